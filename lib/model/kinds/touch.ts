@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { channels } from '@/lib/model/customer';
+import { defineKind } from './kind';
+
+/** What a text was found to do; `unsure` is an answer. */
+export const finding = z.enum(['yes', 'no', 'unsure']);
+export type Finding = z.infer<typeof finding>;
+
+/**
+ * pending: the site confirmed a sending, the message itself was not seen yet. confirmed: seen, or said by the seller.
+ * doubted: pending for a day; the seller is asked whether it went out.
+ */
+export const touchStates = ['pending', 'confirmed', 'doubted'] as const;
+
+const directionWords = { in: 'From them', out: 'To them', both: 'Talked' } as const;
+
+/** A message, call or meeting: facts about it, never its words. */
+export const touch = defineKind({
+  name: 'touch',
+  label: 'Touch',
+  tone: 'plain',
+  body: z.strictObject({
+    direction: z.enum(['in', 'out', 'both']),
+    channel: z.enum(channels),
+    /** How exact `at` is, and whether its zone is known or assumed. */
+    precision: z.enum(['ms', 'minute', 'day']),
+    zoneKnown: z.boolean(),
+    subject: z.string().max(500),
+    /** Keyed digest of the text, to know the same message again; empty when the text was not read. */
+    textDigest: z.string().max(64),
+    /** Of the writer's own words; null when the text was not read. */
+    words: z.int().nullable(),
+    language: z.string().max(35),
+    asks: finding,
+    complains: finding,
+    thanks: finding,
+    closes: finding,
+    /** Out-of-office and the like. */
+    automatic: z.boolean(),
+    /** Our side: the seller, or a colleague. Only the seller's own touches are scored. */
+    by: z.enum(['them', 'me', 'colleague']),
+    state: z.enum(touchStates),
+    /** The page showed it as answered at an unknown time, or the seller said so: it opens no clock. */
+    answered: z.boolean(),
+    /** The seller said that it needs an answer (true), needs none (false), or has not said (null). */
+    confirmedOwed: z.boolean().nullable(),
+    /** Voicemail and the like: an attempt, which clears no clock. */
+    attempt: z.boolean(),
+    note: z.string().max(2000),
+  }),
+  index: (body) => ({ open: body.state !== 'confirmed', due: null }),
+  title: (body) => body.note || body.subject || `${directionWords[body.direction]}, ${body.channel}`,
+  standing: (body) =>
+    body.state === 'pending'
+      ? { text: 'sent, not seen yet', tone: 'info' }
+      : body.state === 'doubted'
+        ? { text: 'did it go out?', tone: 'risk' }
+        : null,
+  fields: [
+    { name: 'note', label: 'What it was about', input: 'text' },
+    {
+      name: 'channel',
+      label: 'Channel',
+      input: 'choice',
+      options: channels.map((value) => ({ value, label: value })),
+    },
+  ],
+  quickAdd: false,
+});
+export type TouchBody = z.infer<typeof touch.body>;

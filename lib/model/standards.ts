@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { channels } from './customer';
+import { hoursSchema } from './hours';
+
+/** A business day is a unit of its own: "1 business day" is the same time on the next working day, not 24 office hours. */
+export const targetUnits = ['minutes', 'business-minutes', 'business-days'] as const;
+
+export const targetSchema = z.strictObject({
+  /** Empty means every tier. The first target that fits applies. */
+  tier: z.string().max(200),
+  channel: z.enum(channels).nullable(),
+  amount: z.number().positive().max(100_000),
+  unit: z.enum(targetUnits),
+});
+export type Target = z.infer<typeof targetSchema>;
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-12-24');
+
+/** The seller's own targets: rules read them from here and nowhere else. */
+export const standardsSchema = z.strictObject({
+  zone: z.string().max(60),
+  hours: hoursSchema,
+  holidays: z.array(date).max(1000),
+  targets: z.array(targetSchema).min(1).max(100),
+  /** Calendar days after which an unanswered message is past the red line. */
+  redLineDays: z.number().positive().max(60),
+  /** Business days of silence after which a question of ours is worth following up, and how often at most. */
+  followUpDays: z.number().positive().max(60),
+  followUps: z.int().min(0).max(10),
+});
+export type Standards = z.infer<typeof standardsSchema>;
+
+const office = { from: '09:00', to: '17:00' };
+
+/** Four business hours: 60% of customers expect that or less (see the rules' figures). */
+export function defaultStandards(zone: string): Standards {
+  return {
+    zone,
+    hours: [office, office, office, office, office, null, null],
+    holidays: [],
+    targets: [
+      { tier: '', channel: 'chat', amount: 1, unit: 'minutes' },
+      { tier: '', channel: null, amount: 240, unit: 'business-minutes' },
+    ],
+    redLineDays: 7,
+    followUpDays: 3,
+    followUps: 2,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Situation } from '@/lib/model/situation';
+import type { Instant } from '@/lib/model/time';
+
+/** From calm to pressing. Also the order of consequence in which nudges and Today are shown. */
+export const levels = ['hint', 'soon', 'due', 'overdue', 'red-line'] as const;
+export type Level = (typeof levels)[number];
+
+/** A piece of what set the rule off. `entryId` and `conversationId` let the panel point at it. */
+export interface Evidence {
+  text: string;
+  entryId?: string;
+  conversationId?: string;
+}
+
+/** What one click does. The panel knows how; a rule only names it. */
+export type Action =
+  | { do: 'open-conversation'; label: string; conversationId: string }
+  | { do: 'no-answer-needed'; label: string; conversationId: string }
+  | { do: 'answer-needed'; label: string; conversationId: string }
+  | { do: 'answered-elsewhere'; label: string; conversationId: string }
+  | { do: 'acknowledged'; label: string; conversationId: string }
+  | { do: 'went-out'; label: string; entryId: string }
+  | { do: 'did-not-go-out'; label: string; entryId: string }
+  | { do: 'keep-promise'; label: string; entryId: string }
+  | { do: 'change-promise'; label: string; entryId: string }
+  | { do: 'edit-entry'; label: string; entryId: string };
+
+/**
+ * What a rule says of one situation. `cause` names what set it off and stays the same while that lasts, so that
+ * snoozing and "nothing fires twice" hold to it. `changesAt`: when a rule that needs the log alone may answer
+ * differently although nothing was written; null if never.
+ */
+export type Answer =
+  | {
+      is: 'fires';
+      cause: string;
+      level: Level;
+      /** The sentence that is the nudge's title. */
+      title: string;
+      /** Line under the title. */
+      says: string;
+      evidence: Evidence[];
+      /** The standard it is held to, in words ("4 business hours"). */
+      standard: string;
+      due: Instant | null;
+      actions: [Action, ...Action[]];
+      changesAt: Instant | null;
+      /** True when the log was not read since it fell due: shown as "may be owed". */
+      may: boolean;
+    }
+  | { is: 'clear'; changesAt: Instant | null }
+  | { is: 'unknown'; missing: string; changesAt: Instant | null };
+
+/** The published figure behind a default, with its caveat. */
+export interface Figure {
+  says: string;
+  source: string;
+  year: number;
+  caveat: string;
+}
+
+export interface Rule {
+  id: string;
+  /** What this rule watches, as a heading ("Reply owed"). */
+  title: string;
+  /** Of the ten expectations, 1 to 10. */
+  expectation: number;
+  /** The word shown beside the nudge ("Promptness"). */
+  family: string;
+  why: string;
+  figure: Figure | null;
+  needs: 'log' | 'page' | 'draft';
+  /** Rules of replies and promises never retire; they offer another standard. */
+  retires: boolean;
+  evaluate(situation: Situation, now: Instant): Answer[];
+}
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,19 @@
+/** Limits on a reading: applied by the page script when it reads and checked again when the reading arrives. */
+export const caps = {
+  messages: 400,
+  people: 200,
+  addresses: 60,
+  drafts: 8,
+  ids: 4,
+  phones: 8,
+  /** Characters. */
+  name: 200,
+  address: 254,
+  subject: 500,
+  text: 40_000,
+  /** Characters of all messages' text together. */
+  allText: 1_000_000,
+  url: 2_000,
+  id: 200,
+  report: 4_000,
+} as const;

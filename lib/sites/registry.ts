@@ -1,0 +1,23 @@
+/** The sites Attune can read. Data alone: the adapters are bundled one by one and never imported from here. */
+export interface SiteEntry {
+  /** Also the name of the adapter's file and export. */
+  id: string;
+  name: string;
+  /** Hosts known beforehand; `*.` stands for any subdomain. */
+  hosts: readonly string[];
+  /** Matches in the page of a self-hosted application; null where the host alone decides. */
+  detect: string | null;
+}
+
+export const sites = [
+  { id: 'gmail', name: 'Gmail', hosts: ['mail.google.com'], detect: null },
+  {
+    id: 'roundcube',
+    name: 'Roundcube',
+    hosts: [],
+    detect: 'body[class*="task-mail"] #layout, body[class*="task-mail"] #messagelist, body.task-mail #mainscreen',
+  },
+  { id: 'generic', name: 'This page', hosts: [], detect: null },
+] as const satisfies readonly SiteEntry[];
+
+export type SiteId = (typeof sites)[number]['id'];

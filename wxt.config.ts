@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+import { sites } from './lib/sites/registry';
+
+/** The sample build may read the one page that the project itself serves; the real build may read nothing unasked. */
+const sample = process.env['ATTUNE_SAMPLE'];
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  outDir: '.output',
+  outDirTemplate: sample ? 'sample' : 'chrome-mv3',
+  vite: () => ({ plugins: [tailwindcss()], resolve: { alias: { '@': resolve('.') } } }),
+  manifest: {
+    name: 'Attune',
+    description:
+      'Knows which customer the page is about, keeps a private log, and helps you answer in time. Everything stays on your machine.',
+    // The first Chrome with native Temporal, so that no polyfill ships.
+    minimum_chrome_version: '144',
+    incognito: 'not_allowed',
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(sample ? { host_permissions: [`${sample}/*`] } : {}),
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    action: { default_title: 'Open Attune for this page' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
+    },
+  },
+  hooks: {
+    // One bundle per site, made from its adapter alone, so that a page gets the script of its own site and no other.
+    'entrypoints:found': async (wxt, entrypoints) => {
+      const folder = resolve(wxt.config.wxtDir, 'page');
+      await mkdir(folder, { recursive: true });
+      for (const { id } of sites) {
+        const inputPath = resolve(folder, `${id}.ts`);
+        await writeFile(
+          inputPath,
+          `import { ${id} } from '@/lib/sites/${id}';\nimport { startPage } from '@/lib/sites/page';\n` +
+            `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';\n` +
+            `export default defineUnlistedScript(() => startPage(${id}));\n`,
+        );
+        entrypoints.push({ name: `page-${id}`, inputPath, type: 'unlisted-script' });
+      }
+    },
+  },
+});
