@@ -22,7 +22,6 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react'],
   imports: false,
   outDir: '.output',
   outDirTemplate: sample ? 'sample' : 'chrome-mv3',

@@ -1,0 +1,3 @@
+import type { Site } from './contract';
+
+export const roundcube = { id: 'roundcube' } as unknown as Site;
