@@ -1,7 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { worker } from '@/lib/app/worker';
+
+const ADD_TO_LOG = 'add-to-log';
 
 export default defineBackground(() => {
-  chrome.action.onClicked.addListener((tab) => {
-    void chrome.sidePanel.open({ windowId: tab.windowId });
+  chrome.action.onClicked.addListener((tab) => worker.buttonPressed(tab));
+  chrome.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === ADD_TO_LOG && tab) worker.selectionChosen(info.selectionText ?? '', tab);
+  });
+  chrome.runtime.onMessage.addListener((message: unknown, sender) => void worker.messageReceived(message, sender));
+  chrome.storage.local.onChanged.addListener(() => void worker.letterArrived());
+  chrome.alarms.onAlarm.addListener(({ name }) => void worker.alarmRang(name));
+  chrome.runtime.onStartup.addListener(() => void worker.woke());
+  chrome.runtime.onInstalled.addListener(() => {
+    chrome.contextMenus.create({ id: ADD_TO_LOG, title: 'Add to the log', contexts: ['selection'] });
+    void worker.woke();
   });
 });

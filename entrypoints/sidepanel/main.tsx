@@ -1,4 +1,9 @@
+import './style.css';
 import { createRoot } from 'react-dom/client';
+import { ConnectedPanel } from '@/components/panel/connected-panel';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>Attune</p>);
+const { id: windowId } = await chrome.windows.getCurrent();
+if (root && windowId !== undefined) {
+  createRoot(root).render(<ConnectedPanel windowId={windowId} zone={Temporal.Now.timeZoneId()} />);
+}

@@ -4,6 +4,9 @@ import type { Entry } from '@/lib/model/entry';
 import type { Health, PagePerson } from '@/lib/model/reading';
 import type { Instant } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
+import type { TurnView } from '@/lib/nudges/turn';
+
+export type { TurnView };
 
 /** The page beside the panel, as far as the panel may know it. */
 export type PageState =
@@ -44,22 +47,6 @@ export interface CustomerView {
   timeline: Entry[];
   more: boolean;
   turn: TurnView;
-}
-
-/** Whose turn it is and the clock, for the conversation that matters most. */
-export interface TurnView {
-  turn: Conversation['body']['turn'] | 'unknown';
-  conversation: Conversation | null;
-  /** When it is due, when the clock started; null without a clock. */
-  due: Instant | null;
-  since: Instant | null;
-  level: 'fine' | 'risk' | 'late' | 'red-line' | 'none';
-  /** Share of the standard that has passed, 0 to 1, in business time. */
-  passed: number;
-  standard: string;
-  /** Fell due after the page was last read: shown as "may be owed". */
-  may: boolean;
-  readAt: Instant | null;
 }
 
 /** A row of Today: one customer, the nudge that weighs most. */

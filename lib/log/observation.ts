@@ -8,6 +8,10 @@ import type { PageTime } from '@/lib/model/reading';
  */
 export interface ObservedMessage {
   customerId: string;
+  /** The customer's address on this message, by which "not this person" finds it again. */
+  address?: string;
+  /** Site and account, joined. Two different strong ids of one mailbox are two messages. */
+  mailbox?: string;
   direction: 'in' | 'out';
   by: TouchBody['by'];
   channel: Channel;

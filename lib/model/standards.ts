@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { channels } from './customer';
+import type { BusinessCalendar } from './calendar';
+import { type Channel, channels } from './customer';
 import { hoursSchema } from './hours';
 
 /** A business day is a unit of its own: "1 business day" is the same time on the next working day, not 24 office hours. */
@@ -46,4 +47,47 @@ export function defaultStandards(zone: string): Standards {
     followUpDays: 3,
     followUps: 2,
   };
+}
+
+/** The three targets worth offering in one click, from quick to patient. All count in the seller's open hours. */
+export const targetPresets = [
+  { amount: 60, unit: 'business-minutes' },
+  { amount: 240, unit: 'business-minutes' },
+  { amount: 1, unit: 'business-days' },
+] as const satisfies readonly Pick<Target, 'amount' | 'unit'>[];
+
+/** The first target that fits this tier (in any case of letters) and channel; null when none does. */
+export function targetFor(standards: Pick<Standards, 'targets'>, tier: string, channel: Channel): Target | null {
+  const wanted = tier.trim().toLowerCase();
+  return (
+    standards.targets.find(
+      (target) =>
+        (target.tier.trim() === '' || target.tier.trim().toLowerCase() === wanted) &&
+        (target.channel === null || target.channel === channel),
+    ) ?? null
+  );
+}
+
+/** A target in words: "4 business hours", "1 business day", "15 minutes". */
+export function standardWords(target: Pick<Target, 'amount' | 'unit'>): string {
+  if (target.unit === 'business-days') return counted(target.amount, 'business day');
+  const business = target.unit === 'business-minutes' ? 'business ' : '';
+  const halfHours = target.amount / 30;
+  if (halfHours >= 2 && Number.isInteger(halfHours)) return counted(halfHours / 2, `${business}hour`);
+  return counted(target.amount, `${business}minute`);
+}
+
+/** The calendar that these standards hold. The same object for the same standards, so that its days are worked out once. */
+export function calendarOf(standards: Standards): BusinessCalendar {
+  const known = calendars.get(standards);
+  if (known) return known;
+  const calendar = { zone: standards.zone, hours: standards.hours, holidays: standards.holidays };
+  calendars.set(standards, calendar);
+  return calendar;
+}
+
+const calendars = new WeakMap<Standards, BusinessCalendar>();
+
+function counted(amount: number, word: string): string {
+  return `${amount} ${word}${amount === 1 ? '' : 's'}`;
 }

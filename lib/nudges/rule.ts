@@ -1,8 +1,11 @@
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 
-/** From calm to pressing. Also the order of consequence in which nudges and Today are shown. */
-export const levels = ['hint', 'soon', 'due', 'overdue', 'red-line'] as const;
+/**
+ * From calm to pressing; the order in which nudges and Today are shown. hint: worth knowing. owed: to be done, in time.
+ * at-risk: in the last part of its time. overdue: past it. red-line: past what customers stay for.
+ */
+export const levels = ['hint', 'owed', 'at-risk', 'overdue', 'red-line'] as const;
 export type Level = (typeof levels)[number];
 
 /** A piece of what set the rule off. `entryId` and `conversationId` let the panel point at it. */
@@ -69,6 +72,8 @@ export interface Rule {
   family: string;
   why: string;
   figure: Figure | null;
+  /** Why there is no figure, in words; every rule without one says so (a test holds that). */
+  noFigure?: string;
   needs: 'log' | 'page' | 'draft';
   /** Rules of replies and promises never retire; they offer another standard. */
   retires: boolean;

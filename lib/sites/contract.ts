@@ -1,9 +1,15 @@
-import type { DraftEvent, PageReading } from '@/lib/model/reading';
+import type { DraftEvent, PageMessage, PageReading } from '@/lib/model/reading';
 
 /** What a read says besides what the page script adds on its own (time, address of the page, language, handles). */
-export type SiteReading = Omit<PageReading, 'site' | 'url' | 'readAt' | 'language' | 'cut' | 'drafts'> & {
+export type SiteReading = Omit<PageReading, 'site' | 'url' | 'readAt' | 'language' | 'cut' | 'drafts' | 'messages'> & {
+  messages: SiteMessage[];
   drafts: SiteDraft[];
 };
+
+/** A message whose text is taken later, in slices and only once: ids come first, texts of messages not yet read after. */
+export interface SiteMessage extends Omit<PageMessage, 'text'> {
+  text: PageMessage['text'] | { is: 'found'; value: () => string; rung: number };
+}
 
 /** A draft as the adapter sees it: `root` is the element by which the page script knows the same draft again. */
 export interface SiteDraft extends Omit<PageReading['drafts'][number], 'handle'> {
@@ -19,12 +25,19 @@ export interface Site {
   /** What must be the same in two reads before a reading counts: the record, message or folder that is open. */
   identity(document: Document): string;
   read(document: Document): SiteReading;
+  /** Opens what is read again. Without it: origin and path. Never with a token or a draft's id in it. */
+  url?(document: Document): string;
+  /** Same-origin child documents that `read` looks into: watched together with the page's own. */
+  frames?(document: Document): Document[];
   /**
    * Calls `changed` when what `read` would answer may have changed. Only marks, never reads. Stops on `signal`.
    * Without it the page script watches the whole body.
    */
   watch?(document: Document, changed: () => void, signal: AbortSignal): void;
-  /** Calls `happened` when the site itself confirms what became of a draft (not on the click on Send). */
+  /**
+   * Calls `happened` when the site itself confirms what became of a draft (not on the click on Send). `root` is null
+   * where the site has taken the draft away by then: the page script knows which one went.
+   */
   watchDrafts?(
     document: Document,
     happened: (event: DraftEvent, root: Element | null) => void,

@@ -1,5 +1,72 @@
+import type { FromPage, ToPage } from '@/lib/messages';
+import type { Letter, PageReading } from '@/lib/model/reading';
 import type { Site } from './contract';
+import { keepDrafts } from './page-drafts';
+import { startReader } from './page-reader';
 
+interface Running {
+  site: string;
+  alive(): boolean;
+  readNow(): void;
+  stop(): void;
+}
+
+const place = Symbol.for('attune.page');
+
+/**
+ * Starts reading the page with its site's adapter, until told to stop or until the extension is gone. A second start in
+ * the same page asks the first to read again; one left behind by another site or by a reloaded extension is replaced.
+ */
 export function startPage(site: Site): void {
-  void site;
+  const home = globalThis as { [place]?: Running };
+  const before = home[place];
+  if (before?.site === site.id && before.alive()) {
+    before.readNow();
+    return;
+  }
+  before?.stop();
+  home[place] = run(site, () => {
+    delete home[place];
+  });
+}
+
+function run(site: Site, gone: () => void): Running {
+  const { runtime, storage } = chrome;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  // An extension that was reloaded or removed leaves its page scripts behind without an id.
+  const alive = () => Boolean(runtime.id);
+  const stop = () => stopping.abort();
+  /** Whatever fails once the extension is gone ends this script; anything else is for the caller. */
+  const attempt = async (act: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      if (alive()) await act();
+      if (alive()) return true;
+    } catch {
+      if (alive()) return false;
+    }
+    stop();
+    return false;
+  };
+
+  const drafts = keepDrafts((letter: Letter) => {
+    void attempt(() => storage.local.set({ [`letter:${letter.handle}`]: letter }));
+  });
+  const deliver = (reading: PageReading) =>
+    attempt(() => runtime.sendMessage({ type: 'reading', reading } satisfies FromPage));
+  const reader = startReader({ site, document, drafts, deliver, alive, stop, signal });
+
+  const told = (message: ToPage) => {
+    if (message?.type === 'read-now') reader.readNow();
+    if (message?.type === 'stop') stop();
+  };
+  runtime.onMessage.addListener(told);
+  window.addEventListener('pagehide', () => drafts.left(), { signal });
+  site.watchDrafts?.(document, (event, root) => drafts.happened(event, root), signal);
+  signal.addEventListener('abort', () => {
+    if (alive()) runtime.onMessage.removeListener(told);
+    gone();
+  });
+  reader.readNow();
+  return { site: site.id, alive, readNow: reader.readNow, stop };
 }

@@ -15,7 +15,9 @@ export const sites = [
     id: 'roundcube',
     name: 'Roundcube',
     hosts: [],
-    detect: 'body[class*="task-mail"] #layout, body[class*="task-mail"] #messagelist, body.task-mail #mainscreen',
+    // Skin elastic names the task on the body; larry is known by its main screen. Not the frames inside either.
+    detect:
+      'body.task-mail[class*="action-"] > #layout > #layout-content, #mainscreen #messagelist, #mainscreen #messagebody, #mainscreen form #composebody',
   },
   { id: 'generic', name: 'This page', hosts: [], detect: null },
 ] as const satisfies readonly SiteEntry[];

@@ -29,8 +29,11 @@ export interface Kind<Name extends string, Body extends z.ZodType> {
   fields: readonly KindField[];
   /** False for kinds that only pages and buttons make (touches). */
   quickAdd: boolean;
-  /** 0 to 1: how much a typed line looks like this kind, and the body it would make. `now` resolves dates. */
-  fromLine?(line: string, now: Instant): { likeness: number; body: z.infer<Body> };
+  /**
+   * 0 to 1: how much a typed line looks like this kind, and the body it would make. `now` and `zone` (IANA) resolve
+   * dates; without a zone dates stay open.
+   */
+  fromLine?(line: string, now: Instant, zone: string | null): { likeness: number; body: z.infer<Body> };
 }
 
 export function defineKind<const Name extends string, Body extends z.ZodType>(

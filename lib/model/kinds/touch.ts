@@ -47,6 +47,8 @@ export const touch = defineKind({
     /** Voicemail and the like: an attempt, which clears no clock. */
     attempt: z.boolean(),
     note: z.string().max(2000),
+    /** A holding answer ("I will look into it"): meets the first response, the question stays owed. Absent is no. */
+    acknowledges: z.boolean().optional(),
   }),
   index: (body) => ({ open: body.state !== 'confirmed', due: null }),
   title: (body) => body.note || body.subject || `${directionWords[body.direction]}, ${body.channel}`,

@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useNow } from '@/components/ui/use-now';
+import { useObservable } from '@/components/use-observable';
+import { panelActions } from '@/lib/app/actions/panel-actions';
+import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
+import { type FollowedPage, followPage, type PageInView } from '@/lib/app/follow-page';
+import { pageState } from '@/lib/app/page-state';
+import { panelSettings, watchPanelSettings } from '@/lib/app/panel-settings';
+import type { Subject, TodayRow } from '@/lib/app/panel-state';
+import { ruleWords } from '@/lib/app/rule-words';
+import { type TodayEntry, watchTodayRows } from '@/lib/app/today';
+import { subjectOf, watchPeople } from '@/lib/app/who';
+import { levels } from '@/lib/nudges/rule';
+import type { PanelProps } from './actions';
+import { Panel } from './panel';
+
+const PAGE = 50;
+
+/** The panel of one window, tied to the page beside it and to the log. */
+export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: string }) {
+  const now = useNow();
+  const [page, setPage] = useState<PageInView>({ is: 'waiting', tabId: null });
+  const [followed, setFollowed] = useState<FollowedPage | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<{ subject: Subject; beside: string } | null>(null);
+  const [shown, setShown] = useState(PAGE);
+
+  useEffect(() => {
+    const ending = new AbortController();
+    setFollowed(followPage(windowId, setPage, setProblem, ending.signal));
+    return () => ending.abort();
+  }, [windowId]);
+
+  const settings = useObservable(useMemo(() => watchPanelSettings(zone), [zone]));
+  const known = settings.value;
+  const reading = page.is === 'read' ? page.reading : null;
+  const people = useObservable(
+    useMemo(() => (reading && known ? watchPeople(reading, known) : null), [reading, known]),
+  );
+  const today = useObservable(useMemo(watchTodayRows, []));
+
+  // A choice by hand holds while the page stays at what it was made beside.
+  const beside = reading ? `${reading.url}\n${people.value?.[0]?.address ?? ''}` : '';
+  const isChosen = chosen !== null && (chosen.beside === beside || beside === '');
+  const onPage: Subject = reading && people.value ? subjectOf(reading, people.value) : { is: 'nobody' };
+  const subject = isChosen ? chosen.subject : onPage;
+
+  const customerId = subject.is === 'customer' ? subject.customerId : null;
+  const record = useObservable(
+    useMemo(
+      () => (customerId && known ? watchCustomerRecord(customerId, known, shown) : null),
+      [customerId, known, shown],
+    ),
+  );
+
+  if (!known) return null;
+  const actions = panelActions({
+    settings: known,
+    zone,
+    page,
+    followed,
+    choose: (next) => {
+      setShown(PAGE);
+      setChosen(next && { subject: next, beside });
+    },
+    showMore: () => setShown(shown + PAGE),
+    setProblem,
+  });
+  const props: PanelProps = {
+    now,
+    zone: known.standards.zone,
+    firstRun: known.firstRunDone ? null : firstRunOf(page, known),
+    page: pageState(page, known),
+    subject,
+    chosen: isChosen,
+    people: people.value ?? [],
+    customer: { ...record, value: record.value ? customerView(record.value, reading, now) : undefined },
+    today: { ...today, value: today.value?.map(todayRow) },
+    settings: { ...settings, value: panelSettings(known) },
+    rules: ruleWords,
+    problem,
+    actions,
+  };
+  return <Panel {...props} />;
+}
+
+function todayRow({ customerId, name, account, top }: TodayEntry): TodayRow {
+  return { customerId, name, account, nudge: { ...top, level: levels[top.levelIndex] ?? 'hint' } };
+}
+
+function firstRunOf(page: PageInView, settings: Parameters<typeof panelSettings>[0]) {
+  const account = page.is === 'read' && page.reading.account.is === 'found' ? page.reading.account.value : '';
+  return {
+    addresses: account ? [account] : [],
+    hours: settings.standards.hours,
+    zone: settings.standards.zone,
+  };
+}

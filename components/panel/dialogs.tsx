@@ -1,0 +1,49 @@
+import type { CustomerView } from '@/lib/app/panel-state';
+import type { FoundCustomer } from './actions';
+import { EditCustomer } from './edit-customer';
+import { EntryEditor } from './entry-editor';
+import { Find } from './find';
+import { usePanel } from './panel-context';
+import { useRun } from './use-run';
+import { useViewState } from './view-state';
+
+/** What stands in front of the view, if anything. */
+export function Dialogs({ customer }: { customer: CustomerView | undefined }) {
+  const { actions } = usePanel();
+  const [run] = useRun();
+  const dialog = useViewState((state) => state.dialog);
+  const show = useViewState((state) => state.show);
+  const close = useViewState((state) => state.closeDialog);
+
+  const look = async ({ id }: FoundCustomer) => {
+    if (await run(() => actions.showCustomer(id))) show('page');
+  };
+  const link = async (address: string, name: string, { id }: FoundCustomer) => {
+    if (await run(() => actions.linkAddress(id, address, name))) close();
+  };
+
+  switch (dialog?.is) {
+    case 'find':
+      return <Find title="Find a customer" onChoose={(found) => void look(found)} onClose={close} />;
+    case 'link':
+      return (
+        <Find
+          title={`Whose address is ${dialog.address || dialog.name}?`}
+          start={dialog.name}
+          onChoose={(found) => void link(dialog.address, dialog.name, found)}
+          onClose={close}
+        />
+      );
+    case 'edit-customer':
+      return <EditCustomer key={dialog.view.customer.id} view={freshest(dialog.view, customer)} onClose={close} />;
+    case 'edit-entry':
+      return <EntryEditor key={dialog.entry.id} entry={dialog.entry} onClose={close} />;
+    default:
+      return null;
+  }
+}
+
+/** The view as it is now where the panel is still about that customer. */
+function freshest(opened: CustomerView, shown: CustomerView | undefined): CustomerView {
+  return shown?.customer.id === opened.customer.id ? shown : opened;
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { Field } from '@/components/ui/field';
+import { fromDateTimeInput, toDateTimeInput } from '@/components/ui/time';
+import type { Entry } from '@/lib/model/entry';
+import { kindOf } from '@/lib/model/kinds/registry';
+import { KindFields } from './kind-fields';
+import { asFields, check } from './kinds';
+import { usePanel } from './panel-context';
+import { useRun } from './use-run';
+
+/** Edits any entry by the fields of its kind. */
+export function EntryEditor({ entry, onClose }: { entry: Entry; onClose(): void }) {
+  const { zone, actions } = usePanel();
+  const [run, busy] = useRun();
+  const [fields, setFields] = useState(() => asFields(entry.body));
+  const [when, setWhen] = useState<string | null>(null);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const kind = kindOf(entry.kind);
+  const at = when === null ? entry.at : fromDateTimeInput(when, zone);
+
+  if (!kind) {
+    return (
+      <Dialog title="Edit" onClose={onClose}>
+        <p>This version of Attune does not know this kind of entry. It is kept as it is.</p>
+      </Dialog>
+    );
+  }
+
+  const save = async () => {
+    const checked = check(kind, fields);
+    if (checked.is === 'wrong') return setErrors(checked.errors);
+    if (at === null) return setErrors({ at: 'Give a day and time.' });
+    const draft = { id: entry.id, kind: kind.name, at, body: checked.body };
+    if (await run(() => actions.saveEntry(entry.customerId, draft))) onClose();
+  };
+  const remove = async () => {
+    if (await run(() => actions.deleteEntry(entry.id))) onClose();
+  };
+
+  return (
+    <Dialog title={`Edit: ${kind.label}`} onClose={onClose}>
+      <form
+        noValidate
+        className="grid gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <KindFields
+          kind={kind}
+          fields={fields}
+          errors={errors}
+          onChange={(name, value) => setFields({ ...fields, [name]: value })}
+        />
+        <Field label="When it happened or was said" error={errors['at']}>
+          {(control) => (
+            <input
+              {...control}
+              type="datetime-local"
+              value={when ?? toDateTimeInput(entry.at, zone)}
+              onChange={(event) => setWhen(event.target.value)}
+            />
+          )}
+        </Field>
+        {errors[''] ? (
+          <p role="alert" className="text-xs text-late">
+            {errors['']}
+          </p>
+        ) : null}
+        <div className="mt-1 flex flex-wrap gap-1.5">
+          <Button type="submit" look="main" disabled={busy}>
+            Save
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="away" className="ms-auto" disabled={busy} onClick={() => void remove()}>
+            Delete
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

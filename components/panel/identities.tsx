@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
+import { Field } from '@/components/ui/field';
+import { day, toDateInput } from '@/components/ui/time';
+import { Words } from '@/components/ui/words';
+import { type Identity, identityTypes } from '@/lib/model/customer';
+import type { NewIdentity } from './actions';
+import { usePanel } from './panel-context';
+import { useRun } from './use-run';
+
+const typeWords: Record<NewIdentity['type'], string> = { email: 'Address', phone: 'Number', profile: 'Profile' };
+
+/** What leads to this customer. Each act here is done at once, and can be taken back. */
+export function Identities({ customerId, identities }: { customerId: string; identities: readonly Identity[] }) {
+  return (
+    <section aria-label="Addresses and numbers" className="mt-4 border-t border-line pt-3">
+      <h3 className="mb-1 text-sm font-[640] text-soft">Addresses and numbers</h3>
+      <ul className="grid gap-1">
+        {identities.map((identity) => (
+          <IdentityLine key={identity.id} customerId={customerId} identity={identity} />
+        ))}
+      </ul>
+      <AddIdentity customerId={customerId} />
+    </section>
+  );
+}
+
+function IdentityLine({ customerId, identity }: { customerId: string; identity: Identity }) {
+  const { now, zone, actions } = usePanel();
+  const [run, busy] = useRun();
+  const [from, setFrom] = useState<string | null>(null);
+  const start = from === null ? null : startOfDay(from, zone);
+  const unlink = async () => {
+    if (start !== null && (await run(() => actions.notThisPerson(customerId, identity.id, start)))) setFrom(null);
+  };
+  return (
+    <li className="rounded-control border border-line bg-card px-2 py-1">
+      <div className="flex flex-wrap items-center gap-x-2">
+        <span className="min-w-0 flex-1">
+          <Words>{identity.body.value}</Words> {identity.linked ? <Chip>linked by you</Chip> : null}
+          {identity.until === null ? null : <Chip>until {day(identity.until, now, zone)}</Chip>}
+        </span>
+        {identity.until === null ? (
+          <Button
+            look="quiet"
+            aria-expanded={from !== null}
+            aria-label={`Not this person: ${identity.body.value}`}
+            onClick={() => setFrom(from === null ? toDateInput(now, zone) : null)}
+          >
+            Not this person
+          </Button>
+        ) : null}
+      </div>
+      {from === null ? null : (
+        <div className="mt-1 flex items-end gap-1.5 pb-1">
+          <Field
+            label="From"
+            hint="What came from it since that day moves away too."
+            error={start === null ? 'Give a day.' : undefined}
+            className="flex-1"
+          >
+            {(control) => (
+              <input {...control} type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
+            )}
+          </Field>
+          <Button look="away" disabled={busy || start === null} onClick={() => void unlink()}>
+            Unlink
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function AddIdentity({ customerId }: { customerId: string }) {
+  const { actions } = usePanel();
+  const [run, busy] = useRun();
+  const [type, setType] = useState<NewIdentity['type']>('email');
+  const [value, setValue] = useState('');
+  const add = async () => {
+    if (!value.trim()) return;
+    if (await run(() => actions.addIdentity(customerId, { type, value: value.trim() }))) setValue('');
+  };
+  return (
+    <form
+      aria-label="Add an address or number"
+      className="mt-2 grid grid-cols-[auto_minmax(0,1fr)_auto] items-end gap-1.5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <Field label="Kind">
+        {(control) => (
+          <select
+            {...control}
+            value={type}
+            onChange={(event) => setType(identityTypes.find((one) => one === event.target.value) ?? type)}
+          >
+            {identityTypes.map((one) => (
+              <option key={one} value={one}>
+                {typeWords[one]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label="Another one">
+        {(control) => (
+          <input
+            {...control}
+            type={type === 'email' ? 'email' : type === 'phone' ? 'tel' : 'text'}
+            maxLength={254}
+            autoComplete="off"
+            value={value}
+            onChange={(event) => setValue(event.target.value)}
+          />
+        )}
+      </Field>
+      <Button type="submit" disabled={busy || !value.trim()}>
+        Add
+      </Button>
+    </form>
+  );
+}
+
+function startOfDay(text: string, zone: string): number | null {
+  try {
+    return Temporal.PlainDate.from(text).toZonedDateTime(zone).epochMilliseconds;
+  } catch {
+    return null;
+  }
+}

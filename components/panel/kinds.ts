@@ -1,0 +1,59 @@
+import type { ZodType } from 'zod';
+import type { Entry } from '@/lib/model/entry';
+import { guessKind } from '@/lib/model/kinds/guess';
+import type { Kind } from '@/lib/model/kinds/kind';
+import { kindNames, kindOf } from '@/lib/model/kinds/registry';
+import type { Instant } from '@/lib/model/time';
+
+export type AnyKind = Kind<string, ZodType>;
+
+/** A body as a form sees it: fields by name. */
+export type Fields = Record<string, unknown>;
+
+/** The body, or what is wrong with it by field; the empty name stands for the whole. */
+export type Checked = { is: 'good'; body: unknown } | { is: 'wrong'; errors: Readonly<Record<string, string>> };
+
+export function check(kind: AnyKind, body: unknown): Checked {
+  const result = kind.body.safeParse(body);
+  if (result.success) return { is: 'good', body: result.data };
+  const errors: Record<string, string> = {};
+  for (const { path, code, message } of result.error.issues) {
+    const name = String(path[0] ?? '');
+    errors[name] ??=
+      code === 'too_small' ? 'Write something here.' : code === 'too_big' ? 'This is too long.' : message;
+  }
+  return { is: 'wrong', errors };
+}
+
+/** The entry in one line and its standing; an entry whose body no longer fits its kind still has a line. */
+export function describe(entry: Entry, now: Instant) {
+  const kind = kindOf(entry.kind);
+  const checked = kind ? check(kind, entry.body) : null;
+  if (!kind || checked?.is !== 'good') {
+    return { label: kind?.label ?? entry.kind, tone: 'plain' as const, title: 'Cannot be shown', standing: null };
+  }
+  return {
+    label: kind.label,
+    tone: kind.tone,
+    title: kind.title(checked.body),
+    standing: kind.standing?.(checked.body, now) ?? null,
+  };
+}
+
+/** What a typed line may become: the kind chosen, else the likeliest, with the fields it makes. Null for no line. */
+export function readLine(line: string, chosen: string | null, now: Instant, zone: string) {
+  const guesses = guessKind(line, now, zone);
+  const guess = guesses.find(({ kind }) => kind === chosen) ?? guesses[0];
+  const kind = guess ? kindOf(guess.kind) : null;
+  return guess && kind ? { kind, fields: asFields(guess.body) } : null;
+}
+
+/** Kinds that a line can be made into, by name and word. */
+export const quickKinds: readonly { name: string; label: string }[] = kindNames.flatMap((name) => {
+  const kind = kindOf(name);
+  return kind?.quickAdd && kind.fromLine ? [{ name, label: kind.label }] : [];
+});
+
+export function asFields(body: unknown): Fields {
+  return typeof body === 'object' && body !== null ? { ...body } : {};
+}

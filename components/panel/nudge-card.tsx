@@ -1,0 +1,172 @@
+import { Button } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
+import { MoreSign } from '@/components/ui/icons';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import type { Nudge } from '@/lib/nudges/engine';
+import type { Action } from '@/lib/nudges/rule';
+import type { RuleWords, SnoozeChoice } from './actions';
+import { AnsweredElsewhereButton } from './answered-elsewhere';
+import { usePanel } from './panel-context';
+import { type Run, useRun } from './use-run';
+import { useViewState } from './view-state';
+import { levelTone, levelWords } from './words';
+
+const bars = {
+  late: 'bg-late',
+  risk: 'bg-risk',
+  info: 'bg-info',
+  good: 'bg-good',
+  brand: 'bg-brand',
+  plain: 'bg-edge',
+};
+
+/** One nudge: a sentence, what set it off, one main thing to do, and why. */
+export function NudgeCard({ nudge }: { nudge: Nudge }) {
+  const { rules } = usePanel();
+  const [run, busy] = useRun();
+  const rule = rules[nudge.ruleId];
+  return (
+    <article
+      aria-label={nudge.title}
+      className="relative mb-2 rounded-card border border-line bg-card pt-2 pb-2.5 ps-3.5 pe-2.5"
+    >
+      <span
+        aria-hidden="true"
+        className={`absolute inset-y-0 start-0 w-[3px] rounded-s-card ${bars[levelTone[nudge.level]]} forced-color-adjust-none`}
+      />
+      <div className="flex items-start justify-between gap-2">
+        <h3 dir="auto" className="min-w-0 pt-0.5 font-[630]">
+          {nudge.title}
+          <span className="sr-only">, {levelWords[nudge.level]}</span>
+        </h3>
+        <span className="flex shrink-0 items-center gap-1 text-xs text-faint">
+          {rule?.family}
+          <Later nudge={nudge} rule={rule} run={run} />
+        </span>
+      </div>
+      <p dir="auto" className="mt-0.5 text-soft">
+        {nudge.says}
+      </p>
+      {nudge.may ? (
+        <p className="mt-1">
+          <Chip>may be owed: not read since</Chip>
+        </p>
+      ) : null}
+      {nudge.evidence.length > 0 ? (
+        <ul aria-label="What set it off" className="mt-1">
+          {nudge.evidence.map((piece) => (
+            <li key={piece.text} dir="auto" className="border-s-2 border-line ps-2 text-ink">
+              {piece.text}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div className="mt-2 flex flex-wrap items-center gap-1.5">
+        {nudge.actions.map((action, index) => (
+          <ActionButton
+            key={`${action.do} ${action.label}`}
+            nudge={nudge}
+            action={action}
+            main={index === 0}
+            run={run}
+            busy={busy}
+          />
+        ))}
+        <Why nudge={nudge} rule={rule} />
+      </div>
+    </article>
+  );
+}
+
+interface ActionProps {
+  nudge: Nudge;
+  action: Action;
+  main: boolean;
+  run: Run;
+  busy: boolean;
+}
+
+function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
+  const { actions } = usePanel();
+  const open = useViewState((state) => state.open);
+  const toast = useViewState((state) => state.toast);
+  if (action.do === 'answered-elsewhere') return <AnsweredElsewhereButton nudge={nudge} action={action} main={main} />;
+  const look = main ? 'main' : 'plain';
+  if (action.do === 'change-promise' || action.do === 'edit-entry') {
+    const edit = async () => {
+      const entry = await actions.entry(action.entryId);
+      if (entry) open({ is: 'edit-entry', entry });
+      else toast({ says: 'That entry is not in the log any more.', wrong: true, undo: null });
+    };
+    return (
+      <Button look={look} disabled={busy} onClick={() => void run(edit)}>
+        {action.label}
+      </Button>
+    );
+  }
+  return (
+    <Button look={look} disabled={busy} onClick={() => void run(() => actions.act(nudge.customerId, action))}>
+      {action.label}
+    </Button>
+  );
+}
+
+const choices: readonly [SnoozeChoice, string][] = [
+  ['hour', 'In 1 hour'],
+  ['tomorrow', 'Tomorrow morning'],
+  ['not-for-customer', 'Not for this customer'],
+  ['never', 'Never'],
+];
+
+function Later({ nudge, rule, run }: { nudge: Nudge; rule: RuleWords | undefined; run: Run }) {
+  const { actions } = usePanel();
+  const show = useViewState((state) => state.show);
+  return (
+    <Menu
+      label="Later"
+      sign={<MoreSign />}
+      className="inline-grid size-6 place-items-center rounded-control hover:bg-sunk hover:text-ink"
+    >
+      {(close) => (
+        <>
+          {choices.map(([choice, label]) => (
+            <MenuItem key={choice} {...close} onClick={() => void run(() => actions.snooze(nudge, choice))}>
+              {label}
+            </MenuItem>
+          ))}
+          {rule && !rule.retires ? (
+            <MenuItem {...close} onClick={() => show('settings')}>
+              Another standard
+            </MenuItem>
+          ) : null}
+        </>
+      )}
+    </Menu>
+  );
+}
+
+function Why({ nudge, rule }: { nudge: Nudge; rule: RuleWords | undefined }) {
+  if (!rule) return null;
+  return (
+    <details className="details-in-row group">
+      <summary className="plain ms-auto rounded-control px-1 py-1 text-xs text-faint hover:text-ink hover:underline">
+        Why?
+      </summary>
+      <div className="border-t border-line pt-2 text-sm text-soft">
+        <p>{rule.why}</p>
+        {nudge.standard ? (
+          <p className="mt-1">
+            Held to: <span className="text-ink">{nudge.standard}</span>.
+          </p>
+        ) : null}
+        {rule.figure ? (
+          <p className="mt-1">
+            {rule.figure.says}{' '}
+            <cite className="not-italic text-faint">{`${rule.figure.source}, ${rule.figure.year}.`}</cite>{' '}
+            {rule.figure.caveat}
+          </p>
+        ) : null}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Words } from '@/components/ui/words';
+import type { TurnView } from '@/lib/app/panel-state';
+import type { QuickTouch } from './actions';
+import { usePanel } from './panel-context';
+import { useRun } from './use-run';
+
+const taps: readonly [QuickTouch['what'], string][] = [
+  ['called', 'Called'],
+  ['voicemail', 'Voicemail'],
+  ['met', 'Met'],
+];
+
+/** Called, voicemail, met in one press. Talking may answer what is owed: then it asks, because only the seller knows. */
+export function OneTap({ customerId, turn }: { customerId: string; turn: TurnView }) {
+  const { actions } = usePanel();
+  const [run, busy] = useRun();
+  const [asking, setAsking] = useState<QuickTouch['what'] | null>(null);
+  const group = useRef<HTMLFieldSetElement>(null);
+  const owed = turn.turn === 'us' || turn.turn === 'unsure' ? turn.conversation : null;
+
+  const log = (what: QuickTouch['what'], answers: string | null) => {
+    setAsking(null);
+    void run(() => actions.logTouch(customerId, { what, answers }));
+  };
+  const back = () => {
+    const what = asking;
+    setAsking(null);
+    requestAnimationFrame(() => group.current?.querySelector<HTMLElement>(`[value="${what}"]`)?.focus());
+  };
+
+  return (
+    <fieldset ref={group} aria-label="Log in one press" className="min-w-0 px-3.5 pb-3">
+      {asking && owed ? (
+        <Question subject={owed.body.subject} onAnswer={(yes) => log(asking, yes ? owed.id : null)} onCancel={back} />
+      ) : (
+        <div className="flex flex-wrap gap-1.5">
+          {taps.map(([what, label]) => (
+            <Button
+              key={what}
+              value={what}
+              className="flex-1"
+              disabled={busy}
+              onClick={() => (owed && what !== 'voicemail' ? setAsking(what) : log(what, null))}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+interface QuestionProps {
+  subject: string;
+  onAnswer(yes: boolean): void;
+  onCancel(): void;
+}
+
+function Question({ subject, onAnswer, onCancel }: QuestionProps) {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape anywhere in the question takes it back
+    <div
+      className="rounded-card border border-line bg-card px-3 py-2"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <p id="answers">
+        Does this answer “<Words>{subject || 'their message'}</Words>”?
+      </p>
+      <div className="mt-1.5 flex flex-wrap gap-1.5">
+        <Button ref={first} look="main" aria-describedby="answers" onClick={() => onAnswer(true)}>
+          Yes
+        </Button>
+        <Button onClick={() => onAnswer(false)}>No, still owed</Button>
+        <Button look="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Instant } from '@/lib/model/time';
+import type { PanelActions, RuleWords } from './actions';
+
+/** What every view of the panel needs: the time, the seller's zone, the words of the rules, and what can be done. */
+export interface PanelContextValue {
+  now: Instant;
+  zone: string;
+  rules: Readonly<Record<string, RuleWords>>;
+  actions: PanelActions;
+}
+
+const PanelContext = createContext<PanelContextValue | null>(null);
+
+export const PanelProvider = PanelContext.Provider;
+
+export function usePanel(): PanelContextValue {
+  const value = useContext(PanelContext);
+  if (!value) throw new Error('This view stands outside of the panel.');
+  return value;
+}

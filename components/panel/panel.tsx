@@ -1,0 +1,139 @@
+import { type ReactNode, useEffect } from 'react';
+import { Button } from '@/components/ui/button';
+import { Toasts } from '@/components/ui/toasts';
+import type { PersonOnPage, Subject } from '@/lib/app/panel-state';
+import type { PanelProps } from './actions';
+import { AlwaysOn } from './always-on';
+import { CustomerView } from './customer-view';
+import { Dialogs } from './dialogs';
+import { FirstRun } from './first-run';
+import { PageNotice } from './page-notice';
+import { PanelProvider, usePanel } from './panel-context';
+import { PeopleChips } from './people-chips';
+import { Problem } from './problem';
+import { QuickAdd } from './quick-add';
+import { Settings } from './settings';
+import { Today } from './today';
+import { TopBar } from './top-bar';
+import { UnknownPerson } from './unknown-person';
+import { useKeys } from './use-keys';
+import { useRun } from './use-run';
+import { useViewState } from './view-state';
+
+/** The whole panel. Everything comes in through its props, everything that is done goes out through its actions. */
+export function Panel(props: PanelProps) {
+  const { now, zone, rules, actions } = props;
+  return (
+    <PanelProvider value={{ now, zone, rules, actions }}>
+      <div className="flex min-h-dvh flex-col">
+        {props.firstRun ? <First {...props} first={props.firstRun} /> : <Open {...props} />}
+      </div>
+    </PanelProvider>
+  );
+}
+
+function First({ first, problem }: PanelProps & { first: NonNullable<PanelProps['firstRun']> }) {
+  return (
+    <>
+      <Problem says={problem} />
+      <FirstRun key={first.addresses.join()} first={first} />
+      <Foot />
+    </>
+  );
+}
+
+function Open(props: PanelProps) {
+  const { page, subject, today, settings, customer, problem } = props;
+  const view = useViewState((state) => state.view);
+  const follow = useViewState((state) => state.follow);
+  useKeys();
+
+  const key = subject.is === 'customer' ? subject.customerId : subject.is === 'unknown' ? subject.person.address : '';
+  useEffect(() => {
+    if (key) follow();
+  }, [key, follow]);
+
+  const shown = view === 'page' && subject.is === 'customer' ? customer.value : undefined;
+  const hasName = view === 'settings' || shown || (view === 'page' && subject.is === 'unknown');
+  return (
+    <>
+      <TopBar page={page} today={today.value?.length} />
+      <Problem says={problem} />
+      <main className="flex-1">
+        {hasName ? null : <h1 className="sr-only">Attune</h1>}
+        {view === 'settings' ? <Settings settings={settings} /> : null}
+        {view === 'today' ? (
+          <div className="pt-3">
+            <Today today={today} />
+          </div>
+        ) : null}
+        {view === 'page' ? <Page {...props} /> : null}
+      </main>
+      <Foot>{shown ? <QuickAdd key={shown.customer.id} customerId={shown.customer.id} /> : null}</Foot>
+      <Dialogs customer={customer.value} />
+    </>
+  );
+}
+
+/** What the page, or the seller, put in front of the panel. */
+function Page({ page, subject, chosen, people, customer, today }: PanelProps) {
+  const others = people.filter((person) => !isSubject(person, subject));
+  if (subject.is === 'customer') {
+    return (
+      <>
+        {chosen ? <Chosen /> : <PageNotice page={page} />}
+        {customer.error ? (
+          <p className="px-3.5 py-3 text-late">This customer could not be read: {customer.error}</p>
+        ) : null}
+        {customer.value ? <CustomerView view={customer.value} others={chosen ? [] : others} /> : null}
+        {!customer.value && !customer.error ? <PageNotice page={{ is: 'waiting' }} /> : null}
+        {chosen ? null : <AlwaysOn page={page} />}
+      </>
+    );
+  }
+  return (
+    <>
+      {chosen ? <Chosen /> : <PageNotice page={page} />}
+      {subject.is === 'unknown' ? <UnknownPerson person={subject.person} others={chosen ? [] : others} /> : null}
+      {subject.is === 'nobody' && page.is !== 'waiting' ? (
+        <>
+          <div className="pt-3">
+            <PeopleChips people={others} />
+          </div>
+          <Today today={today} />
+        </>
+      ) : null}
+      <AlwaysOn page={page} />
+    </>
+  );
+}
+
+function Chosen() {
+  const { actions } = usePanel();
+  const [run] = useRun();
+  return (
+    <p className="flex items-center gap-2 border-b border-line bg-sunk px-3.5 py-1 text-sm text-soft">
+      <span className="flex-1">Chosen by you, not by the page</span>
+      <Button look="quiet" onClick={() => void run(() => actions.followPage())}>
+        Back to the page
+      </Button>
+    </p>
+  );
+}
+
+/** What was just done stands above the quick add, at the foot of the window. */
+function Foot({ children }: { children?: ReactNode }) {
+  const toasts = useViewState((state) => state.toasts);
+  const close = useViewState((state) => state.closeToast);
+  return (
+    <div className="sticky bottom-0 z-2">
+      <Toasts toasts={toasts} onClose={close} />
+      {children}
+    </div>
+  );
+}
+
+function isSubject(person: PersonOnPage, subject: Subject): boolean {
+  if (subject.is === 'customer') return person.customerId === subject.customerId;
+  return subject.is === 'unknown' && person.address === subject.person.address;
+}

@@ -1,0 +1,22 @@
+import { IconButton } from '@/components/ui/button';
+import { CloseSign } from '@/components/ui/icons';
+import { usePanel } from './panel-context';
+
+/** Names what went wrong, until it is put right or closed. */
+export function Problem({ says }: { says: string | null }) {
+  const { actions } = usePanel();
+  return (
+    <div role="alert">
+      {says === null ? null : (
+        <div className="flex items-start gap-2 border-b border-late bg-late-wash px-3.5 py-2 text-late">
+          <p dir="auto" className="min-w-0 flex-1">
+            {says}
+          </p>
+          <IconButton label="Close message" className="text-late" onClick={() => actions.dismissProblem()}>
+            <CloseSign />
+          </IconButton>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Field } from '@/components/ui/field';
+import { isZone } from '@/components/ui/time';
+import type { Standards } from '@/lib/model/standards';
+import { HoursEditor, wrongHours } from './hours-editor';
+import { toLines } from './lines';
+import { SaveForm } from './save-form';
+import { ZoneField } from './zone-field';
+
+/** The calendar that clocks run by. */
+export function SettingsHours({ standards }: { standards: Standards }) {
+  const [hours, setHours] = useState(standards.hours);
+  const [zone, setZone] = useState(standards.zone);
+  const [holidays, setHolidays] = useState(standards.holidays.join('\n'));
+  const days = toLines(holidays);
+  const wrongDay = days.find((day) => !isDate(day));
+  const wrong =
+    wrongHours(hours) ??
+    (isZone(zone) ? null : 'Choose a time zone from the list.') ??
+    (wrongDay ? `“${wrongDay}” is not a day such as 2026-12-24.` : null);
+  return (
+    <SaveForm
+      label="When you work"
+      wrong={wrong}
+      change={() => ({ standards: { ...standards, hours, zone, holidays: days.toSorted() } })}
+    >
+      <HoursEditor legend="Hours" hours={hours} onChange={setHours} />
+      <ZoneField label="Time zone" value={zone} onChange={setZone} />
+      <Field label="Days off" hint="One a line, such as 2026-12-24. Clocks stand still on them.">
+        {(control) => (
+          <textarea {...control} rows={2} value={holidays} onChange={(event) => setHolidays(event.target.value)} />
+        )}
+      </Field>
+    </SaveForm>
+  );
+}
+
+function isDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}

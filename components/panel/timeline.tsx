@@ -1,0 +1,87 @@
+import { useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { daysBetween, month } from '@/components/ui/time';
+import type { Entry } from '@/lib/model/entry';
+import type { Instant } from '@/lib/model/time';
+import { EntryLine } from './entry-line';
+import { usePanel } from './panel-context';
+import { useRun } from './use-run';
+
+/** The log of one customer, newest first, by day and month; messages of one conversation that follow each other fold. */
+export function Timeline({ entries, more }: { entries: readonly Entry[]; more: boolean }) {
+  const { now, zone, actions } = usePanel();
+  const [run, busy] = useRun();
+  const heading = useRef<HTMLHeadingElement>(null);
+  return (
+    <section aria-label="Log" className="px-3.5 pb-4">
+      <h2 ref={heading} tabIndex={-1} className="mb-1 pt-1 text-sm font-[640] text-soft">
+        Log
+      </h2>
+      {entries.length === 0 ? <p className="text-soft">Nothing yet. What you add stands here.</p> : null}
+      {byPeriod(entries, now, zone).map(({ period, runs }) => (
+        <section key={period} aria-label={period}>
+          <h3 className="mt-1.5 text-xs text-faint">{period}</h3>
+          <ul>
+            {runs.map((run) => (
+              <RunOfEntries key={run[0].id} run={run} onGone={() => heading.current?.focus()} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {more ? (
+        <Button className="mt-2" disabled={busy} onClick={() => void run(() => actions.showMore())}>
+          Show more
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+type EntryRun = readonly [Entry, ...Entry[]];
+
+function RunOfEntries({ run, onGone }: { run: EntryRun; onGone(): void }) {
+  const [newest, ...older] = run;
+  return (
+    <>
+      <EntryLine entry={newest} onGone={onGone} />
+      {older.length > 0 ? (
+        <li>
+          <details>
+            <summary className="ps-17 text-xs text-faint">{older.length} earlier in this conversation</summary>
+            <ul>
+              {older.map((entry) => (
+                <EntryLine key={entry.id} entry={entry} onGone={onGone} />
+              ))}
+            </ul>
+          </details>
+        </li>
+      ) : null}
+    </>
+  );
+}
+
+function byPeriod(entries: readonly Entry[], now: Instant, zone: string) {
+  const periods: { period: string; runs: [Entry, ...Entry[]][] }[] = [];
+  for (const entry of entries) {
+    const period = periodOf(entry.at, now, zone);
+    let group = periods.at(-1);
+    if (group?.period !== period) {
+      group = { period, runs: [] };
+      periods.push(group);
+    }
+    const last = group.runs.at(-1);
+    const follows = entry.kind === 'touch' && entry.conversationId && last?.[0].conversationId === entry.conversationId;
+    if (last && follows && last[0].kind === 'touch') last.push(entry);
+    else group.runs.push([entry]);
+  }
+  return periods;
+}
+
+function periodOf(at: Instant, now: Instant, zone: string): string {
+  const days = daysBetween(at, now, zone);
+  if (days < 0) return 'Ahead';
+  if (days === 0) return 'Today';
+  if (days === 1) return 'Yesterday';
+  if (days < 7) return 'Last 7 days';
+  return month(at, now, zone);
+}

@@ -1,0 +1,55 @@
+import { toneText } from '@/components/ui/tone';
+import { Words } from '@/components/ui/words';
+import type { TurnView } from '@/lib/app/panel-state';
+import { usePanel } from './panel-context';
+import { dueInWords, momentInWords, turnInWords } from './words';
+
+const levelTone = { fine: 'good', risk: 'risk', late: 'late', 'red-line': 'late', none: 'plain' } as const;
+
+/** Whose turn it is, the clock, and how fresh that knowledge is. */
+export function TurnCard({ turn }: { turn: TurnView }) {
+  const { now, zone } = usePanel();
+  const tone = toneText[levelTone[turn.level]];
+  const due = dueInWords(turn, now, zone);
+  const subject = turn.conversation?.body.subject ?? '';
+  return (
+    <section aria-label="Whose turn" className="mx-3.5 mb-3 rounded-card border border-line bg-card px-3 py-2.5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-2">
+        <h2 className="text-base font-[620]">{turnInWords(turn.turn)}</h2>
+        {due ? <span className={tone}>{due}</span> : null}
+      </div>
+      {subject ? (
+        <p dir="auto" className="truncate text-soft" title={subject}>
+          {subject}
+        </p>
+      ) : null}
+      <div className="flex flex-wrap items-baseline justify-between gap-x-2 text-sm text-soft">
+        <span>{since(turn, now, zone)}</span>
+        {turn.due !== null && turn.standard ? <Words>{turn.standard}</Words> : null}
+      </div>
+      {turn.due === null ? null : (
+        <progress
+          aria-label="Time used of the standard"
+          className={`mt-1.5 ${tone}`}
+          max={1}
+          value={Math.min(1, Math.max(0, turn.passed))}
+        />
+      )}
+    </section>
+  );
+}
+
+const asked: Record<TurnView['turn'], string> = {
+  us: 'Asked',
+  them: 'You wrote',
+  unsure: 'They wrote',
+  nobody: 'Settled',
+  unknown: '',
+};
+
+function since(turn: TurnView, now: number, zone: string): string {
+  if (turn.turn === 'unknown') return 'No conversation with them was read.';
+  const said = turn.since === null ? '' : `${asked[turn.turn]} ${momentInWords(turn.since, now, zone)}`;
+  const read = turn.readAt === null ? '' : `as last read ${momentInWords(turn.readAt, now, zone)}`;
+  return [said, read].filter(Boolean).join(', ');
+}

@@ -1,0 +1,210 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Chip } from '@/components/ui/chip';
+import { Field } from '@/components/ui/field';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import { Words } from '@/components/ui/words';
+import type { PersonOnPage } from '@/lib/app/panel-state';
+import { accountFromAddress, nameFromAddress } from './guesses';
+import { usePanel } from './panel-context';
+import { PeopleChips } from './people-chips';
+import { useRun } from './use-run';
+import { useViewState } from './view-state';
+import { initials } from './words';
+
+export interface UnknownPersonProps {
+  person: PersonOnPage;
+  others: readonly PersonOnPage[];
+}
+
+/** Somebody on the page who is not in the log: nothing is kept of them until the seller adds them. */
+export function UnknownPerson({ person, others }: UnknownPersonProps) {
+  const shown = person.name || person.address;
+  return (
+    <>
+      <div className="grid grid-cols-[40px_minmax(0,1fr)] items-start gap-x-2.5 px-3.5 pt-3.5 pb-2.5">
+        <div aria-hidden="true" className="grid size-10 place-items-center rounded-xl bg-sunk font-[650] text-soft">
+          {initials(shown)}
+        </div>
+        <div className="min-w-0 self-center">
+          <h1 tabIndex={-1} className={`font-[650] ${person.name ? 'text-lg' : 'text-base'}`}>
+            <Words>{shown}</Words>
+          </h1>
+          {person.name && person.address ? (
+            <p className="text-soft">
+              <Words>{person.address}</Words>
+            </p>
+          ) : null}
+        </div>
+      </div>
+      <PeopleChips people={others} />
+      <div className="grid gap-2 px-3.5 pb-4">
+        {person.offer ? <ReplyTo person={person} /> : null}
+        {person.unreachable ? <Unreachable person={person} /> : null}
+        {person.shared && !person.unreachable ? <Shared person={person} /> : null}
+        {person.unreachable ? null : <AddPerson key={person.address} person={person} />}
+        <Other person={person} />
+      </div>
+    </>
+  );
+}
+
+function ReplyTo({ person }: { person: PersonOnPage }) {
+  const { actions } = usePanel();
+  const [run, busy] = useRun();
+  return (
+    <Card>
+      <p className="text-soft">
+        Answers go to another address: <Words className="text-ink">{person.offer}</Words>
+      </p>
+      <Button
+        className="mt-2"
+        look={person.unreachable ? 'main' : 'plain'}
+        disabled={busy}
+        onClick={() => void run(() => actions.showAddress(person.offer))}
+      >
+        Use that address
+      </Button>
+    </Card>
+  );
+}
+
+function Unreachable({ person }: { person: PersonOnPage }) {
+  return (
+    <Card className="border-dashed text-soft">
+      <p>
+        This address belongs to a machine or a list, so it is nobody’s.{' '}
+        {person.offer ? '' : 'The page shows no other address to answer to.'}
+      </p>
+    </Card>
+  );
+}
+
+function Shared({ person }: { person: PersonOnPage }) {
+  const open = useViewState((state) => state.open);
+  return (
+    <Card className="border-dashed text-soft">
+      <p>
+        Several people may write from this address, so it is never matched by itself. For a small firm it may well be
+        your customer.
+      </p>
+      <Button
+        className="mt-2 text-ink"
+        onClick={() => open({ is: 'link', address: person.address, name: person.name })}
+      >
+        Link to a customer
+      </Button>
+    </Card>
+  );
+}
+
+function AddPerson({ person }: { person: PersonOnPage }) {
+  const { actions } = usePanel();
+  const [run, busy] = useRun();
+  const guessedName = person.name ? '' : nameFromAddress(person.address);
+  const guessedAccount = person.company ? '' : accountFromAddress(person.address);
+  const [name, setName] = useState(person.name || guessedName);
+  const [account, setAccount] = useState(person.company || guessedAccount);
+  const [internal, setInternal] = useState(false);
+  const add = () =>
+    actions.addCustomer({
+      name: name.trim(),
+      address: person.address,
+      account: account.trim(),
+      phones: person.phones,
+      internal,
+    });
+  return (
+    <Card>
+      <form
+        aria-label="Add to your customers"
+        className="grid gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run(add);
+        }}
+      >
+        <p className="text-soft">Not in your log. Nothing is kept until you add them.</p>
+        <Field label={<Guessed label="Name" guess={guessedName !== '' && name === guessedName} />}>
+          {(control) => (
+            <input
+              {...control}
+              dir="auto"
+              maxLength={200}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={<Guessed label="Account" guess={guessedAccount !== '' && account === guessedAccount} />}>
+          {(control) => (
+            <input
+              {...control}
+              dir="auto"
+              maxLength={200}
+              value={account}
+              onChange={(event) => setAccount(event.target.value)}
+            />
+          )}
+        </Field>
+        {person.phones.length > 0 ? (
+          <p className="text-sm text-soft">
+            With <Words>{person.phones.join(', ')}</Words>
+          </p>
+        ) : null}
+        <label className="flex items-center gap-1.5 text-sm text-soft">
+          <input type="checkbox" checked={internal} onChange={(event) => setInternal(event.target.checked)} />
+          Inside my own organisation
+        </label>
+        <Button type="submit" look="main" className="justify-self-start" disabled={busy}>
+          Add customer
+        </Button>
+      </form>
+    </Card>
+  );
+}
+
+function Guessed({ label, guess }: { label: string; guess: boolean }) {
+  return guess ? (
+    <span className="inline-flex items-baseline gap-1.5">
+      {label} <Chip guess />
+    </span>
+  ) : (
+    label
+  );
+}
+
+function Other({ person }: { person: PersonOnPage }) {
+  const { actions } = usePanel();
+  const [run] = useRun();
+  const open = useViewState((state) => state.open);
+  const domain = person.address.split('@')[1] ?? '';
+  return (
+    <div className="flex flex-wrap items-center gap-x-2">
+      <Button look="quiet" onClick={() => open({ is: 'link', address: person.address, name: person.name })}>
+        Is this someone you know?
+      </Button>
+      <Menu
+        label="Never read"
+        className="ms-auto rounded-control px-1 py-1 text-sm text-faint hover:text-ink hover:underline"
+      >
+        {(close) => (
+          <>
+            <MenuItem
+              {...close}
+              onClick={() => void run(() => actions.neverRead({ what: 'address', value: person.address }))}
+            >
+              <Words>{person.address}</Words>
+            </MenuItem>
+            {domain ? (
+              <MenuItem {...close} onClick={() => void run(() => actions.neverRead({ what: 'domain', value: domain }))}>
+                Everybody at <Words>{domain}</Words>
+              </MenuItem>
+            ) : null}
+          </>
+        )}
+      </Menu>
+    </div>
+  );
+}

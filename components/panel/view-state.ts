@@ -1,0 +1,63 @@
+import { create } from 'zustand';
+import type { Toast } from '@/components/ui/toasts';
+import type { CustomerView } from '@/lib/app/panel-state';
+import type { Entry } from '@/lib/model/entry';
+
+export type OpenView = 'page' | 'today' | 'settings';
+
+/** What stands in front of the view. */
+export type OpenDialog =
+  | { is: 'find' }
+  /** Finds a customer to link this address to. */
+  | { is: 'link'; address: string; name: string }
+  /** As they were when it was opened, so that the page may move on while the seller writes. */
+  | { is: 'edit-customer'; view: CustomerView }
+  | { is: 'edit-entry'; entry: Entry };
+
+/** A line being typed for one customer's log. */
+export interface QuickDraft {
+  line: string;
+  /** The kind the seller chose; null while it is guessed. */
+  kind: string | null;
+  /** Fields the seller changed from what was read out of the line. */
+  fields: Record<string, unknown>;
+}
+
+export const emptyDraft: QuickDraft = { line: '', kind: null, fields: {} };
+
+/** How the panel looks just now. Nothing in here outlives the panel, and nothing of it is in the log. */
+export interface ViewState {
+  view: OpenView;
+  dialog: OpenDialog | null;
+  /** By customer id, so that a half typed line waits while another customer is looked at. */
+  drafts: Readonly<Record<string, QuickDraft>>;
+  toasts: readonly Toast[];
+  show(view: OpenView): void;
+  /** The page moved on to somebody else: a list makes way for them, what the seller is writing does not. */
+  follow(): void;
+  open(dialog: OpenDialog): void;
+  closeDialog(): void;
+  setDraft(customerId: string, draft: QuickDraft): void;
+  toast(toast: Omit<Toast, 'id'>): void;
+  closeToast(id: number): void;
+}
+
+let lastToast = 0;
+
+export const useViewState = create<ViewState>()((set) => ({
+  view: 'page',
+  dialog: null,
+  drafts: {},
+  toasts: [],
+  show: (view) => set({ view, dialog: null }),
+  follow: () => set((state) => (state.view === 'today' ? { view: 'page' } : {})),
+  open: (dialog) => set({ dialog }),
+  closeDialog: () => set({ dialog: null }),
+  setDraft: (customerId, draft) => set((state) => ({ drafts: { ...state.drafts, [customerId]: draft } })),
+  toast: (toast) =>
+    set((state) => {
+      lastToast += 1;
+      return { toasts: [...state.toasts.slice(-2), { ...toast, id: lastToast }] };
+    }),
+  closeToast: (id) => set((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) })),
+}));

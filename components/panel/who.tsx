@@ -1,0 +1,115 @@
+import { Button } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
+import { clock, isZone } from '@/components/ui/time';
+import { Words } from '@/components/ui/words';
+import type { CustomerView } from '@/lib/app/panel-state';
+import type { Customer } from '@/lib/model/customer';
+import { usePanel } from './panel-context';
+import { useViewState } from './view-state';
+import { channelWords, hoursInWords, initials, languageInWords, sourceInWords, stageWords } from './words';
+
+/** Who the panel is about: name, role and account, and what matters before writing to them. */
+export function Who({ view }: { view: CustomerView }) {
+  const open = useViewState((state) => state.open);
+  const { customer } = view;
+  const { name, role, account } = customer.body;
+  const shown = name || view.identities[0]?.body.value || 'No name';
+  return (
+    <div>
+      <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-2.5 px-3.5 pt-3.5 pb-2.5">
+        <div
+          aria-hidden="true"
+          className="grid size-10 place-items-center rounded-xl bg-brand-wash font-[650] text-brand-ink max-[16rem]:hidden"
+        >
+          {initials(shown)}
+        </div>
+        <div className="min-w-0 self-center max-[16rem]:col-span-2">
+          <h1 className="text-lg font-[650]" tabIndex={-1}>
+            <Words>{shown}</Words>
+          </h1>
+          {role || account ? (
+            <p className="text-soft">
+              <Words>{role}</Words>
+              {role && account ? ', ' : ''}
+              <Words>{account}</Words>
+            </p>
+          ) : null}
+        </div>
+        <Button className="self-start" onClick={() => open({ is: 'edit-customer', view })}>
+          Edit
+        </Button>
+      </div>
+      <ul aria-label="In short" className="flex flex-wrap gap-1.5 px-3.5 pb-3">
+        <Chips view={view} />
+      </ul>
+    </div>
+  );
+}
+
+function Chips({ view }: { view: CustomerView }) {
+  const { now } = usePanel();
+  const { customer } = view;
+  const { zone, language, tier } = customer.body;
+  return (
+    <>
+      {inTrouble(view) ? (
+        <li>
+          <Chip tone="late">In trouble</Chip>
+        </li>
+      ) : null}
+      {customer.internal ? (
+        <li>
+          <Chip>Internal</Chip>
+        </li>
+      ) : null}
+      {customer.stage === 'customer' ? null : (
+        <li>
+          <Chip>{stageWords[customer.stage]}</Chip>
+        </li>
+      )}
+      {tier ? (
+        <li>
+          <Chip>
+            <Words>{tier}</Words>
+          </Chip>
+        </li>
+      ) : null}
+      {zone && isZone(zone.value) ? (
+        <li>
+          <Chip guess={zone.source === 'guess'}>{clock(now, zone.value)} for them</Chip>
+        </li>
+      ) : null}
+      <Preferred customer={customer} />
+      {language ? (
+        <li>
+          <Chip guess={language.source === 'guess'}>{languageInWords(language.value)}</Chip>
+        </li>
+      ) : null}
+    </>
+  );
+}
+
+function Preferred({ customer }: { customer: Customer }) {
+  const [first] = customer.body.preferred;
+  if (!first) return null;
+  const source = customer.body.preferredSource;
+  const hours = first.hours ? `, ${hoursInWords(first.hours)}` : '';
+  return (
+    <li>
+      <Chip guess={source === 'guess'}>
+        <span>
+          {channelWords[first.channel]} first{hours}
+          {source === 'guess' ? null : <span className="font-normal"> · {sourceInWords(source)}</span>}
+        </span>
+      </Chip>
+    </li>
+  );
+}
+
+/** An open complaint or issue; little data is not trouble. */
+function inTrouble(view: CustomerView): boolean {
+  return (
+    view.conversations.some(({ open, body }) => open === 1 && body.complains && body.owedSince !== null) ||
+    view.timeline.some((entry) => entry.kind === 'issue' && entry.open === 1)
+  );
+}

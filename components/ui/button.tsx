@@ -1,0 +1,39 @@
+import type { ComponentProps } from 'react';
+
+export interface ButtonProps extends ComponentProps<'button'> {
+  /** main: the one thing to do here. plain: beside it. quiet: words only. away: words that take something away. */
+  look?: 'main' | 'plain' | 'quiet' | 'away';
+}
+
+const looks = {
+  main: 'px-2.5 border-brand bg-brand text-on-brand hover:opacity-90',
+  plain: 'px-2.5 border-line bg-card hover:border-edge',
+  quiet: 'px-0.5 border-transparent text-soft hover:text-ink hover:underline',
+  away: 'px-0.5 border-transparent text-late hover:underline',
+};
+
+/** A button that never submits a form unless told to. */
+export function Button({ look = 'plain', className = '', type = 'button', ...rest }: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className={`rounded-control border py-1 text-sm wrap-break-word font-[550] ${looks[look]} ${className}`}
+      {...rest}
+    />
+  );
+}
+
+/** A button that shows only a sign; `label` is its name. */
+export function IconButton({ label, className = '', children, ...rest }: ComponentProps<'button'> & { label: string }) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      className={`inline-grid size-6 shrink-0 place-items-center rounded-control text-faint hover:bg-sunk hover:text-ink ${className}`}
+      {...rest}
+    >
+      {children}
+    </button>
+  );
+}

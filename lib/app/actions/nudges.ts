@@ -1,0 +1,123 @@
+import { nextMorning } from '@/lib/app/next-morning';
+import type { OneClickAction, PanelActions, QuickTouch, SnoozeChoice, Undoable } from '@/lib/app/panel-contract';
+import { answerNudge, takeBackAnswer } from '@/lib/log/answers';
+import { answerNeeded, markAcknowledged, markAnsweredElsewhere, noAnswerNeeded } from '@/lib/log/conversations';
+import { addEntry, deleteEntry, getEntry, updateEntry } from '@/lib/log/entries';
+import { confirmWentOut, denyWentOut } from '@/lib/log/pending';
+import type { Settings } from '@/lib/log/settings';
+import { HOUR } from '@/lib/model/time';
+import { agendaChanged, takeBack, undoable } from './undoable';
+
+type NudgeActions = Pick<PanelActions, 'act' | 'answeredElsewhere' | 'snooze' | 'logTouch'>;
+
+/** `open`: shows the page of a conversation. */
+export function nudgeActions(settings: Settings, open: (conversationId: string) => Promise<void>): NudgeActions {
+  return {
+    async act(_customerId, action) {
+      const done = await act(action, open);
+      agendaChanged();
+      return done;
+    },
+
+    async answeredElsewhere(_customerId, { conversationId, channel, at }) {
+      const entry = await markAnsweredElsewhere(conversationId, channel, at);
+      agendaChanged();
+      return takeBack('Logged as answered', () => deleteEntry(entry.id, Date.now()));
+    },
+
+    async snooze({ customerId, ruleId, cause }, choice) {
+      const now = Date.now();
+      const id = await answerNudge({
+        customerId,
+        ruleId,
+        cause,
+        verdict:
+          choice === 'hour' || choice === 'tomorrow'
+            ? 'snooze'
+            : choice === 'never'
+              ? 'never'
+              : 'not-for-this-customer',
+        until: choice === 'hour' ? now + HOUR : choice === 'tomorrow' ? nextMorning(settings.standards, now) : null,
+        at: now,
+      });
+      agendaChanged();
+      return takeBack(snoozeWords[choice], () => takeBackAnswer(id));
+    },
+
+    async logTouch(customerId, { what, answers }) {
+      const now = Date.now();
+      const entry =
+        answers !== null && what !== 'voicemail'
+          ? await markAnsweredElsewhere(answers, what === 'met' ? 'meeting' : 'call', now)
+          : await addEntry({ customerId, kind: 'touch', at: now, body: touchBody(what) });
+      agendaChanged();
+      return takeBack(touchWords[what], () => deleteEntry(entry.id, Date.now()));
+    },
+  };
+}
+
+async function act(action: OneClickAction, open: (conversationId: string) => Promise<void>): Undoable {
+  const now = Date.now();
+  switch (action.do) {
+    case 'open-conversation':
+      await open(action.conversationId);
+      return null;
+    case 'no-answer-needed':
+      await noAnswerNeeded(action.conversationId, now);
+      return takeBack('No answer needed', () => answerNeeded(action.conversationId, Date.now()));
+    case 'answer-needed':
+      await answerNeeded(action.conversationId, now);
+      return takeBack('An answer is owed', () => noAnswerNeeded(action.conversationId, Date.now()));
+    case 'acknowledged': {
+      const entry = await markAcknowledged(action.conversationId, 'email', now);
+      return takeBack('Logged as acknowledged', () => deleteEntry(entry.id, Date.now()));
+    }
+    case 'went-out':
+      await confirmWentOut(action.entryId);
+      return null;
+    case 'did-not-go-out':
+      return undoable('Taken out of the log', await denyWentOut(action.entryId, now));
+    case 'keep-promise': {
+      const before = await getEntry(action.entryId);
+      await updateEntry(action.entryId, { body: { state: 'kept', closedAt: now } });
+      return takeBack('Kept', () => updateEntry(action.entryId, { body: Object(before?.body) }));
+    }
+  }
+}
+
+const snoozeWords: Record<SnoozeChoice, string> = {
+  hour: 'Back in an hour',
+  tomorrow: 'Back tomorrow morning',
+  'not-for-customer': 'Not for this customer any more',
+  never: 'Switched off for everybody',
+};
+
+const touchWords: Record<QuickTouch['what'], string> = {
+  called: 'Logged a call',
+  voicemail: 'Logged a voicemail',
+  met: 'Logged a meeting',
+};
+
+function touchBody(what: QuickTouch['what']) {
+  return {
+    direction: what === 'voicemail' ? 'out' : 'both',
+    channel: what === 'met' ? 'meeting' : 'call',
+    precision: 'minute',
+    zoneKnown: true,
+    subject: '',
+    textDigest: '',
+    words: null,
+    language: '',
+    asks: 'no',
+    complains: 'no',
+    thanks: 'no',
+    closes: 'no',
+    automatic: false,
+    by: 'me',
+    state: 'confirmed',
+    answered: false,
+    confirmedOwed: null,
+    attempt: what === 'voicemail',
+    note: '',
+  };
+}

@@ -1,0 +1,77 @@
+import type { FollowedPage, PageInView } from '@/lib/app/follow-page';
+import { matchCustomers } from '@/lib/app/match';
+import { openConversation } from '@/lib/app/open-conversation';
+import type { PanelActions } from '@/lib/app/panel-contract';
+import type { PersonOnPage, Subject } from '@/lib/app/panel-state';
+import type { Settings } from '@/lib/log/settings';
+import { backupActions } from './backup';
+import { customerActions } from './customers';
+import { entryActions } from './entries';
+import { nudgeActions } from './nudges';
+import { settingsActions } from './settings';
+import { agendaChanged } from './undoable';
+
+/** What the actions of one panel need to know of it. */
+export interface PanelSession {
+  settings: Settings;
+  zone: string;
+  page: PageInView;
+  followed: FollowedPage | null;
+  /** Shows somebody chosen by hand; null follows the page again. */
+  choose(subject: Subject | null): void;
+  showMore(): void;
+  setProblem(problem: string | null): void;
+}
+
+/** Everything that the seller can do in the panel. */
+export function panelActions(session: PanelSession): PanelActions {
+  const { settings, zone, page, followed, choose } = session;
+  const origin = page.is === 'read' ? page.origin : '';
+
+  const readAgain = async () => {
+    agendaChanged();
+    await followed?.readAgain();
+  };
+  const changed = async (customerId: string | null) => {
+    choose(customerId === null ? null : { is: 'customer', customerId });
+    await readAgain();
+  };
+  const showPerson = async (person: PersonOnPage) =>
+    choose(person.customerId === null ? { is: 'unknown', person } : { is: 'customer', customerId: person.customerId });
+
+  return {
+    ...customerActions(changed),
+    ...entryActions,
+    ...nudgeActions(settings, (id) => openConversation(id, page.tabId, origin)),
+    ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),
+    ...backupActions,
+    dismissProblem: () => session.setProblem(null),
+    readAgain,
+    copy: (text) => navigator.clipboard.writeText(text),
+    showCustomer: async (customerId) => choose({ is: 'customer', customerId }),
+    showPerson,
+    showAddress: async (address) => {
+      const match = (await matchCustomers([address], Date.now())).get(address);
+      await showPerson(personOf(address, match?.customerId ?? null, match?.name ?? ''));
+    },
+    followPage: async () => choose(null),
+    showMore: async () => session.showMore(),
+  };
+}
+
+/** Somebody whose address the seller typed. */
+function personOf(address: string, customerId: string | null, customerName: string): PersonOnPage {
+  return {
+    name: '',
+    address,
+    role: 'mention',
+    phones: [],
+    company: '',
+    rank: 1,
+    customerId,
+    customerName,
+    shared: false,
+    unreachable: false,
+    offer: '',
+  };
+}

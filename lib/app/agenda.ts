@@ -1,0 +1,89 @@
+import { countOwed, dueAgenda, nextLook, staleCustomers, storeAgenda } from '@/lib/log/agenda';
+import { answersFor } from '@/lib/log/answers';
+import { markDoubted } from '@/lib/log/pending';
+import type { Settings } from '@/lib/log/settings';
+import { loadSituation } from '@/lib/log/situation';
+import { choose } from '@/lib/nudges/budget';
+import { evaluate } from '@/lib/nudges/engine';
+import { rules } from '@/lib/nudges/registry';
+import { levels } from '@/lib/nudges/rule';
+
+export const AGENDA_ALARM = 'agenda';
+
+/** How many customers one slice evaluates, so that an answer to the seller never waits for the agenda. */
+const SLICE = 50;
+
+/**
+ * Brings the agenda up to date: evaluates the customers whose log changed or whose time has come, keeps what they
+ * answered, and re-arms the one alarm. Any context may call it at any time; a result is kept only if the customer's
+ * revision is still the one that was evaluated.
+ */
+export async function settleAgenda(settings: Settings, now: number): Promise<void> {
+  await markDoubted(now);
+  const stamp = stampOf(settings);
+  for (;;) {
+    const waiting = await dueAgenda(now, SLICE);
+    if (waiting.length === 0) break;
+    // When every row lost its race against a write, whoever wrote will settle them.
+    if ((await settleCustomers(waiting, settings, stamp, now)) === 0) break;
+  }
+  // One slice of what was evaluated under other standards or rules; the next wake takes the next.
+  await settleCustomers(await staleCustomers(stamp, SLICE), settings, stamp, now);
+  await Promise.all([armAlarm(now, stamp), showBadge()]);
+}
+
+async function settleCustomers(ids: string[], settings: Settings, stamp: string, now: number): Promise<number> {
+  let stored = 0;
+  for (const id of ids) stored += (await settleCustomer(id, settings, stamp, now)) ? 1 : 0;
+  return stored;
+}
+
+async function settleCustomer(customerId: string, settings: Settings, stamp: string, now: number): Promise<boolean> {
+  const [loaded, answers] = await Promise.all([loadSituation(customerId, settings.standards), answersFor(customerId)]);
+  if (!loaded) return false;
+  const logRules = rules.filter((rule) => rule.needs === 'log');
+  const { nudges, changesAt } = evaluate(logRules, { ...loaded.situation, page: null }, now);
+  const { shown, until } = choose(nudges, answers, now);
+  const [top] = shown;
+  return storeAgenda({
+    customerId,
+    revision: loaded.revision,
+    stamp,
+    at: earliest(changesAt, until),
+    top: top
+      ? {
+          ruleId: top.ruleId,
+          cause: top.cause,
+          level: top.level,
+          levelIndex: levels.indexOf(top.level),
+          title: top.title,
+          says: top.says,
+          due: top.due,
+          may: top.may,
+        }
+      : null,
+  });
+}
+
+/** What an evaluation depends on besides the log: when it changes, results are stale. */
+function stampOf(settings: Settings): string {
+  return JSON.stringify([settings.standards, rules.map(({ id }) => id)]);
+}
+
+async function armAlarm(now: number, stamp: string): Promise<void> {
+  const stale = (await staleCustomers(stamp, 1)).length > 0;
+  const at = stale ? now : await nextLook();
+  if (at === null) await chrome.alarms.clear(AGENDA_ALARM);
+  // Chrome keeps alarms at least half a minute apart.
+  else await chrome.alarms.create(AGENDA_ALARM, { when: Math.max(at, now + 30_000) });
+}
+
+async function showBadge(): Promise<void> {
+  const owed = await countOwed();
+  await chrome.action.setBadgeText({ text: owed === 0 ? '' : owed > 99 ? '99+' : String(owed) });
+  await chrome.action.setBadgeBackgroundColor({ color: '#0d6b61' });
+}
+
+function earliest(a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : Math.min(a, b);
+}

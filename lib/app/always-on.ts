@@ -1,0 +1,59 @@
+import { type SiteId, sites } from '@/lib/sites/registry';
+import { injectPage, isAlwaysAllowed, patternOf, tellPage } from './page-access';
+
+export interface SiteOn {
+  origin: string;
+  site: string;
+}
+
+const scriptId = (origin: string) => `always:${origin}`;
+
+/**
+ * Asks the browser for one origin. Must be the first thing that a click does: the question needs the gesture.
+ * Resolves to false when the seller declines.
+ */
+export function askForSite(origin: string): Promise<boolean> {
+  return chrome.permissions.request({ origins: [patternOf(origin)] });
+}
+
+/** Starts reading an origin that was granted: its pages from now on, and those that are open. */
+export async function startSite({ origin, site }: SiteOn): Promise<void> {
+  await registerSite({ origin, site });
+  for (const tab of await chrome.tabs.query({ url: patternOf(origin) })) {
+    if (tab.id !== undefined) await injectPage(tab.id);
+  }
+}
+
+/** Stops reading an origin: gives the permission back and ends the scripts in its open pages. */
+export async function stopSite(origin: string): Promise<void> {
+  const open = await chrome.tabs.query({ url: patternOf(origin) });
+  await unregister([scriptId(origin)]);
+  for (const tab of open) if (tab.id !== undefined) await tellPage(tab.id, { type: 'stop' });
+  await chrome.permissions.remove({ origins: [patternOf(origin)] });
+}
+
+/** Brings the registered scripts in line with the settings: they are lost when the extension is updated. */
+export async function restoreSites(sitesOn: readonly SiteOn[]): Promise<void> {
+  await unregister((await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  for (const site of sitesOn) if (await isAlwaysAllowed(site.origin)) await registerSite(site);
+}
+
+async function registerSite({ origin, site }: SiteOn): Promise<void> {
+  const known: SiteId = sites.find(({ id }) => id === site)?.id ?? 'generic';
+  await unregister([scriptId(origin)]);
+  await chrome.scripting.registerContentScripts([
+    {
+      id: scriptId(origin),
+      matches: [patternOf(origin)],
+      js: [`page-${known}.js`],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+async function unregister(ids: string[]): Promise<void> {
+  const registered = new Set((await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const present = ids.filter((id) => registered.has(id));
+  if (present.length > 0) await chrome.scripting.unregisterContentScripts({ ids: present });
+}

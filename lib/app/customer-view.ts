@@ -1,0 +1,71 @@
+import { answersFor, type NudgeAnswer } from '@/lib/log/answers';
+import { timelineOf } from '@/lib/log/entries';
+import { identitiesOf } from '@/lib/log/identities';
+import type { Settings } from '@/lib/log/settings';
+import { loadSituation } from '@/lib/log/situation';
+import { type Watch, watch } from '@/lib/log/watch';
+import type { Identity } from '@/lib/model/customer';
+import type { Entry } from '@/lib/model/entry';
+import type { PageReading } from '@/lib/model/reading';
+import type { Situation } from '@/lib/model/situation';
+import { choose } from '@/lib/nudges/budget';
+import { evaluate } from '@/lib/nudges/engine';
+import { rules } from '@/lib/nudges/registry';
+import { turnOf } from '@/lib/nudges/turn';
+import type { CustomerView } from './panel-state';
+
+/** All that the log says of one customer, as far as the panel shows it. */
+export interface CustomerRecord {
+  situation: Omit<Situation, 'page'>;
+  identities: Identity[];
+  answers: NudgeAnswer[];
+  timeline: Entry[];
+  more: boolean;
+}
+
+/** Follows one customer in the log; null once they are gone. `limit`: how many entries of the timeline. */
+export function watchCustomerRecord(
+  customerId: string,
+  settings: Settings,
+  limit: number,
+): Watch<CustomerRecord | null> {
+  return watch(async () => {
+    const [loaded, identities, answers, timeline] = await Promise.all([
+      loadSituation(customerId, settings.standards),
+      identitiesOf(customerId),
+      answersFor(customerId),
+      timelineOf(customerId, limit + 1),
+    ]);
+    if (!loaded) return null;
+    return {
+      situation: loaded.situation,
+      identities,
+      answers,
+      timeline: timeline.slice(0, limit),
+      more: timeline.length > limit,
+    };
+  });
+}
+
+/** What the panel shows of a customer now: the rules put to the log and to the page beside it. Pure. */
+export function customerView(record: CustomerRecord, reading: PageReading | null, now: number): CustomerView {
+  const situation: Situation = { ...record.situation, page: pageOf(record.situation, reading) };
+  const { nudges } = evaluate(rules, situation, now);
+  const { shown, waiting } = choose(nudges, record.answers, now);
+  return {
+    customer: situation.customer,
+    identities: record.identities,
+    conversations: situation.conversations,
+    nudges: shown,
+    waiting: waiting.length,
+    timeline: record.timeline,
+    more: record.more,
+    turn: turnOf(situation, now),
+  };
+}
+
+function pageOf({ conversations }: Omit<Situation, 'page'>, reading: PageReading | null): Situation['page'] {
+  if (!reading) return null;
+  const shown = conversations.find(({ body }) => body.url === reading.url);
+  return { site: reading.site, view: reading.view, conversationId: shown?.id ?? null, readAt: reading.readAt };
+}

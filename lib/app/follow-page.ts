@@ -1,0 +1,94 @@
+import type { PageReading } from '@/lib/model/reading';
+import { checkFromPage, RefusedInput } from './check-reading';
+import { forgetPressed, type Injected, injectPage, onPressed, originOf, tellPage } from './page-access';
+
+/** What the panel may know of the page beside it. A reading is of the tab shown now, never of another. */
+export type PageInView =
+  | { is: 'waiting'; tabId: number | null }
+  | { is: 'not-granted'; tabId: number | null; protected: boolean }
+  | { is: 'read'; tabId: number; origin: string; reading: PageReading };
+
+/**
+ * Follows the active tab of one window: puts the page script in where the seller allowed it, and hands on what it
+ * reads. Other windows and tabs are left alone. `refused` is told, by field, of a reading that broke the protocol. Stops
+ * on `signal`.
+ */
+export function followPage(
+  windowId: number,
+  show: (page: PageInView) => void,
+  refused: (reason: string) => void,
+  signal: AbortSignal,
+): FollowedPage {
+  let active: number | null = null;
+  let shown: PageInView = { is: 'waiting', tabId: null };
+
+  const set = (page: PageInView) => {
+    shown = page;
+    if (!signal.aborted) show(page);
+  };
+
+  const turnTo = async (tabId: number) => {
+    active = tabId;
+    if (shown.tabId !== tabId) set({ is: 'waiting', tabId });
+    const injected: Injected = await injectPage(tabId);
+    if (active !== tabId || signal.aborted) return;
+    if (injected.is === 'refused') set({ is: 'not-granted', tabId, protected: injected.protected });
+    else await tellPage(tabId, { type: 'read-now' });
+  };
+
+  const onActivated = (tab: { tabId: number; windowId: number }) => {
+    if (tab.windowId === windowId) void turnTo(tab.tabId);
+  };
+
+  const onUpdated = (tabId: number, change: { status?: string; url?: string }) => {
+    if (tabId !== active) return;
+    // Until the new page was read, nobody is shown: the old customer must not stand beside another page.
+    if (change.status === 'loading' && !(shown.is === 'read' && originOf(change.url ?? '') === shown.origin)) {
+      set({ is: 'waiting', tabId });
+    }
+    if (change.status === 'complete') void turnTo(tabId);
+  };
+
+  const onRemoved = (tabId: number) => void forgetPressed(tabId);
+
+  const onMessage = (message: unknown, sender: chrome.runtime.MessageSender) => {
+    if (sender.id !== chrome.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return;
+    if (sender.tab.id !== active || sender.tab.windowId !== windowId) return;
+    try {
+      const { reading } = checkFromPage(message);
+      const origin = originOf(sender.url ?? '');
+      if (origin && origin === originOf(reading.url)) set({ is: 'read', tabId: sender.tab.id, origin, reading });
+    } catch (error) {
+      if (!(error instanceof RefusedInput)) throw error;
+      refused(error.message);
+    }
+  };
+
+  chrome.tabs.onActivated.addListener(onActivated);
+  chrome.tabs.onUpdated.addListener(onUpdated);
+  chrome.tabs.onRemoved.addListener(onRemoved);
+  chrome.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    chrome.tabs.onActivated.removeListener(onActivated);
+    chrome.tabs.onUpdated.removeListener(onUpdated);
+    chrome.tabs.onRemoved.removeListener(onRemoved);
+    chrome.runtime.onMessage.removeListener(onMessage);
+  });
+  onPressed(windowId, (tabId) => void (tabId === active && turnTo(tabId)), signal);
+
+  void chrome.tabs.query({ active: true, windowId }).then(([tab]) => {
+    if (tab?.id !== undefined && active === null) return turnTo(tab.id);
+    return undefined;
+  });
+
+  return {
+    readAgain: async () => {
+      if (active !== null) await turnTo(active);
+    },
+  };
+}
+
+export interface FollowedPage {
+  /** Reads the page in view once more: after somebody was added, or a setting changed. */
+  readAgain(): Promise<void>;
+}

@@ -1,0 +1,90 @@
+import { addPendingTouch, undoPendingTouch } from '@/lib/log/pending';
+import type { Settings } from '@/lib/log/settings';
+import type { PageReading } from '@/lib/model/reading';
+import { checkLetter, RefusedInput } from './check-reading';
+import { matchCustomers } from './match';
+import { sidesOf } from './sides';
+import { accountOf, standingOf, threadOf } from './standing';
+
+/** What the worker keeps of an open draft while it is open: to whom and about what, never its words. */
+interface DraftNote {
+  tabId: number;
+  site: string;
+  account: string;
+  thread: string | null;
+  url: string;
+  to: string[];
+  subject: string;
+}
+
+const noteKey = (handle: string) => `draft:${handle}`;
+const LETTER = 'letter:';
+
+/** Remembers the drafts of a reading for the session, under the handles that the page script gave them. */
+export async function noteDrafts(reading: PageReading, tabId: number, settings: Settings): Promise<void> {
+  if (reading.drafts.length === 0 || standingOf(settings, reading).is !== 'allowed') return;
+  const account = accountOf(reading) ?? '';
+  const notes: Record<string, DraftNote> = {};
+  for (const draft of reading.drafts) {
+    notes[noteKey(draft.handle)] = {
+      tabId,
+      site: reading.site,
+      account,
+      thread: draft.reply ? threadOf(reading) : null,
+      url: reading.url,
+      to: [...draft.to, ...draft.cc].map(({ address }) => address),
+      subject: draft.subject,
+    };
+  }
+  await chrome.storage.session.set(notes);
+}
+
+/**
+ * Empties the letterbox: a sending that the site confirmed becomes a pending touch, an undone one takes it back. A
+ * letter is thrown away only once what it says is durable; reading one twice changes nothing, for the touch carries the
+ * handle. Rubbish is thrown away. Gives the customers concerned, and what was refused, by field.
+ */
+export async function emptyLetterbox(settings: Settings): Promise<{ customerIds: string[]; refused: string[] }> {
+  const stored = await chrome.storage.local.get(null);
+  const customerIds: string[] = [];
+  const refused: string[] = [];
+  for (const [key, value] of Object.entries(stored)) {
+    try {
+      if (key.startsWith(LETTER)) customerIds.push(...(await take(key, value, settings)));
+    } catch (error) {
+      if (!(error instanceof RefusedInput)) throw error;
+      refused.push(error.message);
+    }
+    await chrome.storage.local.remove(key);
+  }
+  return { customerIds, refused };
+}
+
+async function take(key: string, value: unknown, settings: Settings): Promise<string[]> {
+  const { handle, at, event } = checkLetter(value);
+  if (key !== LETTER + handle && key !== `${LETTER}${handle}:${event}`) {
+    throw new RefusedInput('Refused a letter of a page: key');
+  }
+  const noted = noteKey(handle);
+  const note = (await chrome.storage.session.get(noted))[noted] as DraftNote | undefined;
+  if (event === 'undone' || event === 'scheduled') return undoPendingTouch(handle, at);
+  if (event === 'left' || !note) {
+    await chrome.storage.session.remove(noted);
+    return [];
+  }
+  const sides = sidesOf(settings, note.account || null);
+  const addresses = note.to.filter((address) => address && !sides.isOurs(address) && !sides.isNeverRead(address));
+  const matches = await matchCustomers(addresses, at);
+  const ids = [...new Set([...matches.values()].map(({ customerId }) => customerId))];
+  await addPendingTouch({
+    handle,
+    customerIds: ids,
+    at,
+    subject: note.subject,
+    thread: note.thread === null ? null : `${note.site}\n${note.account}\n${note.thread}`,
+    mailbox: `${note.site}\n${note.account}`,
+    site: note.site,
+    zone: settings.standards.zone,
+  });
+  return ids;
+}

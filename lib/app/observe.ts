@@ -1,0 +1,93 @@
+import { isNoReply } from '@/lib/log/addresses';
+import type { Observation, ObservedMessage, Recorded } from '@/lib/log/observation';
+import { recordObservation } from '@/lib/log/record';
+import type { Settings } from '@/lib/log/settings';
+import type { PageMessage, PageReading } from '@/lib/model/reading';
+import { understand } from '@/lib/text/findings';
+import { ownWords } from '@/lib/text/own-words';
+import { type Match, matchCustomers } from './match';
+import { partiesOf, type Sides, sidesOf } from './sides';
+import { accountOf, standingOf, threadOf } from './standing';
+
+/**
+ * Records what a page showed, as far as it is about customers: nobody else leaves a trace. A reading that may not be
+ * used, or that was not recognised, records nothing and gives null.
+ */
+export async function observe(reading: PageReading, settings: Settings): Promise<Recorded | null> {
+  if (standingOf(settings, reading).is !== 'allowed') return null;
+  if (reading.health.state === 'broken' || reading.health.state === 'unsupported') return null;
+  const sides = sidesOf(settings, accountOf(reading));
+  const messages = reading.messages.filter((message) => mayBeRead(message, sides));
+  const addresses = new Set(messages.flatMap(partiesOf).map(({ address }) => address));
+  for (const address of addresses) if (!address || sides.isOurs(address)) addresses.delete(address);
+  const customers = await matchCustomers([...addresses], reading.readAt);
+  if (customers.size === 0) return null;
+  const observation: Observation = {
+    readAt: reading.readAt,
+    makesTouches: reading.view !== 'list',
+    messages: messages.flatMap((message) => observedOf(message, reading, sides, customers)),
+  };
+  if (observation.messages.length === 0) return null;
+  return recordObservation(observation, { zone: settings.standards.zone });
+}
+
+function mayBeRead(message: PageMessage, sides: Sides): boolean {
+  return !message.via && !partiesOf(message).some(({ address }) => sides.isNeverRead(address));
+}
+
+/** A message as the log is told of it: once for each customer it is from or, if our side wrote it, to. */
+function observedOf(
+  message: PageMessage,
+  reading: PageReading,
+  sides: Sides,
+  customers: ReadonlyMap<string, Match>,
+): ObservedMessage[] {
+  if (message.from.is !== 'found') return [];
+  const sender = message.from.value.address;
+  const ours = sides.isOurs(sender) || isColleague(sender, message, customers);
+  if (!ours && isNoReply(sender)) return [];
+  const addresses = ours ? [...message.to, ...message.cc].map(({ address }) => address) : [sender];
+  /** By customer, the address by which this message is theirs. */
+  const reached = new Map<string, string>();
+  for (const address of addresses) {
+    const match = customers.get(address);
+    if (match && !reached.has(match.customerId)) reached.set(match.customerId, address);
+  }
+  if (reached.size === 0) return [];
+
+  const text = message.text.is === 'found' ? ownWords(message.text.value) : '';
+  const { acknowledges, ...found } = understand(text, { subject: message.subject });
+  const account = accountOf(reading) ?? '';
+  return [...reached].map(([customerId, address]) => ({
+    customerId,
+    address,
+    mailbox: `${reading.site}\n${account}`,
+    direction: ours ? 'out' : 'in',
+    by: !ours ? 'them' : sides.isMine(sender) ? 'me' : 'colleague',
+    channel: 'email',
+    aliases: message.ids.map(({ id, strong }) => ({ id: `${reading.site}\n${account}\n${id}`, strong })),
+    time: message.time.is === 'found' ? message.time.value : null,
+    subject: message.subject || (reading.subject.is === 'found' ? reading.subject.value : ''),
+    text,
+    found: message.text.is === 'found' ? found : { ...found, words: null },
+    answered: message.answered,
+    acknowledges,
+    thread: threadKey(reading, account),
+    site: reading.site,
+    url: message.url || reading.url,
+  }));
+}
+
+/** An internal customer counts as our side in a thread that has external ones. */
+function isColleague(sender: string, message: PageMessage, customers: ReadonlyMap<string, Match>): boolean {
+  if (!customers.get(sender)?.internal) return false;
+  return [...message.to, ...message.cc].some(({ address }) => {
+    const match = customers.get(address);
+    return match !== undefined && !match.internal;
+  });
+}
+
+function threadKey(reading: PageReading, account: string): string | null {
+  const thread = threadOf(reading);
+  return thread === null ? null : `${reading.site}\n${account}\n${thread}`;
+}

@@ -1,0 +1,98 @@
+import type { ToPage } from '@/lib/messages';
+import { type SiteEntry, type SiteId, sites } from '@/lib/sites/registry';
+
+/** Where the toolbar button was pressed last in a tab, and so may be read: kept for the session alone. */
+interface Pressed {
+  windowId: number;
+  origin: string;
+}
+
+export type Injected =
+  | { is: 'injected'; site: SiteId; origin: string }
+  /** `protected`: a page that the browser keeps to itself, where pressing the button would not help either. */
+  | { is: 'refused'; protected: boolean };
+
+const pressedKey = (tabId: number) => `pressed:${tabId}`;
+
+/** Remembers that the seller opened Attune for what this tab shows; the panel of its window takes it from there. */
+export async function notePressed(tab: chrome.tabs.Tab): Promise<void> {
+  const origin = originOf(tab.url ?? '');
+  if (tab.id === undefined || !origin) return;
+  await chrome.storage.session.set({ [pressedKey(tab.id)]: { windowId: tab.windowId, origin } satisfies Pressed });
+}
+
+/** Calls back with the tab in which the button was pressed, as long as the signal is not aborted. */
+export function onPressed(windowId: number, pressed: (tabId: number) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, chrome.storage.StorageChange>) => {
+    for (const [key, change] of Object.entries(changes)) {
+      const value = change.newValue as Pressed | undefined;
+      if (key.startsWith('pressed:') && value?.windowId === windowId) pressed(Number(key.slice('pressed:'.length)));
+    }
+  };
+  chrome.storage.session.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => chrome.storage.session.onChanged.removeListener(listener));
+}
+
+export async function forgetPressed(tabId: number): Promise<void> {
+  await chrome.storage.session.remove(pressedKey(tabId));
+}
+
+/** Whether the seller let Attune read this origin: by the button in this tab, or for good. */
+export async function isGranted(tabId: number, origin: string): Promise<boolean> {
+  const key = pressedKey(tabId);
+  const pressed = (await chrome.storage.session.get(key))[key] as Pressed | undefined;
+  return pressed?.origin === origin || (await isAlwaysAllowed(origin));
+}
+
+export async function isAlwaysAllowed(origin: string): Promise<boolean> {
+  return chrome.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+/** Puts the script of the site that this tab shows into it; harmless where it already runs. */
+export async function injectPage(tabId: number): Promise<Injected> {
+  try {
+    const known: readonly SiteEntry[] = sites;
+    const candidates = known.map(({ id, hosts, detect }) => ({ id, hosts: [...hosts], detect }));
+    const [found] = await chrome.scripting.executeScript({ target: { tabId }, func: detectSite, args: [candidates] });
+    if (!found?.result) return { is: 'refused', protected: true };
+    const site = found.result.site as SiteId;
+    await chrome.scripting.executeScript({ target: { tabId }, files: [`/page-${site}.js`] });
+    return { is: 'injected', site, origin: found.result.origin };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    return {
+      is: 'refused',
+      protected: /chrome:|chrome-extension:|gallery|chrome-error:|devtools:|error page/i.test(reason),
+    };
+  }
+}
+
+/** Asks the page script of a tab for something; a tab without one is no error. */
+export async function tellPage(tabId: number, message: ToPage): Promise<void> {
+  try {
+    await chrome.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    // No page script there, or the tab is gone.
+  }
+}
+
+export function originOf(url: string): string {
+  try {
+    const { origin, protocol } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? origin : '';
+  } catch {
+    return '';
+  }
+}
+
+export const patternOf = (origin: string): string => `${origin}/*`;
+
+/** Runs in the page: must stand on its own. */
+function detectSite(candidates: { id: string; hosts: string[]; detect: string | null }[]) {
+  const { hostname, origin } = location;
+  const isHost = (host: string) => (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host);
+  const site =
+    candidates.find(({ hosts }) => hosts.some(isHost)) ??
+    candidates.find(({ detect }) => detect !== null && document.querySelector(detect) !== null);
+  return { site: site?.id ?? 'generic', origin };
+}

@@ -1,0 +1,24 @@
+import type { Settings } from '@/lib/log/settings';
+import type { PageInView } from './follow-page';
+import type { PageState } from './panel-state';
+import { siteNameOf, standingOf } from './standing';
+
+/** What the panel says of the page beside it, by what was read and what the seller settled. Pure. */
+export function pageState(page: PageInView, settings: Settings): PageState {
+  if (page.is === 'waiting') return { is: 'waiting' };
+  if (page.is === 'not-granted') return { is: 'not-granted', protected: page.protected };
+  const { reading, origin } = page;
+  const siteName = siteNameOf(reading);
+  const standing = standingOf(settings, reading);
+  if (standing.is === 'whose') return { is: 'whose', account: standing.account, siteName };
+  if (standing.is === 'not-read') return { is: 'not-read', account: standing.account, why: standing.why, siteName };
+  return {
+    is: 'read',
+    siteName,
+    health: reading.health,
+    readAt: reading.readAt,
+    view: reading.view,
+    origin,
+    alwaysOn: settings.sitesOn.some((site) => site.origin === origin),
+  };
+}

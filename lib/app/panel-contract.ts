@@ -1,0 +1,161 @@
+import type { Channel, CustomerBody, Stage } from '@/lib/model/customer';
+import type { Entry } from '@/lib/model/entry';
+import type { Hours } from '@/lib/model/hours';
+import type { Standards } from '@/lib/model/standards';
+import type { Instant } from '@/lib/model/time';
+import type { Nudge } from '@/lib/nudges/engine';
+import type { Action, Rule } from '@/lib/nudges/rule';
+import type { PersonOnPage } from './panel-state';
+
+export type RuleWords = Pick<Rule, 'title' | 'family' | 'why' | 'figure' | 'retires'>;
+
+/** An act that can be taken back: what was done, in words, and the way back. */
+export interface Undo {
+  says: string;
+  undo(): Promise<void>;
+}
+
+/** Null: done, and there is nothing to take back. A rejection is shown to the seller with its message. */
+export type Undoable = Promise<Undo | null>;
+
+/** Every callback of the panel. Promises settle once the write is durable. */
+export interface PanelActions {
+  start(first: FirstRun): Promise<void>;
+  dismissProblem(): void;
+
+  /** Answers "is this mailbox yours?". */
+  readAs(account: string, mine: boolean): Promise<void>;
+  readAgain(): Promise<void>;
+  /** Asks the browser for this one site. Called first thing in the click; false when the seller declined. */
+  alwaysOn(origin: string): Promise<boolean>;
+  siteOff(origin: string): Undoable;
+  copy(text: string): Promise<void>;
+
+  showCustomer(customerId: string): Promise<void>;
+  /** Another person of the page, customer or not. */
+  showPerson(person: PersonOnPage): Promise<void>;
+  /** An address typed or pasted by hand: shows its customer, or the person as unknown. */
+  showAddress(address: string): Promise<void>;
+  followPage(): Promise<void>;
+  /** Any customer by name, account or address, best first; few when the query is empty. */
+  find(query: string, signal: AbortSignal): Promise<FoundCustomer[]>;
+
+  addCustomer(draft: NewCustomer): Undoable;
+  saveCustomer(customerId: string, edit: CustomerEdit): Undoable;
+  /** Asked for before it is called. */
+  deleteCustomer(customerId: string): Undoable;
+  /** Links an address the seller vouches for, role addresses included. */
+  linkAddress(customerId: string, address: string, name: string): Undoable;
+  addIdentity(customerId: string, identity: NewIdentity): Undoable;
+  /** "Not this person": unlinks it and moves its touches from that instant on. */
+  notThisPerson(customerId: string, identityId: string, from: Instant): Undoable;
+  neverRead(item: Omit<NeverRead, 'id'>): Undoable;
+  readAfterAll(neverReadId: string): Undoable;
+
+  /** One entry, wherever in the log; null when it is gone. */
+  entry(entryId: string): Promise<Entry | null>;
+  /** `id` null: a new one. */
+  saveEntry(customerId: string, entry: EntryDraft): Undoable;
+  deleteEntry(entryId: string): Undoable;
+  /** More of the timeline. */
+  showMore(): Promise<void>;
+  /** Called, voicemail, met. `answers`: the conversation it answered, null for none. */
+  logTouch(customerId: string, touch: QuickTouch): Undoable;
+
+  /** A nudge's action that one click does. */
+  act(customerId: string, action: OneClickAction): Undoable;
+  answeredElsewhere(customerId: string, answer: AnsweredElsewhere): Undoable;
+  snooze(nudge: Nudge, choice: SnoozeChoice): Undoable;
+
+  saveSettings(change: SettingsChange): Promise<void>;
+  /** Hands the whole log to the seller as one file. */
+  downloadBackup(): Promise<void>;
+  /** What a restore would do. Writes nothing. Rejects when the file is no backup. */
+  readBackup(file: File): Promise<RestoreSummary>;
+  restore(file: File, conflicts: 'keep-mine' | 'take-file'): Promise<void>;
+}
+
+/** Actions that need no further word from the seller. The others open an editor. */
+export type OneClickAction = Exclude<Action, { do: 'answered-elsewhere' | 'change-promise' | 'edit-entry' }>;
+
+export type SnoozeChoice = 'hour' | 'tomorrow' | 'not-for-customer' | 'never';
+
+export interface AnsweredElsewhere {
+  conversationId: string;
+  channel: Channel;
+  at: Instant;
+}
+
+export interface QuickTouch {
+  what: 'called' | 'voicemail' | 'met';
+  answers: string | null;
+}
+
+export interface FirstRun {
+  addresses: string[];
+  hours: Hours;
+  zone: string;
+}
+
+export interface FoundCustomer {
+  id: string;
+  name: string;
+  account: string;
+  address: string;
+}
+
+export interface NewCustomer {
+  name: string;
+  address: string;
+  account: string;
+  phones: string[];
+  internal: boolean;
+}
+
+export interface CustomerEdit {
+  internal: boolean;
+  stage: Stage;
+  body: CustomerBody;
+}
+
+export interface NewIdentity {
+  type: 'email' | 'phone' | 'profile';
+  value: string;
+}
+
+export interface EntryDraft {
+  id: string | null;
+  kind: string;
+  at: Instant;
+  body: unknown;
+}
+
+export interface NeverRead {
+  id: string;
+  what: 'address' | 'domain' | 'account' | 'thread';
+  /** As the seller gave it; for a thread, its subject. */
+  value: string;
+}
+
+export interface PanelSettings {
+  /** The seller's addresses and aliases, shared mailboxes included. */
+  own: string[];
+  colleagues: string[];
+  standards: Standards;
+  /** Origins that are always read. */
+  sites: { origin: string; name: string }[];
+  /** Mailboxes the seller was asked about. */
+  accounts: { account: string; read: boolean }[];
+  neverRead: NeverRead[];
+}
+
+export type SettingsChange = Partial<Pick<PanelSettings, 'own' | 'colleagues' | 'standards'>>;
+
+export interface RestoreSummary {
+  customers: number;
+  entries: number;
+  /** Of those, how many are not in the log yet. */
+  added: number;
+  /** Rows that are in both and differ. */
+  conflicts: { id: string; label: string; here: string; inFile: string }[];
+}

@@ -1,0 +1,17 @@
+import { type Settings, watchSettings } from '@/lib/log/settings';
+import { neverReadItems } from './actions/settings';
+import type { PanelSettings } from './panel-contract';
+
+export const watchPanelSettings = watchSettings;
+
+/** The settings as the panel edits them. */
+export function panelSettings(settings: Settings): PanelSettings {
+  return {
+    own: settings.own,
+    colleagues: settings.colleagues,
+    standards: settings.standards,
+    sites: settings.sitesOn.map(({ origin }) => ({ origin, name: new URL(origin).host })),
+    accounts: Object.entries(settings.accounts).map(([account, answer]) => ({ account, read: answer === 'yes' })),
+    neverRead: neverReadItems(settings),
+  };
+}

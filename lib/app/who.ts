@@ -1,0 +1,88 @@
+import { isNoReply, isRoleAddress } from '@/lib/log/addresses';
+import type { Settings } from '@/lib/log/settings';
+import { type Watch, watch } from '@/lib/log/watch';
+import type { PageMessage, PagePerson, PageReading } from '@/lib/model/reading';
+import { matchCustomers } from './match';
+import type { PersonOnPage, Subject } from './panel-state';
+import { type Sides, sidesOf } from './sides';
+import { accountOf, standingOf } from './standing';
+
+/** Follows `peopleOnPage`: somebody who is added to the log is known at once. */
+export function watchPeople(reading: PageReading, settings: Settings): Watch<PersonOnPage[]> {
+  return watch(() => peopleOnPage(reading, settings));
+}
+
+/**
+ * Everybody on the page who is not our side, the one it is about first: the last of them who wrote, then who is written
+ * to, then who is named. Nothing of a page that was not recognised is matched.
+ */
+async function peopleOnPage(reading: PageReading, settings: Settings): Promise<PersonOnPage[]> {
+  if (standingOf(settings, reading).is !== 'allowed') return [];
+  if (reading.health.state === 'broken' || reading.health.state === 'unsupported') return [];
+  const sides = sidesOf(settings, accountOf(reading));
+  const people = new Map<string, PersonOnPage>();
+  for (const person of [...writers(reading), ...addressees(reading), ...reading.people]) {
+    const known = people.get(person.address.toLowerCase());
+    if (!person.address || sides.isOurs(person.address) || sides.isNeverRead(person.address)) continue;
+    if (known) {
+      known.name ||= person.name;
+      known.company ||= person.company;
+      known.phones = [...new Set([...known.phones, ...person.phones])];
+    } else {
+      people.set(person.address.toLowerCase(), unmatched(person, reading, sides));
+    }
+  }
+  const matches = await matchCustomers(
+    [...people.values()].map(({ address }) => address),
+    reading.readAt,
+  );
+  return [...people.values()].map((person) => {
+    const match = matches.get(person.address);
+    return match ? { ...person, customerId: match.customerId, customerName: match.name || person.name } : person;
+  });
+}
+
+/** Whom the panel is about: the person the page is about, unless it shows many (a list). */
+export function subjectOf(reading: PageReading, people: readonly PersonOnPage[]): Subject {
+  if (reading.view === 'list') return { is: 'nobody' };
+  const first = people.find((person) => person.customerId !== null || !person.unreachable || person.offer);
+  const main = people[0]?.unreachable && !people[0].offer ? first : people[0];
+  if (!main) return { is: 'nobody' };
+  return main.customerId === null ? { is: 'unknown', person: main } : { is: 'customer', customerId: main.customerId };
+}
+
+function unmatched(person: PagePerson, reading: PageReading, sides: Sides): PersonOnPage {
+  const messages = reading.messages.filter(
+    ({ from }) => from.is === 'found' && from.value.address.toLowerCase() === person.address.toLowerCase(),
+  );
+  const replyTo = messages.map((message) => message.replyTo?.address ?? '').find((address) => address !== '') ?? '';
+  const differs = replyTo.toLowerCase() !== person.address.toLowerCase() && !sides.isOurs(replyTo);
+  return {
+    ...person,
+    customerId: null,
+    customerName: '',
+    shared: isRoleAddress(person.address),
+    unreachable: isNoReply(person.address) || messages.some(({ via }) => via),
+    offer: replyTo && differs ? replyTo : '',
+  };
+}
+
+/** Senders, the latest first. */
+function writers(reading: PageReading): PagePerson[] {
+  return [...reading.messages]
+    .map((message, index) => ({ message, index }))
+    .sort((a, b) => timeOf(b.message) - timeOf(a.message) || b.index - a.index)
+    .flatMap(({ message }) =>
+      message.from.is === 'found' ? [{ ...message.from.value, role: 'from' as const, ...nothingMore }] : [],
+    );
+}
+
+function addressees(reading: PageReading): PagePerson[] {
+  const drafts = reading.drafts.flatMap(({ to, cc }) => [...to, ...cc]);
+  const messages = reading.view === 'list' ? [] : reading.messages.flatMap(({ to, cc }) => [...to, ...cc]);
+  return [...drafts, ...messages].map((person) => ({ ...person, role: 'to' as const, ...nothingMore }));
+}
+
+const nothingMore = { phones: [], company: '', rank: 1 };
+
+const timeOf = ({ time }: PageMessage) => (time.is === 'found' ? time.value.at : Number.NEGATIVE_INFINITY);

@@ -1,0 +1,79 @@
+import { getSettings, type Settings } from '@/lib/log/settings';
+import { purgeTrash } from '@/lib/log/trash';
+import type { FromPanel } from '@/lib/messages';
+import { AGENDA_ALARM, settleAgenda } from './agenda';
+import { restoreSites } from './always-on';
+import { checkFromPage, RefusedInput } from './check-reading';
+import { emptyLetterbox, noteDrafts } from './letterbox';
+import { observe } from './observe';
+import { isGranted, notePressed, originOf } from './page-access';
+import { keepSelection } from './selection';
+
+/** What the worker does for each event of the browser. Nothing is kept in memory: it may die between any two of them. */
+export const worker = {
+  /** The toolbar button. The panel must be opened before anything is awaited, or the gesture is spent. */
+  buttonPressed(tab: chrome.tabs.Tab): void {
+    void chrome.sidePanel.open({ windowId: tab.windowId });
+    void notePressed(tab);
+  },
+
+  /** "Add to the log" on a selection: opens the panel with the words in the quick add. */
+  selectionChosen(text: string, tab: chrome.tabs.Tab): void {
+    void chrome.sidePanel.open({ windowId: tab.windowId });
+    void notePressed(tab);
+    void keepSelection(text, tab.windowId);
+  },
+
+  async messageReceived(message: unknown, sender: chrome.runtime.MessageSender): Promise<void> {
+    if (sender.id !== chrome.runtime.id) return;
+    if (sender.tab === undefined || sender.url?.startsWith(chrome.runtime.getURL(''))) {
+      if ((message as FromPanel).type === 'agenda-changed') await settle();
+      return;
+    }
+    await pageSpoke(message, sender);
+  },
+
+  async letterArrived(): Promise<void> {
+    await settle();
+  },
+
+  async alarmRang(name: string): Promise<void> {
+    if (name === AGENDA_ALARM) await settle();
+  },
+
+  /** Installed, updated, or the browser started: what the browser forgets is put back. */
+  async woke(): Promise<void> {
+    const settings = await settingsNow();
+    await restoreSites(settings.sitesOn);
+    await purgeTrash(Date.now());
+    await settle(settings);
+  },
+};
+
+async function pageSpoke(message: unknown, sender: chrome.runtime.MessageSender): Promise<void> {
+  const tabId = sender.tab?.id;
+  const origin = originOf(sender.url ?? '');
+  if (tabId === undefined || sender.frameId !== 0 || !(await isGranted(tabId, origin))) return;
+  try {
+    const { reading } = checkFromPage(message);
+    if (originOf(reading.url) !== origin) throw new RefusedInput('Refused a message of a page: url');
+    const settings = await settingsNow();
+    await noteDrafts(reading, tabId, settings);
+    const recorded = await observe(reading, settings);
+    if (recorded && recorded.customerIds.length > 0) await settleAgenda(settings, Date.now());
+  } catch (error) {
+    if (!(error instanceof RefusedInput)) throw error;
+    // biome-ignore lint/suspicious/noConsole: names the field that was refused, never its text
+    console.warn(error.message);
+  }
+}
+
+async function settle(known?: Settings): Promise<void> {
+  const settings = known ?? (await settingsNow());
+  await emptyLetterbox(settings);
+  await settleAgenda(settings, Date.now());
+}
+
+function settingsNow(): Promise<Settings> {
+  return getSettings(Temporal.Now.timeZoneId());
+}

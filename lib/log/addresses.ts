@@ -1,0 +1,110 @@
+import type { Identity } from '@/lib/model/customer';
+
+/** Version of the rules below; stored beside every digest, so that a change of them can be carried through. */
+export const NORMALISER = 1;
+
+/**
+ * An email address in the one form that is compared: no name, no angle brackets, lower case, an international domain in
+ * its ASCII form. An empty string when it is none.
+ */
+export function normaliseAddress(raw: string): string {
+  const inside = /<([^<>]+)>\s*$/.exec(raw)?.[1] ?? raw;
+  const text = inside
+    .trim()
+    .replace(/^mailto:/i, '')
+    .normalize('NFC');
+  const split = text.lastIndexOf('@');
+  if (split < 1 || text.length > 254 || /[\s,;()<>]/.test(text)) return '';
+  const domain = asciiDomain(text.slice(split + 1));
+  return domain === '' ? '' : `${text.slice(0, split).toLowerCase()}@${domain}`;
+}
+
+/** Digits of a telephone number without the international prefix ("+", "00"); empty when there are fewer than five. */
+export function normalisePhone(raw: string): string {
+  const digits = raw.replace(/\(0\)/g, '').replace(/\D/g, '').replace(/^00/, '');
+  return digits.length < 5 || digits.length > 20 ? '' : digits;
+}
+
+/** Addresses of a post, not of a person: info@, sales@, kundenservice@. They match only where the seller linked them. */
+export function isRoleAddress(address: string): boolean {
+  return roles.has(bare(localPart(address)));
+}
+
+/** Addresses that nobody reads. */
+export function isNoReply(address: string): boolean {
+  const local = localPart(address);
+  return unread.test(local) || mailers.has(bare(local));
+}
+
+/** What an address, number or profile is compared by: its own form first, then forms that mean the same mailbox. */
+export function formsOf(type: Identity['type'], value: string): string[] {
+  if (type === 'phone') return phoneForms(normalisePhone(value));
+  if (type === 'profile') return profileForm(value);
+  const address = normaliseAddress(value);
+  if (address === '') return [];
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  const forms = new Set([address]);
+  const plain = localPart(address).replace(/(.)\+.*$/, '$1');
+  forms.add(`${plain}@${domain}`);
+  // Gmail alone is known to read dots as nothing; elsewhere two spellings may be two people.
+  if (domain === 'gmail.com' || domain === 'googlemail.com') forms.add(`${plain.replaceAll('.', '')}@gmail.com`);
+  return [...forms];
+}
+
+/** Which of the three a string is, by its look. */
+export function typeOf(value: string): Identity['type'] {
+  if (normaliseAddress(value) !== '') return 'email';
+  return /^[+\d\s()/.-]+$/.test(value.trim()) && normalisePhone(value) !== '' ? 'phone' : 'profile';
+}
+
+/** The last eight digits tell a number with its country's prefix from one without: "+46 8 555 010 22", "08-555 010 22". */
+function phoneForms(digits: string): string[] {
+  if (digits === '') return [];
+  return digits.length < 9 ? [digits] : [digits, `…${digits.slice(-8)}`];
+}
+
+function profileForm(value: string): string[] {
+  const form = value
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/+$/, '');
+  return form === '' ? [] : [form];
+}
+
+function localPart(address: string): string {
+  const text = normaliseAddress(address) || address.trim().toLowerCase();
+  const split = text.lastIndexOf('@');
+  return split < 0 ? text : text.slice(0, split);
+}
+
+function bare(local: string): string {
+  return local.replace(/\+.*$/, '').replace(/[._-]/g, '');
+}
+
+/** The browser's own URL parser knows the rules of international names. */
+function asciiDomain(domain: string): string {
+  if (!/^[^\s/\\?#@:%]+$/.test(domain)) return '';
+  try {
+    const host = new URL(`http://${domain}`).hostname.replace(/\.$/, '');
+    return host.includes('.') || host === 'localhost' ? host : '';
+  } catch {
+    return '';
+  }
+}
+
+const unread = /^(no|not|dont?|do-not|do_not|ne|nicht)[._-]?(reply|respond|antworten)|noreply|no-reply|donotreply/;
+
+const mailers = new Set(['mailerdaemon', 'postmaster', 'bounce', 'bounces', 'mailer', 'autoreply', 'listserv']);
+
+const roles = new Set(
+  [
+    'info infos information contact contacto kontakt hello hallo hei hola bonjour office mail email post team',
+    'sales sale vertrieb verkauf ventes ventas salg order orders bestellung bestellungen commande pedidos ordre',
+    'support help helpdesk service services kundenservice kundenservice kundendienst kundeservice kundtjanst sav',
+    'customerservice customercare care servicedesk billing invoice invoices rechnung buchhaltung accounting accounts',
+    'finance faktura facturation admin administrator webmaster hostmaster postmaster root abuse security privacy',
+    'legal hr jobs careers press media marketing newsletter news enquiries inquiries enquiry inquiry reception booking',
+    'bookings reservations shop store returns shipping logistics purchasing procurement einkauf warehouse feedback',
+  ].flatMap((line) => line.split(' ')),
+);

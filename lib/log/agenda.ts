@@ -1,0 +1,118 @@
+import type { Instant } from '@/lib/model/time';
+import { HIGHEST, LOWEST, log } from './database';
+import type { AgendaRow, AgendaTop } from './rows';
+import { type Watch, watch } from './watch';
+
+export type { AgendaTop } from './rows';
+
+/** What an evaluation answered for one customer. */
+export interface AgendaResult {
+  customerId: string;
+  /** The revision of the customer that was evaluated. */
+  revision: number;
+  /** Of standards, rules and zone; any text. */
+  stamp: string;
+  /** When the answer may next change without a write; null if never. */
+  at: Instant | null;
+  /** What fires and weighs most; null when nothing does. */
+  top: AgendaTop | null;
+}
+
+export interface TodayEntry {
+  customerId: string;
+  name: string;
+  account: string;
+  top: AgendaTop;
+}
+
+/** A badge needs no more than "99+". */
+const BADGE_LIMIT = 100;
+/** One level weighs more than any due date. */
+const LEVEL = 1e14;
+const LEVELS = 10;
+
+/** Customers of whom something was written since they were evaluated. */
+export async function dirtyCustomers(limit: number): Promise<string[]> {
+  return log.agenda.where('dirty').equals(1).limit(limit).primaryKeys();
+}
+
+/** Customers that need a look: those written to, then those whose time has come, earliest first. */
+export async function dueAgenda(now: Instant, limit: number): Promise<string[]> {
+  const [dirty, due] = await Promise.all([
+    dirtyCustomers(limit),
+    log.agenda.where('at').belowOrEqual(now).limit(limit).primaryKeys(),
+  ]);
+  return [...new Set([...dirty, ...due])].slice(0, limit);
+}
+
+/** Customers evaluated under another stamp, to be looked at when there is time. */
+export async function staleCustomers(stamp: string, limit: number): Promise<string[]> {
+  return log.agenda.where('stamp').notEqual(shortened(stamp)).limit(limit).primaryKeys();
+}
+
+/** Keeps a result, unless something was written of the customer since: then nothing is stored, and it says false. */
+export async function storeAgenda({ customerId, revision, stamp, at, top }: AgendaResult): Promise<boolean> {
+  return log.transaction('rw', log.agenda, log.customers, async () => {
+    const customer = await log.customers.get(customerId);
+    if (customer?.revision !== revision) return false;
+    await log.agenda.put({
+      customerId,
+      stamp: shortened(stamp),
+      body: { top },
+      ...(at === null ? {} : { at }),
+      ...(top === null ? {} : { rank: rankOf(top) }),
+    });
+    return true;
+  });
+}
+
+/** Customers for whom something fires, most pressing first: by level, then by due date. */
+export function watchToday(limit: number): Watch<TodayEntry[]> {
+  return watch(() => today(limit));
+}
+
+async function today(limit: number): Promise<TodayEntry[]> {
+  const rows = await log.agenda.where('rank').between(LOWEST, HIGHEST).limit(limit).toArray();
+  const customers = await log.customers.bulkGet(rows.map(({ customerId }) => customerId));
+  return rows.flatMap((row, index) => todayEntry(row, customers[index]));
+}
+
+/** When somebody next needs a look: 0 when something was written, null when nobody ever does. */
+export async function nextLook(): Promise<Instant | null> {
+  const [dirty, first] = await Promise.all([dirtyCustomers(1), log.agenda.orderBy('at').first()]);
+  return dirty.length > 0 ? 0 : (first?.at ?? null);
+}
+
+/** How many customers have something that fires at this level (0 hint … 4 red line) or above; 100 stands for any more. */
+export async function countOwed(atLeast = 2): Promise<number> {
+  return log.agenda
+    .where('rank')
+    .below((LEVELS - atLeast) * LEVEL)
+    .limit(BADGE_LIMIT)
+    .count();
+}
+
+function rankOf({ levelIndex, due }: AgendaTop): number {
+  // Without a due date it comes after those that have one.
+  return (LEVELS - 1 - levelIndex) * LEVEL + Math.min(due ?? LEVEL - 1, LEVEL - 1);
+}
+
+function todayEntry(row: AgendaRow, customer: { body: { name: string; account: string } } | undefined): TodayEntry[] {
+  if (!customer || !row.body.top) return [];
+  const { name, account } = customer.body;
+  return [{ customerId: row.customerId, name, account, top: row.body.top }];
+}
+
+/** A stamp of any length as 53 bits (cyrb53), for it stands in an index once per customer. */
+function shortened(stamp: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < stamp.length; index++) {
+    const code = stamp.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}

@@ -1,0 +1,131 @@
+import type { z } from 'zod';
+import {
+  type Customer,
+  type CustomerBody,
+  customerBodySchema,
+  customerSchema,
+  type Identity,
+  type Stage,
+} from '@/lib/model/customer';
+import { type Instant, newId } from '@/lib/model/time';
+import { HIGHEST, LOWEST, log } from './database';
+import { asIdentity, identitiesOf, insertIdentities, type NewIdentity, prepareIdentities } from './identities';
+import { checked, missing } from './log-error';
+import { revise, write } from './revise';
+import { keepForUndo, type UndoToken } from './trash';
+import { type Watch, watch } from './watch';
+
+export interface NewCustomer {
+  body: z.input<typeof customerBodySchema>;
+  internal?: boolean;
+  stage: Stage;
+  identities: readonly NewIdentity[];
+  now: Instant;
+}
+
+export interface CustomerPatch {
+  body?: Partial<CustomerBody>;
+  stage?: Stage;
+  internal?: boolean;
+}
+
+/**
+ * Adds a customer with the addresses that lead to them.
+ * @throws LogError `invalid` naming the field, `taken` when an address leads to another customer
+ */
+export async function addCustomer(input: NewCustomer): Promise<Customer> {
+  const customer = checked(
+    customerSchema,
+    {
+      id: newId(input.now),
+      internal: input.internal ?? false,
+      stage: input.stage,
+      addedAt: input.now,
+      revision: 0,
+      body: checked(customerBodySchema, input.body, 'body'),
+    },
+    'customer',
+  );
+  const identities = await prepareIdentities(customer.id, input.identities, input.now);
+  await write(async () => {
+    await insertIdentities(identities);
+    await log.customers.add(customer);
+    await revise([customer.id]);
+  });
+  return { ...customer, revision: 1 };
+}
+
+/** Changes what is given and leaves the rest. @throws LogError `missing`, or `invalid` naming the field */
+export async function updateCustomer(id: string, patch: CustomerPatch): Promise<Customer> {
+  return write(async () => {
+    const before = await log.customers.get(id);
+    if (!before) throw missing('customer', id);
+    const { body, ...rest } = patch;
+    const after = checked(customerSchema, { ...before, ...rest, body: { ...before.body, ...body } }, 'customer');
+    await log.customers.put(after);
+    await revise([id]);
+    return { ...after, revision: after.revision + 1 };
+  });
+}
+
+/** Takes a customer and all that belongs to them out of the log. @throws LogError `missing` */
+export async function deleteCustomer(id: string, now: Instant): Promise<UndoToken> {
+  return write(async () => {
+    const customer = await log.customers.get(id);
+    if (!customer) throw missing('customer', id);
+    const whole = [
+      [id, LOWEST],
+      [id, HIGHEST],
+    ] as const;
+    const [identities, entries, sightings, sendings, conversations, agenda, answers] = await Promise.all([
+      log.identities.where('customerId').equals(id).toArray(),
+      log.entries
+        .where('[customerId+at]')
+        .between(...whole)
+        .toArray(),
+      log.sightings
+        .where('[customerId+at]')
+        .between(...whole)
+        .toArray(),
+      log.sendings.where('customerId').equals(id).toArray(),
+      log.conversations
+        .where('[customerId+at]')
+        .between(...whole)
+        .toArray(),
+      log.agenda.where('customerId').equals(id).toArray(),
+      log.answers.where('customerId').equals(id).toArray(),
+    ]);
+    const token = await keepForUndo(
+      { customers: [customer], identities, entries, sightings, sendings, conversations, agenda, answers },
+      now,
+    );
+    await Promise.all([
+      log.customers.delete(id),
+      log.identities.bulkDelete(identities.map((row) => row.id)),
+      log.entries.bulkDelete(entries.map((row) => row.id)),
+      log.sightings.bulkDelete(sightings.map((row) => row.id)),
+      log.sendings.bulkDelete(sendings.map((row) => row.id)),
+      log.conversations.bulkDelete(conversations.map((row) => row.id)),
+      log.agenda.delete(id),
+      log.answers.bulkDelete(answers.map((row) => row.id)),
+    ]);
+    return token;
+  });
+}
+
+export async function getCustomer(id: string): Promise<Customer | null> {
+  return (await log.customers.get(id)) ?? null;
+}
+
+export interface CustomerAndIdentities {
+  customer: Customer;
+  identities: Identity[];
+}
+
+/** A customer with the addresses that lead to them; null when there is none of that id. */
+export function watchCustomer(id: string): Watch<CustomerAndIdentities | null> {
+  return watch(async () => {
+    const [customer, identities] = await Promise.all([log.customers.get(id), identitiesOf(id)]);
+    return customer ? { customer, identities: identities.map(asIdentity) } : null;
+  });
+}

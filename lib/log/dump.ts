@@ -1,0 +1,55 @@
+import type { Table } from 'dexie';
+import type { z } from 'zod';
+import { log } from './database';
+import { mergeTables } from './merge';
+import type { rowSchemas, TableName } from './rows';
+
+/** Every row of every table, checked. */
+export type Tables = { [Name in TableName]: z.infer<(typeof rowSchemas)[Name]>[] };
+
+export interface Conflict {
+  table: TableName;
+  id: string;
+}
+
+export interface Imported {
+  added: number;
+  /** Rows that were there already, exactly so. */
+  same: number;
+  /** Rows that are there, but differ: they were left as they are. */
+  conflicts: Conflict[];
+}
+
+export const tableNames = log.tables.map(({ name }) => name as TableName);
+
+/** Everything, as it is at one instant. */
+export async function readTables(): Promise<Tables> {
+  return log.transaction('r', log.tables, async () => {
+    const lists = await Promise.all(tableNames.map(async (name) => [name, await log.table(name).toArray()] as const));
+    return Object.fromEntries(lists) as Tables;
+  });
+}
+
+/**
+ * Puts rows into the log, in one write. A log without customers and entries becomes exactly what the rows say; into any
+ * other they are merged by id.
+ */
+export async function writeTables(tables: Tables): Promise<Imported> {
+  return (await restore(tables)) ?? mergeTables(tables);
+}
+
+/** Null, and nothing done, when the log is not empty. */
+async function restore(tables: Tables): Promise<Imported | null> {
+  return log.transaction('rw', log.tables, async () => {
+    const [customer, entry] = await Promise.all([log.customers.limit(1).first(), log.entries.limit(1).first()]);
+    if (customer || entry) return null;
+    let added = 0;
+    for (const name of tableNames) {
+      const table: Table<unknown> = log.table(name);
+      await table.clear();
+      await table.bulkAdd(tables[name]);
+      added += tables[name].length;
+    }
+    return { added, same: 0, conflicts: [] };
+  });
+}

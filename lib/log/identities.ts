@@ -1,0 +1,133 @@
+import { type Identity, identitySchema } from '@/lib/model/customer';
+import { type Instant, newId } from '@/lib/model/time';
+import { formsOf, isRoleAddress, NORMALISER, normaliseAddress, typeOf } from './addresses';
+import { log } from './database';
+import { type Digester, digester } from './digest';
+import { checked, LogError, missing } from './log-error';
+import { revise, write } from './revise';
+import type { IdentityRow } from './rows';
+
+export { unlink } from './unlink';
+
+export interface NewIdentity {
+  type: Identity['type'];
+  value: string;
+  name?: string;
+  /** The seller says that this role or shared address leads to this customer. */
+  linked?: boolean;
+}
+
+/**
+ * The customers that addresses lead to at an instant, by the address as given. Numbers and profiles may be given, too.
+ * Left out: who is in nobody's log, role addresses that were not linked, and what could lead to several customers.
+ */
+export async function matchAddresses(
+  addresses: readonly string[],
+  at: Instant,
+): Promise<Map<string, { customerId: string; identity: Identity }>> {
+  const digest = await digester();
+  const wanted = await Promise.all(
+    [...new Set(addresses)].map(async (given) => ({ given, digests: await digestsOf(digest, typeOf(given), given) })),
+  );
+  const rows = await log.identities
+    .where('digests')
+    .anyOf(wanted.flatMap(({ digests }) => digests))
+    .distinct()
+    .toArray();
+  const valid = rows.filter((row) => (row.until === null || at < row.until) && (row.linked || !isShared(row)));
+  const matches = new Map<string, { customerId: string; identity: Identity }>();
+  for (const { given, digests } of wanted) {
+    const row = only(valid, digests);
+    if (row) matches.set(given, { customerId: row.customerId, identity: asIdentity(row) });
+  }
+  return matches;
+}
+
+/**
+ * Lets an address lead to a customer.
+ * @throws LogError `invalid` when it is no address, `taken` when it leads to another, `missing` without the customer
+ */
+export async function linkIdentity(input: NewIdentity & { customerId: string; now: Instant }): Promise<Identity> {
+  const [row] = await prepareIdentities(input.customerId, [{ linked: true, ...input }], input.now);
+  if (!row) throw new LogError('invalid', 'value', 'value does not fit: nothing to link');
+  return write(async () => {
+    if (!(await log.customers.get(input.customerId))) throw missing('customer', input.customerId);
+    const [stored] = await insertIdentities([row]);
+    await revise([input.customerId]);
+    return asIdentity(stored ?? row);
+  });
+}
+
+/** The addresses, numbers and profiles of a customer, also those that no longer lead to them (`until`). */
+export async function identitiesOf(customerId: string): Promise<Identity[]> {
+  return (await log.identities.where('customerId').equals(customerId).toArray()).map(asIdentity);
+}
+
+/** Rows ready to be written; to be awaited before the write. */
+export async function prepareIdentities(
+  customerId: string,
+  identities: readonly NewIdentity[],
+  now: Instant,
+): Promise<IdentityRow[]> {
+  const digest = await digester();
+  return Promise.all(
+    identities.map(async ({ type, value, name, linked }, index) => {
+      const digests = await digestsOf(digest, type, value);
+      const path = `identities.${index}.value`;
+      if (digests.length === 0) throw new LogError('invalid', path, `${path} does not fit: not an address or number`);
+      const identity = checked(
+        identitySchema,
+        {
+          id: newId(now),
+          customerId,
+          type,
+          linked: linked ?? false,
+          until: null,
+          body: { value: type === 'email' ? normaliseAddress(value) : value.trim(), name: name ?? '' },
+        },
+        `identities.${index}`,
+      );
+      return { ...identity, digests, normaliser: NORMALISER };
+    }),
+  );
+}
+
+/** Inside a write. An address that already leads to this customer is kept as it is, one that no longer did leads again. */
+export async function insertIdentities(rows: readonly IdentityRow[]): Promise<IdentityRow[]> {
+  const known = await log.identities
+    .where('digests')
+    .anyOf(rows.map(({ digests }) => digests[0] ?? ''))
+    .distinct()
+    .toArray();
+  const stored = rows.map((row) => {
+    const same = known.filter(({ digests }) => digests[0] === row.digests[0]);
+    if (same.some(({ customerId, until }) => customerId !== row.customerId && until === null)) {
+      throw new LogError('taken', 'identities', 'This address already leads to another customer.');
+    }
+    const mine = same.find(({ customerId }) => customerId === row.customerId);
+    return mine ? { ...mine, until: null, linked: mine.linked || row.linked } : row;
+  });
+  await log.identities.bulkPut(stored);
+  return stored;
+}
+
+/** Digests of all forms of an address; the form of its own first. */
+export async function digestsOf(digest: Digester, type: Identity['type'], value: string): Promise<string[]> {
+  return Promise.all(formsOf(type, value).map((form) => digest('address', `${NORMALISER}\n${type}\n${form}`)));
+}
+
+/** Without what only the index needs. */
+export function asIdentity({ id, customerId, type, linked, until, body }: Identity): Identity {
+  return { id, customerId, type, linked, until, body };
+}
+
+/** The one row that an address leads to: by its own form first, then by its other forms; none when several customers do. */
+function only(rows: readonly IdentityRow[], digests: readonly string[]): IdentityRow | null {
+  const own = rows.filter((row) => row.digests[0] === digests[0]);
+  const found = own.length > 0 ? own : rows.filter((row) => row.digests.some((digest) => digests.includes(digest)));
+  return new Set(found.map(({ customerId }) => customerId)).size === 1 ? (found[0] ?? null) : null;
+}
+
+function isShared(row: IdentityRow): boolean {
+  return row.type === 'email' && isRoleAddress(row.body.value);
+}

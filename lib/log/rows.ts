@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { conversationSchema } from '@/lib/model/conversation';
+import { channels, customerSchema, identitySchema } from '@/lib/model/customer';
+import type { Entry } from '@/lib/model/entry';
+import { touch } from '@/lib/model/kinds/touch';
+
+/** A digest made with the key of this install: 22 characters of base64url. */
+const digest = z.string().max(64);
+
+export const identityRowSchema = identitySchema.extend({
+  /** The address's own digest first, then those of its other forms. */
+  digests: z.array(digest).max(10),
+  /** The version of the rules that made an address of what was written. */
+  normaliser: z.int(),
+});
+export type IdentityRow = z.infer<typeof identityRowSchema>;
+
+/**
+ * An entry as it is stored. `keys`, of touches alone: keyed digests of the threads it was seen in ("t:…") and of
+ * customer and subject ("s:…"), by which touches find their conversation.
+ */
+export type EntryRow = Entry & { keys?: string[] };
+
+export const entryRowSchema = z.strictObject({
+  id: z.string(),
+  customerId: z.string(),
+  kind: z.string(),
+  at: z.number(),
+  open: z.literal(1).optional(),
+  due: z.number().optional(),
+  conversationId: z.string().optional(),
+  keys: z.array(digest).max(20).optional(),
+  /** Held to its kind's schema apart. */
+  body: z.unknown(),
+});
+
+const found = touch.body.pick({
+  words: true,
+  language: true,
+  asks: true,
+  complains: true,
+  thanks: true,
+  closes: true,
+  automatic: true,
+});
+
+/**
+ * One way a message was seen: what a page told of it, without its words. Touches are worked out from all sightings
+ * that may be of one message, so it does not matter in which order they came.
+ */
+export const sightingRowSchema = z.strictObject({
+  id: z.string(),
+  customerId: z.string(),
+  at: z.number(),
+  /** The touch it was put to; absent while that is ambiguous, or for a row of a list that no page has opened yet. */
+  touchId: z.string().optional(),
+  body: z.strictObject({
+    direction: z.enum(['in', 'out']),
+    by: touch.body.shape.by,
+    channel: z.enum(channels),
+    precision: touch.body.shape.precision,
+    zoneKnown: z.boolean(),
+    subject: z.string().max(500),
+    textDigest: digest,
+    found,
+    acknowledges: z.boolean(),
+    answered: z.boolean(),
+    /** Keyed digests of site, account and id. `strong` ones name one message for ever. */
+    aliases: z.array(digest).max(20),
+    strong: z.array(digest).max(20),
+    /** Digest of site and account. */
+    mailbox: digest,
+    /** Digest of the customer's address on it; empty when the page did not tell. */
+    address: digest,
+    /** Conversation keys: "t:…", "s:…". */
+    keys: z.array(digest).max(4),
+    site: z.string().max(60),
+    url: z.string().max(2000),
+    /** False while only lists showed it. */
+    makes: z.boolean(),
+    /** Counts messages of one reading that look the same and have no id: 0, 1, … */
+    twin: z.int(),
+    /** Sightings that stood beside this one in a reading and would otherwise be taken for it. */
+    apart: z.array(z.string()),
+  }),
+});
+export type SightingRow = z.infer<typeof sightingRowSchema>;
+
+/** A sending that the site confirmed, by the handle of its draft: reading the same letter twice changes nothing. */
+export const sendingRowSchema = z.strictObject({
+  id: z.string(),
+  handle: z.string(),
+  customerId: z.string(),
+  touchId: z.string(),
+  at: z.number(),
+  /** When it was sent, while no page has shown the message itself; absent once one did. */
+  waits: z.number().optional(),
+});
+export type SendingRow = z.infer<typeof sendingRowSchema>;
+
+export const agendaTopSchema = z.strictObject({
+  ruleId: z.string(),
+  cause: z.string(),
+  level: z.string(),
+  /** 0 hint, 1 soon, 2 due, 3 overdue, 4 red line. */
+  levelIndex: z.int().min(0).max(9),
+  title: z.string(),
+  says: z.string(),
+  due: z.number().nullable(),
+  may: z.boolean(),
+});
+/** The nudge that weighs most for a customer, as Today shows it. */
+export type AgendaTop = z.infer<typeof agendaTopSchema>;
+
+export const agendaRowSchema = z.strictObject({
+  customerId: z.string(),
+  /** When an answer may next change; absent if never. */
+  at: z.number().optional(),
+  /** Lower is more pressing; absent when nothing fires. */
+  rank: z.number().optional(),
+  /** 1 when something was written since. */
+  dirty: z.literal(1).optional(),
+  /** Of standards, rules and zone under which it was evaluated. */
+  stamp: z.string(),
+  body: z.strictObject({ top: agendaTopSchema.nullable() }),
+});
+export type AgendaRow = z.infer<typeof agendaRowSchema>;
+
+export const verdicts = ['snooze', 'not-for-this-customer', 'never', 'done'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const answerSchema = z.strictObject({
+  id: z.string(),
+  /** "*" for `never`, which holds for everybody. */
+  customerId: z.string(),
+  at: z.number(),
+  body: z.strictObject({
+    ruleId: z.string(),
+    /** Null is every cause of the rule. */
+    cause: z.string().nullable(),
+    verdict: z.enum(verdicts),
+    /** Until when; null is for good. */
+    until: z.number().nullable(),
+  }),
+});
+export type AnswerRow = z.infer<typeof answerSchema>;
+
+export const settingRowSchema = z.strictObject({ key: z.string(), value: z.unknown() });
+export type SettingRow = z.infer<typeof settingRowSchema>;
+
+export const trashRowSchema = z.strictObject({
+  id: z.string(),
+  at: z.number(),
+  body: z.strictObject({
+    /** Rows that were deleted, and rows as they were before the deletion changed them, by table. */
+    rows: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+  }),
+});
+export type TrashRow = z.infer<typeof trashRowSchema>;
+
+export type CustomerRow = z.infer<typeof customerSchema>;
+export type ConversationRow = z.infer<typeof conversationSchema>;
+
+/** The shape of every table's rows, for what comes in from a file. */
+export const rowSchemas = {
+  customers: customerSchema,
+  identities: identityRowSchema,
+  entries: entryRowSchema,
+  sightings: sightingRowSchema,
+  sendings: sendingRowSchema,
+  conversations: conversationSchema,
+  agenda: agendaRowSchema,
+  answers: answerSchema,
+  settings: settingRowSchema,
+  trash: trashRowSchema,
+} as const;
+export type TableName = keyof typeof rowSchemas;

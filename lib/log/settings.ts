@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { defaultStandards, standardsSchema } from '@/lib/model/standards';
+import { log } from './database';
+import { checked } from './log-error';
+import { SETTINGS, write } from './revise';
+import { type Watch, watch } from './watch';
+
+const list = z.array(z.string().max(500)).max(2000);
+
+/** A record without the keys that reach an object's prototype. */
+const accounts = z
+  .record(z.string().max(254), z.enum(['yes', 'no']))
+  .refine((record) => !Object.hasOwn(record, '__proto__'), { message: 'not an address' });
+
+export const settingsSchema = z.strictObject({
+  /** The seller's own addresses and aliases. */
+  own: list.default([]),
+  /** Addresses of colleagues, or "@domain" for all of one. */
+  colleagues: list.default([]),
+  /** Whether what is read while signed in as this address may be read. One that is not listed was not asked for yet. */
+  accounts: accounts.default({}),
+  /** Origins that are read without a click, and the adapter that reads them. */
+  sitesOn: z
+    .array(z.strictObject({ origin: z.string().max(300), site: z.string().max(60) }))
+    .max(500)
+    .default([]),
+  neverRead: z
+    .strictObject({ addresses: list, domains: list, accounts: list, threads: list })
+    .default({ addresses: [], domains: [], accounts: [], threads: [] }),
+  standards: standardsSchema,
+  firstRunDone: z.boolean().default(false),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** The settings as they are, or as they are before anything was set. @param zone IANA zone for the first standards */
+export async function getSettings(zone: string): Promise<Settings> {
+  const row = await log.settings.get(SETTINGS);
+  return checked(settingsSchema, row?.value ?? { standards: defaultStandards(zone) }, 'settings');
+}
+
+/**
+ * Changes settings: a patch, or what to make of them. Answers with what is stored.
+ * @throws LogError `invalid` with the path of what does not fit; nothing is written then
+ */
+export async function updateSettings(
+  zone: string,
+  change: Partial<Settings> | ((settings: Settings) => Settings),
+): Promise<Settings> {
+  return write(async () => {
+    const before = await getSettings(zone);
+    const after = typeof change === 'function' ? change(before) : { ...before, ...change };
+    const value = checked(settingsSchema, after, 'settings');
+    await log.settings.put({ key: SETTINGS, value });
+    return value;
+  });
+}
+
+export function watchSettings(zone: string): Watch<Settings> {
+  return watch(() => getSettings(zone));
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { defineKind } from './kind';
+import { dayInLine } from './line-date';
+
+const cue = /\b(away|on holiday|on vacation|on leave|out of (the )?office|travelling|traveling|not (in|back))\b/i;
+
+/** When the customer is away. */
+export const absence = defineKind({
+  name: 'absence',
+  label: 'Away',
+  tone: 'info',
+  body: z.strictObject({
+    /** Epoch milliseconds. */
+    from: z.number(),
+    /** Epoch milliseconds, the end of the last day away; null while it is not known. */
+    until: z.number().nullable().default(null),
+    note: z.string().max(2000).default(''),
+  }),
+  index: (body) => ({ open: true, due: body.until }),
+  title: (body) => body.note || 'Away',
+  standing: (body, now) =>
+    body.until !== null && body.until < now
+      ? { text: 'over', tone: 'plain' }
+      : body.from <= now
+        ? { text: 'away now', tone: 'info' }
+        : { text: 'ahead', tone: 'info' },
+  fields: [
+    { name: 'from', label: 'From', input: 'date-time', optional: false },
+    { name: 'until', label: 'Until', input: 'date', optional: true },
+    { name: 'note', label: 'Note', input: 'text' },
+  ],
+  quickAdd: true,
+  fromLine: (line, now, zone) => ({
+    likeness: !cue.test(line) ? 0 : /\b(until|till|through|back)\b/i.test(line) ? 0.9 : 0.7,
+    body: { from: now, until: dayInLine(line, now, zone), note: line },
+  }),
+});
+export type AbsenceBody = z.infer<typeof absence.body>;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { type Source, sources } from '@/lib/model/customer';
+import { defineKind } from './kind';
+
+export const factCategories = ['person', 'work', 'preference', 'do-not-mention', 'interest', 'history'] as const;
+export type FactCategory = (typeof factCategories)[number];
+
+const categoryWords: Record<FactCategory, string> = {
+  person: 'The person',
+  work: 'Their work',
+  preference: 'Preference',
+  'do-not-mention': 'Do not mention',
+  interest: 'Interest',
+  history: 'History',
+};
+
+const sourceWords: Record<Source, string> = { told: 'They told me', seen: 'Seen in replies', guess: 'A guess' };
+
+const cues: [FactCategory, RegExp][] = [
+  ['do-not-mention', /\b(do not|don't|never) (mention|bring up|ask about)\b|\bavoid the (subject|topic)\b/i],
+  ['preference', /\b(prefers?|rather (not|have)|only by|best (reached|called))\b/i],
+  ['interest', /\b(likes?|loves?|enjoys?|keen on|fan of|hobby|collects)\b/i],
+  ['work', /\b(works? (as|at|for|in)|head of|manager|promoted|joined|reports to)\b/i],
+  ['person', /\b(wife|husband|partner|son|daughter|kids?|children|dog|cat|married|lives in|speaks)\b/i],
+  ['history', /\b(used to|bought|ordered|came from|since (19|20)\d\d|last (year|time))\b/i],
+];
+
+/** Something known about the customer, with where it came from and when to ask again. */
+export const fact = defineKind({
+  name: 'fact',
+  label: 'Fact',
+  tone: 'brand',
+  body: z.strictObject({
+    category: z.enum(factCategories),
+    text: z.string().min(1).max(2000),
+    source: z.enum(sources),
+    /** In how many of their replies it was seen; 0 unless the source is `seen`. */
+    replies: z.int().min(0).default(0),
+    /** Epoch milliseconds after which it may no longer be true. */
+    askAgainBy: z.number().nullable().default(null),
+  }),
+  index: (body) => ({ open: false, due: body.askAgainBy }),
+  title: (body) => body.text,
+  standing: (body, now) =>
+    body.askAgainBy !== null && body.askAgainBy < now
+      ? { text: 'ask again', tone: 'risk' }
+      : body.source === 'guess'
+        ? { text: 'a guess', tone: 'plain' }
+        : body.source === 'seen'
+          ? { text: `seen in ${body.replies} ${body.replies === 1 ? 'reply' : 'replies'}`, tone: 'plain' }
+          : null,
+  fields: [
+    { name: 'text', label: 'What', input: 'long-text' },
+    {
+      name: 'category',
+      label: 'About',
+      input: 'choice',
+      options: factCategories.map((value) => ({ value, label: categoryWords[value] })),
+    },
+    {
+      name: 'source',
+      label: 'Where from',
+      input: 'choice',
+      options: sources.map((value) => ({ value, label: sourceWords[value] })),
+    },
+    { name: 'askAgainBy', label: 'Ask again by', input: 'date', optional: true },
+  ],
+  quickAdd: true,
+  // The fallback: any line in any language is at least a fact.
+  fromLine(line) {
+    const category = cues.find(([, cue]) => cue.test(line))?.[0];
+    return {
+      likeness: category ? 0.6 : 0.3,
+      body: { category: category ?? 'person', text: line, source: 'told' as const, replies: 0, askAgainBy: null },
+    };
+  },
+});
+export type FactBody = z.infer<typeof fact.body>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { defineKind } from './kind';
+import { dayInLine } from './line-date';
+
+const cue = /\b(birthday|anniversary|wedding|retires?|opening|launch|jubilee|years? (with|as))\b/i;
+const everyYear = /\b(birthday|anniversary)\b/i;
+
+/** A day that matters to the customer. */
+export const milestone = defineKind({
+  name: 'milestone',
+  label: 'Milestone',
+  tone: 'good',
+  body: z.strictObject({
+    what: z.string().min(1).max(500),
+    /** Epoch milliseconds, the end of the day; null while the day is not known. */
+    on: z.number().nullable(),
+    yearly: z.enum(['yes', 'no']).default('no'),
+  }),
+  index: (body) => ({ open: false, due: body.on }),
+  title: (body) => body.what,
+  standing: (body) =>
+    body.on === null
+      ? { text: 'day not known', tone: 'plain' }
+      : body.yearly === 'yes'
+        ? { text: 'every year', tone: 'plain' }
+        : null,
+  fields: [
+    { name: 'what', label: 'What', input: 'text' },
+    { name: 'on', label: 'On', input: 'date', optional: true },
+    {
+      name: 'yearly',
+      label: 'Every year',
+      input: 'choice',
+      options: [
+        { value: 'yes', label: 'Every year' },
+        { value: 'no', label: 'Once' },
+      ],
+    },
+  ],
+  quickAdd: true,
+  fromLine: (line, now, zone) => ({
+    likeness: cue.test(line) ? 0.85 : 0,
+    body: {
+      what: line.slice(0, 500),
+      on: dayInLine(line, now, zone),
+      yearly: everyYear.test(line) ? ('yes' as const) : ('no' as const),
+    },
+  }),
+});
+export type MilestoneBody = z.infer<typeof milestone.body>;

@@ -1,0 +1,106 @@
+import { addBusinessDays } from '@/lib/model/calendar';
+import type { Entry } from '@/lib/model/entry';
+import type { PromiseBody } from '@/lib/model/kinds/promise';
+import type { Situation } from '@/lib/model/situation';
+import { calendarOf } from '@/lib/model/standards';
+import { DAY, type Instant } from '@/lib/model/time';
+import { startOfDay } from '@/lib/model/zoned';
+import { next } from '@/lib/nudges/clock';
+import { promiseOf } from '@/lib/nudges/entries';
+import { type Answer, defineRule, type Level } from '@/lib/nudges/rule';
+import { day, dayAndTime, nameOf, quoted } from '@/lib/nudges/words';
+
+/** Business days after which a late promise of ours is past the red line. */
+const redAfter = 2;
+
+/** A promise on the day it falls due, and after. Ours press; theirs are a hint. */
+export const promiseLate = defineRule({
+  id: 'promise-late',
+  title: 'Promise due or late',
+  expectation: 8,
+  family: 'Promises',
+  why:
+    'Customers remember what they were promised. One that cannot be kept costs less when you say so before it is due ' +
+    `and name a new date. After ${redAfter} business days it counts as broken to them.`,
+  figure: null,
+  noFigure: 'No published figure is needed: a promise is held to the date that was given.',
+  needs: 'log',
+  retires: false,
+  evaluate(situation, now) {
+    const answers = situation.open.flatMap((entry) => answerFor(entry, situation, now));
+    return answers.length > 0 ? answers : [{ is: 'clear', changesAt: null }];
+  },
+});
+
+function answerFor(entry: Entry, situation: Situation, now: Instant): Answer[] {
+  if (entry.kind !== 'promise') return [];
+  const promise = promiseOf(entry);
+  if (!promise) return [{ is: 'unknown', missing: 'a promise that can be read', changesAt: null }];
+  if (promise.state !== 'open') return [];
+  if (promise.due === null)
+    return [{ is: 'unknown', missing: `by when ${quoted(promise.what)} is due`, changesAt: null }];
+  return [
+    promise.by === 'us'
+      ? ours(entry, promise, promise.due, situation, now)
+      : theirs(entry, promise, promise.due, situation, now),
+  ];
+}
+
+function ours(entry: Entry, promise: PromiseBody, due: Instant, situation: Situation, now: Instant): Answer {
+  const times = timesOf(due, situation);
+  if (now < times.fromDay) return { is: 'clear', changesAt: times.fromDay };
+  const level: Level = now < due ? 'owed' : times.redAt !== null && now >= times.redAt ? 'red-line' : 'overdue';
+  const name = nameOf(situation.customer);
+  return {
+    is: 'fires',
+    cause: `${entry.id}:${due}`,
+    level,
+    title: level === 'owed' ? `A promise to ${name} falls due` : `A promise to ${name} is late`,
+    says: `${quoted(promise.what)} ${level === 'owed' ? 'is due' : 'was due'} ${day(due, situation.standards.zone)}.`,
+    ...common(entry, due, situation),
+    actions: [
+      { do: 'keep-promise', label: 'Log as kept', entryId: entry.id },
+      { do: 'change-promise', label: 'New date', entryId: entry.id },
+    ],
+    changesAt: next([due, times.redAt], now),
+  };
+}
+
+function theirs(entry: Entry, promise: PromiseBody, due: Instant, situation: Situation, now: Instant): Answer {
+  if (now < due) return { is: 'clear', changesAt: due };
+  return {
+    is: 'fires',
+    cause: `${entry.id}:${due}`,
+    level: 'hint',
+    title: `${nameOf(situation.customer)} said they would by ${day(due, situation.standards.zone)}`,
+    says: `${quoted(promise.what)} was due ${day(due, situation.standards.zone)}.`,
+    ...common(entry, due, situation),
+    actions: [
+      { do: 'keep-promise', label: 'They did', entryId: entry.id },
+      { do: 'change-promise', label: 'New date', entryId: entry.id },
+    ],
+    changesAt: null,
+  };
+}
+
+function common(entry: Entry, due: Instant, { standards }: Situation) {
+  return {
+    evidence: [{ text: `Promised ${dayAndTime(entry.at, standards.zone)}`, entryId: entry.id }],
+    standard: 'the date that was given',
+    due,
+    may: false,
+  };
+}
+
+/** From which day it is shown, and when it is past the red line. Without a usable calendar: a day before, and never. */
+function timesOf(due: Instant, { standards }: Situation): { fromDay: Instant; redAt: Instant | null } {
+  try {
+    return {
+      fromDay: startOfDay(standards.zone, due, 0),
+      redAt: addBusinessDays(calendarOf(standards), due, redAfter),
+    };
+  } catch (error) {
+    if (error instanceof RangeError) return { fromDay: due - DAY, redAt: null };
+    throw error;
+  }
+}

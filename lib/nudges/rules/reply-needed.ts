@@ -1,0 +1,51 @@
+import type { Conversation } from '@/lib/model/conversation';
+import type { Situation } from '@/lib/model/situation';
+import { DAY, type Instant } from '@/lib/model/time';
+import { type Answer, defineRule } from '@/lib/nudges/rule';
+import { dayAndTime, nameOf, quoted } from '@/lib/nudges/words';
+
+/** After this a conversation is over, and whether it wanted an answer is no longer a useful question. */
+const asksFor = 30 * DAY;
+
+/** They wrote, and it cannot be told whether an answer is wanted: ask the seller, once. */
+export const replyNeeded = defineRule({
+  id: 'reply-needed',
+  title: 'Reply needed?',
+  expectation: 1,
+  family: 'Promptness',
+  why:
+    'Some messages ask without a question mark, and some that look like questions want no answer. Where it cannot be ' +
+    'told, no clock runs until you say so. The same goes for messages from before you added this customer.',
+  figure: null,
+  noFigure: 'This is a question to you. No default stands behind it.',
+  needs: 'log',
+  retires: false,
+  evaluate(situation, now) {
+    const answers = situation.conversations.map((conversation) => answerFor(conversation, situation, now));
+    return answers.length > 0 ? answers : [{ is: 'clear', changesAt: null }];
+  },
+});
+
+function answerFor({ id, at, body }: Conversation, situation: Situation, now: Instant): Answer {
+  const until = at + asksFor;
+  if (body.turn !== 'unsure' || now >= until) return { is: 'clear', changesAt: null };
+  const about = quoted(body.subject);
+  const wrote = `${nameOf(situation.customer)} wrote ${dayAndTime(at, situation.standards.zone)}`;
+  return {
+    is: 'fires',
+    cause: `${id}:${at}`,
+    level: 'hint',
+    title: 'Reply needed?',
+    says: `${wrote}${about ? ` about ${about}` : ''}. It could not be told whether an answer is wanted.`,
+    evidence: [{ text: wrote, conversationId: id }],
+    standard: '',
+    due: null,
+    actions: [
+      { do: 'answer-needed', label: 'Yes', conversationId: id },
+      { do: 'no-answer-needed', label: 'No', conversationId: id },
+      { do: 'open-conversation', label: 'Open', conversationId: id },
+    ],
+    changesAt: until,
+    may: false,
+  };
+}

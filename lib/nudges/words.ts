@@ -1,0 +1,56 @@
+import type { Customer } from '@/lib/model/customer';
+import type { Instant } from '@/lib/model/time';
+
+/** What to call a customer in a sentence. */
+export function nameOf(customer: Customer): string {
+  return customer.body.name || customer.body.account || 'This customer';
+}
+
+/**
+ * "Fri 20 Nov, 13:00". Always with the date: an answer of a rule is kept until its level changes, and "8 h ago" or
+ * "today" would be wrong by then.
+ */
+export function dayAndTime(at: Instant, zone: string): string {
+  return formatter(zone, true).format(at);
+}
+
+/** "Fri 20 Nov". */
+export function day(at: Instant, zone: string): string {
+  return formatter(zone, false).format(at);
+}
+
+/** "13:00" when it is on the same date as `beside`, which the sentence has named; else with its date. */
+export function timeBeside(at: Instant, beside: Instant, zone: string): string {
+  const full = dayAndTime(at, zone);
+  return day(at, zone) === day(beside, zone) ? full.slice(full.search(/\d\d:/)) : full;
+}
+
+/** “Refund of the deposit”, cut where it is long; an empty string for a message without a subject. */
+export function quoted(text: string): string {
+  const line = text.trim();
+  if (!line) return '';
+  return `“${line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line}”`;
+}
+
+// Making a formatter costs more than everything else a rule does.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(zone: string, time: boolean): Intl.DateTimeFormat {
+  const key = `${zone} ${time}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = make(zone, time);
+  formatters.set(key, made);
+  return made;
+}
+
+function make(zone: string, time: boolean): Intl.DateTimeFormat {
+  const parts: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
+  if (time) Object.assign(parts, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  try {
+    return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: zone });
+  } catch {
+    // A zone that the browser does not know: a time in UTC says more than none.
+    return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC', ...(time ? { timeZoneName: 'short' } : {}) });
+  }
+}

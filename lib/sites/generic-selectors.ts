@@ -1,0 +1,43 @@
+import type { Chain } from './rungs';
+
+/** What any page may say of itself, in attributes with a public meaning. */
+export const genericSelectors = {
+  /** Beside schema.org's accountablePerson. Signing out is something only a signed-in person is offered. */
+  account: {
+    means: 'signed-in address',
+    seen: '2026-11',
+    rungs: [
+      'a[rel~="me"][href^="mailto:" i], meta[name="user-email" i][content]',
+      'a[href*="logout" i], a[href*="signout" i], a[href*="sign-out" i], a[href*="sign_out" i], a[href*="log-out" i]',
+      'header [aria-haspopup], [role="banner"] [aria-haspopup], nav [aria-haspopup]',
+    ],
+  },
+  mail: { means: 'mail link', seen: '2026-11', rungs: ['a[href^="mailto:" i]'] },
+  phone: { means: 'telephone link', seen: '2026-11', rungs: ['a[href^="tel:" i]'] },
+  title: { means: 'title', seen: '2026-11', rungs: ['h1', '[role="heading"][aria-level="1"]'] },
+  content: { means: 'content', seen: '2026-11', rungs: ['main, [role="main"], article'] },
+  margin: {
+    means: 'margin',
+    seen: '2026-11',
+    rungs: ['footer, nav, aside, [role="contentinfo"], [role="navigation"], [role="complementary"]'],
+  },
+  /** A field for one's own address (a contact form) looks alike, so the name has to say "to". */
+  draftTo: {
+    means: 'recipients of the draft',
+    seen: '2026-11',
+    rungs: ['[name="to" i], [id="to" i], [name="recipient" i], [name="recipients" i]', 'input[type="email"][multiple]'],
+  },
+  draftCc: { means: 'copies of the draft', seen: '2026-11', rungs: ['[name="cc" i], [id="cc" i]'] },
+  draftSubject: { means: 'subject of the draft', seen: '2026-11', rungs: ['[name="subject" i], [id="subject" i]'] },
+  draftBody: {
+    means: 'draft',
+    seen: '2026-11',
+    rungs: [
+      '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]',
+      'textarea:not([name="to" i], [name="cc" i], [name="bcc" i])',
+    ],
+  },
+} as const satisfies Record<string, Chain>;
+
+export const genericQuoted =
+  'blockquote, [class*="gmail_quote"], [class*="gmail_attr"], [class*="gmail_signature"], [class*="moz-cite-prefix"], [class*="moz-signature"]';

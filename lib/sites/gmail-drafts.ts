@@ -1,0 +1,53 @@
+import type { PageAddress } from '@/lib/model/reading';
+import { addressList, asAddress, distinct, person } from './address';
+import type { SiteDraft } from './contract';
+import { gmailSelectors as at, gmailQuoted } from './gmail-selectors';
+import { lineOf, ownText } from './own-text';
+import { every, first, type Notes, noted } from './rungs';
+import { isShown } from './visible';
+
+/** Open drafts: pop-up windows and replies in the thread. Only the editor itself is read, never its hidden twin. */
+export function readDrafts(document: Document, own: string, notes: Notes): SiteDraft[] {
+  const editors = every(at.editor, document, notes).elements.filter(isShown);
+  return editors.flatMap((editor) => {
+    const root = rootOf(editor, notes);
+    if (!root) return [];
+    const box = first(at.subjectBox, root, notes)?.element;
+    const window = root.matches(at.draftRoot.rungs[0]);
+    return [
+      {
+        root,
+        to: recipients(root, 'to', own),
+        cc: recipients(root, 'cc', own),
+        subject: box && 'value' in box ? String(box.value) : '',
+        text: ownText(editor, gmailQuoted),
+        // A window may hold a reply as well: it then names the message that it answers.
+        reply: !window || Boolean(root.querySelector('input[name="rm"]')?.getAttribute('value')),
+      },
+    ];
+  });
+}
+
+function rootOf(editor: Element, notes: Notes): Element | null {
+  for (const [index, selector] of at.draftRoot.rungs.entries()) {
+    const root = editor.closest(selector);
+    // An inline reply is no dialog, so the second rung is as good as the first.
+    if (root) {
+      noted(at.draftRoot, Math.max(1, index), notes);
+      return root;
+    }
+  }
+  return null;
+}
+
+/** Chips of one field, or the hidden inputs of the older window. Never an unscoped `[email]`: the sender's row has it too. */
+function recipients(root: Element, field: 'to' | 'cc', own: string): PageAddress[] {
+  const chips = [...root.querySelectorAll(`[name="${field}"] ${at.chips.rungs[0]}`)].flatMap((chip) => {
+    const address = asAddress(chip.getAttribute('data-hovercard-id'));
+    return address ? [person(chip.getAttribute('data-name') ?? lineOf(chip), address)] : [];
+  });
+  const inputs = [...root.querySelectorAll(`input[type="hidden"][name="${field}"]`)].flatMap((input) =>
+    addressList(input.getAttribute('value') ?? ''),
+  );
+  return distinct(chips.length > 0 ? chips : inputs.filter(({ address }) => address !== own));
+}

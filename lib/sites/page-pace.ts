@@ -1,0 +1,31 @@
+/** Resolves when the page has nothing better to do, at the latest after `timeout` milliseconds. */
+export function idle(timeout: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout });
+    else setTimeout(resolve, 0);
+  });
+}
+
+/** Resolves after the next frame was drawn, when the tree is laid out: asking for sizes then costs no layout. */
+export function frame(): Promise<void> {
+  return new Promise((resolve) => {
+    // A hidden page draws no frames.
+    const late = setTimeout(resolve, 1000);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(late);
+        resolve();
+      }, 0),
+    );
+  });
+}
+
+export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

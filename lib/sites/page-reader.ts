@@ -1,0 +1,147 @@
+import type { PageReading } from '@/lib/model/reading';
+import type { Site, SiteReading } from './contract';
+import { capped } from './page-caps';
+import type { Drafts } from './page-drafts';
+import { frame, idle, pause } from './page-pace';
+import { type Texts, takeTexts } from './page-texts';
+import { watchPage } from './page-watch';
+import { absent } from './rungs';
+import { skeleton } from './skeleton';
+
+export interface ReaderParts {
+  site: Site;
+  document: Document;
+  drafts: Drafts;
+  /** Resolves to false when nobody took the reading. */
+  deliver(reading: PageReading): Promise<boolean>;
+  alive(): boolean;
+  stop(): void;
+  signal: AbortSignal;
+}
+
+/** Milliseconds. */
+const times = { settle: 275, between: 1000, brokenAgain: 2000 };
+
+/**
+ * Reads the page when it was asked to, and when the page has changed: once it has settled, on idle, about once a second
+ * at most, never while it is hidden. Delivers a reading that differs from the last one delivered.
+ */
+export function startReader({ site, document, drafts, deliver, alive, stop, signal }: ReaderParts): {
+  readNow(): void;
+} {
+  const texts: Texts = new Map();
+  let asked = false;
+  let stale = false;
+  let busy = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastRead = Number.NEGATIVE_INFINITY;
+  let delivered = '';
+  let broken: { identity: string; at: number } | null = null;
+
+  const watch = watchPage(site, document, () => mark(), signal);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  const mark = () => {
+    stale = true;
+    schedule();
+  };
+  const schedule = (atLeast = 0) => {
+    if (busy || timer !== undefined || document.hidden || signal.aborted) return;
+    if (!alive()) return stop();
+    const wait = asked && atLeast === 0 ? 0 : Math.max(atLeast, lastRead + times.between - Date.now());
+    timer = setTimeout(async () => {
+      await idle(2000);
+      timer = undefined;
+      if (signal.aborted || busy || document.hidden) return;
+      busy = true;
+      const again = await readOnce().finally(() => {
+        busy = false;
+      });
+      if (again > 0 || stale || asked) schedule(again);
+    }, wait);
+  };
+
+  /** Answers after how many milliseconds to read again whatever happens; 0 when there is no need. */
+  const readOnce = async (): Promise<number> => {
+    const wasAsked = asked;
+    asked = stale = false;
+    lastRead = Date.now();
+    watch.arm();
+    const identity = await settled();
+    const reading = identity === null ? null : await readAll(identity);
+    if (reading === null || identity === null) {
+      stale = true;
+      asked ||= wasAsked;
+      return 0;
+    }
+    if (reading.health.state !== 'broken') broken = null;
+    else if (broken?.identity !== identity || Date.now() - broken.at < times.brokenAgain) {
+      // A page in the middle of a change looks broken: only the second time, two seconds later, counts.
+      if (broken?.identity !== identity) broken = { identity, at: Date.now() };
+      asked ||= wasAsked;
+      return times.brokenAgain;
+    }
+    const mark = markOf(reading);
+    if (!wasAsked && mark === delivered) return 0;
+    delivered = mark;
+    if (!(await deliver(reading))) delivered = '';
+    return 0;
+  };
+
+  /** The same record in two reads; null when the page keeps changing or is no longer to be read. */
+  const settled = async (): Promise<string | null> => {
+    let before = site.identity(document);
+    for (let attempt = 0; attempt < 8; attempt++) {
+      await pause(times.settle, signal);
+      if (signal.aborted || document.hidden) return null;
+      const now = site.identity(document);
+      if (now === before) return now;
+      before = now;
+    }
+    return null;
+  };
+
+  const readAll = async (identity: string): Promise<PageReading | null> => {
+    await frame();
+    if (signal.aborted || document.hidden || site.identity(document) !== identity) return null;
+    const read = attempt(site, document);
+    const opened = { ...read, drafts: drafts.seen(read.drafts) };
+    const still = () => !signal.aborted && !document.hidden && site.identity(document) === identity;
+    const messages = await takeTexts(opened.messages, texts, still);
+    if (messages === null) return null;
+    const { origin, pathname } = document.location;
+    const url = site.url?.(document) ?? origin + pathname;
+    const language = document.documentElement.lang.slice(0, 35);
+    return capped({ ...opened, messages, site: site.id, url, language, readAt: Date.now(), cut: 0 });
+  };
+
+  return {
+    readNow() {
+      asked = true;
+      clearTimeout(timer);
+      timer = undefined;
+      schedule();
+    },
+  };
+}
+
+/** A read that throws is a read of a page that is not recognised. */
+function attempt(site: Site, document: Document): SiteReading {
+  try {
+    return site.read(document);
+  } catch {
+    const health = { state: 'broken' as const, missing: ['page'], report: skeleton(document.body) };
+    const none = { account: absent, conversation: absent, subject: absent, people: [], messages: [], drafts: [] };
+    return { ...none, view: 'other', health };
+  }
+}
+
+/** Equal for readings that say the same. Texts of messages count by their length and ends, not in full. */
+function markOf(reading: PageReading): string {
+  return JSON.stringify(reading, (key, value: unknown) => {
+    if (key === 'readAt' || key === 'report') return undefined;
+    return typeof value === 'string' && value.length > 500
+      ? [value.length, value.slice(0, 200), value.slice(-200)]
+      : value;
+  });
+}

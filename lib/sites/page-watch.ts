@@ -1,0 +1,48 @@
+import type { Site } from './contract';
+
+/** Attributes by which pages show, hide, mark or name what an adapter reads. */
+const attributeFilter = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'aria-expanded',
+  'title',
+  'email',
+  'data-legacy-message-id',
+  'data-legacy-thread-id',
+];
+
+/**
+ * Calls `changed` when the page may read differently. Only the first change after each `arm` is told: then nothing is
+ * observed until the next, so that a page that changes all the time costs one callback per read.
+ */
+export function watchPage(site: Site, document: Document, changed: () => void, signal: AbortSignal): { arm(): void } {
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    changed();
+  });
+  const options = { signal, capture: true, passive: true };
+  const view = document.defaultView;
+  view?.addEventListener('hashchange', changed, options);
+  view?.addEventListener('popstate', changed, options);
+  document.addEventListener('visibilitychange', changed, options);
+  // Typing into a plain field changes no element.
+  document.addEventListener('input', changed, options);
+  // A frame that has loaded: the event does not bubble, but it is captured on its way down.
+  const loaded = (event: Event) => {
+    if ((event.target as Element | null)?.localName === 'iframe') changed();
+  };
+  document.addEventListener('load', loaded, options);
+  signal.addEventListener('abort', () => observer.disconnect());
+  site.watch?.(document, changed, signal);
+  return {
+    arm() {
+      observer.disconnect();
+      const documents = [...(site.watch ? [] : [document]), ...(site.frames?.(document) ?? [])];
+      for (const { body } of documents) {
+        if (body) observer.observe(body, { childList: true, subtree: true, characterData: true, attributeFilter });
+      }
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * Whether the element is shown: neither it nor an ancestor in its document is hidden. Ask only on a laid-out tree
+ * (on idle, after a frame). Where the browser cannot tell (no layout engine), computed style up the tree decides.
+ */
+export function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function') {
+    return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  }
+  for (let at: Element | null = element; at; at = at.parentElement) if (hidesItself(at)) return false;
+  return true;
+}
+
+/** Whether this element alone is styled away, its ancestors being shown. */
+export function hidesItself(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  if (typeof element.checkVisibility === 'function') {
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
+    return element.hasAttribute('style') && isShrunk(styleOf(element));
+  }
+  const style = styleOf(element);
+  if (!style) return false;
+  if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return true;
+  return style.opacity === '0' || (element.hasAttribute('style') && isShrunk(style));
+}
+
+/** Of several elements of one kind (views that the site keeps in the tree), the one shown on the largest area. */
+export function largestShown(elements: Iterable<Element>): Element | null {
+  let best: Element | null = null;
+  let bestArea = -1;
+  for (const element of elements) {
+    if (!isShown(element)) continue;
+    const { width, height } = element.getBoundingClientRect();
+    if (width * height > bestArea) {
+      best = element;
+      bestArea = width * height;
+    }
+  }
+  return best;
+}
+
+/** Text made too small to be seen, as mails do to hide it: no font size, no height with the overflow cut off. */
+function isShrunk(style: CSSStyleDeclaration | undefined): boolean {
+  if (!style) return false;
+  if (style.fontSize !== '' && Number.parseFloat(style.fontSize) < 1.5) return true;
+  const flat = Number.parseFloat(style.height) === 0 || Number.parseFloat(style.maxHeight) === 0;
+  return flat && /hidden|clip/.test(`${style.overflow}${style.overflowY}`);
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
+}

@@ -1,0 +1,74 @@
+import type { Finding } from '@/lib/model/kinds/touch';
+import { pattern } from './pattern';
+import { requests } from './requests';
+
+interface Rest {
+  complains: Finding;
+  /** The message looks like the end of an exchange. */
+  settles: boolean;
+  words: number;
+}
+
+/**
+ * Whether a message wants an answer. yes: a question, with or without its mark, or a request. no: courtesy, settling, for
+ * information. unsure: anything else.
+ */
+export function asksIn(sentences: readonly string[], language: string, { complains, settles, words }: Rest): Finding {
+  if (words === 0 && !sentences.some(hasMark)) return 'unsure';
+  for (const sentence of sentences) {
+    if (isPleasantry(sentence)) continue;
+    if (hasMark(sentence) || (language === 'el' && /;\s*$/u.test(sentence))) return 'yes';
+    if (asksWithoutMark(sentence) || isRequest(sentence)) return 'yes';
+  }
+  return settles && complains === 'no' ? 'no' : 'unsure';
+}
+
+/** A question mark of any script. A Greek one looks like a semicolon and is told by the language. */
+function hasMark(sentence: string): boolean {
+  return /[?？؟⁇⁈‽⸮՞፧]/u.test(sentence);
+}
+
+/** "How are you?" asks for nothing. */
+const pleasantry = pattern(
+  /\b(how are you( doing)?( today)?|how('s| is) (it going|everything)|hope (you|all|this|everything).{0,60}|wie geht('s| es) (ihnen|dir|euch)|(comment )?(allez-vous|ça va|vas-tu)|cómo (está|estás|están)|como (está|vai)|come (sta|stai|va)|hoe gaat het( met (u|je))?|hur (mår|är det med) (du|ni)|hvordan (går det|har du det))\s*[?!.]*$/iu,
+);
+
+/** Offers and forms of courtesy in the shape of a request. */
+const formal = pattern(
+  /\b(please|pls|kindly) (find|see)\b.{0,80}\b(attach|enclos|below)|\b(please )?(do not|don't|dont) hesitate|\bplease (feel free|be (advised|aware|informed)|accept|note)\b|\b(let (me|us) know|reach out|contact (me|us)|call|get in touch) (if|should|when) (you|there)('re| are| have| need| is)?\b.{0,40}\b(any(thing)?|question|concern|problem|further|help)|\b(like|want|wanted|wish) to (thank|say|apologi[sz]e|let you know|inform you|congratulate)\b|\bbitte (schön|sehr|beachten|wenden)\b|\b(möchte|möchten|haben) .{0,60}\b(bedanken|danken|dank|mitteilen|informieren)\b|よろしくお願い|宜しくお願い/iu,
+);
+
+function isPleasantry(sentence: string): boolean {
+  return pleasantry.test(sentence);
+}
+
+function isRequest(sentence: string): boolean {
+  const plain = sentence.replace(formal, ' ');
+  return requests.some((request) => request.test(plain));
+}
+
+/** Where a clause may begin within a sentence. */
+const clauseStart = /[.!;:,]\s+|\s[–—-]\s|\s(?:and|but|so|or|also|then|plus)\s/iu;
+
+/** Words before the question itself. */
+const leadIn = '(?:(?:hi|hello|hey|ok|okay|well|sorry|just|also|and|so|but)\\s+)*';
+
+/** "do you send a label": the order of words alone makes it a question. ("Should you need" is none.) */
+const inverted = new RegExp(
+  `^${leadIn}(?:do|does|did|can|could|would|will|shall|may|is|are|was|have|has|am)(?:n't|nt)?\\s+(?:you|u|we|i|they|he|she|it|this|that|there|the|these|those|my|our|your|any|anyone|someone)\\b`,
+  'iu',
+);
+
+/** "how long does it take", "any news": a question, unless it opens a full sentence ("What you need is attached."). */
+const questionWord = new RegExp(
+  `^${leadIn}(?:(?:what|when|where|who|whom|why|how|which|whose)\\s+(?:\\S+\\s+){0,2}?(?:do|does|did|can|could|would|will|should|shall|is|are|was|were|have|has|am|about|if|to)\\b|(?:what|how|where|who|when)'s\\b|any (?:news|updates?|chance|idea|thoughts|luck|word|progress)\\b)`,
+  'iu',
+);
+
+function asksWithoutMark(sentence: string): boolean {
+  const isStatement = /^\p{Lu}[^.]*\.$/u.test(sentence);
+  return sentence
+    .split(clauseStart)
+    .map((clause) => clause.trim())
+    .some((clause) => inverted.test(clause) || (!isStatement && questionWord.test(clause)));
+}

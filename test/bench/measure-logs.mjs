@@ -1,0 +1,65 @@
+// @ts-check
+import { spreadOf } from './report.mjs';
+
+/**
+ * @typedef {import('./logs.mjs').OpenLog} OpenLog
+ * @typedef {import('./report.mjs').Row} Row
+ * @typedef {import('./page/measures').MeasureName} MeasureName
+ */
+
+/** Turns that the logs take. */
+const rounds = 4;
+
+/**
+ * What is measured, with its budget. `share`: of the samples that a quick act gets.
+ *
+ * @type {{ name: MeasureName, what: string, share?: number, budget?: Row['budget'] }[]}
+ */
+const acts = [
+  { name: 'record-new', what: 'record a thread of 50 messages, all new', share: 0.2 },
+  { name: 'record-known', what: 'record the same thread again', share: 0.2 },
+  { name: 'match', what: 'an address to its customer' },
+  { name: 'situation', what: 'load a situation and evaluate it' },
+  { name: 'customer-view', what: 'all that the panel shows of a customer' },
+  { name: 'timeline', what: 'newest 50 of a timeline' },
+  { name: 'today', what: 'Today, 100 rows', budget: { most: 100, of: 'p95' } },
+  { name: 'next-look', what: 'agenda: the next look' },
+  { name: 'count-owed', what: 'agenda: how many are owed, at most 100' },
+  { name: 'due-agenda', what: 'agenda: 50 who are due' },
+  { name: 'nothing-due', what: 'agenda: nobody is due' },
+  { name: 'find-first', what: 'find a customer, the first time', share: 0.1 },
+  { name: 'find', what: 'find a customer, after that', budget: { most: 50, of: 'p95' } },
+];
+
+/**
+ * @param {OpenLog[]} logs
+ * @param {number} samples of each quick act, in each log
+ * @param {(line: string) => void} say
+ * @returns {Promise<Row[]>}
+ */
+export async function measureLogs(logs, samples, say) {
+  const taken = new Map(acts.map(({ name }) => [name, logs.map(() => /** @type {number[]} */ ([]))]));
+  for (let round = 0; round < rounds; round++) {
+    for (const { name, share = 1 } of acts) {
+      const count = Math.max(1, Math.round((samples * share) / rounds));
+      for (const [index, { page, plan }] of logs.entries()) {
+        // The first of each turn wakes what the other log's turn put to sleep, and does not count.
+        const [, ...times] = await page.evaluate(
+          ([act, of, many, turn]) => attuneBench.measure(act, of, many, turn),
+          /** @type {const} */ ([name, plan, count + 1, round]),
+        );
+        taken.get(name)?.[index]?.push(...times);
+      }
+    }
+    say(`Measured the log, turn ${round + 1} of ${rounds}.`);
+  }
+  const rows = [];
+  for (const { name, what, budget = null } of acts) {
+    const counts = [];
+    for (const { page, plan } of logs) {
+      counts.push(await page.evaluate(([act, of]) => attuneBench.count(act, of), /** @type {const} */ ([name, plan])));
+    }
+    rows.push({ what, unit: 'ms', sizes: taken.get(name)?.map(spreadOf) ?? [], counts, budget });
+  }
+  return rows;
+}

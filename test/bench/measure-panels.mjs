@@ -1,0 +1,68 @@
+// @ts-check
+import { workerHeap } from './heap.mjs';
+import { openPanel } from './panel.mjs';
+import { spreadOf } from './report.mjs';
+
+/**
+ * @typedef {import('./logs.mjs').OpenLog} OpenLog
+ * @typedef {import('./report.mjs').Row} Row
+ *
+ * @typedef {object} Taken samples beside one log: milliseconds, and megabytes
+ * @property {number[]} opened
+ * @property {number[]} fromReading
+ * @property {number[]} turned
+ * @property {number[]} panelHeap
+ * @property {number[]} workerHeap
+ */
+
+const MB = 1_000_000;
+const rounds = 2;
+
+/** @type {{ what: string, unit: string, of: keyof Taken, budget: Row['budget'] }[]} */
+const figures = [
+  { what: 'panel: its start to the first nudge painted', unit: 'ms', of: 'opened', budget: { most: 150, of: 'p95' } },
+  { what: 'panel: of that, since the page was read', unit: 'ms', of: 'fromReading', budget: null },
+  { what: 'another customer: read to nudge painted', unit: 'ms', of: 'turned', budget: { most: 50, of: 'p95' } },
+  { what: 'JS heap of the panel', unit: 'MB', of: 'panelHeap', budget: { most: 60, of: 'p95' } },
+  { what: 'JS heap of the worker', unit: 'MB', of: 'workerHeap', budget: { most: 60, of: 'p95' } },
+];
+
+/**
+ * The real panel beside a page about a customer, over each log.
+ *
+ * @param {OpenLog[]} logs
+ * @param {number} samples
+ * @param {(line: string) => void} say
+ * @returns {Promise<Row[]>}
+ */
+export async function measurePanels(logs, samples, say) {
+  const all = await Promise.all(logs.map(async (log) => ({ log, panel: await openPanel(log), taken: nothingYet() })));
+  for (let round = 0; round < rounds; round++) {
+    for (const { panel, taken } of all) {
+      await panel.toFront();
+      for (let sample = 0; sample < samples / rounds; sample++) {
+        const { readingAt, nudgeAt } = await panel.reload();
+        taken.opened.push(nudgeAt);
+        taken.fromReading.push(nudgeAt - readingAt);
+      }
+      for (let sample = 0; sample < samples / rounds; sample++) taken.turned.push(await panel.turnToAnother());
+    }
+    say(`Measured the panel, turn ${round + 1} of ${rounds}.`);
+  }
+  for (const { log, panel, taken } of all) {
+    taken.panelHeap.push((await panel.heap()) / MB);
+    taken.workerHeap.push((await workerHeap(log.started)) / MB);
+    await panel.close();
+  }
+  return figures.map(({ what, unit, of, budget }) => ({
+    what,
+    unit,
+    sizes: all.map(({ taken }) => spreadOf(taken[of])),
+    budget,
+  }));
+}
+
+/** @returns {Taken} */
+function nothingYet() {
+  return { opened: [], fromReading: [], turned: [], panelHeap: [], workerHeap: [] };
+}

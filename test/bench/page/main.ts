@@ -1,0 +1,85 @@
+import { settleAgenda } from '@/lib/app/agenda';
+import { log } from '@/lib/log/database';
+import { getSettings } from '@/lib/log/settings';
+import { type Counts, counted } from './counted';
+import { type Measure, type MeasureName, measures, subjectsOf } from './measures';
+import { addressOf, customerIdOf, measuredCustomers, type Plan } from './plan';
+import { finishSeeding, seedCustomers, seededPlan, ZONE } from './seed';
+
+/** What the benchmark reaches of the log, from outside of the browser. */
+const bench = {
+  seededPlan,
+  seedCustomers,
+  finishSeeding,
+  /** Brings the agenda up to date, as the worker does; resolves when nobody is due for a look. */
+  settle: async () => settleAgenda(await getSettings(ZONE), Date.now()),
+  /** How many customers are due for a look because something was written. */
+  dirty: () => log.agenda.where('dirty').equals(1).count(),
+
+  /** Milliseconds of each sample. @param round draws other customers */
+  async measure(name: MeasureName, plan: Plan, samples: number, round: number): Promise<number[]> {
+    const times: number[] = [];
+    await take(name, plan, samples, round, async (act) => {
+      const started = performance.now();
+      const result = await act();
+      times.push(performance.now() - started);
+      return result;
+    });
+    return times;
+  },
+
+  /** What one sample asks of the database. */
+  async count(name: MeasureName, plan: Plan): Promise<Counts | null> {
+    let counts: Counts | null = null;
+    await take(name, plan, 1, 0, async (act) => {
+      let result: unknown;
+      counts = await counted(async () => {
+        result = await act();
+      });
+      return result;
+    });
+    return counts;
+  },
+
+  /** People with a long log, all different as far as there are so many, for pages to be about. */
+  async people(plan: Plan, count: number): Promise<{ name: string; address: string }[]> {
+    const indexes = Array.from({ length: Math.min(count, measuredCustomers(plan)) }, (_, index) => index);
+    const spread = indexes.map((index) => Math.floor((index * measuredCustomers(plan)) / indexes.length));
+    const customers = await log.customers.bulkGet(spread.map((index) => customerIdOf(plan, index)));
+    return customers.map((customer, index) => ({
+      name: customer?.body.name ?? '',
+      address: addressOf(spread[index] ?? 0),
+    }));
+  },
+};
+
+async function take(
+  name: MeasureName,
+  plan: Plan,
+  samples: number,
+  round: number,
+  time: (act: () => Promise<unknown>) => Promise<unknown>,
+): Promise<void> {
+  const { act, expect, within }: Measure = measures[name];
+  for (const subject of subjectsOf(plan, samples, round)) {
+    const sample = async () => {
+      const result = await time(() => act(subject));
+      if (!expect(result)) throw new Error(`${name} gave ${JSON.stringify(result)?.slice(0, 200)}`);
+    };
+    await (within ? within(subject, sample) : sample());
+  }
+}
+
+/** When things were seen in the panel, in milliseconds since its document began. */
+export interface Painted {
+  readingAt: number;
+  nudgeAt: number;
+}
+
+declare global {
+  var attuneBench: typeof bench;
+  /** In the panel alone; see panel.mjs. */
+  var attuneWatch: { painted: Promise<Painted>; awaitNudgeOf(name: string): void };
+}
+
+globalThis.attuneBench = bench;

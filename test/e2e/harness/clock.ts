@@ -1,0 +1,69 @@
+import { access, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { installDebianPackages, isDebianAsRoot } from '@/test/tools/browser.mjs';
+import { Stop } from '@/test/tools/stop.mjs';
+
+/** Time in the whole browser: worker, panel, pages, alarms. It runs on from where it was set. */
+export interface Clock {
+  env: Record<string, string>;
+  /** Moves time; every process has noticed when this resolves. */
+  set(at: string): Promise<void>;
+  remove(): Promise<void>;
+}
+
+const library = 'faketime/libfaketimeMT.so.1';
+
+/**
+ * Sets the clock of a browser that is yet to start. libfaketime (Debian's package) answers the browser's own calls for
+ * the time, so nothing in the product or in its pages is patched. Timers keep real time: only the wall clock is set.
+ *
+ * The time is an offset in a file that every process reads again each second; a fixed start would begin anew in each
+ * process. Sandboxed processes cannot read the file, so this needs root, as Chromium then runs without its sandbox.
+ */
+export async function setClock(at: string): Promise<Clock> {
+  const folder = await mkdtemp(join(tmpdir(), 'attune-clock-'));
+  const file = join(folder, 'offset');
+  const write = (time: string) => writeFile(file, `${((Date.parse(time) - Date.now()) / 1000).toFixed(3)}\n`);
+  await write(at);
+  return {
+    env: {
+      LD_PRELOAD: await findLibrary(),
+      FAKETIME_TIMESTAMP_FILE: file,
+      FAKETIME_CACHE_DURATION: '1',
+      // Chromium stands still if the clock that its timers wait by is touched.
+      FAKETIME_DONT_FAKE_MONOTONIC: '1',
+      FAKETIME_FORCE_MONOTONIC_FIX: '0',
+      NO_FAKE_STAT: '1',
+    },
+    async set(time) {
+      await write(time);
+      await wait(1_200);
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function findLibrary(): Promise<string> {
+  const there = await installed();
+  if (there) return there;
+  if (!(await isDebianAsRoot())) throw new Stop('Setting the clock of a browser needs Debian, and root.');
+  await installDebianPackages(['faketime']);
+  const now = await installed();
+  if (!now) throw new Stop('Debian installed faketime, and its library is not where it was expected.');
+  return now;
+}
+
+/** Debian puts it under the machine's architecture, such as /usr/lib/x86_64-linux-gnu. */
+async function installed(): Promise<string | undefined> {
+  for (const folder of await readdir('/usr/lib').catch(() => [])) {
+    const path = join('/usr/lib', folder, library);
+    const found = await access(path).then(
+      () => true,
+      () => false,
+    );
+    if (found) return path;
+  }
+  return undefined;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { promiseLate } from '@/lib/nudges/rules/promise-late';
+import { answersOf, firing, neverOpen, oslo, promised, situation } from '@/test/nudges/situations';
+
+/** The end of Wednesday the 18th. */
+const due = oslo('2026-11-19T00:00') - 1;
+const ours = situation({ open: [promised({ due })] });
+
+describe('promise due or late fires', () => {
+  it('names the promise and offers to keep or change it', () => {
+    const nudge = firing(promiseLate, ours, oslo('2026-11-20T10:00'));
+    expect(nudge).toMatchObject({
+      level: 'overdue',
+      title: 'A promise to Priya Raman is late',
+      says: '“Refund on the card” was due Wed 18 Nov.',
+      due,
+    });
+    expect(nudge.actions).toEqual([
+      { do: 'keep-promise', label: 'Log as kept', entryId: 'promise-1' },
+      { do: 'change-promise', label: 'New date', entryId: 'promise-1' },
+    ]);
+  });
+
+  it('is another cause once the date was changed', () => {
+    const changed = situation({ open: [promised({ due: due - 1000 })] });
+    const now = oslo('2026-11-20T10:00');
+    expect(firing(promiseLate, changed, now).cause).not.toBe(firing(promiseLate, ours, now).cause);
+  });
+
+  it('is a hint when it is theirs', () => {
+    const theirs = situation({ open: [promised({ due, by: 'them' })] });
+    expect(promiseLate.evaluate(theirs, due - 1)).toEqual([{ is: 'clear', changesAt: due }]);
+    expect(firing(promiseLate, theirs, due)).toMatchObject({
+      level: 'hint',
+      title: 'Priya Raman said they would by Wed 18 Nov',
+    });
+  });
+});
+
+describe('promise due or late at its boundaries', () => {
+  it.each([
+    ['2026-11-18T00:00', 'owed', due],
+    ['2026-11-18T23:59:59', 'owed', due],
+    ['2026-11-19T00:00', 'overdue', oslo('2026-11-23T09:00')],
+    ['2026-11-23T08:59', 'overdue', oslo('2026-11-23T09:00')],
+    ['2026-11-23T09:00', 'red-line', null],
+  ])('at %s it is %s', (now, level, changesAt) => {
+    expect(firing(promiseLate, ours, oslo(now))).toMatchObject({ level, changesAt });
+  });
+
+  it('begins with its day', () => {
+    const begins = oslo('2026-11-18T00:00');
+    expect(promiseLate.evaluate(ours, begins - 1)).toEqual([{ is: 'clear', changesAt: begins }]);
+  });
+
+  it('is late without a working calendar too', () => {
+    const given = situation({ open: [promised({ due })], standards: neverOpen });
+    expect(firing(promiseLate, given, due + 1).level).toBe('overdue');
+  });
+});
+
+describe('promise due or late is clear', () => {
+  it('when it was kept, or there is none', () => {
+    const kept = situation({ open: [promised({ due, state: 'kept', closedAt: due })] });
+    expect(answersOf(promiseLate, kept, due + 1)).toEqual(['clear']);
+    expect(answersOf(promiseLate, situation(), due + 1)).toEqual(['clear']);
+  });
+});
+
+describe('promise due or late is unknown', () => {
+  it('without a date, or when the entry cannot be read', () => {
+    const [undated] = promiseLate.evaluate(situation({ open: [promised()] }), due);
+    expect(undated).toMatchObject({ is: 'unknown', missing: 'by when “Refund on the card” is due' });
+    const odd = situation({ open: [{ ...promised(), body: { who: 'knows' } }] });
+    expect(answersOf(promiseLate, odd, due)).toEqual(['unknown']);
+  });
+});

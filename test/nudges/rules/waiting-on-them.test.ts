@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { waitingOnThem } from '@/lib/nudges/rules/waiting-on-them';
+import { answersOf, conversation, firing, neverOpen, oslo, owed, promised, situation } from '@/test/nudges/situations';
+
+/** Asked Tuesday 10:00: three business days later is Friday 10:00. */
+const asked = (followUps = 1) =>
+  conversation({ turn: 'them', waitingSince: oslo('2026-11-17T10:00'), followUps, subject: 'Photo of the seal' });
+const given = situation({ conversations: [asked()] });
+const then = oslo('2026-11-20T10:00');
+
+describe('waiting on them fires', () => {
+  it('says since when, and offers to open the conversation', () => {
+    const nudge = firing(waitingOnThem, given, then);
+    expect(nudge).toMatchObject({
+      level: 'hint',
+      title: 'Priya Raman has not answered yet',
+      says: 'You asked Tue 17 Nov, 10:00 about “Photo of the seal”. A follow-up is due since Fri 20 Nov, 10:00.',
+      standard: '3 business days of silence',
+    });
+    expect(nudge.actions[0]).toMatchObject({ do: 'open-conversation', conversationId: 'refund' });
+  });
+
+  it('after one follow-up, but not after two', () => {
+    expect(answersOf(waitingOnThem, situation({ conversations: [asked(2)] }), then)).toEqual(['fires']);
+    expect(answersOf(waitingOnThem, situation({ conversations: [asked(3)] }), then)).toEqual(['clear']);
+  });
+});
+
+describe('waiting on them at its boundary', () => {
+  it('starts when the silence is long enough', () => {
+    expect(waitingOnThem.evaluate(given, then - 1)).toEqual([{ is: 'clear', changesAt: then }]);
+    expect(answersOf(waitingOnThem, given, then)).toEqual(['fires']);
+  });
+
+  it('waits for the date they gave themselves', () => {
+    const stated = oslo('2026-11-24T23:59');
+    const later = situation({ conversations: [asked()], open: [promised({ by: 'them', due: stated })] });
+    expect(waitingOnThem.evaluate(later, then)).toEqual([{ is: 'clear', changesAt: stated }]);
+    expect(answersOf(waitingOnThem, later, stated)).toEqual(['fires']);
+  });
+
+  it('takes no date from another conversation, nor from a promise of ours', () => {
+    const due = oslo('2026-11-24T23:59');
+    const elsewhere = promised({ by: 'them', due }, { conversationId: 'catalogue' });
+    const open = [elsewhere, promised({ by: 'us', due }, { id: 'promise-2' })];
+    expect(answersOf(waitingOnThem, situation({ conversations: [asked()], open }), then)).toEqual(['fires']);
+  });
+});
+
+describe('waiting on them is clear', () => {
+  it('when it is our turn, or nobody asked', () => {
+    expect(answersOf(waitingOnThem, situation({ conversations: [owed(), conversation()] }), then)).toEqual([
+      'clear',
+      'clear',
+    ]);
+  });
+});
+
+describe('waiting on them is unknown', () => {
+  it('without open hours', () => {
+    expect(answersOf(waitingOnThem, situation({ conversations: [asked()], standards: neverOpen }), then)).toEqual([
+      'unknown',
+    ]);
+  });
+});

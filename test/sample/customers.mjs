@@ -1,0 +1,209 @@
+// @ts-check
+// The sample seller's book. Everybody is made up, and every address is under `.example`, which is reserved for this.
+
+/**
+ * @typedef {import('../../lib/model/customer').CustomerBody} CustomerBody
+ *
+ * @typedef {{ [Name in import('../../lib/model/kinds/registry').KindName]: {
+ *   kind: Name, at: number, body: import('../../lib/model/kinds/registry').BodyOf<Name>
+ * } }[import('../../lib/model/kinds/registry').KindName]} SampleEntry
+ *
+ * @typedef {object} SampleCustomer
+ * @property {string} address
+ * @property {import('../../lib/model/customer').Stage} stage
+ * @property {number} addedAt before their oldest mail: what is older than the customer opens no clock by itself
+ * @property {CustomerBody} body
+ * @property {SampleEntry[]} entries
+ */
+
+export const seller = { name: 'Robin Vale', address: 'robin@vale-and-moor.example' };
+
+/** Everybody who writes to the seller. The last two are not in the book: the panel offers to add them. */
+export const people = {
+  mira: { name: 'Mira Castellan', address: 'mira.castellan@harbourlight.example' },
+  dmitri: { name: 'Dmitri Halloran', address: 'd.halloran@northfell.example' },
+  yuki: { name: 'Yuki Arakawa', address: 'arakawa@tsubaki-ryokan.example' },
+  selma: { name: 'Selma Brandt', address: 'selma.brandt@lindenhof.example' },
+  tomas: { name: 'Tomás Oyelaran', address: 'tomas@oyelaran-studio.example' },
+  ingrid: { name: 'Ingrid Aasen', address: 'ingrid.aasen@fjellstue.example' },
+  noor: { name: 'Noor Vandersteen', address: 'noor@vandersteen-events.example' },
+  caleb: { name: 'Caleb Iwu', address: 'caleb.iwu@quayside.example' },
+};
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * The customers and what the seller knows about them.
+ *
+ * @param {number} now epoch milliseconds
+ * @returns {SampleCustomer[]}
+ */
+export function sampleCustomers(now) {
+  const known = { at: now - 30 * day };
+  return [
+    {
+      ...customer('mira', now, {
+        account: 'Harbourlight Hotels',
+        role: 'Head of Purchasing',
+        tier: 'key',
+        zone: told('Europe/Lisbon'),
+        language: told('en'),
+        preferred: [{ channel: 'email', hours: null }],
+      }),
+      entries: [
+        fact(known.at, 'work', 'Signs everything above 5,000 herself; the board meets on the first Monday'),
+        fact(known.at, 'interest', 'Restores an old sailing boat with her father'),
+        goal(known.at, 'Have all eleven hotels on one linen supplier before summer'),
+        talkingPoint(known.at, 'How the boat came through its first season'),
+        promise(now - 4 * day, 'Send the corrected invoice for the Porto order', now - day),
+        milestone(known.at, 'Harbourlight opens its twelfth hotel', now + 9 * day),
+      ],
+    },
+    {
+      ...customer('dmitri', now, {
+        account: 'Northfell Lodges',
+        role: 'Owner',
+        zone: told('Europe/Dublin'),
+        language: told('en'),
+        preferred: [{ channel: 'call', hours: mornings }],
+      }),
+      entries: [
+        fact(known.at, 'preference', 'Would rather be called than written to, in the mornings'),
+        goal(known.at, 'Open all year round by next winter'),
+        talkingPoint(known.at, 'The mountain rescue team he volunteers with'),
+      ],
+    },
+    {
+      ...customer('yuki', now, {
+        account: 'Tsubaki Ryokan',
+        role: 'Manager',
+        zone: told('Asia/Tokyo'),
+        language: told('ja'),
+        preferred: [{ channel: 'email', hours: null }],
+      }),
+      entries: [
+        fact(known.at, 'preference', 'Wants drawings with every offer'),
+        talkingPoint(known.at, 'The garden festival in spring'),
+        promise(now - day, 'Send fabric samples by courier', now + 2 * day),
+      ],
+    },
+    {
+      ...customer('selma', now, {
+        account: 'Lindenhof Kliniken',
+        role: 'Facility Manager',
+        zone: told('Europe/Berlin'),
+        language: told('de'),
+        preferred: [{ channel: 'email', hours: null }],
+      }),
+      entries: [
+        fact(known.at, 'work', 'Deliveries only before seven, at the north gate'),
+        goal(known.at, 'Cut the cost of laundry by a tenth'),
+        milestone(known.at, 'Ten years a customer', now + 5 * day),
+      ],
+    },
+    {
+      ...customer('tomas', now, {
+        account: 'Oyelaran Studio',
+        role: 'Interior Designer',
+        zone: { value: 'Europe/Madrid', source: 'guess', replies: 0 },
+        preferred: [{ channel: 'chat', hours: null }],
+      }),
+      stage: 'prospect',
+      entries: [
+        goal(known.at, 'A supplier who can do single rooms'),
+        talkingPoint(known.at, 'The library he furnished'),
+      ],
+    },
+    {
+      ...customer('ingrid', now, {
+        account: 'Fjellstue Drift',
+        role: 'Buyer',
+        zone: told('Europe/Oslo'),
+        language: told('no'),
+        preferred: [{ channel: 'email', hours: null }],
+      }),
+      entries: [talkingPoint(known.at, 'Her daughter started at the ski academy')],
+    },
+  ];
+}
+
+/** @type {import('../../lib/model/hours').Hours} */
+const mornings = [morning(), morning(), morning(), morning(), morning(), null, null];
+
+function morning() {
+  return { from: '08:00', to: '11:00' };
+}
+
+/**
+ * @param {keyof typeof people} id
+ * @param {number} now
+ * @param {Partial<CustomerBody>} body
+ * @returns {SampleCustomer}
+ */
+function customer(id, now, body) {
+  const { name, address } = people[id];
+  const unknown = { account: '', role: '', tier: '', zone: null, language: null, preferred: [], note: '' };
+  return {
+    address,
+    stage: 'customer',
+    addedAt: now - 60 * day,
+    body: { ...unknown, preferredSource: 'told', ...body, name },
+    entries: [],
+  };
+}
+
+/**
+ * @param {string} value
+ * @returns {NonNullable<CustomerBody['zone']>}
+ */
+function told(value) {
+  return { value, source: 'told', replies: 0 };
+}
+
+/**
+ * @param {number} at
+ * @param {import('../../lib/model/kinds/fact').FactCategory} category
+ * @param {string} text
+ * @returns {SampleEntry}
+ */
+function fact(at, category, text) {
+  return { kind: 'fact', at, body: { category, text, source: 'told', replies: 0, askAgainBy: null } };
+}
+
+/**
+ * @param {number} at
+ * @param {string} text
+ * @returns {SampleEntry}
+ */
+function goal(at, text) {
+  return { kind: 'goal', at, body: { text, status: 'open', by: null } };
+}
+
+/**
+ * @param {number} at
+ * @param {string} text
+ * @returns {SampleEntry}
+ */
+function talkingPoint(at, text) {
+  return { kind: 'talking-point', at, body: { text, usedAt: null, went: '' } };
+}
+
+/**
+ * @param {number} at
+ * @param {string} what
+ * @param {number} due in the past means late
+ * @returns {SampleEntry}
+ */
+function promise(at, what, due) {
+  return { kind: 'promise', at, body: { by: 'us', what, due, state: 'open', closedAt: null } };
+}
+
+/**
+ * @param {number} at
+ * @param {string} what
+ * @param {number} on
+ * @returns {SampleEntry}
+ */
+function milestone(at, what, on) {
+  return { kind: 'milestone', at, body: { what, on, yearly: 'no' } };
+}

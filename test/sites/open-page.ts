@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { JSDOM } from 'jsdom';
+import type { Site, SiteReading } from '@/lib/sites/contract';
+import { generic } from '@/lib/sites/generic';
+import { gmail } from '@/lib/sites/gmail';
+import { roundcube } from '@/lib/sites/roundcube';
+
+/** "Now" of the fixtures: Friday 20 November 2026, 09:00 UTC. */
+export const now = Date.parse('2026-11-20T09:00:00Z');
+
+export const mail = 'https://mail.google.com/mail/u/0/';
+export const webmail = 'http://mail.fjordgear.example:8080/rc/';
+
+export interface Fixture {
+  site: Site;
+  file: string;
+  url: string;
+  /** The file of a child frame, by its element id. */
+  frames?: Record<string, string>;
+}
+
+const of = (site: Site, name: string, url: string, frames?: Record<string, string>): Fixture => ({
+  site,
+  file: `${site.id}/${name}-2026-11.html`,
+  url,
+  ...(frames ? { frames } : {}),
+});
+
+/** Every page fixture, under the address at which it would be met. */
+export const fixtures = [
+  of(gmail, 'list', `${mail}#inbox`),
+  of(gmail, 'list-sent', `${mail}#sent`),
+  of(gmail, 'conversation', `${mail}#inbox/FMfcgzQXKhVbNmRt`),
+  of(gmail, 'compose', `${mail}#inbox?compose=new`),
+  of(gmail, 'just-sent', `${mail}#sent/FMfcgzQXKhVbNmRx`),
+  of(roundcube, 'list', `${webmail}?_task=mail&_mbox=INBOX`),
+  of(roundcube, 'list-sent', `${webmail}?_task=mail&_mbox=Sent`),
+  of(roundcube, 'search', `${webmail}?_task=mail&_mbox=INBOX`),
+  {
+    ...of(roundcube, 'list', `${webmail}?_task=mail&_mbox=INBOX`),
+    frames: { messagecontframe: 'roundcube/preview-frame-2026-11.html' },
+  },
+  of(roundcube, 'show', `${webmail}?_task=mail&_uid=10&_mbox=INBOX&_action=show`),
+  of(roundcube, 'show-sent', `${webmail}?_task=mail&_uid=1&_mbox=Sent&_action=show`),
+  of(roundcube, 'larry-show', `${webmail}?_task=mail&_uid=10&_mbox=INBOX&_action=show`),
+  of(roundcube, 'compose-plain', `${webmail}?_task=mail&_action=compose&_id=112403`),
+  {
+    ...of(roundcube, 'compose-html', `${webmail}?_task=mail&_action=compose&_id=112403`),
+    frames: { composebody_ifr: 'roundcube/compose-html-frame-2026-11.html' },
+  },
+  of(generic, 'record', 'https://crm.ledger.example/contacts/7'),
+  of(generic, 'conversation', 'http://127.0.0.1:4200/mail/c-7'),
+  of(generic, 'list-jsonld', 'https://mail.example/'),
+  of(generic, 'other', 'https://news.example/merger'),
+] as const satisfies readonly Fixture[];
+
+export function fixture(file: string): Fixture {
+  const found = fixtures.find((one) => one.file === `${file}-2026-11.html`);
+  if (!found) throw new Error(`No fixture ${file}`);
+  return found;
+}
+
+/** The fixture in a document of its own; edit it, then read it with `read`. */
+export function open({ file, url, frames = {} }: Omit<Fixture, 'site'>): Document {
+  const { document } = page(readFileSync(resolve('test/fixtures', file), 'utf8'), url);
+  for (const [id, inner] of Object.entries(frames))
+    fill(document, id, readFileSync(resolve('test/fixtures', inner), 'utf8'));
+  return document;
+}
+
+export function page(html: string, url: string): Window & typeof globalThis {
+  return new JSDOM(html, { url, pretendToBeVisual: true }).window;
+}
+
+/** Names of the browser's that a page script uses: of this window, as in the page itself. */
+export function globalsOf(document: Document): Record<string, unknown> {
+  const window = document.defaultView as Window & typeof globalThis;
+  const { AbortController, MutationObserver } = window;
+  return { window, document, AbortController, MutationObserver };
+}
+
+/** Writes a child frame's document. */
+export function fill(document: Document, id: string, html: string): void {
+  const frame = document.querySelector<HTMLIFrameElement>(`#${id}`)?.contentDocument;
+  frame?.open();
+  frame?.write(html);
+  frame?.close();
+}
+
+/** What the page script would send of it, but for time, address and handles: texts are taken. */
+export function read(site: Site, document: Document) {
+  const reading = site.read(document);
+  const messages = reading.messages.map((message) => ({ ...message, text: textOf(message.text) }));
+  return { ...reading, messages };
+}
+
+export function readFixture(file: string) {
+  const one = fixture(file);
+  return read(one.site, open(one));
+}
+
+function textOf(text: SiteReading['messages'][number]['text']): string | null {
+  if (text.is !== 'found') return null;
+  return typeof text.value === 'string' ? text.value : text.value();
+}
+
+/** Addresses that a reading names as senders, in its messages and people. */
+export function senders({
+  messages,
+  people,
+}: Pick<SiteReading, 'people'> & { messages: Pick<SiteReading['messages'][number], 'from'>[] }): string[] {
+  return [
+    ...messages.flatMap(({ from }) => (from.is === 'found' ? [from.value.address] : [])),
+    ...people.filter(({ role }) => role === 'from').map(({ address }) => address),
+  ];
+}
