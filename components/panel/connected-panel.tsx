@@ -59,6 +59,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     zone,
     page,
     followed,
+    isChosen,
     choose: (next) => {
       setShown(PAGE);
       setChosen(next && { subject: next, beside });

@@ -20,7 +20,7 @@ const SLICE = 50;
  */
 export async function settleAgenda(settings: Settings, now: number): Promise<void> {
   await markDoubted(now);
-  const stamp = stampOf(settings);
+  const stamp = await stampOf(settings);
   for (;;) {
     const waiting = await dueAgenda(now, SLICE);
     if (waiting.length === 0) break;
@@ -65,9 +65,11 @@ async function settleCustomer(customerId: string, settings: Settings, stamp: str
   });
 }
 
-/** What an evaluation depends on besides the log: when it changes, results are stale. */
-function stampOf(settings: Settings): string {
-  return JSON.stringify([settings.standards, rules.map(({ id }) => id)]);
+/** What an evaluation depends on besides the log, as a digest: when it changes, results are stale. */
+async function stampOf(settings: Settings): Promise<string> {
+  const text = JSON.stringify([settings.standards, rules.map(({ id }) => id)]);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function armAlarm(now: number, stamp: string): Promise<void> {

@@ -10,7 +10,7 @@ export interface AgendaResult {
   customerId: string;
   /** The revision of the customer that was evaluated. */
   revision: number;
-  /** Of standards, rules and zone; any text. */
+  /** Of standards, rules and zone; short, for it stands in an index once per customer. */
   stamp: string;
   /** When the answer may next change without a write; null if never. */
   at: Instant | null;
@@ -47,7 +47,7 @@ export async function dueAgenda(now: Instant, limit: number): Promise<string[]> 
 
 /** Customers evaluated under another stamp, to be looked at when there is time. */
 export async function staleCustomers(stamp: string, limit: number): Promise<string[]> {
-  return log.agenda.where('stamp').notEqual(shortened(stamp)).limit(limit).primaryKeys();
+  return log.agenda.where('stamp').notEqual(stamp).limit(limit).primaryKeys();
 }
 
 /** Keeps a result, unless something was written of the customer since: then nothing is stored, and it says false. */
@@ -57,7 +57,7 @@ export async function storeAgenda({ customerId, revision, stamp, at, top }: Agen
     if (customer?.revision !== revision) return false;
     await log.agenda.put({
       customerId,
-      stamp: shortened(stamp),
+      stamp,
       body: { top },
       ...(at === null ? {} : { at }),
       ...(top === null ? {} : { rank: rankOf(top) }),
@@ -101,18 +101,4 @@ function todayEntry(row: AgendaRow, customer: { body: { name: string; account: s
   if (!customer || !row.body.top) return [];
   const { name, account } = customer.body;
   return [{ customerId: row.customerId, name, account, top: row.body.top }];
-}
-
-/** A stamp of any length as 53 bits (cyrb53), for it stands in an index once per customer. */
-function shortened(stamp: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < stamp.length; index++) {
-    const code = stamp.charCodeAt(index);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }

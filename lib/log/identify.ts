@@ -24,9 +24,19 @@ export interface Identified {
  * times agreeing within the coarser precision. No match is a new message; several possible ones are ambiguous. Two
  * messages of one reading are never one.
  *
- * @param sightings of one customer, among them all that may be one message with any of them
+ * @param components sightings of one customer, in sets that hold all that may be one message with any of the set. Each
+ *   is looked at by itself, or the answer would depend on which were looked at together.
  */
-export function identify(sightings: readonly SightingRow[]): Identified {
+export function identifyAll(components: readonly SightingRow[][]): Identified {
+  const found = components.map(identify);
+  return {
+    groups: found.flatMap(({ groups }) => groups).sort(byBest),
+    ambiguous: found.flatMap(({ ambiguous }) => ambiguous),
+    listed: found.flatMap(({ listed }) => listed),
+  };
+}
+
+function identify(sightings: readonly SightingRow[]): Identified {
   const clusters = connected(sightings, REACH, sameByAlias).map((cluster) => cluster.sort(bySharpness));
   const made = clusters.filter((cluster) => cluster.some(({ body }) => body.makes));
   const listed = clusters.filter((cluster) => !made.includes(cluster)).flat();
@@ -40,7 +50,7 @@ export function identify(sightings: readonly SightingRow[]): Identified {
     groups.push(...matched.fresh);
     for (const group of groups) group.sort(bySharpness);
   }
-  return { groups: groups.sort(byBest), ambiguous, listed };
+  return { groups, ambiguous, listed };
 }
 
 /** Clusters by how sharp they are and whose page it was: within one look, times are told by one clock. */

@@ -13,8 +13,8 @@ export interface Neighbourhood {
   mine: SightingRow[];
   /** Those of the rows that are new or say more than before. */
   fresh: SightingRow[];
-  /** All sightings that may be of one message with any that is fresh; empty when nothing is. */
-  component: SightingRow[];
+  /** Sets of sightings that may be of one message, each with one that is fresh; none when nothing is. */
+  components: SightingRow[][];
 }
 
 /**
@@ -27,19 +27,20 @@ export async function neighbourhood(
   together: boolean,
 ): Promise<Neighbourhood> {
   const times = seen.flatMap(({ sighting }) => (sighting ? sighting.at : []));
-  if (times.length === 0) return { mine: [], fresh: [], component: [] };
+  if (times.length === 0) return { mine: [], fresh: [], components: [] };
   let [from, to] = [Math.min(...times) - REACH, Math.max(...times) + REACH];
   const added = new Map<string, string>();
   for (;;) {
     const kept = await sightingsBetween(customerId, from, to);
     const { rows, mine, fresh } = merge(kept, seen, together, added);
-    if (fresh.length === 0) return { mine, fresh, component: [] };
+    if (fresh.length === 0) return { mine, fresh, components: [] };
     const logged = await loggedBetween(customerId, from, to);
-    const component = connected([...rows, ...logged], REACH, mayBeOne)
-      .filter((part) => part.some((row) => fresh.includes(row)))
-      .flat();
-    const [first, last] = [Math.min(...component.map(({ at }) => at)), Math.max(...component.map(({ at }) => at))];
-    if (first - REACH >= from && last + REACH <= to) return { mine, fresh, component };
+    const components = connected([...rows, ...logged], REACH, mayBeOne).filter((part) =>
+      part.some((row) => fresh.includes(row)),
+    );
+    const reached = components.flat().map(({ at }) => at);
+    const [first, last] = [Math.min(...reached), Math.max(...reached)];
+    if (first - REACH >= from && last + REACH <= to) return { mine, fresh, components };
     // Further than needed, so that a long chain takes few steps.
     [from, to] = [Math.min(from, first - REACH) - (to - from), Math.max(to, last + REACH) + (to - from)];
   }

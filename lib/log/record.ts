@@ -1,7 +1,7 @@
 import type { Instant } from '@/lib/model/time';
 import { converse, refreshReadAt, type Shown } from './converse';
 import { log } from './database';
-import { identify } from './identify';
+import { identifyAll } from './identify';
 import { neighbourhood } from './neighbourhood';
 import type { Observation, Recorded } from './observation';
 import { type Outcome, place } from './place';
@@ -44,8 +44,8 @@ async function recordFor(
   changed: Set<string>,
 ): Promise<Outcome[]> {
   const { readAt } = observation;
-  const { mine, component, fresh } = await neighbourhood(customerId, seen, observation.makesTouches);
-  const found = component.length > 0 ? await update(customerId, component, readAt, zone) : null;
+  const { mine, components, fresh } = await neighbourhood(customerId, seen, observation.makesTouches);
+  const found = components.length > 0 ? await update(customerId, components, readAt, zone) : null;
   const rows = mine.map((row) => found?.rows.get(row.id) ?? row);
   await log.sightings.bulkPut([...(found?.rows.values() ?? []), ...fresh.filter(({ id }) => !found?.rows.has(id))]);
   if (found || fresh.length > 0) changed.add(customerId);
@@ -55,13 +55,14 @@ async function recordFor(
 }
 
 /** Works out the touches of sightings of which something changed. Returns the sightings as they are to be kept. */
-async function update(customerId: string, component: readonly SightingRow[], readAt: Instant, zone: string) {
+async function update(customerId: string, components: readonly SightingRow[][], readAt: Instant, zone: string) {
+  const component = components.flat();
   const ids = [...new Set(component.flatMap(({ touchId }) => touchId ?? []))];
   const entries = new Map(
     (await log.entries.bulkGet(ids)).flatMap((entry) => (entry ? [[entry.id, entry] as const] : [])),
   );
   const waiting = await unseenSendings(customerId);
-  const placed = place(identify(component), entries, waiting);
+  const placed = place(identifyAll(components), entries, waiting);
   const moved = new Map(placed.moved.map((row) => [row.id, row]));
   await log.entries.bulkPut(placed.touches);
   await log.entries.bulkDelete(placed.removed.map(({ id }) => id));

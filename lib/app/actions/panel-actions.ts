@@ -17,6 +17,8 @@ export interface PanelSession {
   zone: string;
   page: PageInView;
   followed: FollowedPage | null;
+  /** The panel shows somebody chosen by hand. */
+  isChosen: boolean;
   /** Shows somebody chosen by hand; null follows the page again. */
   choose(subject: Subject | null): void;
   showMore(): void;
@@ -32,8 +34,9 @@ export function panelActions(session: PanelSession): PanelActions {
     agendaChanged();
     await followed?.readAgain();
   };
+  /** Somebody of the page in view is shown because of the page; only who was chosen by hand needs choosing again. */
   const changed = async (customerId: string | null) => {
-    choose(customerId === null ? null : { is: 'customer', customerId });
+    choose(customerId !== null && session.isChosen ? { is: 'customer', customerId } : null);
     await readAgain();
   };
   const showPerson = async (person: PersonOnPage) =>
