@@ -15,6 +15,7 @@ export default defineConfig({
           include: ['test/{model,text,nudges,scores,sites,log,exchange,app,checks}/**/*.test.ts'],
           setupFiles: ['test/setup.ts'],
           environment: 'node',
+          testTimeout: 60_000,
         },
       },
       {
@@ -24,6 +25,7 @@ export default defineConfig({
           include: ['test/components/**/*.test.tsx'],
           setupFiles: ['test/setup.ts', 'test/setup-dom.ts'],
           environment: 'jsdom',
+          testTimeout: 60_000,
         },
       },
       {

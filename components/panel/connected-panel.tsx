@@ -13,6 +13,7 @@ import { subjectOf, watchPeople } from '@/lib/app/who';
 import { levels } from '@/lib/nudges/rule';
 import type { PanelProps } from './actions';
 import { Panel } from './panel';
+import { useSelection } from './use-selection';
 
 const PAGE = 50;
 
@@ -52,6 +53,8 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
       [customerId, known, shown],
     ),
   );
+
+  useSelection(windowId, customerId, known !== undefined && page.is !== 'waiting');
 
   if (!known) return null;
   const actions = panelActions({

@@ -82,7 +82,9 @@ export function EditCustomer({ view, onClose }: { view: CustomerView; onClose():
         />
         <Field
           label={<Known label="Language" source={body.language?.source} />}
-          hint={clean.language && !languageError ? languageInWords(clean.language.value) : 'A tag such as en, de, pt-BR'}
+          hint={
+            clean.language && !languageError ? languageInWords(clean.language.value) : 'A tag such as en, de, pt-BR'
+          }
           error={languageError}
         >
           {(control) => (

@@ -1,17 +1,16 @@
-/** Times in words. Instants are epoch milliseconds, zones IANA names; day and hour order follow the browser. */
+/** Times in words. Instants are epoch milliseconds, zones IANA names. */
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-// The words are English like the rest of the panel; whether a day has 12 or 24 hours is the reader's own habit.
-const habit = new Intl.DateTimeFormat(navigator.language, { hour: 'numeric' }).resolvedOptions().hourCycle ?? 'h23';
-const language = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+// As the rules write them, so that one panel has one way to write a time.
+const language = 'en-GB';
 const made = new Map<string, Intl.DateTimeFormat>();
 
 /** "13:00" */
 export function clock(at: number, zone: string): string {
-  return format(at, zone, { hour: habit === 'h23' ? '2-digit' : 'numeric', minute: '2-digit', hourCycle: habit });
+  return format(at, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
 /** "13:00" today, "Fri 13:00" within six days, else "15 Nov", with the year when it is another. */

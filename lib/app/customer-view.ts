@@ -1,4 +1,5 @@
 import { answersFor, type NudgeAnswer } from '@/lib/log/answers';
+import { getConversation } from '@/lib/log/conversations';
 import { timelineOf } from '@/lib/log/entries';
 import { identitiesOf } from '@/lib/log/identities';
 import type { Settings } from '@/lib/log/settings';
@@ -38,13 +39,21 @@ export function watchCustomerRecord(
     ]);
     if (!loaded) return null;
     return {
-      situation: loaded.situation,
+      situation: await withNewest(loaded.situation),
       identities,
       answers,
       timeline: timeline.slice(0, limit),
       more: timeline.length > limit,
     };
   });
+}
+
+/** The log hands out what is open; with all of it settled, the panel still says so of the conversation they had last. */
+async function withNewest(situation: CustomerRecord['situation']): Promise<CustomerRecord['situation']> {
+  const id = situation.newest.find(({ conversationId }) => conversationId !== undefined)?.conversationId;
+  if (id === undefined || situation.conversations.some((conversation) => conversation.id === id)) return situation;
+  const newest = await getConversation(id);
+  return newest ? { ...situation, conversations: [...situation.conversations, newest] } : situation;
 }
 
 /** What the panel shows of a customer now: the rules put to the log and to the page beside it. Pure. */

@@ -6,7 +6,8 @@ import { forgetPressed, type Injected, injectPage, onPressed, originOf, tellPage
 export type PageInView =
   | { is: 'waiting'; tabId: number | null }
   | { is: 'not-granted'; tabId: number | null; protected: boolean }
-  | { is: 'read'; tabId: number; origin: string; reading: PageReading };
+  /** `address`: of the tab when it was read. */
+  | { is: 'read'; tabId: number; origin: string; address: string; reading: PageReading };
 
 /**
  * Follows the active tab of one window: puts the page script in where the seller allowed it, and hands on what it
@@ -43,7 +44,7 @@ export function followPage(
   const onUpdated = (tabId: number, change: { status?: string; url?: string }) => {
     if (tabId !== active) return;
     // Until the new page was read, nobody is shown: the old customer must not stand beside another page.
-    if (change.status === 'loading' && !(shown.is === 'read' && originOf(change.url ?? '') === shown.origin)) {
+    if (change.status === 'loading' && !(shown.is === 'read' && isSamePage(shown.address, change.url))) {
       set({ is: 'waiting', tabId });
     }
     if (change.status === 'complete') void turnTo(tabId);
@@ -57,7 +58,9 @@ export function followPage(
     try {
       const { reading } = checkFromPage(message);
       const origin = originOf(sender.url ?? '');
-      if (origin && origin === originOf(reading.url)) set({ is: 'read', tabId: sender.tab.id, origin, reading });
+      const address = sender.tab.url ?? sender.url ?? '';
+      if (origin && origin === originOf(reading.url))
+        set({ is: 'read', tabId: sender.tab.id, origin, address, reading });
     } catch (error) {
       if (!(error instanceof RefusedInput)) throw error;
       refused(error.message);
@@ -91,4 +94,10 @@ export function followPage(
 export interface FollowedPage {
   /** Reads the page in view once more: after somebody was added, or a setting changed. */
   readAgain(): Promise<void>;
+}
+
+/** Beginning to write adds a query to Gmail's fragment and leaves the page as it is. No new address is a reload. */
+function isSamePage(before: string, now: string | undefined): boolean {
+  const withoutQuery = (address: string) => address.replace(/(#[^?]*)\?.*$/, '$1');
+  return now !== undefined && withoutQuery(before) === withoutQuery(now);
 }

@@ -95,7 +95,12 @@ function worthAnAnswer({ asks, complains, thanks, closes }: TouchBody): 'yes' | 
 
 /** At the same instant theirs comes first: an answer is never older than its question. */
 function inOrder(a: Touch, b: Touch): number {
-  return a.at - b.at || rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
+  return a.at - b.at || rank(a) - rank(b) || (contentOf(a) < contentOf(b) ? -1 : 1);
 }
 
 const rank = (touch: Touch) => (touch.body.direction === 'in' ? 0 : touch.body.acknowledges ? 1 : 2);
+
+/** Orders touches of one instant the same way on every device, where ids would not. */
+export function contentOf({ body }: Entry): string {
+  return JSON.stringify(Object.entries(Object(body)).sort());
+}

@@ -2,7 +2,7 @@ import type { TouchBody } from '@/lib/model/kinds/touch';
 import { type Instant, MINUTE } from '@/lib/model/time';
 import { startOfDay } from '@/lib/model/zoned';
 import { HIGHEST, LOWEST, log } from './database';
-import { deriveConversation } from './derive';
+import { contentOf, deriveConversation } from './derive';
 import type { ConversationRow, EntryRow } from './rows';
 
 export const SETTINGS = 'settings';
@@ -73,8 +73,6 @@ export function newestOf(touches: readonly EntryRow[]): EntryRow | undefined {
 function isNewer(a: EntryRow, b: EntryRow): boolean {
   return a.at > b.at || (a.at === b.at && contentOf(a) > contentOf(b));
 }
-
-const contentOf = ({ keys, body }: EntryRow) => JSON.stringify([keys, Object.entries(Object(body)).sort()]);
 
 /** Inside a write: the start of the day on which each customer was added, in the seller's zone. */
 export async function addedDays(customerIds: readonly string[], zone?: string): Promise<Map<string, Instant>> {

@@ -47,7 +47,7 @@ export async function undo(token: UndoToken): Promise<void> {
 /** Conversations go on without what was deleted: one that is still there is newer than the kept one. */
 async function putBack(name: TableName, rows: readonly Record<string, unknown>[]): Promise<void> {
   const table = log.table(name);
-  const there = name === 'conversations' ? await table.bulkGet(rows.map((row) => row['id'])) : [];
+  const there = name === 'conversations' ? await table.bulkGet(rows.map((row) => String(row['id']))) : [];
   await table.bulkPut(rows.filter((_, index) => there[index] === undefined));
 }
 

@@ -32,6 +32,8 @@ export const gmailSelectors = {
   message: { means: 'message', seen: '2026-07', rungs: ['[role="list"] [role="listitem"]', '.h7, .kv, .ky'] },
   messageId: { means: 'message id', seen: '2026-07', rungs: ['[data-legacy-message-id]', '[data-message-id]'] },
   opened: { means: 'opened message', seen: '2026-07', rungs: ['.adn'] },
+  /** Holds sender, recipients and date; the whole message where it is not found. */
+  header: { means: 'head of a message', seen: '2026-07', rungs: ['.gE', '.adf'] },
   /** The sender's cell only: the recipients' line below carries the same attributes. */
   sender: {
     means: 'sender',

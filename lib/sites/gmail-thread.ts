@@ -52,15 +52,16 @@ export function readThread(view: Element, heading: Element | null, account: Fiel
 /** Null for what stands in a list without being a message yet: the stack of very old ones that was never opened. */
 function readMessage(item: Element, subject: string, own: string, notes: Notes): SiteMessage | null {
   const ids = messageIds(item, notes);
-  const from = senderOf(item, notes);
+  const header = item.querySelector(at.header.rungs[0]) ?? item.querySelector(at.header.rungs[1]) ?? item;
+  const from = senderOf(header, notes);
   const body = first(at.body, item, notes)?.element ?? null;
   const opened = first(at.opened, item, notes)?.element ?? null;
   const open = body ? isShown(body) : opened !== null && isShown(opened);
   if (!open && from.is !== 'found' && !ids?.length) return null;
-  const to = recipientsOf(item, from, notes);
+  const to = recipientsOf(header, from, notes);
   const name = from.is === 'found' ? from.value : null;
   const strong = ids?.find((id) => id.strong)?.id ?? '';
-  const shown = item.querySelector(at.shownDate.rungs[0])?.getAttribute('title') ?? null;
+  const shown = header.querySelector(at.shownDate.rungs[0])?.getAttribute('title') ?? null;
   return {
     ids: ids ?? [],
     from,
@@ -79,8 +80,8 @@ function readMessage(item: Element, subject: string, own: string, notes: Notes):
 }
 
 /** From the sender's own cell; the two attributes that carry the address must agree. */
-function senderOf(item: Element, notes: Notes): Field<PageAddress> {
-  const { elements, rung } = every(at.sender, item, notes);
+function senderOf(header: Element, notes: Notes): Field<PageAddress> {
+  const { elements, rung } = every(at.sender, header, notes);
   // Never from inside a mail: its author could write the same markup there.
   const element = elements.find((one) => !one.closest('.a3s, .ii'));
   if (!element) return unrecognised;
@@ -91,8 +92,8 @@ function senderOf(item: Element, notes: Notes): Field<PageAddress> {
   return found(person(element.getAttribute('name') ?? element.textContent, value), rung);
 }
 
-function recipientsOf(item: Element, from: Field<PageAddress>, notes: Notes): PageAddress[] {
-  const { elements } = every(at.recipients, item, notes);
+function recipientsOf(header: Element, from: Field<PageAddress>, notes: Notes): PageAddress[] {
+  const { elements } = every(at.recipients, header, notes);
   const details = elements.filter((element) => element.closest('.ajC'));
   const sender = from.is === 'found' ? from.value.address : '';
   const list = elements.flatMap((element) => {

@@ -1,6 +1,9 @@
 import type { DraftEvent } from '@/lib/model/reading';
 import { gmailSelectors as at, gmailToast } from './gmail-selectors';
 
+/** The toast stays for five seconds at least, so a look now and then costs less than an observer of the whole page. */
+const between = 700;
+
 /**
  * Listens to Gmail's own word on a sending. Its toast links to the sent message, in any language; a scheduled one names a
  * time, so it holds digits. Undone is a click on its undo link, or the toast changed for one without links while a
@@ -23,17 +26,20 @@ export function watchToast(
       shown = { link, editors: editors() };
       happened(namesATime(link.parentElement) ? 'scheduled' : 'sent', null);
     } else if (!link && shown) {
-      if (!document.getElementById(gmailToast.undo) && editors() > shown.editors) undone();
+      if (document.getElementById(gmailToast.undo)) shown = null;
+      else if (editors() > shown.editors) undone();
     }
   };
-  const observer = new MutationObserver(look);
-  observer.observe(document.body, { childList: true, subtree: true });
   const pressed = (event: Event) => {
     const target = event.target as Element | null;
-    if (shown?.link.isConnected && target?.closest?.(`#${gmailToast.undo}`)) undone();
+    if (!target?.closest?.(`#${gmailToast.undo}`)) return;
+    look();
+    if (shown?.link.isConnected) undone();
   };
+  const timer = setInterval(look, between);
   document.addEventListener('click', pressed, { capture: true, signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  document.defaultView?.addEventListener('pagehide', look, { signal });
+  signal.addEventListener('abort', () => clearInterval(timer));
 }
 
 function namesATime(toast: Element | null): boolean {

@@ -9,6 +9,9 @@ import { pressToolbarButton } from '../tools/chromium.mjs';
 
 const origin = 'https://crm.example';
 
+/** Milliseconds until a page script has read what it was asked to read before, and rests. */
+const quiet = 1_500;
+
 /**
  * The real side panel beside a page that is about one customer of the log.
  *
@@ -31,7 +34,8 @@ export async function openPanel({ started, page: benchPage, plan }) {
     /** Loads the panel anew: milliseconds from its start to the reading of the page, and to the first nudge painted. */
     async reload() {
       const person = people[next] ?? { name: '', address: '' };
-      await panel.evaluate((name) => sessionStorage.setItem('awaited', name), person.name);
+      await panel.evaluate((awaited) => sessionStorage.setItem('awaited', JSON.stringify(awaited)), person);
+      await page.waitForTimeout(quiet);
       await panel.reload();
       return panel.evaluate(() => globalThis.attuneWatch.painted);
     },
@@ -40,7 +44,8 @@ export async function openPanel({ started, page: benchPage, plan }) {
     async turnToAnother() {
       next = (next + 1) % people.length;
       const person = people[next] ?? { name: '', address: '' };
-      await panel.evaluate((name) => globalThis.attuneWatch.awaitNudgeOf(name), person.name);
+      await page.waitForTimeout(quiet);
+      await panel.evaluate((awaited) => globalThis.attuneWatch.awaitNudgeOf(awaited), person);
       await page.evaluate(showRecord, person);
       const { readingAt, nudgeAt } = await panel.evaluate(() => globalThis.attuneWatch.painted);
       return nudgeAt - readingAt;
@@ -61,16 +66,17 @@ export async function openPanel({ started, page: benchPage, plan }) {
 
 /** Runs in the panel, before its own code. */
 function watchNudges() {
-  let name = '';
+  /** @type {Person | null} */
+  let awaited = null;
   /** @type {number | null} */
   let readingAt = null;
   /** @type {(times: import('./page/main').Painted) => void} */
   let resolve = () => undefined;
   const watch = {
     painted: /** @type {Promise<import('./page/main').Painted>} */ (new Promise(() => undefined)),
-    /** @param {string} awaited */
-    awaitNudgeOf(awaited) {
-      name = awaited;
+    /** @param {Person | null} person */
+    awaitNudgeOf(person) {
+      awaited = person;
       readingAt = null;
       watch.painted = new Promise((done) => {
         resolve = done;
@@ -78,16 +84,17 @@ function watchNudges() {
     },
   };
   globalThis.attuneWatch = watch;
-  watch.awaitNudgeOf(sessionStorage.getItem('awaited') ?? '');
+  watch.awaitNudgeOf(JSON.parse(sessionStorage.getItem('awaited') ?? 'null'));
   chrome.runtime.onMessage.addListener((message) => {
-    if (message?.type === 'reading') readingAt ??= performance.now();
+    if (awaited && JSON.stringify(message).includes(awaited.address)) readingAt ??= performance.now();
   });
   new MutationObserver(() => {
-    if (name === '' || readingAt === null) return;
+    const name = awaited?.name;
+    const at = readingAt;
+    if (!name || at === null) return;
     const cards = [...document.querySelectorAll('article[aria-label]')];
     if (!cards.some((card) => card.getAttribute('aria-label')?.includes(name))) return;
-    name = '';
-    const at = readingAt;
+    awaited = null;
     // A task after the next frame: what is in the tree by now is on the screen.
     requestAnimationFrame(() => setTimeout(() => resolve({ readingAt: at, nudgeAt: performance.now() })));
   }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-label'] });

@@ -3,24 +3,39 @@ import { describe, expect, it } from 'vitest';
 import type { PanelProps } from '@/components/panel/actions';
 import { type OpenDialog, useViewState } from '@/components/panel/view-state';
 import { expectAccessible, showPanel } from './render';
-import { body, conversation, customer, entry, nothing, nudge, pageRead, person, promised, ready, settings, turn, view } from './sample';
+import {
+  body,
+  conversation,
+  customer,
+  entry,
+  nothing,
+  nudge,
+  pageRead,
+  person,
+  promised,
+  ready,
+  settings,
+  turn,
+  view,
+} from './sample';
 
 const nobody = { subject: { is: 'nobody' }, customer: nothing } as const;
-const health = (state: 'degraded' | 'broken' | 'unsupported') =>
-  ({ ...pageRead, alwaysOn: false, health: { state, missing: ['sender'], report: 'div 3' } }) as const;
 
 const states: Record<string, Partial<PanelProps>> = {
   customer: { people: [person()] },
   'unknown person': { subject: { is: 'unknown', person: person({ name: '', shared: true }) }, customer: nothing },
-  machine: { subject: { is: 'unknown', person: person({ unreachable: true, offer: 'a@b.example' }) }, customer: nothing },
+  machine: {
+    subject: { is: 'unknown', person: person({ unreachable: true, offer: 'a@b.example' }) },
+    customer: nothing,
+  },
   nobody,
   'not granted': { ...nobody, page: { is: 'not-granted', protected: false } },
   waiting: { ...nobody, page: { is: 'waiting' } },
   whose: { ...nobody, page: { is: 'whose', account: 'a@b.example', siteName: 'Gmail' } },
   'not read': { ...nobody, page: { is: 'not-read', account: 'a@b.example', why: 'declined', siteName: 'Gmail' } },
-  degraded: { page: health('degraded') },
-  broken: { ...nobody, page: health('broken') },
-  unsupported: { ...nobody, page: health('unsupported') },
+  degraded: { page: pageRead('degraded', ['sender'], { alwaysOn: false }) },
+  broken: { ...nobody, page: pageRead('broken', ['sender'], { alwaysOn: false }) },
+  unsupported: { ...nobody, page: pageRead('unsupported', ['sender'], { alwaysOn: false }) },
   problem: { problem: 'The disk is full.' },
   'first run': { firstRun: { addresses: [], hours: settings().standards.hours, zone: 'Europe/Oslo' } },
 };
@@ -65,7 +80,7 @@ describe('text of other people', () => {
 
   it('is shown as text wherever it stands', () => {
     const { container } = showPanel({
-      page: { ...pageRead, siteName: hostile, alwaysOn: false },
+      page: pageRead('ok', [], { siteName: hostile, alwaysOn: false }),
       people: [person({ name: hostile, address: hostile })],
       problem: hostile,
       customer: ready(

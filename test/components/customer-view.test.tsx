@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { DAY, HOUR, MINUTE } from '@/lib/model/time';
+import { fakeActions } from './fake-actions';
 import { showPanel } from './render';
-import { body, conversation, customer, fakeActions, now, nudge, person, promised, ready, touch, turn, view } from './sample';
+import { body, conversation, customer, now, nudge, person, promised, ready, touch, turn, view } from './sample';
 
 const withView = (change: Parameters<typeof view>[0]) => ({ customer: ready(view(change)) });
 
@@ -21,7 +22,9 @@ describe('who', () => {
   it('marks what is only guessed', () => {
     showPanel(
       withView({
-        customer: customer({ body: body({ zone: { value: 'Europe/Berlin', source: 'guess', replies: 0 }, preferredSource: 'guess' }) }),
+        customer: customer({
+          body: body({ zone: { value: 'Europe/Berlin', source: 'guess', replies: 0 }, preferredSource: 'guess' }),
+        }),
       }),
     );
     const chips = screen.getByRole('list', { name: 'In short' });
@@ -60,7 +63,10 @@ describe('whose turn', () => {
     expect(card()).toHaveTextContent('due in 42 min');
     expect(card()).toHaveTextContent('4 business hours');
     expect(card()).toHaveTextContent('as last read 12:16 PM');
-    expect(within(card()).getByRole('progressbar', { name: 'Time used of the standard' })).toHaveAttribute('value', '0.82');
+    expect(within(card()).getByRole('progressbar', { name: 'Time used of the standard' })).toHaveAttribute(
+      'value',
+      '0.82',
+    );
   });
 
   it('says may be owed, never late, when it was not read since', () => {
@@ -217,7 +223,11 @@ describe('the log', () => {
     expect(log().getByRole('heading', { name: 'Last 7 days' })).toBeVisible();
     expect(log().getByRole('heading', { name: 'November' })).toBeVisible();
     expect(log().getByText('2 earlier in this conversation')).toBeVisible();
-    expect(log().getAllByText('Refund of PO 5521').filter((line) => line.closest('details:not([open])'))).toHaveLength(2);
+    expect(
+      log()
+        .getAllByText('Refund of PO 5521')
+        .filter((line) => line.closest('details:not([open])')),
+    ).toHaveLength(2);
   });
 
   it('shows kind, words and standing', () => {

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { fakeActions } from './fake-actions';
 import { showPanel } from './render';
-import { body, customer, fakeActions, ready, view } from './sample';
+import { body, customer, ready, view } from './sample';
 
 async function openEdit(change: Parameters<typeof showPanel>[0] = {}) {
   const shown = showPanel(change);
@@ -37,7 +38,10 @@ describe('edit customer', () => {
     await user.type(zone, 'Europe/Vienna');
     expect(dialog.getByLabelText('Time zone')).toHaveValue('Europe/Vienna');
     await user.keyboard('{Enter}');
-    expect(actions.saveCustomer).toHaveBeenCalledWith('c1', saved({ zone: { value: 'Europe/Vienna', source: 'told', replies: 0 } }));
+    expect(actions.saveCustomer).toHaveBeenCalledWith(
+      'c1',
+      saved({ zone: { value: 'Europe/Vienna', source: 'told', replies: 0 } }),
+    );
   });
 
   it('saves no zone and no language that do not exist', async () => {
@@ -113,7 +117,10 @@ describe('edit an entry', () => {
   async function openPromise() {
     const shown = showPanel();
     await shown.user.click(screen.getByRole('button', { name: 'Change “Refund by the 18th”' }));
-    const [edit] = within(screen.getByText('Refund by the 18th').closest('li') ?? document.body).getAllByRole('button', { name: 'Edit' });
+    const [edit] = within(screen.getByText('Refund by the 18th').closest('li') ?? document.body).getAllByRole(
+      'button',
+      { name: 'Edit' },
+    );
     if (edit) await shown.user.click(edit);
     return { ...shown, dialog: within(screen.getByRole('dialog', { name: 'Edit: Promise' })) };
   }

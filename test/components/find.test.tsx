@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { FoundCustomer } from '@/components/panel/actions';
+import { fakeActions } from './fake-actions';
 import { showPanel } from './render';
-import { fakeActions } from './sample';
 
 const everyone: FoundCustomer[] = [
   { id: 'c1', name: 'Priya Raman', account: 'Trailmix Rentals', address: 'priya@trailmix.example' },
@@ -50,7 +50,9 @@ describe('find', () => {
 
   it('never shows the answer to an older question', async () => {
     const answers = new Map<string, (found: FoundCustomer[]) => void>();
-    const { user, box } = await openFind(vi.fn((query: string) => new Promise((resolve) => answers.set(query, resolve))));
+    const { user, box } = await openFind(
+      vi.fn((query: string) => new Promise((resolve) => answers.set(query, resolve))),
+    );
     await user.type(box, 'p');
     await user.type(box, 'r');
     answers.get('pr')?.(everyone.slice(0, 1));

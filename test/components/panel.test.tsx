@@ -2,19 +2,25 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { TodayRow } from '@/lib/app/panel-state';
 import { DAY, MINUTE } from '@/lib/model/time';
+import { fakeActions } from './fake-actions';
 import { showPanel } from './render';
-import { customer, body, fakeActions, nothing, now, pageRead, person, ready, view } from './sample';
+import { body, customer, nothing, now, pageRead, person, ready, view } from './sample';
 
 const nobody = { subject: { is: 'nobody' }, customer: nothing } as const;
-const page = (state: 'ok' | 'degraded' | 'broken' | 'unsupported', missing: string[] = []) =>
-  ({ ...pageRead, health: { state, missing, report: 'div 3' } }) as const;
 
 const rows: TodayRow[] = [
   {
     customerId: 'c1',
     name: 'Priya Raman',
     account: 'Trailmix Rentals',
-    nudge: { ruleId: 'reply-owed', level: 'overdue', title: 'An answer is late', says: '', due: now - 2 * DAY, may: false },
+    nudge: {
+      ruleId: 'reply-owed',
+      level: 'overdue',
+      title: 'An answer is late',
+      says: '',
+      due: now - 2 * DAY,
+      may: false,
+    },
   },
   {
     customerId: 'c2',
@@ -31,7 +37,7 @@ describe('the top bar', () => {
     ['broken', 'Roundcube · not recognised'],
     ['unsupported', 'Roundcube · nothing to read here'],
   ] as const)('says how well the page was read: %s', (state, words) => {
-    showPanel({ ...nobody, page: page(state) });
+    showPanel({ ...nobody, page: pageRead(state) });
     expect(screen.getByRole('banner')).toHaveTextContent(words);
   });
 
@@ -119,8 +125,10 @@ describe('the page beside the panel', () => {
   });
 
   it('names what is missing on a broken page and offers the ways out', async () => {
-    const { user, actions } = showPanel({ ...nobody, page: page('broken', ['sender', 'message']) });
-    expect(screen.getByText(/Missing: sender, message/)).toHaveTextContent('nobody was matched and nothing was written');
+    const { user, actions } = showPanel({ ...nobody, page: pageRead('broken', ['sender', 'message']) });
+    expect(screen.getByText(/Missing: sender, message/)).toHaveTextContent(
+      'nobody was matched and nothing was written',
+    );
     await user.click(screen.getByRole('button', { name: 'Copy the report' }));
     expect(actions.copy).toHaveBeenCalledWith('div 3');
     await user.type(screen.getByLabelText('Paste an address'), 'priya@trailmix.example{Enter}');
@@ -130,13 +138,13 @@ describe('the page beside the panel', () => {
   });
 
   it('keeps a customer in sight on a page that was partly read', () => {
-    showPanel({ page: page('degraded', ['time']) });
+    showPanel({ page: pageRead('degraded', ['time']) });
     expect(screen.getByText('Partly read: unsure of time')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Priya Raman' })).toBeVisible();
   });
 
   it('offers to be always on, asking the browser within the click', async () => {
-    const { user, actions } = showPanel({ page: { ...page('ok'), alwaysOn: false } });
+    const { user, actions } = showPanel({ page: pageRead('ok', [], { alwaysOn: false }) });
     await user.click(screen.getByRole('button', { name: 'Always on this site' }));
     expect(actions.alwaysOn).toHaveBeenCalledWith('https://mail.example');
   });
@@ -144,7 +152,7 @@ describe('the page beside the panel', () => {
   it('does not offer it where it is so, or where the address is not known', () => {
     const { update } = showPanel();
     expect(screen.queryByRole('button', { name: 'Always on this site' })).not.toBeInTheDocument();
-    update({ page: { ...page('ok'), alwaysOn: false, origin: '' } });
+    update({ page: pageRead('ok', [], { alwaysOn: false, origin: '' }) });
     expect(screen.queryByRole('button', { name: 'Always on this site' })).not.toBeInTheDocument();
   });
 });
@@ -197,7 +205,7 @@ describe('what went wrong', () => {
 
   it('does not pass a declined permission off as done', async () => {
     const actions = fakeActions({ alwaysOn: () => Promise.resolve(false) });
-    const { user } = showPanel({ actions, page: { ...page('ok'), alwaysOn: false } });
+    const { user } = showPanel({ actions, page: pageRead('ok', [], { alwaysOn: false }) });
     await user.click(screen.getByRole('button', { name: 'Always on this site' }));
     expect(screen.getByRole('status', { name: 'Just done' })).toBeEmptyDOMElement();
   });

@@ -1,8 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useViewState } from '@/components/panel/view-state';
-import { customer, fakeActions, now, nothing, ready, view } from './sample';
+import { fakeActions } from './fake-actions';
 import { showPanel } from './render';
+import { customer, nothing, now, ready, view } from './sample';
 
 const form = () => within(screen.getByRole('form', { name: 'Add to the log' }));
 const line = () => form().getByRole('textbox', { name: 'Add to the log' });
@@ -18,7 +19,10 @@ describe('quick add', () => {
       id: null,
       kind: 'promise',
       at: now,
-      body: expect.objectContaining({ what: 'I will send the invoice by 2026-11-27', due: Date.UTC(2026, 10, 27, 23) - 1 }),
+      body: expect.objectContaining({
+        what: 'I will send the invoice by 2026-11-27',
+        due: Date.UTC(2026, 10, 27, 23) - 1,
+      }),
     });
     expect(line()).toHaveValue('');
     expect(line()).toHaveFocus();
@@ -34,7 +38,10 @@ describe('quick add', () => {
     await user.click(form().getByRole('button', { name: 'Add' }));
     expect(actions.saveEntry).toHaveBeenCalledWith(
       'c1',
-      expect.objectContaining({ kind: 'fact', body: expect.objectContaining({ text: 'Likes trout fishing', source: 'guess' }) }),
+      expect.objectContaining({
+        kind: 'fact',
+        body: expect.objectContaining({ text: 'Likes trout fishing', source: 'guess' }),
+      }),
     );
   });
 
@@ -60,7 +67,10 @@ describe('quick add', () => {
   it('keeps a half typed line for its customer alone', async () => {
     const { user, update } = showPanel();
     await user.type(line(), 'Half a');
-    update({ subject: { is: 'customer', customerId: 'c2' }, customer: ready(view({ customer: customer({ id: 'c2' }) })) });
+    update({
+      subject: { is: 'customer', customerId: 'c2' },
+      customer: ready(view({ customer: customer({ id: 'c2' }) })),
+    });
     expect(line()).toHaveValue('');
     update({});
     expect(line()).toHaveValue('Half a');

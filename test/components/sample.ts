@@ -1,12 +1,13 @@
-import { vi } from 'vitest';
-import type { PanelActions, PanelProps, PanelSettings, RuleWords } from '@/components/panel/actions';
-import type { CustomerView, PersonOnPage, TurnView } from '@/lib/app/panel-state';
+import type { PanelProps, PanelSettings, RuleWords } from '@/components/panel/actions';
+import type { CustomerView, PageState, PersonOnPage, TurnView } from '@/lib/app/panel-state';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Customer, CustomerBody } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
+import type { HealthState } from '@/lib/model/reading';
 import { defaultStandards } from '@/lib/model/standards';
 import { DAY, HOUR, MINUTE } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
+import { fakeActions } from './fake-actions';
 
 /** Friday 2026-11-20, 12:18 in Oslo. */
 export const now = Date.UTC(2026, 10, 20, 11, 18);
@@ -260,56 +261,23 @@ export function settings(change: Partial<PanelSettings> = {}): PanelSettings {
   };
 }
 
-/** Actions that do nothing, each of them watched. */
-export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
-  const done = () => Promise.resolve();
-  const undoable = () => Promise.resolve(null);
+/** A page that was read, well unless said otherwise. */
+export function pageRead(
+  state: HealthState = 'ok',
+  missing: string[] = [],
+  change: { siteName?: string; origin?: string; alwaysOn?: boolean } = {},
+): PageState {
   return {
-    start: vi.fn(done),
-    dismissProblem: vi.fn(),
-    readAs: vi.fn(done),
-    readAgain: vi.fn(done),
-    alwaysOn: vi.fn(() => Promise.resolve(true)),
-    siteOff: vi.fn(undoable),
-    copy: vi.fn(done),
-    showCustomer: vi.fn(done),
-    showPerson: vi.fn(done),
-    showAddress: vi.fn(done),
-    followPage: vi.fn(done),
-    find: vi.fn(() => Promise.resolve([])),
-    addCustomer: vi.fn(undoable),
-    saveCustomer: vi.fn(undoable),
-    deleteCustomer: vi.fn(undoable),
-    linkAddress: vi.fn(undoable),
-    addIdentity: vi.fn(undoable),
-    notThisPerson: vi.fn(undoable),
-    neverRead: vi.fn(undoable),
-    readAfterAll: vi.fn(undoable),
-    entry: vi.fn(() => Promise.resolve(null)),
-    saveEntry: vi.fn(undoable),
-    deleteEntry: vi.fn(undoable),
-    showMore: vi.fn(done),
-    logTouch: vi.fn(undoable),
-    act: vi.fn(undoable),
-    answeredElsewhere: vi.fn(undoable),
-    snooze: vi.fn(undoable),
-    saveSettings: vi.fn(done),
-    downloadBackup: vi.fn(done),
-    readBackup: vi.fn(() => Promise.resolve({ customers: 0, entries: 0, added: 0, conflicts: [] })),
-    restore: vi.fn(done),
+    is: 'read',
+    siteName: 'Roundcube',
+    health: { state, missing, report: state === 'ok' ? '' : 'div 3' },
+    readAt: now - 2 * MINUTE,
+    view: 'conversation',
+    origin: 'https://mail.example',
+    alwaysOn: true,
     ...change,
   };
 }
-
-export const pageRead = {
-  is: 'read',
-  siteName: 'Roundcube',
-  health: { state: 'ok', missing: [], report: '' },
-  readAt: now - 2 * MINUTE,
-  view: 'conversation',
-  origin: 'https://mail.example',
-  alwaysOn: true,
-} as const satisfies PanelProps['page'];
 
 /** Ready and whole. */
 export function ready<T>(value: T) {
@@ -324,7 +292,7 @@ export function panelProps(change: Partial<PanelProps> = {}): PanelProps {
     now,
     zone,
     firstRun: null,
-    page: { ...pageRead, health: { state: 'ok', missing: [], report: '' } },
+    page: pageRead(),
     subject: { is: 'customer', customerId: 'c1' },
     chosen: false,
     people: [],

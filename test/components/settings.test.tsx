@@ -1,8 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { defaultStandards } from '@/lib/model/standards';
+import { fakeActions } from './fake-actions';
 import { showPanel } from './render';
-import { fakeActions, ready, settings, zone } from './sample';
+import { ready, settings, zone } from './sample';
 
 async function openSettings(change: Parameters<typeof showPanel>[0] = {}) {
   const shown = showPanel(change);
@@ -154,7 +155,9 @@ describe('backup', () => {
   });
 
   it('says when the file is none of ours', async () => {
-    const actions = fakeActions({ readBackup: () => Promise.reject(new Error('This file is not a backup of Attune.')) });
+    const actions = fakeActions({
+      readBackup: () => Promise.reject(new Error('This file is not a backup of Attune.')),
+    });
     const { user, part } = await openSettings({ actions });
     await user.upload(part('Backup').getByLabelText('Restore from a file'), file);
     expect(await screen.findByText('This file is not a backup of Attune.')).toBeVisible();

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, renderHook, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hoursInWords, initials } from '@/components/panel/words';
 import { dayTime, fromDateInput, fromDateTimeInput, span, toDateInput, toDateTimeInput } from '@/components/ui/time';
@@ -97,15 +97,12 @@ describe('the time', () => {
     vi.useFakeTimers();
     let time = 1;
     const read = () => time;
-    function Clock() {
-      return <p>{useNow(read)}</p>;
-    }
-    const { unmount } = render(<Clock />);
+    const { result, unmount } = renderHook(() => useNow(read));
     time = 2;
     act(() => void vi.advanceTimersByTime(29_000));
-    expect(screen.getByText('1')).toBeVisible();
+    expect(result.current).toBe(1);
     act(() => void vi.advanceTimersByTime(1_000));
-    expect(screen.getByText('2')).toBeVisible();
+    expect(result.current).toBe(2);
     unmount();
     expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
@@ -114,43 +111,50 @@ describe('the time', () => {
 
 describe('what is observed', () => {
   function source() {
-    const observers = new Set<{ next(value: string): void; error(reason: unknown): void }>();
+    let observer: Parameters<Observable<string>['subscribe']>[0] | null = null;
     const observable: Observable<string> = {
-      subscribe(observer) {
-        observers.add(observer);
-        return { unsubscribe: () => void observers.delete(observer) };
+      subscribe(next) {
+        observer = next;
+        return {
+          unsubscribe: () => {
+            observer = null;
+          },
+        };
       },
     };
-    return { observable, observers };
+    return {
+      observable,
+      next: (value: string) => act(() => observer?.next(value)),
+      fail: (reason: Error) => act(() => observer?.error(reason)),
+      isFollowed: () => observer !== null,
+    };
   }
 
-  function Watch({ of }: { of: Observable<string> | null }) {
-    const { value, loading, error } = useObservable(of);
-    return <p>{error ?? (loading ? 'loading' : (value ?? 'nothing'))}</p>;
-  }
+  const follow = (first: Observable<string> | null) =>
+    renderHook(({ of }) => useObservable(of), { initialProps: { of: first } });
 
   it('loads, changes and fails', () => {
-    const { observable, observers } = source();
-    render(<Watch of={observable} />);
-    expect(screen.getByText('loading')).toBeVisible();
+    const { observable, next, fail } = source();
+    const { result } = follow(observable);
+    expect(result.current).toMatchObject({ value: undefined, loading: true });
     for (const value of ['one', 'two']) {
-      act(() => observers.forEach((observer) => observer.next(value)));
-      expect(screen.getByText(value)).toBeVisible();
+      next(value);
+      expect(result.current).toMatchObject({ value, loading: false, error: null });
     }
-    act(() => observers.forEach((observer) => observer.error(new Error('closed'))));
-    expect(screen.getByText('closed')).toBeVisible();
+    fail(new Error('closed'));
+    expect(result.current).toMatchObject({ value: undefined, error: 'closed' });
   });
 
   it('never shows the value of one thing for another', () => {
     const first = source();
     const second = source();
-    const { rerender } = render(<Watch of={first.observable} />);
-    act(() => first.observers.forEach((observer) => observer.next('one')));
-    rerender(<Watch of={second.observable} />);
-    expect(screen.getByText('loading')).toBeVisible();
-    expect(first.observers.size).toBe(0);
-    rerender(<Watch of={null} />);
-    expect(screen.getByText('nothing')).toBeVisible();
-    expect(second.observers.size).toBe(0);
+    const { result, rerender } = follow(first.observable);
+    first.next('one');
+    rerender({ of: second.observable });
+    expect(result.current).toMatchObject({ value: undefined, loading: true });
+    expect(first.isFollowed()).toBe(false);
+    rerender({ of: null });
+    expect(result.current).toMatchObject({ value: undefined, loading: false });
+    expect(second.isFollowed()).toBe(false);
   });
 });

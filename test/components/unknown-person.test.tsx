@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { PersonOnPage } from '@/lib/app/panel-state';
+import { fakeActions } from './fake-actions';
 import { showPanel } from './render';
-import { fakeActions, nothing, person } from './sample';
+import { nothing, person } from './sample';
 
 const about = (who: PersonOnPage) => ({ subject: { is: 'unknown', person: who }, customer: nothing }) as const;
 
@@ -42,7 +43,9 @@ describe('somebody who is not in the log', () => {
 
   it('links the address to somebody the seller knows', async () => {
     const actions = fakeActions({
-      find: vi.fn(() => Promise.resolve([{ id: 'c9', name: 'Ola Berg', account: 'Fjordkit', address: 'ola@fjordkit.example' }])),
+      find: vi.fn(() =>
+        Promise.resolve([{ id: 'c9', name: 'Ola Berg', account: 'Fjordkit', address: 'ola@fjordkit.example' }]),
+      ),
     });
     const { user } = showPanel({ ...about(person()), actions });
     await user.click(screen.getByRole('button', { name: 'Is this someone you know?' }));

@@ -3,7 +3,7 @@ import { gmail } from '@/lib/sites/gmail';
 import { fixture, globalsOf, mail, now, open, page, read, readFixture } from './open-page';
 
 beforeAll(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
   vi.setSystemTime(now);
 });
 afterAll(() => {
@@ -204,60 +204,60 @@ describe("Gmail's word on a sending", () => {
     gmail.watchDrafts?.(document, (event, root) => events.push(`${event} ${root}`), stop.signal);
     const toast = document.createElement('div');
     document.body.append(toast);
-    const say = async (html: string) => {
+    const say = (html: string) => {
       toast.innerHTML = html;
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      vi.advanceTimersByTime(1000);
     };
     return { document, events, say, stop, toast };
   };
   const sent =
     '<span class="bAq">Meldingen er sendt</span><span id="link_undo">Angre</span><span id="link_vsm">Vis melding</span>';
 
-  it('is the toast that links to the message, once', async () => {
+  it('is the toast that links to the message, once', () => {
     const { events, say, document } = listen();
-    await say('<span>Sender…</span>');
-    await say('<span>Arkivert</span><span id="link_undo">Angre</span>');
+    say('<span>Sender…</span>');
+    say('<span>Arkivert</span><span id="link_undo">Angre</span>');
     expect(events).toEqual([]);
-    await say(sent);
+    say(sent);
     document.body.append(document.createElement('p'));
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    vi.advanceTimersByTime(5000);
     expect(events).toEqual(['sent null']);
-    await say(sent);
+    say(sent);
     expect(events).toEqual(['sent null', 'sent null']);
   });
 
-  it('is "scheduled" when the toast names a time', async () => {
+  it('is "scheduled" when the toast names a time', () => {
     const { events, say } = listen();
-    await say(sent.replace('Meldingen er sendt', 'Sendes man. 23. nov., 08:00'));
+    say(sent.replace('Meldingen er sendt', 'Sendes man. 23. nov., 08:00'));
     expect(events).toEqual(['scheduled null']);
   });
 
-  it('is taken back by a click on undo, or when the draft comes back', async () => {
+  it('is taken back by a click on undo, or when the draft comes back', () => {
     const clicked = listen();
-    await clicked.say(sent);
+    clicked.say(sent);
     clicked.document.querySelector<HTMLElement>('#link_undo')?.click();
     expect(clicked.events).toEqual(['sent null', 'undone null']);
 
     const returned = listen();
     const dialog = returned.document.querySelector('[role="dialog"]');
     dialog?.remove();
-    await returned.say(sent);
+    returned.say(sent);
     if (dialog) returned.document.body.append(dialog);
-    await returned.say('<span>Sendingen er angret</span>');
+    returned.say('<span>Sendingen er angret</span>');
     expect(returned.events).toEqual(['sent null', 'undone null']);
   });
 
-  it('is still "sent" when another toast follows', async () => {
+  it('is still "sent" when another toast follows', () => {
     const { events, say } = listen();
-    await say(sent);
-    await say('<span>Arkivert</span><span id="link_undo">Angre</span>');
+    say(sent);
+    say('<span>Arkivert</span><span id="link_undo">Angre</span>');
     expect(events).toEqual(['sent null']);
   });
 
-  it('is not listened to after the stop', async () => {
+  it('is not listened to after the stop', () => {
     const { events, say, stop } = listen();
     stop.abort();
-    await say(sent);
+    say(sent);
     expect(events).toEqual([]);
   });
 });

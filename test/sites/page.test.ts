@@ -37,7 +37,7 @@ function browser(document: Document) {
   const tell = (message: unknown) => {
     for (const listener of listeners) listener(message);
   };
-  return { sent, letters, listeners, runtime, tell, after: (ms: number) => vi.advanceTimersByTimeAsync(ms) };
+  return { sent, letters, listeners, runtime, tell, wait: (ms: number) => vi.advanceTimersByTimeAsync(ms) };
 }
 
 /** A site of the test's own, whose answers can be set. */
@@ -89,13 +89,13 @@ const start = (document: Document, site: Site) => {
 
 describe('a page script', () => {
   it.each([
-    [gmail, 'gmail/conversation'],
-    [gmail, 'gmail/list'],
-    [roundcube, 'roundcube/compose-plain'],
-    [generic, 'generic/conversation'],
-  ])('sends what the extension accepts: %s', async (site, file) => {
-    const { sent, after } = start(open(fixture(file)), site);
-    await after(1500);
+    ['gmail/conversation', gmail],
+    ['gmail/list', gmail],
+    ['roundcube/compose-plain', roundcube],
+    ['generic/conversation', generic],
+  ])('sends what the extension accepts: %s', async (file, site) => {
+    const { sent, wait } = start(open(fixture(file)), site);
+    await wait(1500);
     expect(sent).toHaveLength(1);
     expect(checkFromPage({ type: 'reading', reading: sent[0] }).reading.site).toBe(site.id);
     expect(sent[0]).toMatchObject({ readAt: expect.any(Number), cut: 0 });
@@ -104,12 +104,12 @@ describe('a page script', () => {
   it('waits until two looks at the page agree', async () => {
     let record = 'a';
     const { site, reads } = plainSite({ identity: () => record });
-    const { sent, after } = start(blank(), site);
-    await after(200);
+    const { sent, wait } = start(blank(), site);
+    await wait(200);
     record = 'b';
-    await after(200);
+    await wait(200);
     expect(reads).toEqual([]);
-    await after(700);
+    await wait(700);
     expect(sent).toHaveLength(1);
   });
 
@@ -122,61 +122,61 @@ describe('a page script', () => {
       if (reads.length === 1) record += 1;
       return reading;
     };
-    const { sent, after } = start(blank(), site);
-    await after(3000);
+    const { sent, wait } = start(blank(), site);
+    await wait(3000);
     expect([reads.length, sent.length]).toEqual([2, 1]);
   });
 
   it('started twice is one; the second start has it read again', async () => {
     const { site, reads } = plainSite();
-    const { sent, listeners, after } = start(blank(), site);
-    await after(1000);
+    const { sent, listeners, wait } = start(blank(), site);
+    await wait(1000);
     startPage(site);
     expect(listeners.size).toBe(1);
-    await after(1000);
+    await wait(1000);
     expect([reads.length, sent.length]).toEqual([2, 2]);
   });
 
   it('gives way to the script of another site', async () => {
     const first = plainSite();
-    const { listeners, after } = start(blank(), first.site);
-    await after(1000);
+    const { listeners, wait } = start(blank(), first.site);
+    await wait(1000);
     startPage({ ...plainSite().site, id: 'other' });
-    await after(1000);
+    await wait(1000);
     expect(listeners.size).toBe(1);
     document.body.append('more');
-    await after(3000);
+    await wait(3000);
     expect(first.reads).toHaveLength(1);
   });
 
   it('stops when told to, and can be started again', async () => {
     const { site, reads } = plainSite();
-    const { tell, listeners, after, sent } = start(blank(), site);
-    await after(1000);
+    const { tell, listeners, wait, sent } = start(blank(), site);
+    await wait(1000);
     tell({ type: 'stop' });
     expect(listeners.size).toBe(0);
     document.body.append('more');
     window.dispatchEvent(new window.Event('hashchange'));
-    await after(5000);
+    await wait(5000);
     expect(reads).toHaveLength(1);
     startPage(site);
-    await after(1000);
+    await wait(1000);
     expect(sent).toHaveLength(2);
   });
 
   it('ends quietly when its extension is gone, and a new one takes its place', async () => {
     const { site, reads } = plainSite();
-    const { runtime, after, sent } = start(blank(), site);
-    await after(1000);
+    const { runtime, wait, sent } = start(blank(), site);
+    await wait(1000);
     runtime.id = undefined;
     document.body.append('more');
-    await after(3000);
+    await wait(3000);
     document.body.append('and more');
-    await after(3000);
+    await wait(3000);
     expect(reads).toHaveLength(1);
     runtime.id = 'extension';
     startPage(site);
-    await after(1000);
+    await wait(1000);
     expect(sent).toHaveLength(2);
   });
 });
@@ -184,26 +184,26 @@ describe('a page script', () => {
 describe('watching', () => {
   it('only marks: a thousand changes make one more reading, at most one a second', async () => {
     const { site, reads } = plainSite();
-    const { after } = start(blank(), site);
-    await after(1000);
+    const { wait } = start(blank(), site);
+    await wait(1000);
     for (let change = 0; change < 1000; change++) {
       document.body.append(`${change}`);
-      await after(4);
+      await wait(4);
     }
-    await after(2000);
+    await wait(2000);
     expect(reads.length).toBeGreaterThan(2);
     expect(reads.length).toBeLessThanOrEqual(7);
   });
 
   it('sends nothing twice, unless asked', async () => {
     const { site, reads } = plainSite();
-    const { sent, tell, after } = start(blank(), site);
-    await after(1000);
+    const { sent, tell, wait } = start(blank(), site);
+    await wait(1000);
     document.body.className = 'changed';
-    await after(2000);
+    await wait(2000);
     expect([reads.length, sent.length]).toEqual([2, 1]);
     tell({ type: 'read-now' });
-    await after(1000);
+    await wait(1000);
     expect([reads.length, sent.length]).toEqual([3, 2]);
   });
 
@@ -212,40 +212,40 @@ describe('watching', () => {
     const document = blank();
     let hidden = true;
     Object.defineProperty(document, 'hidden', { get: () => hidden });
-    const { after } = start(document, site);
-    await after(5000);
+    const { wait } = start(document, site);
+    await wait(5000);
     expect(reads).toEqual([]);
     hidden = false;
     document.dispatchEvent(new (document.defaultView as typeof globalThis & Window).Event('visibilitychange'));
-    await after(1500);
+    await wait(1500);
     expect(reads).toHaveLength(1);
   });
 
   it('notices typing, a new hash and a frame that has loaded', async () => {
     const { site, reads } = plainSite();
-    const { after } = start(blank(), site);
-    await after(2000);
+    const { wait } = start(blank(), site);
+    await wait(2000);
     const frame = document.createElement('iframe');
     document.body.append(frame);
-    await after(3000);
+    await wait(3000);
     const base = reads.length;
     document.body.dispatchEvent(new window.Event('input', { bubbles: true }));
-    await after(2000);
+    await wait(2000);
     window.dispatchEvent(new window.Event('hashchange'));
-    await after(2000);
+    await wait(2000);
     frame.dispatchEvent(new window.Event('load'));
-    await after(2000);
+    await wait(2000);
     expect(reads.length - base).toBe(3);
   });
 
   it('looks into the frames that the site reads', async () => {
     const one = fixture('roundcube/compose-html');
     const document = open({ ...one, frames: { composebody_ifr: 'roundcube/compose-html-frame-2026-11.html' } });
-    const { sent, after } = start(document, roundcube);
-    await after(1500);
+    const { sent, wait } = start(document, roundcube);
+    await wait(1500);
     const inner = document.querySelector<HTMLIFrameElement>('#composebody_ifr')?.contentDocument;
     inner?.body.prepend('PS: thank you.');
-    await after(2500);
+    await wait(2500);
     expect(sent.map(({ drafts }) => drafts[0]?.text.startsWith('PS'))).toEqual([false, true]);
   });
 });
@@ -253,27 +253,27 @@ describe('watching', () => {
 describe('a page that is not recognised', () => {
   it('is reported the second time, two seconds later', async () => {
     const { site } = plainSite({ broken: () => true });
-    const { sent, after } = start(blank(), site);
-    await after(1900);
+    const { sent, wait } = start(blank(), site);
+    await wait(1900);
     expect(sent).toEqual([]);
-    await after(1500);
+    await wait(1500);
     expect(sent).toMatchObject([{ health: { state: 'broken' } }]);
   });
 
   it('is not reported when it was only loading', async () => {
     let broken = true;
     const { site } = plainSite({ broken: () => broken });
-    const { sent, after } = start(blank(), site);
-    await after(1000);
+    const { sent, wait } = start(blank(), site);
+    await wait(1000);
     broken = false;
-    await after(3000);
+    await wait(3000);
     expect(sent).toMatchObject([{ health: { state: 'ok' } }]);
   });
 
   it('is reported by tags and counts when reading it fails', async () => {
     const site = { ...plainSite().site, read: () => JSON.parse('no') };
-    const { sent, after } = start(blank(), site);
-    await after(5000);
+    const { sent, wait } = start(blank(), site);
+    await wait(5000);
     expect(sent).toMatchObject([{ health: { state: 'broken', report: 'body\n  p' } }]);
   });
 });
@@ -283,7 +283,7 @@ describe('letters', () => {
     const happening: { tell: (event: DraftEvent, root: Element | null) => void } = { tell: () => {} };
     const site: Site = { ...generic, watchDrafts: (_, happened) => Object.assign(happening, { tell: happened }) };
     const around = start(open(fixture('generic/conversation')), site);
-    await around.after(1500);
+    await around.wait(1500);
     const form = document.querySelector('form') as Element;
     const leave = () => window.dispatchEvent(new window.Event('pagehide'));
     return {
@@ -325,20 +325,20 @@ describe('letters', () => {
   });
 
   it('are not written on a guess: no draft gone, or two', async () => {
-    const { letters, happened, form, after } = await withDraft();
+    const { letters, happened, form, wait } = await withDraft();
     happened('sent', null);
     form.after(form.cloneNode(true));
-    await after(2500);
+    await wait(2500);
     for (const one of document.querySelectorAll('form')) one.remove();
     happened('sent', null);
     expect(letters).toEqual([]);
   });
 
   it('keep to one handle while the draft is open', async () => {
-    const { sent, form, after } = await withDraft();
+    const { sent, form, wait } = await withDraft();
     form.querySelector('input[name="subject"]')?.setAttribute('value', 'Re: changed');
     document.body.append('change');
-    await after(2500);
+    await wait(2500);
     expect(sent).toHaveLength(2);
     expect(sent[1]?.drafts[0]?.handle).toBe(sent[0]?.drafts[0]?.handle);
   });

@@ -11,14 +11,27 @@ import { Stop } from './stop.mjs';
 export function installPackages() {
   if (isInstalled(read('package-lock.json'), read('node_modules/.package-lock.json'))) return;
   process.stdout.write('Installing packages.\n');
-  const retries = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
-  const { status, stderr } = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', ...retries]);
+  // npm tries each package again and again, for minutes if there is no network: one try, and one more for what failed.
+  const install = () => npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=0']);
+  const first = install();
+  if (first.status === 0) return;
+  const { status, stderr } = install();
   if (status === 0) return;
   throw new Stop(
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/.test(stderr)
       ? 'The packages could not be fetched: is the network there?'
-      : `npm could not install the packages: ${stderr.trim().split('\n')[0]}`,
+      : `npm could not install the packages: ${reason(stderr)}`,
   );
+}
+
+/**
+ * The first line in which npm says what is wrong; the ones before it are codes.
+ *
+ * @param {string} stderr
+ */
+function reason(stderr) {
+  const lines = stderr.split('\n').map((line) => line.replace(/^npm error\s*/, '').trim());
+  return lines.find((line) => line !== '' && !/^(code|errno|npm warn)\b/.test(line)) ?? 'it did not say why.';
 }
 
 /**

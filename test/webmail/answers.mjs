@@ -14,15 +14,18 @@ export async function answersWeb(url) {
  * @param {string} greeting
  */
 export async function answersMail(port, greeting) {
-  await eventually(() => new Promise((resolve, reject) => {
-    const socket = net.connect(port, '127.0.0.1');
-    socket.setTimeout(2000, () => socket.destroy(new Error('no greeting')));
-    socket.on('error', reject);
-    socket.once('data', (data) => {
-      socket.destroy();
-      resolve(data.toString().startsWith(greeting));
-    });
-  }));
+  await eventually(
+    () =>
+      new Promise((resolve, reject) => {
+        const socket = net.connect(port, '127.0.0.1');
+        socket.setTimeout(2000, () => socket.destroy(new Error('no greeting')));
+        socket.on('error', reject);
+        socket.once('data', (data) => {
+          socket.destroy();
+          resolve(data.toString().startsWith(greeting));
+        });
+      }),
+  );
 }
 
 /** @param {() => Promise<boolean>} isSo tried again while it says no or fails, for up to 15 seconds */

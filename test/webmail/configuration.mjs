@@ -43,11 +43,13 @@ export async function writeConfiguration(place) {
 
 /** @param {Place} place */
 function dovecotConfiguration({ folder, imapPort }) {
-  const specialFolders = ['Sent', 'Drafts', 'Trash', 'Junk', 'Archive'].map((name) => `
+  const specialFolders = ['Sent', 'Drafts', 'Trash', 'Junk', 'Archive'].map(
+    (name) => `
   mailbox ${name} {
     auto = subscribe
     special_use = \\${name}
-  }`);
+  }`,
+  );
   // Roundcube signs in anew for each request: a login process is kept for that.
   // mail_fsync: the mail is made of a script, nothing is lost if the machine stops.
   return `
@@ -105,6 +107,7 @@ function dovecotUsers({ accounts }) {
  * @param {Place} place
  */
 function roundcubeConfiguration({ folder, imapPort, smtpPort, accounts }) {
+  const [domain = ''] = accounts.map(({ user }) => user.slice(user.indexOf('@') + 1));
   return `<?php
 $config = [
   'db_dsnw' => 'sqlite:///${folder}/roundcube/database/roundcube.db?mode=0640',
@@ -117,7 +120,7 @@ $config = [
   'plugins' => ['archive', 'markasjunk'],
   'skin' => 'elastic',
   'language' => 'en_US',
-  'mail_domain' => '${accounts[0].user.split('@')[1]}',
+  'mail_domain' => '${domain}',
   'log_dir' => '${folder}/roundcube/logs/',
   'temp_dir' => '${folder}/roundcube/temp/',
   'session_lifetime' => 600,

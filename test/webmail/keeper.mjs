@@ -7,9 +7,12 @@
 
 import { noted, stop } from './processes.mjs';
 
-const [folder] = process.argv.slice(2);
+const [folder = ''] = process.argv.slice(2);
 
 process.stdin.resume().on('end', async () => {
-  await stop(folder, noted(folder).filter(({ pid }) => pid !== process.pid));
+  await stop(
+    folder,
+    noted(folder).filter(({ pid }) => pid !== process.pid),
+  );
   // Its own note is left, and tells the next start of a process that is no more.
 });

@@ -7,7 +7,7 @@ import path from 'node:path';
 
 /** Debian's packages, and the right to install and to start them. */
 export async function checkMachine() {
-  const hasApt = await isExecutable('/usr/bin/apt-get') && await isExecutable('/usr/bin/dpkg-query');
+  const hasApt = (await isExecutable('/usr/bin/apt-get')) && (await isExecutable('/usr/bin/dpkg-query'));
   if (process.platform !== 'linux' || !hasApt) {
     throw new Error('The test webmail is made of Debian packages and needs Debian or a relative of it, with apt-get.');
   }
@@ -45,5 +45,8 @@ export async function checkPort(use, port) {
 
 /** @param {string} file */
 async function isExecutable(file) {
-  return access(file, constants.X_OK).then(() => true, () => false);
+  return access(file, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 }

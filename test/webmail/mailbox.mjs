@@ -276,9 +276,7 @@ export const conversations = [
         from: 'tom',
         hoursBefore: 47,
         flags: ['seen'],
-        paragraphs: [
-          'Go ahead so! PO number is HL-0091. Delivery address is the Claddagh boathouse, not the office.',
-        ],
+        paragraphs: ['Go ahead so! PO number is HL-0091. Delivery address is the Claddagh boathouse, not the office.'],
       },
     ],
   },
@@ -319,10 +317,7 @@ export const conversations = [
         from: 'mei',
         hoursBefore: 30,
         flags: [],
-        paragraphs: [
-          'Dear Nina,',
-          'one more thing: our warehouse needs HS codes for DB-20 and DB-30 on the invoice.',
-        ],
+        paragraphs: ['Dear Nina,', 'one more thing: our warehouse needs HS codes for DB-20 and DB-30 on the invoice.'],
       },
     ],
   },
@@ -389,10 +384,7 @@ export const conversations = [
         to: 'elena',
         hoursBefore: 127,
         cc: 'ops@fjordgear.example',
-        paragraphs: [
-          'Hello Elena,',
-          'confirmed, dock 3 is staffed from 06:30.',
-        ],
+        paragraphs: ['Hello Elena,', 'confirmed, dock 3 is staffed from 06:30.'],
       },
       {
         from: 'elena',
@@ -503,10 +495,7 @@ export const conversations = [
         from: 'jonas',
         hoursBefore: 330,
         flags: ['seen'],
-        paragraphs: [
-          'Guten Tag Frau Solberg,',
-          'die letzte Lieferung kam pünktlich und vollständig an. Besten Dank!',
-        ],
+        paragraphs: ['Guten Tag Frau Solberg,', 'die letzte Lieferung kam pünktlich und vollständig an. Besten Dank!'],
       },
     ],
   },
@@ -537,7 +526,7 @@ function shopOrderHtml() {
     '<html><body><h2>New order FG-20533</h2><table border="1" cellpadding="4">' +
     '<tr><th>SKU</th><th>Item</th><th>Qty</th><th>Price</th></tr>' +
     rows.join('') +
-    '</table><p>Total: <b>€ 7,892.00</b></p><p>Customer: Tom O\'Keefe ' +
+    "</table><p>Total: <b>€ 7,892.00</b></p><p>Customer: Tom O'Keefe " +
     '&lt;<a href="mailto:tom.okeefe@harbourlights.example">tom.okeefe@harbourlights.example</a>&gt;</p>' +
     '<img src="http://127.0.0.1:9/pixel.png" width="1" height="1"></body></html>'
   );

@@ -46,7 +46,10 @@ async function writeFolder(directory, letters, uidValidity) {
 
   await Promise.all(
     letters.map(async ({ raw, sent, flags }, place) => {
-      const flagLetters = flags.map((flag) => FLAG_LETTERS[flag]).sort().join('');
+      const flagLetters = flags
+        .map((flag) => FLAG_LETTERS[flag])
+        .sort()
+        .join('');
       const file = path.join(directory, 'cur', `${names[place]}:2,${flagLetters}`);
       await writeFile(file, raw);
       // Dovecot takes the file's time for the time of arrival.

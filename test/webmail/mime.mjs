@@ -121,9 +121,10 @@ function ownText(message, from) {
 function body(message, from, text, previous, number) {
   const html = message.verbatimHtml ?? (from.writesHtml ? htmlText(message, from, previous) : null);
   const plain = textPart('text/plain', previous ? `${text}\n\n${quote(from, previous)}` : text, message.encoding);
-  const shown = html === null
-    ? plain
-    : multipart('alternative', `alt${number}`, [plain, textPart('text/html', html, message.encoding)]);
+  const shown =
+    html === null
+      ? plain
+      : multipart('alternative', `alt${number}`, [plain, textPart('text/html', html, message.encoding)]);
   if (!message.attachment) return shown;
   return multipart('mixed', `mix${number}`, [shown, filePart(message.attachment)]);
 }
@@ -159,8 +160,7 @@ function htmlText(message, from, previous) {
     ? `<div style="display:none;font-size:0">${escapeHtml(message.hiddenText)}</div>`
     : '';
   const paragraphs = message.paragraphs.map((paragraph) => `<p>${withBreaks(paragraph)}</p>`).join('\n');
-  const signature =
-    `<div class="signature" style="color:#666;border-top:1px solid #ccc">${withBreaks(from.signature)}</div>`;
+  const signature = `<div class="signature" style="color:#666;border-top:1px solid #ccc">${withBreaks(from.signature)}</div>`;
   const quoted = previous
     ? `<div class="gmail_quote"><div class="gmail_attr">${escapeHtml(quoteHead(from, previous))}</div>` +
       '<blockquote class="gmail_quote" style="margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex">' +

@@ -3,7 +3,7 @@
 // by this program or by the next one.
 
 import { spawn } from 'node:child_process';
-import { openSync, closeSync, readFileSync, writeFileSync, readdirSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -141,7 +141,10 @@ function isSame(a, b) {
 
 /** @param {Started[]} all */
 function names(all) {
-  return all.filter(isRunning).map(({ name, pid }) => `${name} (${pid})`).join(', ');
+  return all
+    .filter(isRunning)
+    .map(({ name, pid }) => `${name} (${pid})`)
+    .join(', ');
 }
 
 /**

@@ -26,6 +26,7 @@ const ROUNDCUBE = '/var/lib/roundcube';
  * @property {number} [imapPort] 10243
  * @property {number} [smtpPort] 10125
  * @property {string} [base] the mailbox's "now", ISO; 2026-11-20T09:00:00Z, a Friday. The clock is not changed
+ * @property {Record<string, string>} [env] more environment for the web server, e.g. to set the time it goes by
  * @property {string} [folder] for all files; one in the system's temporary folder, named after the port
  *
  * @typedef {object} Webmail
@@ -68,7 +69,7 @@ export async function startRoundcube(options = {}) {
 
   const url = `http://127.0.0.1:${httpPort}/`;
   try {
-    startServers(folder, { httpPort, smtpPort });
+    startServers(folder, { httpPort, smtpPort, env: options.env ?? {} });
     await Promise.all([answersWeb(url), answersMail(imapPort, '* OK'), answersMail(smtpPort, '220 ')]);
   } catch {
     await stop(folder, noted(folder));
@@ -88,9 +89,9 @@ export async function startRoundcube(options = {}) {
 
 /**
  * @param {string} folder
- * @param {{ httpPort: number, smtpPort: number }} ports
+ * @param {{ httpPort: number, smtpPort: number, env: Record<string, string> }} ports
  */
-function startServers(folder, { httpPort, smtpPort }) {
+function startServers(folder, { httpPort, smtpPort, env }) {
   const sink = fileURLToPath(new URL('smtp-sink.mjs', import.meta.url));
   startKeeper(folder);
   start(folder, {
@@ -113,6 +114,7 @@ function startServers(folder, { httpPort, smtpPort }) {
     cwd: ROUNDCUBE,
     env: {
       ...process.env,
+      ...env,
       ROUNDCUBE_CONFIG_DIR: path.join(folder, 'roundcube', 'config'),
       // A page asks for many files at once, and without workers they queue behind the slowest.
       PHP_CLI_SERVER_WORKERS: '4',

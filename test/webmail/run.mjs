@@ -28,11 +28,13 @@ async function main() {
   const alive = setInterval(() => {}, 60_000);
   const asked = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   try {
+    const { timezone, base, port } = values;
+    const editor = editorNamed(values.editor);
     const webmail = await startRoundcube({
-      editor: editorNamed(values.editor),
-      timezone: values.timezone,
-      base: values.base,
-      httpPort: values.port === undefined ? undefined : Number(values.port),
+      ...(editor ? { editor } : {}),
+      ...(timezone ? { timezone } : {}),
+      ...(base ? { base } : {}),
+      ...(port ? { httpPort: Number(port) } : {}),
     });
     console.log(`${webmail.url} user ${webmail.user} password ${webmail.password} (Ctrl-C stops it)`);
     await asked;

@@ -3,7 +3,7 @@
 // the mail sees them, whatever encoding the webmail chose.
 
 import { Buffer } from 'node:buffer';
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -42,7 +42,7 @@ function readMessage(raw) {
   const parts = leafParts(raw);
   const plain = parts.find((part) => part.type === 'text/plain');
   const html = parts.find((part) => part.type === 'text/html');
-  return { headers, subject: headers.subject ?? '', text: plain?.text ?? '', html: html?.text ?? null };
+  return { headers, subject: headers['subject'] ?? '', text: plain?.text ?? '', html: html?.text ?? null };
 }
 
 /**
@@ -52,7 +52,7 @@ function readMessage(raw) {
 function leafParts(raw) {
   const { headers, body } = splitEntity(raw);
   const contentType = headers['content-type'] ?? 'text/plain';
-  const type = contentType.split(';')[0].trim().toLowerCase();
+  const type = contentType.replace(/;.*$/s, '').trim().toLowerCase();
   if (type.startsWith('multipart/')) {
     const pieces = body.split(`--${parameter(contentType, 'boundary')}`);
     // The first piece stands before the first boundary, the last after the closing one.
@@ -97,9 +97,10 @@ function wordsDecoded(value) {
   return value
     .replace(/\?=\s+=\?/g, '?==?')
     .replace(/=\?([^?]+)\?([bq])\?([^?]*)\?=/gi, (_, charset, encoding, text) => {
-      const bytes = encoding.toLowerCase() === 'b'
-        ? Buffer.from(text, 'base64')
-        : transferDecoded(text.replace(/_/g, ' '), 'quoted-printable');
+      const bytes =
+        encoding.toLowerCase() === 'b'
+          ? Buffer.from(text, 'base64')
+          : transferDecoded(text.replace(/_/g, ' '), 'quoted-printable');
       return new TextDecoder(charset).decode(bytes);
     });
 }

@@ -19,7 +19,7 @@ import path from 'node:path';
  * @property {string[]} recipients of To, Cc and Bcc alike
  */
 
-const [port, outbox, mailRoot, owner] = process.argv.slice(2);
+const [port, outbox = '', mailRoot = '', owner] = process.argv.slice(2);
 let accepted = 0;
 
 net.createServer(serve).listen(Number(port), '127.0.0.1');
@@ -161,7 +161,10 @@ async function store(from, recipients, message) {
 async function deliver(name, from, recipient, message) {
   if (!/^[\w.+-]+@[\w.-]+$/.test(recipient)) return;
   const maildir = path.join(mailRoot, recipient, 'Maildir');
-  const isHere = await stat(maildir).then(() => true, () => false);
+  const isHere = await stat(maildir).then(
+    () => true,
+    () => false,
+  );
   if (!isHere) return;
   const draft = path.join(maildir, 'tmp', `${name}.sink`);
   const trace = Buffer.from(`Return-Path: <${from}>\r\nDelivered-To: ${recipient}\r\n`);

@@ -14,32 +14,37 @@ type Requests = Record<string, (...parameters: unknown[]) => IDBRequest>;
 /** Counts the requests of an act on their way to IndexedDB. Not to be used while time is taken. */
 export async function counted(act: () => Promise<unknown>): Promise<Counts> {
   const counts: Counts = { transactions: 0, requests: 0, rowsRead: 0, rowsWritten: 0 };
-  const undo = [
-    wrap(IDBDatabase.prototype as unknown as Requests, 'transaction', () => counts.transactions++),
-    ...[IDBObjectStore.prototype, IDBIndex.prototype].flatMap((prototype) =>
-      reads.map((name) => wrap(prototype as unknown as Requests, name, (request) => listen(request))),
-    ),
-    ...writes.map((name) =>
-      wrap(IDBObjectStore.prototype as unknown as Requests, name, () => {
-        counts.requests++;
-        counts.rowsWritten++;
-      }),
-    ),
-  ];
-  const listen = (request: IDBRequest) => {
+  const transactions = new Set<IDBTransaction | null>();
+  const noted = (request: IDBRequest) => {
     counts.requests++;
+    // Dexie opens them by a function that it took hold of before.
+    transactions.add(request.transaction);
+  };
+  const listen = (request: IDBRequest) => {
+    noted(request);
     request.addEventListener('success', () => {
       const result: unknown = request.result;
       if (Array.isArray(result)) counts.rowsRead += result.length;
       else if (result !== undefined && result !== null && typeof result !== 'number') counts.rowsRead++;
     });
   };
+  const undo = [
+    ...[IDBObjectStore.prototype, IDBIndex.prototype].flatMap((prototype) =>
+      reads.map((name) => wrap(prototype as unknown as Requests, name, listen)),
+    ),
+    ...writes.map((name) =>
+      wrap(IDBObjectStore.prototype as unknown as Requests, name, (request) => {
+        noted(request);
+        counts.rowsWritten++;
+      }),
+    ),
+  ];
   try {
     await act();
   } finally {
     for (const back of undo) back();
   }
-  return counts;
+  return { ...counts, transactions: transactions.size };
 }
 
 function wrap(prototype: Requests, name: string, seen: (request: IDBRequest) => void): () => void {

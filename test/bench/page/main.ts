@@ -11,8 +11,12 @@ const bench = {
   seededPlan,
   seedCustomers,
   finishSeeding,
-  /** Brings the agenda up to date, as the worker does; resolves when nobody is due for a look. */
-  settle: async () => settleAgenda(await getSettings(ZONE), Date.now()),
+  /** Brings the agenda up to date, as the worker does bit by bit: until nobody is due, nor evaluated by other rules. */
+  async settle(): Promise<void> {
+    const settings = await getSettings(ZONE);
+    do await settleAgenda(settings, Date.now());
+    while ((await log.agenda.orderBy('stamp').uniqueKeys()).length > 1);
+  },
   /** How many customers are due for a look because something was written. */
   dirty: () => log.agenda.where('dirty').equals(1).count(),
 
@@ -79,7 +83,7 @@ export interface Painted {
 declare global {
   var attuneBench: typeof bench;
   /** In the panel alone; see panel.mjs. */
-  var attuneWatch: { painted: Promise<Painted>; awaitNudgeOf(name: string): void };
+  var attuneWatch: { painted: Promise<Painted>; awaitNudgeOf(person: { name: string; address: string } | null): void };
 }
 
 globalThis.attuneBench = bench;

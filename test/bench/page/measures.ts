@@ -104,8 +104,9 @@ let threads = 0;
 /** A thread never seen before is recorded `before` times; then once more under the clock. */
 function recording(before: 0 | 1): Measure {
   let name = '';
+  let readAt = 0;
   const record = ({ customerId, address }: Subject) =>
-    recordObservation(threadWith(customerId, address, name, Date.now()), { zone: ZONE });
+    recordObservation(threadWith(customerId, address, name, readAt), { zone: ZONE });
   return {
     act: record,
     expect: (recorded) => {
@@ -114,7 +115,8 @@ function recording(before: 0 | 1): Measure {
     },
     within: (subject, sample) =>
       keepAsItWas(subject.customerId, async () => {
-        name = `${Date.now()}-${threads++}`;
+        readAt = Date.now();
+        name = `${readAt}-${threads++}`;
         if (before === 1) await record(subject);
         await sample();
       }),

@@ -5,15 +5,15 @@ import { SELLER } from './seed';
 const MESSAGES = 50;
 
 /** A thread of fifty messages with one customer, as the app hands it to the log: ids, exact times, texts. */
-export function threadWith(customerId: string, address: string, name: string, now: Instant): Observation {
+export function threadWith(customerId: string, address: string, name: string, readAt: Instant): Observation {
   return {
-    readAt: now,
+    readAt,
     makesTouches: true,
-    messages: Array.from({ length: MESSAGES }, (_, index) => message(customerId, address, name, index, now)),
+    messages: Array.from({ length: MESSAGES }, (_, index) => message(customerId, address, name, index, readAt)),
   };
 }
 
-function message(customerId: string, address: string, name: string, index: number, now: Instant): ObservedMessage {
+function message(customerId: string, address: string, name: string, index: number, readAt: Instant): ObservedMessage {
   const incoming = index % 2 === 0;
   const text = `Message ${index} of the thread ${name}. ${'The drawings came, and the prices with them. '.repeat(12)}`;
   return {
@@ -24,7 +24,7 @@ function message(customerId: string, address: string, name: string, index: numbe
     by: incoming ? 'them' : 'me',
     channel: 'email',
     aliases: [{ id: `gmail\n${SELLER}\n${name}-${index}`, strong: true }],
-    time: { at: now - (MESSAGES - index) * (5 * HOUR + 7 * MINUTE), precision: 'ms', zone: 'known' },
+    time: { at: readAt - (MESSAGES - index) * (5 * HOUR + 7 * MINUTE), precision: 'ms', zone: 'known' },
     subject: `Re: Drawings ${name}`,
     text,
     found: {

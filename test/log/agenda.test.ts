@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  type AgendaTop,
+  countOwed,
+  dirtyCustomers,
+  dueAgenda,
+  nextLook,
+  staleCustomers,
+  storeAgenda,
+  watchToday,
+} from '@/lib/log/agenda';
+import { answerNudge, answersFor, takeBackAnswer } from '@/lib/log/answers';
+import { addCustomer, getCustomer, updateCustomer } from '@/lib/log/customers';
+import { HOUR } from '@/lib/model/time';
+import { customer, emptyLog, NOW } from './builders';
+
+beforeEach(emptyLog);
+
+const top = (levelIndex: number, due: number | null = null): AgendaTop => ({
+  ruleId: 'reply-owed',
+  cause: 'c1',
+  level: ['hint', 'soon', 'due', 'overdue', 'red-line'][levelIndex] ?? '',
+  levelIndex,
+  title: 'Answer',
+  says: '',
+  due,
+  may: false,
+});
+
+async function named(name: string): Promise<string> {
+  return (await addCustomer({ body: { name }, stage: 'customer', identities: [], now: NOW })).id;
+}
+
+async function store(
+  id: string,
+  result: { at?: number | null; top?: AgendaTop | null; stamp?: string },
+): Promise<boolean> {
+  const revision = (await getCustomer(id))?.revision ?? 0;
+  return storeAgenda({ customerId: id, revision, stamp: 'now', at: null, top: null, ...result });
+}
+
+const today = () =>
+  new Promise<string[]>((resolve, reject) => {
+    const subscription = watchToday(10).subscribe({
+      next(rows) {
+        resolve(rows.map(({ name }) => name));
+        queueMicrotask(() => subscription.unsubscribe());
+      },
+      error: reject,
+    });
+  });
+
+describe('the agenda', () => {
+  it('needs a look at a customer who was written to, until it was evaluated', async () => {
+    const id = await named('Ada');
+    expect(await dirtyCustomers(10)).toEqual([id]);
+    expect(await nextLook()).toBe(0);
+    await store(id, { at: NOW + HOUR });
+    expect(await dirtyCustomers(10)).toEqual([]);
+    expect(await nextLook()).toBe(NOW + HOUR);
+  });
+
+  it('keeps no result of a customer who was written to meanwhile', async () => {
+    const id = await named('Ada');
+    const revision = (await getCustomer(id))?.revision ?? 0;
+    await updateCustomer(id, { body: { role: 'Buyer' } });
+    expect(await storeAgenda({ customerId: id, revision, stamp: '', at: null, top: top(4) })).toBe(false);
+    expect(await dirtyCustomers(10)).toEqual([id]);
+    expect(await countOwed()).toBe(0);
+  });
+
+  it('gives those whose time has come, earliest first, and no others', async () => {
+    const [ada, bea, cy] = [await named('Ada'), await named('Bea'), await named('Cy')];
+    await store(ada, { at: NOW });
+    await store(bea, { at: NOW - HOUR });
+    await store(cy, { at: NOW + 1 });
+    expect(await dueAgenda(NOW, 10)).toEqual([bea, ada]);
+    expect(await dueAgenda(NOW, 1)).toEqual([bea]);
+  });
+
+  it('knows when nothing will ever change', async () => {
+    await store(await named('Ada'), {});
+    expect(await nextLook()).toBeNull();
+  });
+
+  it('finds those evaluated under other standards', async () => {
+    const [ada, bea] = [await named('Ada'), await named('Bea')];
+    await store(ada, { stamp: 'old' });
+    await store(bea, { stamp: 'new' });
+    expect(await staleCustomers('new', 10)).toEqual([ada]);
+  });
+
+  it('shows today by consequence, then by due date', async () => {
+    await store(await named('hint'), { top: top(0) });
+    await store(await named('late, later'), { top: top(3, NOW) });
+    await store(await named('late, earlier'), { top: top(3, NOW - HOUR) });
+    await store(await named('late, no date'), { top: top(3) });
+    await store(await named('red line'), { top: top(4, NOW) });
+    await store(await named('nothing'), {});
+    expect(await today()).toEqual(['red line', 'late, earlier', 'late, later', 'late, no date', 'hint']);
+  });
+
+  it('counts what is due or worse for the badge', async () => {
+    for (const level of [0, 1, 2, 3, 4]) await store(await named(`level ${level}`), { top: top(level, NOW) });
+    expect(await countOwed()).toBe(3);
+    expect(await countOwed(4)).toBe(1);
+  });
+});
+
+describe('answers to nudges', () => {
+  const answer = (customerId: string, verdict: 'snooze' | 'never', at: number) =>
+    answerNudge({ customerId, ruleId: 'reply-owed', cause: 'c1', verdict, until: at + HOUR, at });
+
+  it('hold for their customer, never for everybody', async () => {
+    const [ada, bea] = [(await customer()).id, await named('Bea')];
+    await answer(ada, 'snooze', NOW);
+    await answer(ada, 'never', NOW + 1);
+    expect(await answersFor(ada)).toMatchObject([
+      { customerId: ada, cause: 'c1', verdict: 'snooze', until: NOW + HOUR },
+      { customerId: null, cause: null, verdict: 'never' },
+    ]);
+    expect(await answersFor(bea)).toMatchObject([{ verdict: 'never' }]);
+  });
+
+  it('make those concerned due for a look, and again when taken back', async () => {
+    const [ada, bea] = [(await customer()).id, await named('Bea')];
+    const settle = () => Promise.all([store(ada, {}), store(bea, {})]);
+    await settle();
+    const id = await answer(ada, 'snooze', NOW);
+    expect(await dirtyCustomers(10)).toEqual([ada]);
+    await settle();
+    await takeBackAnswer(id);
+    expect(await dirtyCustomers(10)).toEqual([ada]);
+    await settle();
+    await answer(ada, 'never', NOW);
+    expect((await dirtyCustomers(10)).sort()).toEqual([ada, bea].sort());
+  });
+});

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { importBackup } from '@/lib/exchange/backup';
+import { log } from '@/lib/log/database';
+import { installKey } from '@/lib/log/digest';
+import { timelineOf } from '@/lib/log/entries';
+import { matchAddresses } from '@/lib/log/identities';
+import { getSettings } from '@/lib/log/settings';
+import { loadSituation } from '@/lib/log/situation';
+import { defaultStandards } from '@/lib/model/standards';
+import { emptyLog, message, NOW, read, ZONE } from './builders';
+
+interface Shape {
+  version: number;
+  stores: Record<
+    string,
+    { keyPath: string; indexes: { name: string; keyPath: string | string[]; multiEntry: boolean; unique: boolean }[] }
+  >;
+  rows: Record<string, { id: string; customerId: string }[]>;
+}
+
+/** The database as version 1 made it. It never changes; a new version gets a file of its own. */
+const frozen: Promise<Shape> = readFile('test/fixtures/log/version-1.json', 'utf8').then(JSON.parse);
+
+afterEach(async () => {
+  await log.delete();
+});
+
+describe('a log of version 1', () => {
+  it('opens with everything in it', async () => {
+    const shape = await frozen;
+    await makeDatabase(shape);
+    const [ada] = shape.rows['customers'] ?? [];
+    const id = ada?.id ?? '';
+    expect(await timelineOf(id, 50)).toHaveLength(3);
+    expect((await matchAddresses(['Ada@Brightwater.example'], NOW)).get('Ada@Brightwater.example')?.customerId).toBe(
+      id,
+    );
+    expect((await getSettings(ZONE)).own).toEqual(['nina@fjordgear.example']);
+    const loaded = await loadSituation(id, defaultStandards(ZONE));
+    expect(loaded?.situation.conversations.map(({ body }) => body.turn)).toEqual(['us']);
+    expect(await read([message(id, { thread: 't1' })])).toMatchObject({ known: 1, added: 0 });
+  });
+
+  it('comes back from a backup', async () => {
+    const { rows } = await frozen;
+    await emptyLog();
+    await importBackup(JSON.stringify({ format: 'attune', version: 1, exportedAt: '', ...rows }));
+    for (const [name, list] of Object.entries(rows)) expect(await log.table(name).toArray()).toEqual(list);
+  });
+});
+
+describe('the shape of the log', () => {
+  it('is the frozen one', async () => {
+    const { stores } = await frozen;
+    await log.open();
+    expect(shapeOf(log.backendDB())).toEqual(stores);
+  });
+
+  it('has no index on anything inside a body', async () => {
+    const { stores } = await frozen;
+    const paths = Object.values(stores).flatMap(({ indexes }) => indexes.flatMap(({ keyPath }) => keyPath));
+    expect(paths.filter((path) => path.startsWith('body'))).toEqual([]);
+  });
+});
+
+describe('the key of this install', () => {
+  it('is made once, also when two ask at once', async () => {
+    await emptyLog();
+    const [a, b] = await Promise.all([installKey(), installKey()]);
+    expect(a).toMatch(/^[0-9a-f]{64}$/);
+    expect(b).toBe(a);
+    expect(await installKey()).toBe(a);
+  });
+});
+
+function shapeOf(database: IDBDatabase): Shape['stores'] {
+  const names = [...database.objectStoreNames].sort();
+  const transaction = database.transaction(names);
+  return Object.fromEntries(
+    names.map((name) => {
+      const store = transaction.objectStore(name);
+      const indexes = [...store.indexNames].sort().map((index) => {
+        const { keyPath, multiEntry, unique } = store.index(index);
+        return { name: index, keyPath, multiEntry, unique };
+      });
+      return [name, { keyPath: String(store.keyPath), indexes }];
+    }),
+  );
+}
+
+/** Without Dexie, as an older build left it. */
+async function makeDatabase({ version, stores, rows }: Shape): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open('attune', version);
+    request.onerror = () => reject(request.error);
+    request.onupgradeneeded = () => {
+      for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
+        const store = request.result.createObjectStore(name, { keyPath });
+        for (const { name: index, keyPath: path, multiEntry, unique } of indexes) {
+          store.createIndex(index, path, { multiEntry, unique });
+        }
+        for (const row of rows[name] ?? []) store.add(row);
+      }
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+  await log.open();
+}

@@ -1,0 +1,282 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Attune } from '@/test/e2e/harness/launch';
+import { conversations, customers, entriesById, promises, touches, traces } from '@/test/webmail/steps/log';
+import {
+  openList,
+  openMessage,
+  openPreview,
+  pressReply,
+  rows,
+  saveDraft,
+  send,
+  signIn,
+  write,
+} from '@/test/webmail/steps/mail';
+import { addCustomer, eventually, firstRun, isAbout, nudge, turn, undo } from '@/test/webmail/steps/panel';
+import { picture } from '@/test/webmail/steps/pictures';
+import { type Stage, setStage, type Webmail } from '@/test/webmail/steps/stage';
+
+// One story, told in order: each test goes on from where the one before ended.
+let stage: Stage;
+let attune: Attune;
+let webmail: Webmail;
+let page: Page;
+let panel: Page;
+
+const REFUND = 'Refund for cancelled rental fleet';
+
+beforeAll(async () => {
+  stage = await setStage();
+  ({ attune, webmail } = stage);
+  page = attune.page;
+  await signIn(page, webmail);
+  panel = await attune.openPanel(page);
+});
+afterAll(() => stage?.close());
+
+test('the first run is one screen, and nothing is recorded before it', async () => {
+  const start = panel.getByRole('button', { name: 'Start' });
+  await start.waitFor();
+  await eventually(() => panel.getByRole('textbox', { name: 'Your own address' }).inputValue()).toBe(webmail.user);
+  await picture(panel, 'first-run');
+  const box = await start.boundingBox();
+  const height = await panel.evaluate(() => innerHeight);
+  expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+
+  await openPreview(page, REFUND);
+  await panel.waitForTimeout(1500);
+  expect(await traces(attune)).toEqual({});
+  await firstRun(panel);
+});
+
+test('the refund mail in the preview: somebody unknown, added in one click', async () => {
+  const address = page.url();
+  await openList(page, webmail);
+  await openPreview(page, REFUND);
+  await isAbout(panel, 'Priya Raman');
+  expect(new URL(page.url()).searchParams.get('_uid')).toBeNull();
+  expect(new URL(page.url()).pathname).toBe(new URL(address).pathname);
+  await picture(panel, 'unknown-person');
+  expect(await traces(attune)).toEqual({});
+
+  await addCustomer(panel);
+  await eventually(async () => (await touches(attune)).length).toBe(1);
+});
+
+test('it is owed at 13:00 in Oslo, with evidence, standard, figure and one thing to do', async () => {
+  const owed = nudge(panel, 'Priya Raman complained and waits for an answer');
+  await owed.waitFor();
+  expect(await turn(panel).innerText()).toMatch(/Your turn[\s\S]*due in 3 h/);
+  const says = await owed.innerText();
+  expect(says).toContain('Complained Fri 20 Nov, 02:00');
+  expect(says).toContain('Due 13:00');
+  expect(await owed.getByRole('list', { name: 'What set it off' }).innerText()).toContain('not answered since');
+  const caveat = owed.getByText('what people say they expect, not what they did');
+  expect(await caveat.isVisible()).toBe(false);
+  await picture(panel, 'owed');
+  await owed.getByText('Why?').click();
+  expect(await owed.getByText('Held to: 4 business hours.').isVisible()).toBe(true);
+  expect(await caveat.isVisible()).toBe(true);
+  expect(await mainActions(owed)).toEqual(['Open']);
+  await picture(panel, 'owed-why');
+  await owed.getByText('Why?').click();
+});
+
+test('what was promised for the 18th is logged from the panel, and is late', async () => {
+  const line = panel.getByRole('textbox', { name: 'Add to the log' });
+  await line.fill('We promised the refund by 2026-11-18');
+  await eventually(() => panel.getByRole('combobox', { name: 'As' }).inputValue()).toBe('promise');
+  await picture(panel, 'quick-add');
+  await line.press('Enter');
+
+  const late = nudge(panel, 'A promise to Priya Raman is late');
+  await late.waitFor();
+  expect(await late.innerText()).toContain('was due Wed 18 Nov');
+  const [promise] = await promises(attune);
+  expect(promise?.body).toMatchObject({ by: 'us', state: 'open', due: Date.parse('2026-11-18T23:59:59.999+01:00') });
+  expect(await panel.getByRole('region', { name: 'Log', exact: true }).innerText()).toMatch(/Promise[\s\S]*late/);
+  await picture(panel, 'promise-late');
+});
+
+test('a reply from the plain editor is pending on the webmail’s word, and the clock clears', async () => {
+  await openMessage(page, webmail, 'INBOX', 25);
+  await isAbout(panel, 'Priya Raman');
+  await pressReply(page);
+  await isAbout(panel, 'Priya Raman');
+  await write(page, 'Hi Priya, the refund went out this morning. I am sorry for the wait.\n');
+  expect((await touches(attune)).length).toBe(1);
+  await send(page);
+
+  await eventually(() => states('out')).toEqual(['pending']);
+  expect((await webmail.outbox()).length).toBe(1);
+  await openMessage(page, webmail, 'INBOX', 25);
+  await isAbout(panel, 'Priya Raman');
+  await eventually(() => turn(panel).innerText()).toContain('Nothing is owed');
+  expect(await nudge(panel, /waits for an answer/).count()).toBe(0);
+  await picture(panel, 'sent-pending');
+});
+
+test('seen in Sent, the pending touch is confirmed: one touch, not two', async () => {
+  const [before] = (await touches(attune)).filter(({ body }) => body.direction === 'out');
+  await openMessage(page, webmail, 'Sent', 12);
+  await eventually(() => states('out')).toEqual(['confirmed']);
+  const [after] = (await touches(attune)).filter(({ body }) => body.direction === 'out');
+  expect(after?.id).toBe(before?.id);
+  expect(after?.body.words).toBeGreaterThan(10);
+  await isAbout(panel, 'Priya Raman');
+  expect(await turn(panel).innerText()).toContain('Nothing is owed');
+  await picture(panel, 'sent-confirmed');
+});
+
+test('a saved draft, confirmed in the same way, makes no touch', async () => {
+  await webmail.reset({ editor: 'html' });
+  await openMessage(page, webmail, 'INBOX', 27);
+  await isAbout(panel, 'Petrova, Elena');
+  await addCustomer(panel);
+  await nudge(panel, 'Petrova, Elena waits for an answer').waitFor();
+
+  await pressReply(page);
+  await isAbout(panel, 'Petrova, Elena');
+  await write(page, 'Hello Elena, please bill us. The order number is on the first page.');
+  await saveDraft(page);
+  await eventually(() => page.locator('input[name="_draft"]').inputValue()).toBe('1');
+  await panel.waitForTimeout(1500);
+  expect(await attune.extension.rows('sendings')).toHaveLength(1);
+  expect(await states('out', 'Petrova, Elena')).toEqual([]);
+});
+
+test('the same from the TinyMCE editor, after that draft was saved', async () => {
+  await send(page);
+  await eventually(() => states('out', 'Petrova, Elena')).toEqual(['pending']);
+  await openMessage(page, webmail, 'Sent', 12);
+  await eventually(() => states('out', 'Petrova, Elena')).toEqual(['confirmed']);
+  await eventually(() => turn(panel).innerText()).toContain('Nothing is owed');
+  expect((await webmail.outbox()).at(-1)?.html).toContain('please bill us');
+});
+
+test('a second visit records nothing new', async () => {
+  const before = await entriesById(attune);
+  for (const [uid, name] of [
+    [25, 'Priya Raman'],
+    [27, 'Petrova, Elena'],
+  ] as const) {
+    await openMessage(page, webmail, 'INBOX', uid);
+    await isAbout(panel, name);
+    await readAgain();
+  }
+  await openMessage(page, webmail, 'Sent', 12);
+  await readAgain();
+  expect(await entriesById(attune)).toEqual(before);
+});
+
+test('two tabs, and list, preview and page, give the same log', async () => {
+  const before = await entriesById(attune);
+  await openList(page, webmail);
+  await openPreview(page, REFUND);
+  await isAbout(panel, 'Priya Raman');
+  const second = await attune.context.newPage();
+  await openMessage(second, webmail, 'INBOX', 25);
+  await attune.openPanel(second);
+  await isAbout(panel, 'Priya Raman');
+  await readAgain();
+  await page.bringToFront();
+  await isAbout(panel, 'Priya Raman');
+  await readAgain();
+  await openMessage(page, webmail, 'INBOX', 25);
+  await readAgain();
+  await second.close();
+  expect(await entriesById(attune)).toEqual(before);
+});
+
+test('mail from before the customer was added asks first; "no answer needed" settles it, undo brings it back', async () => {
+  await openMessage(page, webmail, 'INBOX', 24);
+  await isAbout(panel, 'Omar Haddad');
+  await addCustomer(panel);
+  await nudge(panel, 'Reply needed?').waitFor();
+  expect(await turn(panel).innerText()).toContain('Answer needed?');
+  await picture(panel, 'reply-needed');
+  await nudge(panel, 'Reply needed?').getByRole('button', { name: 'Yes' }).click();
+  const overdue = nudge(panel, 'Omar Haddad complained and waits for an answer');
+  await overdue.waitFor();
+
+  await overdue.getByRole('button', { name: 'No answer needed' }).click();
+  await eventually(() => turn(panel).innerText()).toContain('Nothing is owed');
+  await picture(panel, 'undo');
+  await undo(panel, 'No answer needed');
+  await eventually(() => turn(panel).innerText()).toContain('Your turn');
+});
+
+test('"answered elsewhere", by call, clears the clock and is in the log; undo takes both back', async () => {
+  const owed = nudge(panel, 'Omar Haddad complained and waits for an answer');
+  await owed.getByRole('button', { name: 'Answered elsewhere' }).click();
+  const ways = owed.getByRole('group', { name: 'Answered elsewhere' });
+  await ways.waitFor();
+  await picture(panel, 'answered-elsewhere');
+  await ways.getByRole('button', { name: 'Phone' }).click();
+  await eventually(() => turn(panel).innerText()).toContain('Nothing is owed');
+  const call = (await touches(attune)).find(({ body }) => body.channel === 'call');
+  expect(call?.body).toMatchObject({ direction: 'both', state: 'confirmed' });
+  expect(Math.abs((call?.at ?? 0) - Date.parse('2026-11-20T09:02:00Z'))).toBeLessThan(5 * 60_000);
+
+  await undo(panel, 'Logged as answered');
+  await eventually(() => turn(panel).innerText()).toContain('Your turn');
+  expect((await touches(attune)).filter(({ body }) => body.channel === 'call')).toEqual([]);
+});
+
+test('answered where Attune was not: the sign in the list stops the clock, without a touch', async () => {
+  await webmail.reset();
+  await openMessage(page, webmail, 'INBOX', 26);
+  await isAbout(panel, 'samcarter77@mailbox.example');
+  await panel.getByRole('textbox', { name: 'Name' }).fill('Sam');
+  await addCustomer(panel);
+  await nudge(panel, 'Sam waits for an answer').waitFor();
+
+  // Another tab, where the button was not pressed.
+  const elsewhere = await attune.context.newPage();
+  await openMessage(elsewhere, webmail, 'INBOX', 26);
+  await pressReply(elsewhere);
+  await write(elsewhere, 'Two weeks, and the label is on its way.');
+  await send(elsewhere);
+  await elsewhere.close();
+  expect(await states('out', 'Sam')).toEqual([]);
+
+  await openList(page, webmail);
+  await rows(page, 'leaking drysuit').locator('.msgicon.replied').first().waitFor();
+  await eventually(async () => (await conversationOf('Sam'))?.body.turn).toBe('nobody');
+  expect(await states('out', 'Sam')).toEqual([]);
+  expect(await states('in', 'Sam')).toHaveLength(1);
+});
+
+test('nothing went wrong inside the extension', async () => {
+  expect(await attune.errors()).toEqual([]);
+});
+
+/** Lets the page be read once more, and gives the worker time to record. */
+async function readAgain(): Promise<void> {
+  await panel.getByRole('button', { name: 'More', exact: true }).click();
+  await panel.getByRole('button', { name: 'Read the page again' }).click();
+  await panel.waitForTimeout(1300);
+}
+
+async function conversationOf(name: string) {
+  const id = (await customers(attune)).find(({ body }) => body.name === name)?.id;
+  return (await conversations(attune)).find(({ customerId }) => customerId === id);
+}
+
+/** Buttons of a nudge that look like the main thing to do, as "Add" at the foot does. */
+async function mainActions(card: ReturnType<typeof nudge>): Promise<string[]> {
+  const look = (button: Element) => getComputedStyle(button).backgroundColor;
+  const main = await panel.getByRole('button', { name: 'Add', exact: true }).evaluate(look);
+  const buttons = await card.getByRole('button').all();
+  const looks = await Promise.all(buttons.map((button) => button.evaluate(look)));
+  return Promise.all(buttons.filter((_, index) => looks[index] === main).map((button) => button.innerText()));
+}
+
+/** States of the touches that went one way, of one customer or all. */
+async function states(direction: 'in' | 'out', name?: string): Promise<string[]> {
+  const whose = (await customers(attune)).find(({ body }) => body.name === name)?.id;
+  return (await touches(attune))
+    .filter(({ body, customerId }) => body.direction === direction && (name === undefined || customerId === whose))
+    .map(({ body }) => body.state);
+}

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Asks again until it is so; a page is read about once a second. */
+export const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 15_000, interval: 100 });
+
+/** Goes through the first run with the address that the panel proposes, or another. */
+export async function firstRun(panel: Page, address?: string): Promise<void> {
+  const own = panel.getByRole('textbox', { name: 'Your own address' });
+  if (address !== undefined) await own.fill(address);
+  await panel.getByRole('button', { name: 'Start' }).click();
+  await own.waitFor({ state: 'detached' });
+}
+
+/** Waits until the panel is about somebody. */
+export async function isAbout(panel: Page, name: string): Promise<void> {
+  await panel.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+}
+
+/** Adds the unknown person who is shown, in one click, and waits until they are a customer. */
+export async function addCustomer(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: 'Add customer' }).click();
+  await turn(panel).waitFor();
+}
+
+/** The card that says whose turn it is. */
+export const turn = (panel: Page) => panel.getByRole('region', { name: 'Whose turn' });
+
+export const nudge = (panel: Page, title: string | RegExp) => panel.getByRole('article', { name: title });
+
+export async function undo(panel: Page, what: string): Promise<void> {
+  await panel
+    .getByRole('status', { name: 'Just done' })
+    .locator('div', { hasText: what })
+    .getByRole('button', { name: 'Undo' })
+    .last()
+    .click();
+}
+
+export async function openSettings(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: 'More', exact: true }).click();
+  await panel.getByRole('button', { name: 'Settings' }).click();
+  await panel.getByRole('heading', { name: 'Settings' }).waitFor();
+}
+
+export async function leaveSettings(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: 'Back', exact: true }).click();
+}

@@ -1,0 +1,35 @@
+import { chmod } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setClock } from '@/test/e2e/harness/clock';
+import { type Attune, launch } from '@/test/e2e/harness/launch';
+import { startRoundcube } from '@/test/webmail/roundcube.mjs';
+
+export type Webmail = Awaited<ReturnType<typeof startRoundcube>>;
+
+/** The mailbox's "now": a Friday, 10:00 in Oslo. */
+export const NOW = '2026-11-20T09:00:00Z';
+
+/** A browser with Attune in it beside a webmail, both by the clock of the mailbox. */
+export interface Stage {
+  attune: Attune;
+  webmail: Webmail;
+  close(): Promise<void>;
+}
+
+/** Starts both. The web server goes by the browser's clock, for it dates what is sent and says "Today". */
+export async function setStage(): Promise<Stage> {
+  const clock = await setClock(NOW);
+  // The web server is no root, and reads the time from a file.
+  await chmod(dirname(clock.env['FAKETIME_TIMESTAMP_FILE'] ?? ''), 0o755);
+  const webmail = await startRoundcube({ env: clock.env });
+  const attune = await launch({ at: NOW, timezoneId: 'Europe/Oslo' });
+  return {
+    attune,
+    webmail,
+    async close() {
+      await attune.close();
+      await webmail.stop();
+      await clock.remove();
+    },
+  };
+}
