@@ -14,7 +14,9 @@ import { ZoneField } from './zone-field';
 export function FirstRun({ first }: { first: First }) {
   const { actions } = usePanel();
   const [run, busy] = useRun();
-  const [addresses, setAddresses] = useState(first.addresses.join('\n'));
+  // The page's own address may arrive after the first key was pressed: what was typed stands.
+  const [typed, setTyped] = useState<string | null>(null);
+  const addresses = typed ?? first.addresses.join('\n');
   const [hours, setHours] = useState(first.hours);
   const [zone, setZone] = useState(first.zone);
   const [tried, setTried] = useState(false);
@@ -62,7 +64,7 @@ export function FirstRun({ first }: { first: First }) {
               spellCheck={false}
               autoComplete="email"
               value={addresses}
-              onChange={(event) => setAddresses(event.target.value)}
+              onChange={(event) => setTyped(event.target.value)}
             />
           )}
         </Field>

@@ -36,7 +36,7 @@ function First({ first, problem }: PanelProps & { first: NonNullable<PanelProps[
   return (
     <>
       <Problem says={problem} />
-      <FirstRun key={first.addresses.join()} first={first} />
+      <FirstRun first={first} />
       <Foot />
     </>
   );

@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/log/settings';
 import type { PageReading } from '@/lib/model/reading';
 import { checkLetter, RefusedInput } from './check-reading';
 import { matchCustomers } from './match';
+import { customersAnsweredAt } from './reply-to';
 import { sidesOf } from './sides';
 import { accountOf, standingOf, threadOf } from './standing';
 
@@ -75,7 +76,8 @@ async function take(key: string, value: unknown, settings: Settings): Promise<st
   const sides = sidesOf(settings, note.account || null);
   const addresses = note.to.filter((address) => address && !sides.isOurs(address) && !sides.isNeverRead(address));
   const matches = await matchCustomers(addresses, at);
-  const ids = [...new Set([...matches.values()].map(({ customerId }) => customerId))];
+  const matched = [...new Set([...matches.values()].map(({ customerId }) => customerId))];
+  const ids = matched.length > 0 ? matched : await customersAnsweredAt(addresses, note.subject);
   await addPendingTouch({
     handle,
     customerIds: ids,

@@ -6,6 +6,7 @@ import type { PageMessage, PageReading } from '@/lib/model/reading';
 import { understand } from '@/lib/text/findings';
 import { ownWords } from '@/lib/text/own-words';
 import { type Match, matchCustomers } from './match';
+import { customersAnsweredAt, noteReplyTos } from './reply-to';
 import { partiesOf, type Sides, sidesOf } from './sides';
 import { accountOf, standingOf, threadOf } from './standing';
 
@@ -21,11 +22,12 @@ export async function observe(reading: PageReading, settings: Settings): Promise
   const addresses = new Set(messages.flatMap(partiesOf).map(({ address }) => address));
   for (const address of addresses) if (!address || sides.isOurs(address)) addresses.delete(address);
   const customers = await matchCustomers([...addresses], reading.readAt);
-  if (customers.size === 0) return null;
+  await noteReplyTos(messages, customers);
+  const observed = await Promise.all(messages.map((message) => observedOf(message, reading, sides, customers)));
   const observation: Observation = {
     readAt: reading.readAt,
     makesTouches: reading.view !== 'list',
-    messages: messages.flatMap((message) => observedOf(message, reading, sides, customers)),
+    messages: observed.flat(),
   };
   if (observation.messages.length === 0) return null;
   return recordObservation(observation, { zone: settings.standards.zone });
@@ -36,23 +38,19 @@ function mayBeRead(message: PageMessage, sides: Sides): boolean {
 }
 
 /** A message as the log is told of it: once for each customer it is from or, if our side wrote it, to. */
-function observedOf(
+async function observedOf(
   message: PageMessage,
   reading: PageReading,
   sides: Sides,
   customers: ReadonlyMap<string, Match>,
-): ObservedMessage[] {
+): Promise<ObservedMessage[]> {
   if (message.from.is !== 'found') return [];
   const sender = message.from.value.address;
   const ours = sides.isOurs(sender) || isColleague(sender, message, customers);
   if (!ours && isNoReply(sender)) return [];
   const addresses = ours ? [...message.to, ...message.cc].map(({ address }) => address) : [sender];
-  /** By customer, the address by which this message is theirs. */
-  const reached = new Map<string, string>();
-  for (const address of addresses) {
-    const match = customers.get(address);
-    if (match && !reached.has(match.customerId)) reached.set(match.customerId, address);
-  }
+  const subject = message.subject || (reading.subject.is === 'found' ? reading.subject.value : '');
+  const reached = await customersReached(addresses, ours ? subject : null, customers);
   if (reached.size === 0) return [];
 
   const text = message.text.is === 'found' ? ownWords(message.text.value) : '';
@@ -67,7 +65,7 @@ function observedOf(
     channel: 'email',
     aliases: message.ids.map(({ id, strong }) => ({ id: `${reading.site}\n${account}\n${id}`, strong })),
     time: message.time.is === 'found' ? message.time.value : null,
-    subject: message.subject || (reading.subject.is === 'found' ? reading.subject.value : ''),
+    subject,
     text,
     found: message.text.is === 'found' ? found : { ...found, words: null },
     answered: message.answered,
@@ -76,6 +74,24 @@ function observedOf(
     site: reading.site,
     url: message.url || reading.url,
   }));
+}
+
+/**
+ * By customer, the address by which a message is theirs: an empty one when our side answered (`answered`: under which
+ * subject) where they asked to be answered, and not at an address of theirs.
+ */
+async function customersReached(
+  addresses: readonly string[],
+  answered: string | null,
+  customers: ReadonlyMap<string, Match>,
+): Promise<Map<string, string>> {
+  const reached = new Map<string, string>();
+  for (const address of addresses) {
+    const match = customers.get(address);
+    if (match && !reached.has(match.customerId)) reached.set(match.customerId, address);
+  }
+  if (reached.size > 0 || answered === null) return reached;
+  return new Map((await customersAnsweredAt(addresses, answered)).map((customerId) => [customerId, '']));
 }
 
 /** An internal customer counts as our side in a thread that has external ones. */

@@ -3,7 +3,6 @@ import { log } from './database';
 import { checked } from './log-error';
 import { revise, write } from './revise';
 import { type AnswerRow, answerSchema, type Verdict } from './rows';
-import { type Watch, watch } from './watch';
 
 export type { Verdict } from './rows';
 
@@ -63,10 +62,6 @@ export async function answersFor(customerId: string): Promise<NudgeAnswer[]> {
   const rows = await log.answers.where('customerId').anyOf(customerId, EVERYBODY).toArray();
   rows.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   return rows.map(asAnswer);
-}
-
-export function watchAnswers(customerId: string): Watch<NudgeAnswer[]> {
-  return watch(() => answersFor(customerId));
 }
 
 function asAnswer({ id, customerId, at, body }: AnswerRow): NudgeAnswer {

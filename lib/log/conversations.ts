@@ -10,16 +10,11 @@ import { missing } from './log-error';
 import { addedDays, rederive, revise, touchesOf, write } from './revise';
 import type { EntryRow } from './rows';
 import { keepForUndo, type UndoToken } from './trash';
-import { type Watch, watch } from './watch';
 
 /** Conversations of a customer that are not settled, newest first. */
 export async function openConversations(customerId: string): Promise<Conversation[]> {
   const rows = await log.conversations.where('[customerId+open]').equals([customerId, 1]).toArray();
   return rows.sort((a, b) => b.at - a.at);
-}
-
-export function watchConversations(customerId: string): Watch<Conversation[]> {
-  return watch(() => openConversations(customerId));
 }
 
 export async function getConversation(id: string): Promise<Conversation | null> {

@@ -1,7 +1,7 @@
 import type { TouchBody } from '@/lib/model/kinds/touch';
 import { type Instant, newId } from '@/lib/model/time';
 import { log } from './database';
-import { partition } from './partition';
+import { GAP, isThread, partition } from './partition';
 import { addedDays, derived, newestOf, rederive, sameMinute, touchesOf } from './revise';
 import type { ConversationRow, EntryRow } from './rows';
 
@@ -73,7 +73,10 @@ export async function refreshReadAt(rows: readonly ConversationRow[], readAt: In
   return older.flatMap(({ open, customerId }) => (open ? [customerId] : []));
 }
 
-/** Every conversation that the touches are or may come to be part of: by their ids, and on and on by their keys. */
+/**
+ * Every conversation that the touches are or may come to be part of: by their ids, and on and on by their keys. One of
+ * the same subject that ended too long before is none, so that a subject that comes up for years costs no more.
+ */
 async function concerned({ customerId, touches, removed }: Affected): Promise<ConversationRow[]> {
   const both = [...touches, ...removed];
   const rows = new Map<string, ConversationRow>();
@@ -81,13 +84,15 @@ async function concerned({ customerId, touches, removed }: Affected): Promise<Co
     for (const row of found) if (row?.customerId === customerId) rows.set(row.id, row);
   };
   add(await log.conversations.bulkGet([...new Set(both.flatMap(({ conversationId }) => conversationId ?? []))]));
+  const earliest = Math.min(...both.map(({ at }) => at)) - GAP;
   const asked = new Set<string>();
+  const near = ({ at, keys }: ConversationRow) => at >= earliest || keys.some((key) => isThread(key) && asked.has(key));
   for (;;) {
     const keys = [...both, ...rows.values()].flatMap((one) => one.keys ?? []);
     const more = [...new Set(keys)].filter((key) => !asked.has(key));
     if (more.length === 0) return [...rows.values()];
     for (const key of more) asked.add(key);
-    add(await log.conversations.where('keys').anyOf(more).distinct().toArray());
+    add((await log.conversations.where('keys').anyOf(more).distinct().toArray()).filter(near));
   }
 }
 

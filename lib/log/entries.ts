@@ -6,7 +6,6 @@ import { checked, LogError, missing } from './log-error';
 import { rederive, revise, write } from './revise';
 import type { EntryRow } from './rows';
 import { keepForUndo, type UndoToken } from './trash';
-import { type Watch, watch } from './watch';
 
 export interface NewEntry {
   customerId: string;
@@ -75,10 +74,6 @@ export async function timelineOf(customerId: string, limit: number): Promise<Ent
     .reverse()
     .limit(limit)
     .toArray();
-}
-
-export function watchTimeline(customerId: string, limit: number): Watch<Entry[]> {
-  return watch(() => timelineOf(customerId, limit));
 }
 
 /** A row with its index fields as its kind says. @throws LogError `invalid` naming the field */

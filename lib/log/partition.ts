@@ -2,7 +2,7 @@ import { DAY, type Instant } from '@/lib/model/time';
 import { Sets } from './clusters';
 
 /** A subject that comes up again after so long is a new conversation. */
-const GAP = 30 * DAY;
+export const GAP = 30 * DAY;
 
 /** A touch with its conversation keys: "t:…" for each thread of a site, "s:…" for customer and subject. */
 export interface Keyed {
@@ -60,4 +60,4 @@ function compare(a: Keyed, b: Keyed): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-const isThread = (key: string) => key.startsWith('t:');
+export const isThread = (key: string) => key.startsWith('t:');

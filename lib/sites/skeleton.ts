@@ -1,6 +1,7 @@
 import { caps } from './caps';
 
 const depth = 14;
+const neighbours = 1000;
 const plain = /^[a-z][a-z0-9_:-]{0,30}$/;
 
 /**
@@ -30,7 +31,8 @@ export function skeleton(root: Element): string {
 /** Neighbours of the same shape count as one; the first of them is looked into. */
 function groups(parent: Element): { shape: string; count: number; sample: Element }[] {
   const result: { shape: string; count: number; sample: Element }[] = [];
-  for (const sample of parent.children) {
+  let sample = parent.firstElementChild;
+  for (let seen = 0; sample && seen < neighbours; seen++, sample = sample.nextElementSibling) {
     const shape = shapeOf(sample);
     const last = result.at(-1);
     if (last?.shape === shape) last.count += 1;

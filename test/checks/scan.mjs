@@ -7,7 +7,7 @@
  * @property {RegExp} pattern global
  *
  * @typedef {object} Dead
- * @property {RegExp} pattern global; `\w+` stands where the minifier names things
+ * @property {RegExp} pattern global; `[\w$]+` stands where the minifier names things
  * @property {string} reason why it may stand there
  */
 
@@ -45,30 +45,32 @@ const dead = [
     pattern: /https:\/\/tinyurl\.com\/y2uuvskb|http:\/\/bit\.ly\/2kdckMn/g,
     reason: 'Dexie prints it in the text of an error',
   },
+  { pattern: /Workaround for Chrome UnknownError on open\(\)/g, reason: 'Dexie prints it to the console' },
   {
-    pattern: /`http:\/\/\[?\$\{\w+\}\]?`/g,
+    pattern: /`http:\/\/\[?\$\{[\w$]+\}\]?`/g,
     reason: 'a host is put into a URL to be parsed, by zod and by the log; none is asked',
   },
   { pattern: /["'`]https?:\/\/\*\/\*["'`]/g, reason: 'a match pattern for a permission' },
   {
     pattern:
-      /function \w+\(\w+\)\{\w+\.D\(\w+\),\w+\("dns-prefetch",\w+,null\)\}function \w+\(\w+,\w+\)\{\w+\.C\(\w+,\w+\),\w+\("preconnect",\w+,\w+\)\}/g,
+      /function [\w$]+\([\w$]+\)\{[\w$]+\.D\([\w$]+\),[\w$]+\("dns-prefetch",[\w$]+,null\)\}function [\w$]+\([\w$]+,[\w$]+\)\{[\w$]+\.C\([\w$]+,[\w$]+\),[\w$]+\("preconnect",[\w$]+,[\w$]+\)\}/g,
     reason: 'what React does when preconnect() is called, which is forbidden',
   },
   {
-    pattern: /\w+\.innerHTML="<script><\\\/script>"/g,
+    pattern: /[\w$]+\.innerHTML="<script><\\\/script>"/g,
     reason: 'React makes a script element that does not run',
   },
   {
-    pattern: /\w+\?\.__html!==\w+&&\(\w+\.innerHTML=\w+\)|\w+=\w+\.__html,\w+!=null&&\(\w+\.innerHTML=\w+\)/g,
+    pattern:
+      /[\w$]+\?\.__html!==[\w$]+&&\([\w$]+\.innerHTML=[\w$]+\)|[\w$]+=[\w$]+\.__html,[\w$]+!=null&&\([\w$]+\.innerHTML=[\w$]+\)/g,
     reason: 'React on dangerouslySetInnerHTML, which lint forbids',
   },
   {
-    pattern: /try\{(const|let|var) (\w+)=Function;return new \2\(""\),!0\}catch/g,
+    pattern: /try\{(const|let|var) ([\w$]+)=Function;return new \2\(""\),!0\}catch/g,
     reason: 'zod asks whether it may compile; `jitless` keeps it from asking',
   },
   {
-    pattern: /compile\(\)\{(const|let|var) \w+=Function,/g,
+    pattern: /compile\(\)\{(const|let|var) [\w$]+=Function,/g,
     reason: 'zod compiles a schema, never under `jitless`',
   },
 ];

@@ -1,5 +1,6 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useRun } from '@/components/panel/use-run';
 import { hoursInWords, initials } from '@/components/panel/words';
 import { dayTime, fromDateInput, fromDateTimeInput, span, toDateInput, toDateTimeInput } from '@/components/ui/time';
 import { Toasts } from '@/components/ui/toasts';
@@ -106,6 +107,17 @@ describe('the time', () => {
     unmount();
     expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
+  });
+});
+
+describe('what is run', () => {
+  it('is one act at a time', async () => {
+    const { result } = renderHook(() => useRun());
+    const work = vi.fn(() => Promise.resolve(null));
+    const [run] = result.current;
+    const done = await act(() => Promise.all([run(work), run(work)]));
+    expect(done).toEqual([true, false]);
+    expect(work).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -4,7 +4,7 @@ import { type Attune, launch } from '@/test/e2e/harness/launch';
 import { routeOrigin } from '@/test/e2e/harness/routes';
 import { arabic, chinese, gmailPage } from '@/test/e2e/pages/gmail';
 import { nina, omar, priya, sampleThreads } from '@/test/e2e/pages/gmail-sample';
-import { addShown, expectLog, expectState, expectWho, logOf, type Row, shownIn, start } from '@/test/e2e/pages/panel-view';
+import { addShown, expectLog, expectState, expectWho, logOf, type Row, soon, start } from '@/test/e2e/pages/panel-view';
 
 const origin = 'https://mail.google.com';
 const inbox = `${origin}/mail/u/0/#inbox`;
@@ -51,7 +51,7 @@ const row = (subject: string) => page.locator('.bog', { hasText: subject });
 const chips = () => panel.getByRole('list', { name: 'Also on this page' }).getByRole('button').allTextContents();
 
 test('a mailbox is not read before the seller spoke for it', async () => {
-  await start(panel, 'nina@elsewhere.example');
+  await start(panel, 'nina@elsewhere.example', nina.address);
   await expectState(panel, 'Gmail · not read yet');
   expect(await panel.locator('main').innerText()).toContain(`signed in as ${nina.address}`);
   expect(await chips()).toEqual([]);
@@ -62,7 +62,7 @@ test('a mailbox is not read before the seller spoke for it', async () => {
 
 test('a list is about nobody, and everybody on it is one press away', async () => {
   await expectWho(panel, '');
-  expect(await chips()).toEqual(['Omar Haddad · not in the log', 'Priya Raman · not in the log']);
+  await soon(chips).toEqual(['Omar Haddad · not in the log', 'Priya Raman · not in the log']);
   expect(await attune.extension.rows('sightings')).toEqual([]);
 });
 
@@ -140,11 +140,11 @@ test('a reply in the thread is pending on Gmail’s word, and confirmed by the m
   await page.goto(`${origin}/mail/u/0/#inbox/${refund.token}`);
   await page.locator('.ams').last().click();
   await page.locator('.M9 [contenteditable]').fill('It comes today.');
-  await expect.poll(async () => JSON.stringify(await drafts())).toContain(priya.address);
+  await soon(async () => JSON.stringify(await drafts())).toContain(priya.address);
   expect(JSON.stringify(await drafts())).not.toContain('comes today');
 
   await page.locator('.M9 .T-I-atl').click();
-  await expect.poll(async () => (await logOf(attune)).filter(({ at }) => at > (last ?? 0) + 60_000)).toEqual([
+  await soon(async () => (await logOf(attune)).filter(({ at }) => at > (last ?? 0) + 60_000)).toEqual([
     touch(priya.name, expect.any(Number) as unknown as number, 'out'),
   ]);
   expect(await logOf(attune)).toHaveLength(everything.length + 1);
@@ -156,17 +156,20 @@ test('a message from the window waits to be seen; undo takes it back; a schedule
   for (const mailbox of [0, 2, 3]) {
     await page.goto(`${origin}/mail/u/${mailbox}/#inbox`);
     const before = (await sentTo(omar.name)()).length;
-    await compose('New ones', `${omar.name} <${omar.address}>`);
+    await compose(`New ones ${mailbox}`, `${omar.name} <${omar.address}>`);
     await page.locator('[role=dialog] .later').click();
     await page.locator('#link_vsm').waitFor();
-    await compose('Valves', `${omar.name} <${omar.address}>`);
+    await compose(`Valves ${mailbox}`, `${omar.name} <${omar.address}>`);
     await page.locator('[role=dialog] .T-I-atl').click();
-    await expect.poll(sentTo(omar.name)).toHaveLength(before + 1);
+    await soon(sentTo(omar.name)).toHaveLength(before + 1);
     await page.locator('#link_undo').click();
-    await expect.poll(sentTo(omar.name)).toHaveLength(before);
+    await soon(sentTo(omar.name)).toHaveLength(before);
   }
+  // Taken back, changed and sent after all.
+  await page.locator('[role=dialog] [name=subjectbox]').fill('Valves after all');
+  await soon(async () => JSON.stringify(await drafts())).toContain('Valves after all');
   await page.locator('[role=dialog] .T-I-atl').click();
-  await expect.poll(sentTo(omar.name)).toHaveLength(1);
+  await soon(sentTo(omar.name)).toHaveLength(1);
 });
 
 test('another mailbox of the same browser is asked for on its own, and can be declined', async () => {
@@ -188,16 +191,16 @@ test('always on this site: from the panel’s own offer, until it is stopped', a
   await page.goto(`${origin}/mail/u/0/#inbox/${refund.token}`);
   await expectWho(panel, priya.name);
   await panel.getByRole('button', { name: 'Always on this site' }).click();
-  await expect.poll(() => panel.getByRole('button', { name: 'Always on this site' }).count()).toBe(0);
+  await soon(() => panel.getByRole('button', { name: 'Always on this site' }).count()).toBe(0);
 
   const other = await attune.context.newPage();
   await other.goto(`${origin}/mail/u/0/#inbox/${sand.token}`);
   await expectWho(panel, omar.name);
 
   await panel.getByRole('button', { name: 'More' }).click();
-  await panel.getByRole('menuitem', { name: 'Settings' }).click();
+  await panel.getByRole('button', { name: 'Settings' }).click();
   await panel.getByRole('button', { name: 'Stop on mail.google.com' }).click();
-  await panel.getByRole('button', { name: 'Back' }).click();
+  await panel.getByRole('button', { name: 'Back', exact: true }).click();
   await other.reload();
   await expectState(panel, 'This page is not read');
   await expectWho(panel, '');
@@ -216,5 +219,5 @@ async function compose(subject: string, to: string): Promise<void> {
   await draft.locator('[role=combobox]').blur();
   await draft.locator('[name=subjectbox]').fill(subject);
   await draft.locator('[contenteditable]').fill('Hello.');
-  await expect.poll(async () => JSON.stringify(await drafts())).toContain(subject);
+  await soon(async () => JSON.stringify(await drafts())).toContain(subject);
 }

@@ -4,7 +4,6 @@ import { findBrowser } from '../tools/browser.mjs';
 import { pressToolbarButton, startBrowser } from '../tools/chromium.mjs';
 import { tool } from '../tools/steps.mjs';
 import { Stop } from '../tools/stop.mjs';
-import { sampleCustomers } from './customers.mjs';
 import { loadSample } from './load-sample.mjs';
 import { serveSample } from './server.mjs';
 
@@ -32,7 +31,7 @@ export async function demonstrate(headless) {
     const page = attune.context.pages()[0] ?? (await attune.context.newPage());
     await page.goto(`${inbox.url}/mail/c1`);
     const panel = await pressToolbarButton(attune, page);
-    await loadSample(panel, sampleCustomers(Date.now()));
+    await loadSample(panel, Date.now());
     say(words(browser.name, inbox.url));
     await Promise.race([closed, interrupted]);
     await attune.close();

@@ -1,13 +1,38 @@
 // @ts-check
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import { seller } from './customers.mjs';
 
 /**
- * Puts the sample customers into the log through the product's own restore, as a person would with a backup file.
+ * Puts the sample customers into the log as a person would: through the panel's first screen and its restore.
  *
- * @param {import('playwright-core').Page} panel
- * @param {ReturnType<typeof import('./customers.mjs').sampleCustomers>} customers
+ * @param {import('playwright-core').Page} panel freshly opened, with an empty log
+ * @param {number} now epoch milliseconds
  */
-export async function loadSample(panel, customers) {
-  // The restore is not in the panel yet: until it is, the newcomer adds these customers from the mails.
-  void panel;
-  void customers;
+export async function loadSample(panel, now) {
+  await panel.getByLabel('Your own address, aliases too').fill(seller.address);
+  await panel.getByRole('button', { name: 'Start' }).click();
+  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('menuitem', { name: 'Settings' }).click();
+  await panel.getByLabel('Restore from a file').setInputFiles({
+    name: 'sample.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(await makeBackup(now)),
+  });
+  await panel.getByRole('button', { name: 'Restore', exact: true }).click();
+  await panel.getByText('Restored.').waitFor();
+  await panel.getByRole('button', { name: 'Back' }).click();
+}
+
+/**
+ * The backup is made by the product's own code, which Vite makes runnable here.
+ *
+ * @param {number} now
+ * @returns {Promise<string>}
+ */
+async function makeBackup(now) {
+  const path = resolve('test/sample/backup.ts');
+  /** @type {{ module: typeof import('./backup') }} */
+  const { module } = await runnerImport(path, { resolve: { alias: { '@': resolve('.') } }, logLevel: 'error' });
+  return module.sampleBackup(now);
 }

@@ -13,9 +13,10 @@ import {
   signIn,
   write,
 } from '@/test/webmail/steps/mail';
-import { addCustomer, eventually, firstRun, isAbout, nudge, turn, undo } from '@/test/webmail/steps/panel';
+import { addCustomer, eventually, firstRun, isAbout, nudge, shown, turn, undo } from '@/test/webmail/steps/panel';
 import { picture } from '@/test/webmail/steps/pictures';
 import { type Stage, setStage, type Webmail } from '@/test/webmail/steps/stage';
+import { newTabBeside } from '@/test/webmail/steps/tabs';
 
 // One story, told in order: each test goes on from where the one before ended.
 let stage: Stage;
@@ -32,6 +33,7 @@ beforeAll(async () => {
   page = attune.page;
   await signIn(page, webmail);
   panel = await attune.openPanel(page);
+  for (const one of [page, panel]) one.setDefaultTimeout(15_000);
 });
 afterAll(() => stage?.close());
 
@@ -67,11 +69,11 @@ test('the refund mail in the preview: somebody unknown, added in one click', asy
 test('it is owed at 13:00 in Oslo, with evidence, standard, figure and one thing to do', async () => {
   const owed = nudge(panel, 'Priya Raman complained and waits for an answer');
   await owed.waitFor();
-  expect(await turn(panel).innerText()).toMatch(/Your turn[\s\S]*due in 3 h/);
-  const says = await owed.innerText();
+  expect(await shown(turn(panel))).toMatch(/Your turn[\s\S]*due in 3 h/);
+  const says = await shown(owed);
   expect(says).toContain('Complained Fri 20 Nov, 02:00');
   expect(says).toContain('Due 13:00');
-  expect(await owed.getByRole('list', { name: 'What set it off' }).innerText()).toContain('not answered since');
+  expect(await shown(owed.getByRole('list', { name: 'What set it off' }))).toContain('not answered since');
   const caveat = owed.getByText('what people say they expect, not what they did');
   expect(await caveat.isVisible()).toBe(false);
   await picture(panel, 'owed');
@@ -92,10 +94,10 @@ test('what was promised for the 18th is logged from the panel, and is late', asy
 
   const late = nudge(panel, 'A promise to Priya Raman is late');
   await late.waitFor();
-  expect(await late.innerText()).toContain('was due Wed 18 Nov');
+  expect(await shown(late)).toContain('was due Wed 18 Nov');
   const [promise] = await promises(attune);
   expect(promise?.body).toMatchObject({ by: 'us', state: 'open', due: Date.parse('2026-11-18T23:59:59.999+01:00') });
-  expect(await panel.getByRole('region', { name: 'Log', exact: true }).innerText()).toMatch(/Promise[\s\S]*late/);
+  expect(await shown(panel.getByRole('region', { name: 'Log', exact: true }))).toMatch(/Promise[\s\S]*late/);
   await picture(panel, 'promise-late');
 });
 
@@ -112,7 +114,7 @@ test('a reply from the plain editor is pending on the webmail’s word, and the 
   expect((await webmail.outbox()).length).toBe(1);
   await openMessage(page, webmail, 'INBOX', 25);
   await isAbout(panel, 'Priya Raman');
-  await eventually(() => turn(panel).innerText()).toContain('Nothing is owed');
+  await eventually(() => shown(turn(panel))).toContain('Nothing is owed');
   expect(await nudge(panel, /waits for an answer/).count()).toBe(0);
   await picture(panel, 'sent-pending');
 });
@@ -125,41 +127,42 @@ test('seen in Sent, the pending touch is confirmed: one touch, not two', async (
   expect(after?.id).toBe(before?.id);
   expect(after?.body.words).toBeGreaterThan(10);
   await isAbout(panel, 'Priya Raman');
-  expect(await turn(panel).innerText()).toContain('Nothing is owed');
+  expect(await shown(turn(panel))).toContain('Nothing is owed');
   await picture(panel, 'sent-confirmed');
 });
 
 test('a saved draft, confirmed in the same way, makes no touch', async () => {
   await webmail.reset({ editor: 'html' });
-  await openMessage(page, webmail, 'INBOX', 27);
-  await isAbout(panel, 'Petrova, Elena');
+  await openMessage(page, webmail, 'INBOX', 26);
+  await isAbout(panel, 'samcarter77@mailbox.example');
+  await panel.getByRole('textbox', { name: 'Name' }).fill('Sam Carter');
   await addCustomer(panel);
-  await nudge(panel, 'Petrova, Elena waits for an answer').waitFor();
+  await nudge(panel, 'Sam Carter waits for an answer').waitFor();
 
   await pressReply(page);
-  await isAbout(panel, 'Petrova, Elena');
-  await write(page, 'Hello Elena, please bill us. The order number is on the first page.');
+  await isAbout(panel, 'Sam Carter');
+  await write(page, 'Hello Sam, it takes two weeks, and the label is on its way.');
   await saveDraft(page);
   await eventually(() => page.locator('input[name="_draft"]').inputValue()).toBe('1');
   await panel.waitForTimeout(1500);
   expect(await attune.extension.rows('sendings')).toHaveLength(1);
-  expect(await states('out', 'Petrova, Elena')).toEqual([]);
+  expect(await states('out', 'Sam Carter')).toEqual([]);
 });
 
 test('the same from the TinyMCE editor, after that draft was saved', async () => {
   await send(page);
-  await eventually(() => states('out', 'Petrova, Elena')).toEqual(['pending']);
+  await eventually(() => states('out', 'Sam Carter')).toEqual(['pending']);
   await openMessage(page, webmail, 'Sent', 12);
-  await eventually(() => states('out', 'Petrova, Elena')).toEqual(['confirmed']);
-  await eventually(() => turn(panel).innerText()).toContain('Nothing is owed');
-  expect((await webmail.outbox()).at(-1)?.html).toContain('please bill us');
+  await eventually(() => states('out', 'Sam Carter')).toEqual(['confirmed']);
+  await eventually(() => shown(turn(panel))).toContain('Nothing is owed');
+  expect((await webmail.outbox()).at(-1)?.html).toContain('two weeks');
 });
 
 test('a second visit records nothing new', async () => {
   const before = await entriesById(attune);
   for (const [uid, name] of [
     [25, 'Priya Raman'],
-    [27, 'Petrova, Elena'],
+    [26, 'Sam Carter'],
   ] as const) {
     await openMessage(page, webmail, 'INBOX', uid);
     await isAbout(panel, name);
@@ -175,7 +178,7 @@ test('two tabs, and list, preview and page, give the same log', async () => {
   await openList(page, webmail);
   await openPreview(page, REFUND);
   await isAbout(panel, 'Priya Raman');
-  const second = await attune.context.newPage();
+  const second = await newTabBeside(page);
   await openMessage(second, webmail, 'INBOX', 25);
   await attune.openPanel(second);
   await isAbout(panel, 'Priya Raman');
@@ -194,17 +197,17 @@ test('mail from before the customer was added asks first; "no answer needed" set
   await isAbout(panel, 'Omar Haddad');
   await addCustomer(panel);
   await nudge(panel, 'Reply needed?').waitFor();
-  expect(await turn(panel).innerText()).toContain('Answer needed?');
+  expect(await shown(turn(panel))).toContain('Answer needed?');
   await picture(panel, 'reply-needed');
   await nudge(panel, 'Reply needed?').getByRole('button', { name: 'Yes' }).click();
   const overdue = nudge(panel, 'Omar Haddad complained and waits for an answer');
   await overdue.waitFor();
 
   await overdue.getByRole('button', { name: 'No answer needed' }).click();
-  await eventually(() => turn(panel).innerText()).toContain('Nothing is owed');
+  await eventually(() => shown(turn(panel))).toContain('Nothing is owed');
   await picture(panel, 'undo');
   await undo(panel, 'No answer needed');
-  await eventually(() => turn(panel).innerText()).toContain('Your turn');
+  await eventually(() => shown(turn(panel))).toContain('Your turn');
 });
 
 test('"answered elsewhere", by call, clears the clock and is in the log; undo takes both back', async () => {
@@ -214,38 +217,53 @@ test('"answered elsewhere", by call, clears the clock and is in the log; undo ta
   await ways.waitFor();
   await picture(panel, 'answered-elsewhere');
   await ways.getByRole('button', { name: 'Phone' }).click();
-  await eventually(() => turn(panel).innerText()).toContain('Nothing is owed');
+  await eventually(() => shown(turn(panel))).toContain('Nothing is owed');
   const call = (await touches(attune)).find(({ body }) => body.channel === 'call');
   expect(call?.body).toMatchObject({ direction: 'both', state: 'confirmed' });
   expect(Math.abs((call?.at ?? 0) - Date.parse('2026-11-20T09:02:00Z'))).toBeLessThan(5 * 60_000);
 
   await undo(panel, 'Logged as answered');
-  await eventually(() => turn(panel).innerText()).toContain('Your turn');
+  await eventually(() => shown(turn(panel))).toContain('Your turn');
   expect((await touches(attune)).filter(({ body }) => body.channel === 'call')).toEqual([]);
 });
 
 test('answered where Attune was not: the sign in the list stops the clock, without a touch', async () => {
   await webmail.reset();
-  await openMessage(page, webmail, 'INBOX', 26);
-  await isAbout(panel, 'samcarter77@mailbox.example');
-  await panel.getByRole('textbox', { name: 'Name' }).fill('Sam');
+  await openMessage(page, webmail, 'INBOX', 27);
+  await isAbout(panel, 'Petrova, Elena');
   await addCustomer(panel);
-  await nudge(panel, 'Sam waits for an answer').waitFor();
+  await nudge(panel, 'Petrova, Elena waits for an answer').waitFor();
 
-  // Another tab, where the button was not pressed.
-  const elsewhere = await attune.context.newPage();
-  await openMessage(elsewhere, webmail, 'INBOX', 26);
+  // A tab where the button was not pressed.
+  const elsewhere = await newTabBeside(page);
+  await openMessage(elsewhere, webmail, 'INBOX', 27);
   await pressReply(elsewhere);
-  await write(elsewhere, 'Two weeks, and the label is on its way.');
+  await write(elsewhere, 'Please bill us.');
   await send(elsewhere);
   await elsewhere.close();
-  expect(await states('out', 'Sam')).toEqual([]);
+  expect((await conversationOf('Petrova, Elena'))?.body.turn).toBe('us');
 
   await openList(page, webmail);
-  await rows(page, 'leaking drysuit').locator('.msgicon.replied').first().waitFor();
-  await eventually(async () => (await conversationOf('Sam'))?.body.turn).toBe('nobody');
-  expect(await states('out', 'Sam')).toEqual([]);
-  expect(await states('in', 'Sam')).toHaveLength(1);
+  await rows(page, 'Pickup windows').locator('.msgicon.replied').first().waitFor({ state: 'attached' });
+  await eventually(async () => (await conversationOf('Petrova, Elena'))?.body.turn).toBe('nobody');
+  expect(await states('in', 'Petrova, Elena')).toEqual(['confirmed']);
+  expect(await states('out', 'Petrova, Elena')).toEqual([]);
+});
+
+test('an answer to the Reply-To is an answer to her, though that address is not hers', async () => {
+  await openMessage(page, webmail, 'INBOX', 27);
+  await isAbout(panel, 'Petrova, Elena');
+  await pressReply(page);
+  expect(await page.locator('[name="_to"]').inputValue()).toContain('dispatch@northpole-logistics.example');
+  await isAbout(panel, 'dispatch@northpole-logistics.example');
+  await write(page, 'And the order number is on the first page.');
+  await send(page);
+  await eventually(() => states('out', 'Petrova, Elena')).toEqual(['pending']);
+  // The one that was sent elsewhere stands before it.
+  await openMessage(page, webmail, 'Sent', 13);
+  await eventually(() => states('out', 'Petrova, Elena')).toEqual(['confirmed']);
+  const identities = (await attune.extension.rows('identities')) as { body: { value: string } }[];
+  expect(identities.map(({ body }) => body.value)).not.toContain('dispatch@northpole-logistics.example');
 });
 
 test('nothing went wrong inside the extension', async () => {
@@ -270,7 +288,7 @@ async function mainActions(card: ReturnType<typeof nudge>): Promise<string[]> {
   const main = await panel.getByRole('button', { name: 'Add', exact: true }).evaluate(look);
   const buttons = await card.getByRole('button').all();
   const looks = await Promise.all(buttons.map((button) => button.evaluate(look)));
-  return Promise.all(buttons.filter((_, index) => looks[index] === main).map((button) => button.innerText()));
+  return Promise.all(buttons.filter((_, index) => looks[index] === main).map((button) => shown(button)));
 }
 
 /** States of the touches that went one way, of one customer or all. */

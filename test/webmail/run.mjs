@@ -19,6 +19,7 @@ const { values } = parseArgs({
 try {
   await main();
 } catch (error) {
+  // biome-ignore lint/suspicious/noConsole: run by hand
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
@@ -36,6 +37,7 @@ async function main() {
       ...(base ? { base } : {}),
       ...(port ? { httpPort: Number(port) } : {}),
     });
+    // biome-ignore lint/suspicious/noConsole: run by hand
     console.log(`${webmail.url} user ${webmail.user} password ${webmail.password} (Ctrl-C stops it)`);
     await asked;
     await webmail.stop();

@@ -37,6 +37,7 @@ function serve(socket) {
         if (!open) socket.end();
       })
       .catch((error) => {
+        // biome-ignore lint/suspicious/noConsole: goes to the sink's own log
         console.error(error);
         socket.end('451 4.3.0 could not be stored\r\n');
       });

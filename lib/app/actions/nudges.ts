@@ -63,11 +63,9 @@ async function act(action: OneClickAction, open: (conversationId: string) => Pro
       await open(action.conversationId);
       return null;
     case 'no-answer-needed':
-      await noAnswerNeeded(action.conversationId, now);
-      return takeBack('No answer needed', () => answerNeeded(action.conversationId, Date.now()));
+      return undoable('No answer needed', await noAnswerNeeded(action.conversationId, now));
     case 'answer-needed':
-      await answerNeeded(action.conversationId, now);
-      return takeBack('An answer is owed', () => noAnswerNeeded(action.conversationId, Date.now()));
+      return undoable('An answer is owed', await answerNeeded(action.conversationId, now));
     case 'acknowledged': {
       const entry = await markAcknowledged(action.conversationId, 'email', now);
       return takeBack('Logged as acknowledged', () => deleteEntry(entry.id, Date.now()));

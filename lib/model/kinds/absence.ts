@@ -35,4 +35,3 @@ export const absence = defineKind({
     body: { from: now, until: dayInLine(line, now, zone), note: line },
   }),
 });
-export type AbsenceBody = z.infer<typeof absence.body>;

@@ -75,4 +75,3 @@ export const fact = defineKind({
     };
   },
 });
-export type FactBody = z.infer<typeof fact.body>;

@@ -44,4 +44,3 @@ export const goal = defineKind({
     body: { text: line, status: 'open' as const, by: dayInLine(line, now, zone) },
   }),
 });
-export type GoalBody = z.infer<typeof goal.body>;

@@ -42,4 +42,3 @@ export const issue = defineKind({
     body: { what: line, state: 'open' as const, openedAt: now, resolvedAt: null, repair: '' },
   }),
 });
-export type IssueBody = z.infer<typeof issue.body>;

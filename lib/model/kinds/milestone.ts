@@ -47,4 +47,3 @@ export const milestone = defineKind({
     },
   }),
 });
-export type MilestoneBody = z.infer<typeof milestone.body>;

@@ -31,4 +31,3 @@ export const talkingPoint = defineKind({
     body: { text: line, usedAt: null, went: '' },
   }),
 });
-export type TalkingPointBody = z.infer<typeof talkingPoint.body>;

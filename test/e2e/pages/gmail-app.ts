@@ -3,7 +3,7 @@ import type { Party, Words } from './gmail';
 /**
  * Runs in the page: what Gmail's own script does, as far as an adapter could notice. Stands on its own, for it is put
  * into the page as text. Of what `?without=` (a selector) finds, the attribute or ".class" `what` is taken away, of all or
- * (with `last`) of the last; `?slow=` lets the view come that many milliseconds after the address; with `?hold` a sent
+ * (with `last`) of the last; `?open=` begins with a reply or a window; `?slow=` lets the view come that many milliseconds after the address; with `?hold` a sent
  * message does not show up in the thread.
  */
 export function appScript({ own, words }: { own: Party; words: Words }): void {
@@ -21,6 +21,7 @@ export function appScript({ own, words }: { own: Party; words: Words }): void {
     for (const element of query.has('last') ? elements.slice(-1) : elements) {
       if (what.startsWith('.')) element.classList.remove(what.slice(1));
       else element.removeAttribute(what);
+      document.documentElement.dataset['taken'] = 'yes';
     }
   };
 
@@ -62,7 +63,7 @@ export function appScript({ own, words }: { own: Party; words: Words }): void {
     chip.setAttribute('data-hovercard-id', address);
     chip.setAttribute('data-name', name);
     chip.textContent = name;
-    draft.querySelector('[name="to"] [role=listbox]')?.append(chip);
+    draft.querySelector('.anm > div')?.append(chip);
     takeAway(draft);
   };
 
@@ -113,15 +114,15 @@ export function appScript({ own, words }: { own: Party; words: Words }): void {
       document.body.append(made('#window'));
       location.hash = `${location.hash || '#inbox'}?compose=new`;
     }
-    const reply = target.closest('.ams');
+    const reply = target.closest('.bkH');
     if (reply) {
-      const message = reply.closest('.adn') as Element;
-      const from = message.querySelector('.gE [email]');
-      message.append(made('#inline'));
-      const draft = message.querySelector('.M9') as Element;
-      const address = from?.getAttribute('email') ?? '';
-      addChip(draft, { name: from?.getAttribute('name') ?? '', address });
-      const subject = reply.closest('[role=main]')?.querySelector('h2')?.textContent ?? '';
+      const message = reply.parentElement as Element;
+      const [name = '', address = ''] = (reply as HTMLElement).dataset['to']?.split('|') ?? [];
+      const inline = made('#inline');
+      const draft = inline.querySelector('form') as Element;
+      message.append(inline);
+      addChip(draft, { name, address });
+      const subject = views.get(location.hash.split('?')[0] ?? '')?.querySelector('h2')?.textContent ?? '';
       for (const box of all<HTMLInputElement>('input[name^=subject]', draft)) box.value = `Re: ${subject}`;
       takeAway(draft);
     }
@@ -143,4 +144,11 @@ export function appScript({ own, words }: { own: Party; words: Words }): void {
   addEventListener('hashchange', () => setTimeout(show, Number(query.get('slow') ?? 0)));
   takeAway(document);
   show();
+  const open = query.get('open');
+  if (open === 'reply') all<HTMLElement>('.bkH').at(-1)?.click();
+  if (open === 'window') {
+    document.querySelector<HTMLElement>('#compose')?.click();
+    const dialog = all('form').at(-1);
+    if (dialog) addChip(dialog, { name: query.get('name') ?? '', address: query.get('to') ?? '' });
+  }
 }

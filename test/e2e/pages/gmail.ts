@@ -168,7 +168,7 @@ function openedMessage({ at, from, to, text }: Mail, thread: string, own: Party,
 <div class="gE iv gt"><table><tbody><tr class="acZ"><td class="gF gK"><h3 class="iw"><span class="qu">${person(from, 'gD', own, words)} <span class="go">&lt;${from.address}&gt;</span></span></h3></td><td class="gH"><span class="g3" title="${dateOf(at, words)}">${dateOf(at, words)}</span><div class="zd" ${codes}></div></td></tr>
 <tr class="acZ xD"><td><div class="iw ajw"><span class="hb">${words.to} ${recipients}</span></div></td></tr></tbody></table></div>
 <div class="ii gt" ${codes}><div class="a3s aiL"><div dir="ltr"><p>${text}</p></div></div></div>
-<span role="link" tabindex="0" class="ams bkH">${words.reply}</span></div>`;
+<span role="link" tabindex="0" class="ams bkH" data-to="${from.name}|${from.address}">${words.reply}</span></div>`;
 }
 
 function editor(words: Words): string {

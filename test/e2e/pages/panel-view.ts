@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Attune } from '@/test/e2e/harness/launch';
 
+/** Looks again for up to ten seconds: what happens on a page takes the way through a page script, the worker and the log. */
+export const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 10_000, interval: 50 });
+
 /** What the panel says of the page beside it: whom, and how well it was read. */
 export async function shownIn(panel: Page): Promise<{ who: string; state: string }> {
   return panel.evaluate(() => ({
@@ -13,17 +16,19 @@ export async function shownIn(panel: Page): Promise<{ who: string; state: string
 
 /** Waits until the panel is about somebody, by name or address; '' is nobody. */
 export async function expectWho(panel: Page, who: string): Promise<void> {
-  await expect.poll(async () => (await shownIn(panel)).who, { timeout: 10_000, interval: 50 }).toBe(who);
+  await soon(async () => (await shownIn(panel)).who).toBe(who);
 }
 
 /** Waits until the top bar says so, e.g. 'Gmail · read well'. */
 export async function expectState(panel: Page, state: string): Promise<void> {
-  await expect.poll(async () => (await shownIn(panel)).state, { timeout: 10_000, interval: 50 }).toBe(state);
+  await soon(async () => (await shownIn(panel)).state).toBe(state);
 }
 
-/** The one screen of the first run, with these addresses as the seller's own. */
-export async function start(panel: Page, addresses: string): Promise<void> {
-  await panel.getByLabel('Your own address, aliases too').fill(addresses);
+/** The one screen of the first run, once it offers `offered`, with these addresses as the seller's own. */
+export async function start(panel: Page, addresses: string, offered = addresses): Promise<void> {
+  const own = panel.getByLabel('Your own address, aliases too');
+  await soon(() => own.inputValue()).toBe(offered);
+  await own.fill(addresses);
   await panel.getByRole('button', { name: 'Start' }).click();
   await panel.getByRole('banner').waitFor();
 }
@@ -65,5 +70,5 @@ export async function logOf(attune: Attune): Promise<Row[]> {
 
 /** Waits until the log holds what is expected. */
 export async function expectLog(attune: Attune, rows: Row[]): Promise<void> {
-  await expect.poll(() => logOf(attune), { timeout: 10_000 }).toEqual(rows);
+  await soon(() => logOf(attune)).toEqual(rows);
 }

@@ -41,11 +41,11 @@ export async function write(page: Page, text: string): Promise<void> {
   if ((await page.locator('#composebody_ifr').count()) > 0) {
     await html.click();
     await html.press('Control+Home');
-    await html.pressSequentially(text);
+    await page.keyboard.insertText(text);
   } else {
     const plain = page.locator('textarea#composebody');
     await plain.press('Control+Home');
-    await plain.pressSequentially(text);
+    await page.keyboard.insertText(text);
   }
 }
 

@@ -1,8 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** Asks again until it is so; a page is read about once a second. */
 export const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 15_000, interval: 100 });
+
+/** The words that a reader sees, with line breaks where they stand below each other. */
+// biome-ignore lint/performance/useDomNodeTextContent: text that is not shown must not count
+export const shown = (part: Locator) => part.innerText();
 
 /** Goes through the first run with the address that the panel proposes, or another. */
 export async function firstRun(panel: Page, address?: string): Promise<void> {
