@@ -70,7 +70,7 @@ async function take(key: string, value: unknown, settings: Settings): Promise<st
   const note = (await chrome.storage.session.get(noted))[noted] as DraftNote | undefined;
   if (event === 'undone' || event === 'scheduled') return undoPendingTouch(handle, at);
   if (event === 'left' || !note) {
-    await chrome.storage.session.remove(noted);
+    await forgetDraft(handle);
     return [];
   }
   const sides = sidesOf(settings, note.account || null);
@@ -88,5 +88,11 @@ async function take(key: string, value: unknown, settings: Settings): Promise<st
     site: note.site,
     zone: settings.standards.zone,
   });
+  // Should the seller take it back, the page notes it anew. Read once more after a death, the letter finds its touch.
+  await forgetDraft(handle);
   return ids;
+}
+
+async function forgetDraft(handle: string): Promise<void> {
+  await chrome.storage.session.remove(noteKey(handle));
 }

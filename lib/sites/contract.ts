@@ -24,6 +24,11 @@ export interface Site {
   id: string;
   /** What must be the same in two reads before a reading counts: the record, message or folder that is open. */
   identity(document: Document): string;
+  /**
+   * What of the identity the page itself shows, apart from its address. For sites that change their address first and
+   * their view later: a page whose address is new while its record is the old one is given time to follow.
+   */
+  record?(document: Document): string;
   read(document: Document): SiteReading;
   /** Opens what is read again. Without it: origin and path. Never with a token or a draft's id in it. */
   url?(document: Document): string;

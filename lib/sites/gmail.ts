@@ -15,13 +15,10 @@ import { largestShown } from './visible';
 export const gmail: Site = {
   id: 'gmail',
   identity(document) {
-    const view = shownView(document, newNotes());
-    const heading = view && first(at.heading, view, newNotes())?.element;
-    const thread =
-      hexId(heading?.getAttribute('data-legacy-thread-id')) || (view && heading ? fromLog(view, 'thread-f') : '');
     const { pathname, hash } = document.location;
-    return [pathname, hash.split('?')[0], thread, heading ? 'thread' : 'list'].join(' ');
+    return [pathname, hash.split('?')[0], shownRecord(document)].join(' ');
   },
+  record: shownRecord,
   read(document): SiteReading {
     const notes = newNotes();
     const account = ownAddress(document, notes);
@@ -46,6 +43,15 @@ export const gmail: Site = {
   url: ({ location }) => location.origin + location.pathname + location.hash.split('?')[0],
   watchDrafts: watchToast,
 };
+
+/** The thread that is open, or that none is. */
+function shownRecord(document: Document): string {
+  const view = shownView(document, newNotes());
+  const heading = view && first(at.heading, view, newNotes())?.element;
+  const thread =
+    hexId(heading?.getAttribute('data-legacy-thread-id')) || (view && heading ? fromLog(view, 'thread-f') : '');
+  return heading ? `thread ${thread}` : 'list';
+}
 
 const nothing = {
   view: 'other' as const,

@@ -8,7 +8,7 @@ import { watchPage } from './page-watch';
 import { absent } from './rungs';
 import { skeleton } from './skeleton';
 
-export interface ReaderParts {
+interface ReaderParts {
   site: Site;
   document: Document;
   drafts: Drafts;
@@ -20,7 +20,7 @@ export interface ReaderParts {
 }
 
 /** Milliseconds. */
-const times = { settle: 275, between: 1000, brokenAgain: 2000 };
+const times = { settle: 275, between: 1000, brokenAgain: 2000, follow: 3000 };
 
 /**
  * Reads the page when it was asked to, and when the page has changed: once it has settled, on idle, about once a second
@@ -37,6 +37,9 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
   let lastRead = Number.NEGATIVE_INFINITY;
   let delivered = '';
   let broken: { identity: string; at: number } | null = null;
+  /** What was read last, and since when the address has been another while the view is still that. */
+  let last: { identity: string; record: string | undefined } | null = null;
+  let behindSince: number | null = null;
 
   const watch = watchPage(site, document, () => mark(), signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
@@ -95,10 +98,19 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
       await pause(times.settle, signal);
       if (signal.aborted || document.hidden) return null;
       const now = site.identity(document);
-      if (now === before) return now;
+      if (now === before && !isBehind(now)) return now;
       before = now;
     }
     return null;
+  };
+
+  /** The address is a new one, the view may still be the old one. */
+  const isBehind = (identity: string): boolean => {
+    const record = site.record?.(document);
+    const suspect = record !== undefined && last !== null && last.identity !== identity && last.record === record;
+    if (!suspect) behindSince = null;
+    else behindSince ??= Date.now();
+    return behindSince !== null && Date.now() - behindSince < times.follow;
   };
 
   const readAll = async (identity: string): Promise<PageReading | null> => {
@@ -109,6 +121,8 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
     const still = () => !signal.aborted && !document.hidden && site.identity(document) === identity;
     const messages = await takeTexts(opened.messages, texts, still);
     if (messages === null) return null;
+    last = { identity, record: site.record?.(document) };
+    behindSince = null;
     const { origin, pathname } = document.location;
     const url = site.url?.(document) ?? origin + pathname;
     const language = document.documentElement.lang.slice(0, 35);

@@ -3,7 +3,7 @@ import type { PageTime } from '@/lib/model/reading';
 const clock = String.raw`(\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?`;
 const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})[ ,T]+${clock}$`, 'i');
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})[ ,]+${clock}$`, 'i');
-export interface TimeHints {
+interface TimeHints {
   /** Epoch milliseconds. */
   now: number;
   /** When the page was loaded: epoch milliseconds. */

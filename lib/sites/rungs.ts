@@ -16,7 +16,7 @@ export interface Notes {
   missing: Set<string>;
 }
 
-export interface Hit {
+interface Hit {
   element: Element;
   /** 1 is the best. */
   rung: number;

@@ -14,7 +14,7 @@ describe('who', () => {
     expect(screen.getByText('Trailmix Rentals')).toBeVisible();
     const chips = screen.getByRole('list', { name: 'In short' });
     expect(chips).toHaveTextContent('In trouble');
-    expect(chips).toHaveTextContent('3:18 AM for them');
+    expect(chips).toHaveTextContent('03:18 for them');
     expect(chips).toHaveTextContent('Phone first, 9–17 · they said');
     expect(chips).toHaveTextContent('English');
   });
@@ -28,7 +28,7 @@ describe('who', () => {
       }),
     );
     const chips = screen.getByRole('list', { name: 'In short' });
-    expect(chips).toHaveTextContent('12:18 PM for them guess');
+    expect(chips).toHaveTextContent('12:18 for them guess');
     expect(chips).not.toHaveTextContent('they said');
   });
 
@@ -62,7 +62,7 @@ describe('whose turn', () => {
     expect(card()).toHaveTextContent('Your turn');
     expect(card()).toHaveTextContent('due in 42 min');
     expect(card()).toHaveTextContent('4 business hours');
-    expect(card()).toHaveTextContent('as last read 12:16 PM');
+    expect(card()).toHaveTextContent('as last read 12:16');
     expect(within(card()).getByRole('progressbar', { name: 'Time used of the standard' })).toHaveAttribute(
       'value',
       '0.82',
@@ -71,7 +71,7 @@ describe('whose turn', () => {
 
   it('says may be owed, never late, when it was not read since', () => {
     showPanel(withView({ turn: turn({ due: now - HOUR, may: true, level: 'late', passed: 1 }) }));
-    expect(card()).toHaveTextContent('may be owed since 11:18 AM');
+    expect(card()).toHaveTextContent('may be owed since 11:18');
     expect(card()).not.toHaveTextContent('late');
   });
 

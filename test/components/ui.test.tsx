@@ -23,12 +23,12 @@ describe('times in words', () => {
 
   it('names the day in the zone given, not the machine’s', () => {
     const late = Date.UTC(2026, 10, 19, 23, 30);
-    expect(dayTime(late, now, 'Europe/Oslo')).toMatch(/^0?0:30|^12:30/);
-    expect(dayTime(late, now, 'UTC')).toMatch(/^Thu/);
+    expect(dayTime(late, now, 'Europe/Oslo')).toBe('00:30');
+    expect(dayTime(late, now, 'UTC')).toBe('Thu 23:30');
   });
 
   it('adds the year only when it is another', () => {
-    expect(dayTime(now - 20 * DAY, now, zone)).toMatch(/^(Oct 31|31 Oct)$/);
+    expect(dayTime(now - 20 * DAY, now, zone)).toBe('31 Oct');
     expect(dayTime(now - 400 * DAY, now, zone)).toContain('2025');
   });
 

@@ -48,7 +48,7 @@ describe.each(fixtures.map((one): [string, Fixture] => [name(one), one]))('%s', 
     }
     expect(mistakes).toEqual([]);
     expect(factsOf(one, document).all).toBe(truth.all);
-  });
+  }, 120_000);
 });
 
 /** Whoever a mutant names must be the one named, for the same message, by the page as it was; or nobody. */

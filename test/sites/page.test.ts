@@ -1,44 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkFromPage, checkLetter } from '@/lib/app/check-reading';
-import type { DraftEvent, Letter, PageReading } from '@/lib/model/reading';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkFromPage } from '@/lib/app/check-reading';
 import type { Site } from '@/lib/sites/contract';
 import { generic } from '@/lib/sites/generic';
 import { gmail } from '@/lib/sites/gmail';
 import { startPage } from '@/lib/sites/page';
 import { roundcube } from '@/lib/sites/roundcube';
-import { fixture, globalsOf, now, open } from './open-page';
+import { fixture, open } from './open-page';
+import { setUp, start, tearDown } from './page-browser';
 
-/** The browser around a page script: what was sent and written, and what the extension tells it. */
-function browser(document: Document) {
-  const sent: PageReading[] = [];
-  const letters: Letter[] = [];
-  const listeners = new Set<(message: unknown) => void>();
-  const runtime = {
-    id: 'extension' as string | undefined,
-    sendMessage: vi.fn(async (message: { reading: PageReading }) => {
-      if (!runtime.id) throw new Error('Extension context invalidated.');
-      sent.push(structuredClone(message.reading));
-    }),
-    onMessage: {
-      addListener: (listener: (message: unknown) => void) => listeners.add(listener),
-      removeListener: (listener: (message: unknown) => void) => listeners.delete(listener),
-    },
-  };
-  const set = async (items: Record<string, Letter>) => {
-    for (const [key, letter] of Object.entries(items)) {
-      expect(key).toBe(`letter:${letter.handle}`);
-      letters.push(letter);
-    }
-  };
-  vi.stubGlobal('chrome', { runtime, storage: { local: { set } } });
-  for (const [name, value] of Object.entries(globalsOf(document))) vi.stubGlobal(name, value);
-  vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then, 16));
-  vi.stubGlobal('requestIdleCallback', (then: () => void) => setTimeout(then, 1));
-  const tell = (message: unknown) => {
-    for (const listener of listeners) listener(message);
-  };
-  return { sent, letters, listeners, runtime, tell, wait: (ms: number) => vi.advanceTimersByTimeAsync(ms) };
-}
+beforeEach(setUp);
+afterEach(tearDown);
 
 /** A site of the test's own, whose answers can be set. */
 function plainSite(answers: { identity?: () => string; broken?: () => boolean } = {}) {
@@ -68,23 +39,6 @@ const blank = () => {
   const document = open(fixture('generic/other'));
   document.body.innerHTML = '<p>Page</p>';
   return document;
-};
-
-let stopAll = () => {};
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.setSystemTime(now);
-});
-afterEach(() => {
-  stopAll();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
-const start = (document: Document, site: Site) => {
-  const around = browser(document);
-  stopAll = () => around.tell({ type: 'stop' });
-  startPage(site);
-  return around;
 };
 
 describe('a page script', () => {
@@ -275,71 +229,5 @@ describe('a page that is not recognised', () => {
     const { sent, wait } = start(blank(), site);
     await wait(5000);
     expect(sent).toMatchObject([{ health: { state: 'broken', report: 'body\n  p' } }]);
-  });
-});
-
-describe('letters', () => {
-  const withDraft = async () => {
-    const happening: { tell: (event: DraftEvent, root: Element | null) => void } = { tell: () => {} };
-    const site: Site = { ...generic, watchDrafts: (_, happened) => Object.assign(happening, { tell: happened }) };
-    const around = start(open(fixture('generic/conversation')), site);
-    await around.wait(1500);
-    const form = document.querySelector('form') as Element;
-    const leave = () => window.dispatchEvent(new window.Event('pagehide'));
-    return {
-      ...around,
-      form,
-      leave,
-      happened: (event: DraftEvent, root: Element | null) => happening.tell(event, root),
-    };
-  };
-
-  it('hold handle, time and event, and nothing of the draft', async () => {
-    const { sent, letters, happened, form } = await withDraft();
-    happened('sent', form);
-    expect(letters).toEqual([{ handle: sent[0]?.drafts[0]?.handle, at: Date.now(), event: 'sent' }]);
-    expect(checkLetter(letters[0])).toEqual(letters[0]);
-  });
-
-  it('tell of every draft left with the page, but not of one that went out', async () => {
-    const left = await withDraft();
-    left.leave();
-    expect(left.letters.map(({ event }) => event)).toEqual(['left']);
-    stopAll();
-    const sent = await withDraft();
-    sent.happened('sent', sent.form);
-    sent.leave();
-    expect(sent.letters.map(({ event }) => event)).toEqual(['sent']);
-  });
-
-  it('go to the draft that has just gone when the site names none, and follow it back', async () => {
-    const { sent, letters, happened, form } = await withDraft();
-    form.remove();
-    happened('sent', null);
-    happened('undone', null);
-    const handle = sent[0]?.drafts[0]?.handle;
-    expect(letters.map((letter) => [letter.handle, letter.event])).toEqual([
-      [handle, 'sent'],
-      [handle, 'undone'],
-    ]);
-  });
-
-  it('are not written on a guess: no draft gone, or two', async () => {
-    const { letters, happened, form, wait } = await withDraft();
-    happened('sent', null);
-    form.after(form.cloneNode(true));
-    await wait(2500);
-    for (const one of document.querySelectorAll('form')) one.remove();
-    happened('sent', null);
-    expect(letters).toEqual([]);
-  });
-
-  it('keep to one handle while the draft is open', async () => {
-    const { sent, form, wait } = await withDraft();
-    form.querySelector('input[name="subject"]')?.setAttribute('value', 'Re: changed');
-    document.body.append('change');
-    await wait(2500);
-    expect(sent).toHaveLength(2);
-    expect(sent[1]?.drafts[0]?.handle).toBe(sent[0]?.drafts[0]?.handle);
   });
 });

@@ -123,7 +123,7 @@ export async function pressToolbarButton({ context, browser, endpoint, extension
   await send(browser, 'Extensions.triggerAction', { id: extensionId, targetId: tab });
   const open = panels.get(windowId);
   if (open && !open.isClosed()) return open;
-  const until = Date.now() + 15_000;
+  const until = Date.now() + 60_000;
   while (Date.now() < until) {
     const found = await attachToPanel(endpoint, extensionId, windowId);
     if (found) {
@@ -132,7 +132,7 @@ export async function pressToolbarButton({ context, browser, endpoint, extension
     }
     await wait(100);
   }
-  throw new Error('the side panel did not open within 15 seconds');
+  throw new Error('the side panel did not open within a minute');
 }
 
 /**

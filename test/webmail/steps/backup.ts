@@ -1,0 +1,39 @@
+import '@/test/setup';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { exportBackup } from '@/lib/exchange/backup';
+import { addCustomer } from '@/lib/log/customers';
+import { updateSettings } from '@/lib/log/settings';
+import { defaultStandards } from '@/lib/model/standards';
+import { people, seller } from '@/test/webmail/mailbox.mjs';
+import { leaveSettings, openSettings } from './panel';
+
+/** When the customers of the backup were added: before the first of their mails. */
+const ADDED = Date.parse('2026-11-01T08:00:00Z');
+const ZONE = 'Europe/Oslo';
+
+/** Everybody in the mailbox who is a customer. */
+export const customersInMailbox = Object.values(people).filter(({ address }) => !address.startsWith('no-reply@'));
+
+/** A backup as Attune itself writes it: the eight customers of the mailbox, and the seller's settings. */
+export async function backupOfCustomers(own: string[] = [seller.address]): Promise<string> {
+  const standards = defaultStandards(ZONE);
+  await updateSettings(ZONE, { own, standards, firstRunDone: true });
+  for (const { name, address } of customersInMailbox) {
+    const identities = [{ type: 'email' as const, value: address, name }];
+    await addCustomer({ body: { name }, stage: 'customer', identities, now: ADDED });
+  }
+  const file = resolve('test/results/customers.json');
+  await writeFile(file, await exportBackup(ADDED));
+  return file;
+}
+
+/** Restores a backup as the seller does, in the settings. */
+export async function restore(panel: Page, file: string): Promise<void> {
+  await openSettings(panel);
+  await panel.getByLabel('Restore from a file').setInputFiles(file);
+  await panel.getByRole('button', { name: 'Restore', exact: true }).click();
+  await panel.getByText('Restored.').waitFor();
+  await leaveSettings(panel);
+}
