@@ -11,8 +11,8 @@ import { ruleWords } from '@/lib/app/rule-words';
 import { type TodayEntry, watchTodayRows } from '@/lib/app/today';
 import { subjectOf, watchPeople } from '@/lib/app/who';
 import { levels } from '@/lib/nudges/rule';
-import type { PanelProps } from './actions';
 import { Panel } from './panel';
+import type { PanelProps } from './panel-props';
 import { useSelection } from './use-selection';
 
 const PAGE = 50;

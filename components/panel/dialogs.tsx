@@ -1,5 +1,5 @@
+import type { FoundCustomer } from '@/lib/app/panel-contract';
 import type { CustomerView } from '@/lib/app/panel-state';
-import type { FoundCustomer } from './actions';
 import { EditCustomer } from './edit-customer';
 import { EntryEditor } from './entry-editor';
 import { Find } from './find';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from '
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Words } from '@/components/ui/words';
-import type { FoundCustomer } from './actions';
+import type { FoundCustomer } from '@/lib/app/panel-contract';
 import { usePanel } from './panel-context';
 import { inWords } from './use-run';
 

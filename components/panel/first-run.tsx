@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { isZone } from '@/components/ui/time';
-import type { FirstRun as First } from './actions';
+import type { FirstRun as First } from '@/lib/app/panel-contract';
 import { HoursEditor, wrongHours } from './hours-editor';
 import { notAnAddress, toLines } from './lines';
 import { usePanel } from './panel-context';

@@ -4,8 +4,8 @@ import { Chip } from '@/components/ui/chip';
 import { Field } from '@/components/ui/field';
 import { day, toDateInput } from '@/components/ui/time';
 import { Words } from '@/components/ui/words';
+import type { NewIdentity } from '@/lib/app/panel-contract';
 import { type Identity, identityTypes } from '@/lib/model/customer';
-import type { NewIdentity } from './actions';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 

@@ -33,7 +33,7 @@ export function describe(entry: Entry, now: Instant) {
     return { label: kind?.label ?? entry.kind, tone: 'plain' as const, title: 'Cannot be shown', standing: null };
   }
   return {
-    label: kind.label,
+    label: kind.labelOf?.(checked.body) ?? kind.label,
     tone: kind.tone,
     title: kind.title(checked.body),
     standing: kind.standing?.(checked.body, now) ?? null,

@@ -2,9 +2,9 @@ import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { MoreSign } from '@/components/ui/icons';
 import { Menu, MenuItem } from '@/components/ui/menu';
+import type { RuleWords, SnoozeChoice } from '@/lib/app/panel-contract';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { Action } from '@/lib/nudges/rule';
-import type { RuleWords, SnoozeChoice } from './actions';
 import { AnsweredElsewhereButton } from './answered-elsewhere';
 import { usePanel } from './panel-context';
 import { type Run, useRun } from './use-run';
@@ -37,7 +37,7 @@ export function NudgeCard({ nudge }: { nudge: Nudge }) {
       <div className="flex items-start justify-between gap-2">
         <h3 dir="auto" className="min-w-0 pt-0.5 font-[630]">
           {nudge.title}
-          <span className="sr-only">, {levelWords[nudge.level]}</span>
+          {nudge.may ? null : <span className="sr-only">, {levelWords[nudge.level]}</span>}
         </h3>
         <span className="flex shrink-0 items-center gap-1 text-xs text-faint">
           {rule?.family}

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
+import type { QuickTouch } from '@/lib/app/panel-contract';
 import type { TurnView } from '@/lib/app/panel-state';
-import type { QuickTouch } from './actions';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 

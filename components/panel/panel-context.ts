@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
+import type { PanelActions, RuleWords } from '@/lib/app/panel-contract';
 import type { Instant } from '@/lib/model/time';
-import type { PanelActions, RuleWords } from './actions';
 
 /** What every view of the panel needs: the time, the seller's zone, the words of the rules, and what can be done. */
 export interface PanelContextValue {

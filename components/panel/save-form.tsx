@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import type { SettingsChange } from './actions';
+import type { SettingsChange } from '@/lib/app/panel-contract';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Words } from '@/components/ui/words';
-import type { RestoreSummary } from './actions';
+import type { RestoreSummary } from '@/lib/app/panel-contract';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 
@@ -24,8 +24,8 @@ export function SettingsBackup() {
     setOpened(null);
     if (input.current) input.current.value = '';
   };
-  const restore = async (conflicts: 'keep-mine' | 'take-file') => {
-    if (opened && (await run(() => actions.restore(opened.file, conflicts)))) {
+  const restore = async () => {
+    if (opened && (await run(() => actions.restore(opened.file)))) {
       close();
       setDone(true);
     }
@@ -65,7 +65,7 @@ export function SettingsBackup() {
 interface SummaryProps {
   summary: RestoreSummary;
   busy: boolean;
-  onRestore(conflicts: 'keep-mine' | 'take-file'): Promise<void>;
+  onRestore(): Promise<void>;
   onCancel(): void;
 }
 
@@ -73,7 +73,6 @@ interface SummaryProps {
 const LISTED = 20;
 
 function Summary({ summary, busy, onRestore, onCancel }: SummaryProps) {
-  const [take, setTake] = useState<'keep-mine' | 'take-file'>('keep-mine');
   const { customers, entries, added, conflicts } = summary;
   return (
     <section aria-label="What the file would do" className="rounded-control border border-line p-2">
@@ -83,29 +82,10 @@ function Summary({ summary, busy, onRestore, onCancel }: SummaryProps) {
       </p>
       {conflicts.length > 0 ? (
         <>
-          <fieldset className="mt-2">
-            <legend className="text-soft">
-              {conflicts.length} {conflicts.length === 1 ? 'item differs' : 'items differ'}:
-            </legend>
-            <label className="flex items-center gap-1.5 py-0.5">
-              <input
-                type="radio"
-                name="conflicts"
-                checked={take === 'keep-mine'}
-                onChange={() => setTake('keep-mine')}
-              />
-              Keep what is here
-            </label>
-            <label className="flex items-center gap-1.5 py-0.5">
-              <input
-                type="radio"
-                name="conflicts"
-                checked={take === 'take-file'}
-                onChange={() => setTake('take-file')}
-              />
-              Take the file’s
-            </label>
-          </fieldset>
+          <p className="mt-2 text-soft">
+            {conflicts.length}{' '}
+            {conflicts.length === 1 ? 'item differs and stays as it is' : 'items differ and stay as they are'} here:
+          </p>
           <ul aria-label="Items that differ" className="mt-1 max-h-48 overflow-y-auto text-sm">
             {conflicts.slice(0, LISTED).map(({ id, label, here, inFile }) => (
               <li key={id} className="border-t border-line py-1">
@@ -123,7 +103,7 @@ function Summary({ summary, busy, onRestore, onCancel }: SummaryProps) {
         </>
       ) : null}
       <div className="mt-2 flex gap-1.5">
-        <Button look="main" disabled={busy} onClick={() => void onRestore(take)}>
+        <Button look="main" disabled={busy} onClick={() => void onRestore()}>
           Restore
         </Button>
         <Button onClick={onCancel}>Cancel</Button>

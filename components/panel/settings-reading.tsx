@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Words } from '@/components/ui/words';
-import type { NeverRead, PanelSettings } from './actions';
+import type { NeverRead, PanelSettings } from '@/lib/app/panel-contract';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
-import type { PanelSettings } from './actions';
+import type { PanelSettings } from '@/lib/app/panel-contract';
 import { notAnAddress, toLines } from './lines';
 import { SaveForm } from './save-form';
 

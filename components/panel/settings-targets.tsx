@@ -22,11 +22,17 @@ interface Row extends Target {
 export function SettingsTargets({ standards }: { standards: Standards }) {
   const [rows, setRows] = useState<Row[]>(() => standards.targets.map((target, key) => ({ ...target, key })));
   const [redLineDays, setRedLineDays] = useState(standards.redLineDays);
+  const [followUpDays, setFollowUpDays] = useState(standards.followUpDays);
+  const [followUps, setFollowUps] = useState(standards.followUps);
   const wrong = rows.some(({ amount }) => !(amount > 0))
     ? 'Each target needs a number above zero.'
-    : redLineDays > 0 && redLineDays <= 60
-      ? null
-      : 'The red line is between 1 and 60 days.';
+    : !(redLineDays > 0 && redLineDays <= 60)
+      ? 'The red line is between 1 and 60 days.'
+      : !(followUpDays > 0 && followUpDays <= 60)
+        ? 'A follow-up comes after 1 to 60 business days.'
+        : Number.isInteger(followUps) && followUps >= 0 && followUps <= 10
+          ? null
+          : 'There are 0 to 10 follow-ups.';
   const change = (key: number, part: Partial<Target>) =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   const add = () => {
@@ -37,7 +43,15 @@ export function SettingsTargets({ standards }: { standards: Standards }) {
     <SaveForm
       label="How soon you answer"
       wrong={wrong}
-      change={() => ({ standards: { ...standards, redLineDays, targets: rows.map(({ key, ...target }) => target) } })}
+      change={() => ({
+        standards: {
+          ...standards,
+          redLineDays,
+          followUpDays,
+          followUps,
+          targets: rows.map(({ key, ...target }) => target),
+        },
+      })}
     >
       <p className="text-sm text-soft">The first line that fits applies. An empty tier means every tier.</p>
       <ol className="grid gap-2">
@@ -54,22 +68,44 @@ export function SettingsTargets({ standards }: { standards: Standards }) {
       <Button className="justify-self-start" onClick={add}>
         Add a target
       </Button>
-      <Field
+      <DaysField
         label="Red line, in calendar days"
         hint="Half of consumers give a brand one week to answer (RightNow, 2011, US)."
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="number"
-            min={1}
-            max={60}
-            value={Number.isNaN(redLineDays) ? '' : redLineDays}
-            onChange={(event) => setRedLineDays(event.target.valueAsNumber)}
-          />
-        )}
-      </Field>
+        value={redLineDays}
+        onChange={setRedLineDays}
+      />
+      <DaysField
+        label="Follow up after, in business days of silence"
+        hint="Best around the third working day; studies conflict."
+        value={followUpDays}
+        onChange={setFollowUpDays}
+      />
+      <DaysField label="Follow-ups at most" hint="0 is never." value={followUps} onChange={setFollowUps} />
     </SaveForm>
+  );
+}
+
+interface DaysFieldProps {
+  label: string;
+  hint: string;
+  value: number;
+  onChange(value: number): void;
+}
+
+function DaysField({ label, hint, value, onChange }: DaysFieldProps) {
+  return (
+    <Field label={label} hint={hint}>
+      {(control) => (
+        <input
+          {...control}
+          type="number"
+          min={0}
+          max={60}
+          value={Number.isNaN(value) ? '' : value}
+          onChange={(event) => onChange(event.target.valueAsNumber)}
+        />
+      )}
+    </Field>
   );
 }
 

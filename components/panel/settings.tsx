@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { BackSign } from '@/components/ui/icons';
 import type { Observed } from '@/components/use-observable';
-import type { PanelSettings } from './actions';
+import type { PanelSettings } from '@/lib/app/panel-contract';
 import { SettingsBackup } from './settings-backup';
 import { SettingsHours } from './settings-hours';
 import { SettingsReading } from './settings-reading';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Undo } from './actions';
+import type { Undo } from '@/lib/app/panel-contract';
 import { useViewState } from './view-state';
 
 /** What the work answers: an undo to offer, false for "declined", anything else for "done". */

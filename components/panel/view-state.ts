@@ -57,7 +57,7 @@ export const useViewState = create<ViewState>()((set) => ({
   toast: (toast) =>
     set((state) => {
       lastToast += 1;
-      return { toasts: [...state.toasts.slice(-2), { ...toast, id: lastToast }] };
+      return { toasts: [...state.toasts.slice(-1), { ...toast, id: lastToast }] };
     }),
   closeToast: (id) => set((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) })),
 }));

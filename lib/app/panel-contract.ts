@@ -72,7 +72,7 @@ export interface PanelActions {
   downloadBackup(): Promise<void>;
   /** What a restore would do. Writes nothing. Rejects when the file is no backup. */
   readBackup(file: File): Promise<RestoreSummary>;
-  restore(file: File, conflicts: 'keep-mine' | 'take-file'): Promise<void>;
+  restore(file: File): Promise<void>;
 }
 
 /** Actions that need no further word from the seller. The others open an editor. */

@@ -58,20 +58,34 @@ async function pageSpoke(message: unknown, sender: chrome.runtime.MessageSender)
     const { reading } = checkFromPage(message);
     if (originOf(reading.url) !== origin) throw new RefusedInput('Refused a message of a page: url');
     const settings = await settingsNow();
+    // A letter whose own event died with the worker waits for the next thing that wakes it.
+    const answered = await takeLetters(settings);
     await noteDrafts(reading, tabId, settings);
     const recorded = await observe(reading, settings);
-    if (recorded && recorded.customerIds.length > 0) await settleAgenda(settings, Date.now());
+    if (answered || (recorded && recorded.customerIds.length > 0)) await settleAgenda(settings, Date.now());
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;
-    // biome-ignore lint/suspicious/noConsole: names the field that was refused, never its text
-    console.warn(error.message);
+    tellRefused(error.message);
   }
 }
 
 async function settle(known?: Settings): Promise<void> {
   const settings = known ?? (await settingsNow());
-  await emptyLetterbox(settings);
+  await takeLetters(settings);
   await settleAgenda(settings, Date.now());
+}
+
+/** True when a letter was about a customer. */
+async function takeLetters(settings: Settings): Promise<boolean> {
+  const { customerIds, refused } = await emptyLetterbox(settings);
+  refused.forEach(tellRefused);
+  return customerIds.length > 0;
+}
+
+/** Names the field that was refused, never its text. */
+function tellRefused(reason: string): void {
+  // biome-ignore lint/suspicious/noConsole: for whoever looks into a page that is not read
+  console.warn(reason);
 }
 
 function settingsNow(): Promise<Settings> {

@@ -12,13 +12,15 @@ export function readDraft(document: Document, form: Element, notes: Notes): Site
   const list = (chain: Chain): PageAddress[] => addressList(valueIn(chain, form, notes));
   const html = first(at.draftHtml, form, notes)?.element ?? null;
   const inner = html && isShown(html) && 'contentDocument' in html ? (html.contentDocument as Document | null) : null;
-  const plain = valueIn(at.draftPlain, form, notes);
+  // Until the rich editor has come up, its field shows markup with the whole quote in it.
+  const rich = inner !== null || valueIn(at.draftKind, form, notes) === '1';
+  const plain = rich ? '' : withoutQuoted(valueIn(at.draftPlain, form, notes));
   return {
     root: form,
     to: list(at.draftTo),
     cc: list(at.draftCc),
     subject: valueIn(at.draftSubject, form, notes),
-    text: inner?.body ? ownText(inner.body, draftQuoted) : withoutQuoted(plain),
+    text: inner?.body ? ownText(inner.body, draftQuoted) : plain,
     reply: stateOf(document).replying,
   };
 }

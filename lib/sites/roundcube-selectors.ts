@@ -49,6 +49,8 @@ export const roundcubeSelectors = {
   draftSubject: { means: 'subject of the draft', seen: '2026-11', rungs: ['#compose-subject', '[name="_subject"]'] },
   draftPlain: { means: 'draft', seen: '2026-11', rungs: ['textarea#composebody', 'textarea[name="_message"]'] },
   draftHtml: { means: 'draft', seen: '2026-11', rungs: ['iframe#composebody_ifr', '.tox-edit-area iframe'] },
+  /** Holds markup while the rich editor is in use, and stands behind it. */
+  draftKind: { means: 'draft', seen: '2026-11', rungs: ['input[name="_is_html"]'] },
   /** 1 when the form last went off to be saved, empty when it was sent. */
   draftSaved: { means: 'draft', seen: '2026-11', rungs: ['input[name="_draft"]'] },
   stack: { means: 'notices', seen: '2026-11', rungs: ['#messagestack', '#message.statusbar'] },

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { PanelProps } from '@/components/panel/actions';
+import type { PanelProps } from '@/components/panel/panel-props';
 import { type OpenDialog, useViewState } from '@/components/panel/view-state';
 import { expectAccessible, showPanel } from './render';
 import {

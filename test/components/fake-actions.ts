@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { PanelActions } from '@/components/panel/actions';
+import type { PanelActions } from '@/lib/app/panel-contract';
 
 /** Actions that do nothing, each of them watched. */
 export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {

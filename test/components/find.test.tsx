@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { FoundCustomer } from '@/components/panel/actions';
+import type { FoundCustomer } from '@/lib/app/panel-contract';
 import { fakeActions } from './fake-actions';
 import { showPanel } from './render';
 

@@ -2,8 +2,8 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, expect } from 'vitest';
-import type { PanelProps } from '@/components/panel/actions';
 import { Panel } from '@/components/panel/panel';
+import type { PanelProps } from '@/components/panel/panel-props';
 import { useViewState } from '@/components/panel/view-state';
 import { panelProps } from './sample';
 

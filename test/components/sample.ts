@@ -1,4 +1,5 @@
-import type { PanelProps, PanelSettings, RuleWords } from '@/components/panel/actions';
+import type { PanelProps } from '@/components/panel/panel-props';
+import type { PanelSettings, RuleWords } from '@/lib/app/panel-contract';
 import type { CustomerView, PageState, PersonOnPage, TurnView } from '@/lib/app/panel-state';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Customer, CustomerBody } from '@/lib/model/customer';

@@ -147,10 +147,9 @@ describe('backup', () => {
     expect(does.getByText(/12 customers and 340 entries/)).toBeVisible();
     expect(does.getByRole('listitem')).toHaveTextContent('Here: Founder');
     expect(actions.restore).not.toHaveBeenCalled();
-    expect(does.getByLabelText('Keep what is here')).toBeChecked();
-    await user.click(does.getByLabelText('Take the file’s'));
+    expect(does.getByText(/1 item differs and stays as it is/)).toBeInTheDocument();
     await user.click(does.getByRole('button', { name: 'Restore' }));
-    expect(actions.restore).toHaveBeenCalledWith(file, 'take-file');
+    expect(actions.restore).toHaveBeenCalledWith(file);
     expect(await screen.findByText('Restored.')).toBeVisible();
   });
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, expect, test } from 'vitest';
+import { openSample } from '@/test/sample/demonstrate.mjs';
 
 let child: ChildProcess | undefined;
 
@@ -41,4 +42,20 @@ test.runIf(process.platform === 'linux')('without a display it says so in one se
   const { output, ended } = start({ ATTUNE_HEADLESS: '' });
   expect(await ended).toEqual([1, null]);
   expect(output()).toBe('npm start opens a browser window, and there is no display here: run it on a desktop.\n');
+});
+
+test('a newcomer sees who waits, answers, and sees the clock clear', async () => {
+  const { page, panel, close } = await openSample(true);
+  try {
+    await panel.getByText('Mira Castellan is owed an answer').first().waitFor();
+    await page.getByLabel('Message').fill('Hello Mira, here is the corrected invoice. I am sorry for the delay. Robin');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await panel.getByText('Nothing is owed').waitFor();
+
+    await page.goto(new URL('/mail/c7', page.url()).href);
+    await panel.getByRole('heading', { name: 'Noor Vandersteen' }).waitFor();
+    await panel.getByRole('button', { name: 'Add customer' }).waitFor();
+  } finally {
+    await close();
+  }
 });

@@ -11,34 +11,47 @@ import { serveSample } from './server.mjs';
 const usualPort = 4780;
 
 /**
- * Serves the sample inbox, opens it in a browser with Attune beside it, and stays until the browser closes or Ctrl-C.
+ * Opens the sample inbox with Attune beside it, and stays until the browser closes or Ctrl-C.
  *
  * @param {boolean} headless
  * @throws {Stop} if something is missing that a person can mend
  */
 export async function demonstrate(headless) {
-  const browser = await findBrowser();
+  const { attune, url, close } = await openSample(headless);
+  const closed = new Promise((done) => attune.context.once('close', done));
+  const interrupted = new Promise((done) => {
+    process.once('SIGINT', done);
+    process.once('SIGTERM', done);
+  });
+  const { name } = await findBrowser();
+  say(words(name, url));
+  await Promise.race([closed, interrupted]);
+  await close();
+  say('Stopped.');
+}
+
+/**
+ * Serves the sample inbox and opens it in a browser, the panel beside it and the sample customers in the log.
+ *
+ * @param {boolean} headless
+ */
+export async function openSample(headless) {
   const inbox = await serve();
   try {
     say('Building Attune.');
     await tool('wxt/bin/wxt.mjs', ['build'], { env: { ATTUNE_SAMPLE: inbox.url } });
     const attune = await startBrowser({ extension: resolve('.output/sample'), headless, leaveSignals: true });
-    const closed = new Promise((done) => attune.context.once('close', done));
-    const interrupted = new Promise((done) => {
-      process.once('SIGINT', done);
-      process.once('SIGTERM', done);
-    });
     const page = attune.context.pages()[0] ?? (await attune.context.newPage());
-    await page.goto(`${inbox.url}/mail/c1`);
+    await page.goto(inbox.url);
     const panel = await pressToolbarButton(attune, page);
     await loadSample(panel, Date.now());
-    say(words(browser.name, inbox.url));
-    await Promise.race([closed, interrupted]);
-    await attune.close();
-  } finally {
+    await page.goto(`${inbox.url}/mail/c1`);
+    const close = () => attune.close().finally(inbox.close);
+    return { attune, page, panel, url: inbox.url, close };
+  } catch (error) {
     await inbox.close();
+    throw error;
   }
-  say('Stopped.');
 }
 
 /** The port of `ATTUNE_PORT` and no other, or else the usual one, or any that is free. */

@@ -13,7 +13,7 @@ export async function loadSample(panel, now) {
   await panel.getByLabel('Your own address, aliases too').fill(seller.address);
   await panel.getByRole('button', { name: 'Start' }).click();
   await panel.getByRole('button', { name: 'More' }).click();
-  await panel.getByRole('menuitem', { name: 'Settings' }).click();
+  await panel.getByRole('button', { name: 'Settings' }).click();
   await panel.getByLabel('Restore from a file').setInputFiles({
     name: 'sample.json',
     mimeType: 'application/json',
@@ -21,7 +21,7 @@ export async function loadSample(panel, now) {
   });
   await panel.getByRole('button', { name: 'Restore', exact: true }).click();
   await panel.getByText('Restored.').waitFor();
-  await panel.getByRole('button', { name: 'Back' }).click();
+  await panel.getByRole('button', { name: 'Back', exact: true }).click();
 }
 
 /**

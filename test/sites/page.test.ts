@@ -214,6 +214,19 @@ describe('a page that is not recognised', () => {
     expect(sent).toMatchObject([{ health: { state: 'broken' } }]);
   });
 
+  it('is not reported sooner because it changes, or because it is asked for', async () => {
+    const { site, reads } = plainSite({ broken: () => true });
+    const { sent, wait, tell } = start(blank(), site);
+    await wait(500);
+    document.body.append('change');
+    tell({ type: 'read-now' });
+    await wait(1400);
+    expect(reads.length).toBeGreaterThan(1);
+    expect(sent).toEqual([]);
+    await wait(3000);
+    expect(sent).toHaveLength(1);
+  });
+
   it('is not reported when it was only loading', async () => {
     let broken = true;
     const { site } = plainSite({ broken: () => broken });

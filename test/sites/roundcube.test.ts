@@ -200,6 +200,14 @@ describe('a draft', () => {
     expect(readFixture('roundcube/compose-html').drafts[0]?.text).toBe('Dear Elena,\n\nplease bill us.');
   });
 
+  it('is empty while the rich editor is coming up', () => {
+    const document = open(fixture('roundcube/compose-html'));
+    document.querySelector('.tox')?.remove();
+    document.querySelector('[name="_is_html"]')?.setAttribute('value', '1');
+    document.querySelector('#composebody')?.removeAttribute('style');
+    expect(read(roundcube, document).drafts[0]?.text).toBe('');
+  });
+
   it('leaves neither token nor draft id in the address of the page', () => {
     expect(roundcube.url?.(open(fixture('roundcube/compose-plain')))).toBe(`${webmail}?_task=mail`);
     expect(roundcube.url?.(open(preview))).toBe(`${webmail}?_task=mail&_mbox=INBOX&_uid=27&_action=show`);

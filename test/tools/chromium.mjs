@@ -87,6 +87,7 @@ export async function startBrowser({
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   /** @type {Map<number, Page>} */
   const panels = new Map();
+  await listening(worker);
   const [port] = (await readFile(join(folder, 'DevToolsActivePort'), 'utf8')).split('\n');
   return {
     context,
@@ -177,6 +178,19 @@ async function attachToPanel(endpoint, extensionId, windowId) {
   }
   await second.close();
   return undefined;
+}
+
+/**
+ * Until its first run is through, the browser does not know what the worker listens to, and a click would be lost.
+ *
+ * @param {import('playwright-core').Worker} worker
+ */
+async function listening(worker) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (await worker.evaluate(() => chrome.action.onClicked.hasListeners())) return;
+    await wait(100);
+  }
+  throw new Error('the worker did not begin to listen within 30 seconds');
 }
 
 /** @param {BrowserContext} context */

@@ -13,7 +13,17 @@ import {
   signIn,
   write,
 } from '@/test/webmail/steps/mail';
-import { addCustomer, eventually, firstRun, isAbout, nudge, shown, turn, undo } from '@/test/webmail/steps/panel';
+import {
+  addCustomer,
+  eventually,
+  firstRun,
+  isAbout,
+  nudge,
+  readAgain,
+  shown,
+  turn,
+  undo,
+} from '@/test/webmail/steps/panel';
 import { picture } from '@/test/webmail/steps/pictures';
 import { type Stage, setStage, type Webmail } from '@/test/webmail/steps/stage';
 import { newTabBeside } from '@/test/webmail/steps/tabs';
@@ -166,10 +176,10 @@ test('a second visit records nothing new', async () => {
   ] as const) {
     await openMessage(page, webmail, 'INBOX', uid);
     await isAbout(panel, name);
-    await readAgain();
+    await readAgain(panel);
   }
   await openMessage(page, webmail, 'Sent', 12);
-  await readAgain();
+  await readAgain(panel);
   expect(await entriesById(attune)).toEqual(before);
 });
 
@@ -182,12 +192,12 @@ test('two tabs, and list, preview and page, give the same log', async () => {
   await openMessage(second, webmail, 'INBOX', 25);
   await attune.openPanel(second);
   await isAbout(panel, 'Priya Raman');
-  await readAgain();
+  await readAgain(panel);
   await page.bringToFront();
   await isAbout(panel, 'Priya Raman');
-  await readAgain();
+  await readAgain(panel);
   await openMessage(page, webmail, 'INBOX', 25);
-  await readAgain();
+  await readAgain(panel);
   await second.close();
   expect(await entriesById(attune)).toEqual(before);
 });
@@ -269,13 +279,6 @@ test('an answer to the Reply-To is an answer to her, though that address is not 
 test('nothing went wrong inside the extension', async () => {
   expect(await attune.errors()).toEqual([]);
 });
-
-/** Lets the page be read once more, and gives the worker time to record. */
-async function readAgain(): Promise<void> {
-  await panel.getByRole('button', { name: 'More', exact: true }).click();
-  await panel.getByRole('button', { name: 'Read the page again' }).click();
-  await panel.waitForTimeout(1300);
-}
 
 async function conversationOf(name: string) {
   const id = (await customers(attune)).find(({ body }) => body.name === name)?.id;

@@ -18,6 +18,8 @@ export type Tone = 'late' | 'risk' | 'good' | 'info' | 'brand' | 'plain';
 export interface Kind<Name extends string, Body extends z.ZodType> {
   name: Name;
   label: string;
+  /** A word that says more than the kind's label, for an entry in the timeline. */
+  labelOf?(body: z.infer<Body>): string;
   tone: Tone;
   body: Body;
   /** What goes into the index: whether it is open, and when it is due. */

@@ -14,6 +14,8 @@ export const touchStates = ['pending', 'confirmed', 'doubted'] as const;
 
 const directionWords = { in: 'From them', out: 'To them', both: 'Talked' } as const;
 
+const channelWords = { email: 'Email', call: 'Call', chat: 'Chat', text: 'Text message', meeting: 'Meeting' } as const;
+
 /** A message, call or meeting: facts about it, never its words. */
 export const touch = defineKind({
   name: 'touch',
@@ -51,7 +53,8 @@ export const touch = defineKind({
     acknowledges: z.boolean().optional(),
   }),
   index: (body) => ({ open: body.state !== 'confirmed', due: null }),
-  title: (body) => body.note || body.subject || `${directionWords[body.direction]}, ${body.channel}`,
+  labelOf: (body) => (body.attempt ? 'Tried' : directionWords[body.direction]),
+  title: (body) => body.note || body.subject || channelWords[body.channel],
   standing: (body) =>
     body.state === 'pending'
       ? { text: 'sent, not seen yet', tone: 'info' }

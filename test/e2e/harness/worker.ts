@@ -16,15 +16,20 @@ export async function workerAlive(browser: CDPSession, extensionId: string): Pro
   return (await workerTargets(browser, extensionId)).length > 0;
 }
 
+/** An event may wake the next one at once, under the same id: what counts is that the one that was alive has gone. */
 export async function killWorker(browser: CDPSession, extensionId: string): Promise<void> {
-  for (const targetId of await workerTargets(browser, extensionId)) {
-    await browser.send('Target.closeTarget', { targetId });
+  const alive = new Set(await workerTargets(browser, extensionId));
+  const gone = ({ targetId }: { targetId: string }) => alive.delete(targetId);
+  browser.on('Target.targetDestroyed', gone);
+  try {
+    await browser.send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
+    for (const targetId of alive) await browser.send('Target.closeTarget', { targetId });
+    for (let tries = 0; tries < 100 && alive.size > 0; tries += 1) await wait(50);
+    if (alive.size > 0) throw new Error('the worker did not die within five seconds');
+  } finally {
+    browser.off('Target.targetDestroyed', gone);
+    await browser.send('Target.setDiscoverTargets', { discover: false });
   }
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (!(await workerAlive(browser, extensionId))) return;
-    await wait(50);
-  }
-  throw new Error('the worker did not die within five seconds');
 }
 
 async function workerTargets(browser: CDPSession, extensionId: string): Promise<string[]> {

@@ -16,11 +16,11 @@ const ZONE = 'Europe/Oslo';
 /** Everybody in the mailbox who is a customer. */
 export const customersInMailbox = Object.values(people).filter(({ address }) => !address.startsWith('no-reply@'));
 
-/** A backup as Attune itself writes it: the eight customers of the mailbox, and the seller's settings. */
-export async function backupOfCustomers(own: string[] = [seller.address]): Promise<string> {
+/** A backup as Attune itself writes it: customers of the mailbox, all unless said, and the seller's settings. */
+export async function backupOfCustomers({ own = seller.address, whom = customersInMailbox } = {}): Promise<string> {
   const standards = defaultStandards(ZONE);
-  await updateSettings(ZONE, { own, standards, firstRunDone: true });
-  for (const { name, address } of customersInMailbox) {
+  await updateSettings(ZONE, { own: [own], standards, firstRunDone: true });
+  for (const { name, address } of whom) {
     const identities = [{ type: 'email' as const, value: address, name }];
     await addCustomer({ body: { name }, stage: 'customer', identities, now: ADDED });
   }

@@ -50,3 +50,10 @@ export async function openSettings(panel: Page): Promise<void> {
 export async function leaveSettings(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: 'Back', exact: true }).click();
 }
+
+/** Lets the page be read once more, and gives the worker time to record. */
+export async function readAgain(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: 'More', exact: true }).click();
+  await panel.getByRole('button', { name: 'Read the page again' }).click();
+  await panel.waitForTimeout(1300);
+}

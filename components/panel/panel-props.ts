@@ -3,8 +3,6 @@ import type { FirstRun, PanelActions, PanelSettings, RuleWords } from '@/lib/app
 import type { CustomerView, PageState, PersonOnPage, Subject, TodayRow } from '@/lib/app/panel-state';
 import type { Instant } from '@/lib/model/time';
 
-export type * from '@/lib/app/panel-contract';
-
 /** What the panel shows. Everything it needs is in here: it reads no data of its own. */
 export interface PanelProps {
   now: Instant;

@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { type Attune, launch } from '@/test/e2e/harness/launch';
+import { routeOrigin } from '@/test/e2e/harness/routes';
+import { gmailPage, threadOf } from '@/test/e2e/pages/gmail';
+import { ada, nina, omar, priya, sampleThreads } from '@/test/e2e/pages/gmail-sample';
+import { addShown, expectWho, logOf, soon, start } from '@/test/e2e/pages/panel-view';
+import { isDebianAsRoot } from '@/test/tools/browser.mjs';
+
+const origin = 'https://mail.google.com';
+const base = '2026-11-20T09:00:00Z';
+const canSetClock = await isDebianAsRoot();
+
+const running: Attune[] = [];
+afterEach(async () => {
+  for (const attune of running.splice(0)) await attune.close();
+});
+
+/** When the worker dies: never, after each step once it was done, or in the middle of each. */
+const ways = ['never', 'after', 'within'] as const;
+type Way = (typeof ways)[number];
+
+test.runIf(canSetClock)('killed between any two steps, the worker loses nothing and doubles nothing', async () => {
+  const [undisturbed, ...disturbed] = await Promise.all(ways.map(walk));
+  expect(undisturbed?.log).toMatchObject([
+    { customer: priya.name, direction: 'in' },
+    { customer: priya.name, direction: 'out' },
+    { customer: omar.name, direction: 'in' },
+    { customer: ada.name, direction: 'in' },
+    { customer: priya.name, direction: 'in' },
+    { customer: priya.name, direction: 'out', state: 'confirmed' },
+  ]);
+  expect(undisturbed).toMatchObject({ badge: '1', letters: {}, errors: [] });
+  expect(disturbed).toEqual(disturbed.map(() => undisturbed));
+});
+
+test.runIf(!canSetClock)('setting the clock needs Debian, and root: the walk with a dying worker was skipped', () => undefined);
+
+/** The main path, and what the log holds at its end. */
+async function walk(way: Way) {
+  const attune = await launch({ at: base, timezoneId: 'Europe/Oslo' });
+  running.push(attune);
+  const { page } = attune;
+  const { refund, sand } = sampleThreads(Date.parse(base));
+  const paddles = threadOf('FMfcgzQXKhVbNmRv', 'Paddles', [
+    { at: Date.parse(base) - 1_700_000, from: ada, to: [nina], text: 'Are these the long ones?' },
+  ]);
+  const threads = [refund, sand, paddles];
+  await routeOrigin(attune.context, `${origin}/**`, { '/mail/u/0/': () => gmailPage({ own: nina, threads }) });
+  const open = ({ token }: { token: string }, query = '') =>
+    page.goto(`${origin}/mail/u/0/${query}#inbox/${token}`).then(() => undefined);
+  const rows = (count: number) => () => soon(() => logOf(attune)).toHaveLength(count);
+  let panel: Page;
+
+  const steps: { act(): Promise<unknown>; done?(): PromiseLike<unknown> }[] = [
+    {
+      act: async () => {
+        await open(refund);
+        panel = await attune.openPanel(page);
+      },
+    },
+    { act: () => start(panel, nina.address), done: () => expectWho(panel, priya.name) },
+    { act: () => addShown(panel), done: rows(2) },
+    { act: () => open(refund), done: () => expectWho(panel, priya.name) },
+    { act: () => open(sand), done: () => expectWho(panel, omar.name) },
+    { act: () => addShown(panel), done: rows(3) },
+    { act: () => open(paddles), done: () => expectWho(panel, ada.name) },
+    { act: () => addShown(panel), done: rows(4) },
+    {
+      act: async () => {
+        await open(refund, '?hold');
+        await expectWho(panel, priya.name);
+        await page.locator('.bkH').last().click();
+        await page.locator('.M9 [contenteditable]').fill('It comes today.');
+      },
+      done: () => soon(() => attune.extension.storage('session').then(Object.keys)).toContainEqual(expect.stringMatching(/^draft:/)),
+    },
+    {
+      act: async () => {
+        // What the seller writes is known a moment after it was written; nobody sends sooner.
+        await page.waitForTimeout(1500);
+        await page.locator('.M9 .T-I-atl').click();
+        await page.locator('#link_vsm').waitFor();
+      },
+      done: rows(5),
+    },
+    {
+      act: async () => {
+        await page.locator('.bkH').last().click();
+        await page.waitForTimeout(1500);
+        await open(sand);
+      },
+      done: () => expectWho(panel, omar.name),
+    },
+    {
+      act: () => panel.getByRole('button', { name: 'No answer needed' }).click(),
+      done: () => soon(() => panel.getByRole('heading', { name: 'Nothing is owed' }).count()).toBe(1),
+    },
+    {
+      // The message that was sent shows up in its thread.
+      act: async () => {
+        await rows(5)();
+        const sent = (await logOf(attune)).find(({ state }) => state === 'pending');
+        refund.mails.push({ at: (sent?.at ?? 0) + 900, from: nina, to: [priya], text: 'It comes today.' });
+        await open(refund);
+      },
+      done: () => soon(() => logOf(attune)).not.toContainEqual(expect.objectContaining({ state: 'pending' })),
+    },
+    // A reading that was on its way when the worker died is told again when its page is next looked at.
+    ...[sand, paddles, refund].map((thread, index) => ({
+      act: () => open(thread),
+      done: () => expectWho(panel, [omar, ada, priya][index]?.name ?? ''),
+    })),
+    {
+      act: async () => {
+        await attune.setClock('2026-11-23T15:00:00Z');
+        // The browser looks at its alarms anew when one is made.
+        const quiet = await attune.extension.page();
+        await quiet.evaluate(() => chrome.alarms.create('look', { when: Date.now() }));
+      },
+      done: () => soon(() => badgeOf(attune)).toBe('1'),
+    },
+  ];
+
+  for (const { act, done } of steps) {
+    await act();
+    if (way === 'within') await attune.killWorker();
+    await done?.();
+    if (way === 'after') await attune.killWorker();
+  }
+  return {
+    log: (await logOf(attune)).map((row) => ({ ...row, at: row.at < Date.parse(base) ? row.at : 'later' })),
+    turns: ((await attune.extension.rows('conversations')) as Turn[])
+      .map(({ body: { subject, turn, owedSince } }) => ({ subject, turn, owedSince }))
+      .sort((a, b) => a.subject.localeCompare(b.subject)),
+    waiting: ((await attune.extension.rows('sendings')) as { waits?: number }[]).map(({ waits }) => waits ?? 'seen'),
+    agenda: ((await attune.extension.rows('agenda')) as Agenda[]).map(({ body, dirty }) => [body.top?.ruleId, body.top?.level, dirty]).sort(),
+    identities: (await attune.extension.rows('identities')).length,
+    letters: await attune.extension.storage('local'),
+    badge: await badgeOf(attune),
+    errors: await attune.errors(),
+  };
+}
+
+interface Turn {
+  body: { subject: string; turn: string; owedSince: number | null };
+}
+
+interface Agenda {
+  dirty?: number;
+  body: { top: { ruleId: string; level: string } | null };
+}
+
+async function badgeOf(attune: Attune): Promise<string> {
+  const quiet = await attune.extension.page();
+  return quiet.evaluate(() => chrome.action.getBadgeText({}));
+}
