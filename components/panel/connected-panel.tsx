@@ -9,10 +9,11 @@ import { panelSettings, watchPanelSettings } from '@/lib/app/panel-settings';
 import type { Subject, TodayRow } from '@/lib/app/panel-state';
 import { ruleWords } from '@/lib/app/rule-words';
 import { type TodayEntry, watchTodayRows } from '@/lib/app/today';
-import { subjectOf, watchPeople } from '@/lib/app/who';
+import { subjectOf } from '@/lib/app/who';
 import { levels } from '@/lib/nudges/rule';
 import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
+import { usePeople } from './use-people';
 import { useSelection } from './use-selection';
 
 const PAGE = 50;
@@ -35,15 +36,16 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   const settings = useObservable(useMemo(() => watchPanelSettings(zone), [zone]));
   const known = settings.value;
   const reading = page.is === 'read' ? page.reading : null;
-  const people = useObservable(
-    useMemo(() => (reading && known ? watchPeople(reading, known) : null), [reading, known]),
-  );
+  const people = usePeople(reading, known);
   const today = useObservable(useMemo(watchTodayRows, []));
 
   // A choice by hand holds while the page stays at what it was made beside.
-  const beside = reading ? `${reading.url}\n${people.value?.[0]?.address ?? ''}` : '';
+  const beside = reading ? `${reading.url}\n${people?.[0]?.address ?? ''}` : '';
+  useEffect(() => {
+    if (beside !== '') setChosen((now) => (now?.beside === beside ? now : null));
+  }, [beside]);
   const isChosen = chosen !== null && (chosen.beside === beside || beside === '');
-  const onPage: Subject = reading && people.value ? subjectOf(reading, people.value) : { is: 'nobody' };
+  const onPage: Subject = reading && people ? subjectOf(reading, people) : { is: 'nobody' };
   const subject = isChosen ? chosen.subject : onPage;
 
   const customerId = subject.is === 'customer' ? subject.customerId : null;
@@ -74,10 +76,10 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     now,
     zone: known.standards.zone,
     firstRun: known.firstRunDone ? null : firstRunOf(page, known),
-    page: pageState(page, known),
+    page: reading && !people ? { is: 'waiting' } : pageState(page, known),
     subject,
     chosen: isChosen,
-    people: people.value ?? [],
+    people: people ?? [],
     customer: { ...record, value: record.value ? customerView(record.value, reading, now) : undefined },
     today: { ...today, value: today.value?.map(todayRow) },
     settings: { ...settings, value: panelSettings(known) },

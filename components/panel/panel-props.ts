@@ -15,7 +15,7 @@ export interface PanelProps {
   /** True when the seller chose the subject by hand, so that it does not follow the page. */
   chosen: boolean;
   /** Everybody on the page who is not our side, the one it is about first. */
-  people: PersonOnPage[];
+  people: readonly PersonOnPage[];
   /** The customer of `subject`; without a value while loading, and when the subject is nobody in the log. */
   customer: Observed<CustomerView>;
   today: Observed<TodayRow[]>;

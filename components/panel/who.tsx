@@ -39,7 +39,7 @@ export function Who({ view }: { view: CustomerView }) {
           Edit
         </Button>
       </div>
-      <ul aria-label="In short" className="flex flex-wrap gap-1.5 px-3.5 pb-3">
+      <ul aria-label="In short" className="flex flex-wrap gap-1.5 px-3.5 pb-3 empty:hidden">
         <Chips view={view} />
       </ul>
     </div>

@@ -7,6 +7,8 @@ import type { PersonOnPage, Subject } from './panel-state';
 import { type Sides, sidesOf } from './sides';
 import { accountOf, standingOf } from './standing';
 
+export type { Settings as PeopleSettings };
+
 /** Follows `peopleOnPage`: somebody who is added to the log is known at once. */
 export function watchPeople(reading: PageReading, settings: Settings): Watch<PersonOnPage[]> {
   return watch(() => peopleOnPage(reading, settings));

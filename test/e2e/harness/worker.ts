@@ -16,20 +16,18 @@ export async function workerAlive(browser: CDPSession, extensionId: string): Pro
   return (await workerTargets(browser, extensionId)).length > 0;
 }
 
-/** An event may wake the next one at once, under the same id: what counts is that the one that was alive has gone. */
+/** An event may wake the next one soon, under the same id: what counts is the moment without one. */
 export async function killWorker(browser: CDPSession, extensionId: string): Promise<void> {
-  const alive = new Set(await workerTargets(browser, extensionId));
-  const gone = ({ targetId }: { targetId: string }) => alive.delete(targetId);
-  browser.on('Target.targetDestroyed', gone);
-  try {
-    await browser.send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
-    for (const targetId of alive) await browser.send('Target.closeTarget', { targetId });
-    for (let tries = 0; tries < 100 && alive.size > 0; tries += 1) await wait(50);
-    if (alive.size > 0) throw new Error('the worker did not die within five seconds');
-  } finally {
-    browser.off('Target.targetDestroyed', gone);
-    await browser.send('Target.setDiscoverTargets', { discover: false });
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    for (const targetId of await workerTargets(browser, extensionId)) {
+      await browser.send('Target.closeTarget', { targetId });
+    }
+    for (let tries = 0; tries < 25; tries += 1) {
+      if (!(await workerAlive(browser, extensionId))) return;
+      await wait(10);
+    }
   }
+  throw new Error('the worker did not die when told to, ten times');
 }
 
 async function workerTargets(browser: CDPSession, extensionId: string): Promise<string[]> {
