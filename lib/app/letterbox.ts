@@ -15,6 +15,8 @@ interface DraftNote {
   thread: string | null;
   url: string;
   to: string[];
+  /** Who wrote in the thread that it answers. */
+  writers: string[];
   subject: string;
 }
 
@@ -34,6 +36,7 @@ export async function noteDrafts(reading: PageReading, tabId: number, settings: 
       thread: draft.reply ? threadOf(reading) : null,
       url: reading.url,
       to: [...draft.to, ...draft.cc].map(({ address }) => address),
+      writers: draft.reply && threadOf(reading) !== null ? writersIn(reading) : [],
       subject: draft.subject,
     };
   }
@@ -73,11 +76,7 @@ async function take(key: string, value: unknown, settings: Settings): Promise<st
     await forgetDraft(handle);
     return [];
   }
-  const sides = sidesOf(settings, note.account || null);
-  const addresses = note.to.filter((address) => address && !sides.isOurs(address) && !sides.isNeverRead(address));
-  const matches = await matchCustomers(addresses, at);
-  const matched = [...new Set([...matches.values()].map(({ customerId }) => customerId))];
-  const ids = matched.length > 0 ? matched : await customersAnsweredAt(addresses, note.subject);
+  const ids = await customersOf(note, at, settings);
   await addPendingTouch({
     handle,
     customerIds: ids,
@@ -91,6 +90,23 @@ async function take(key: string, value: unknown, settings: Settings): Promise<st
   // Should the seller take it back, the page notes it anew. Read once more after a death, the letter finds its touch.
   await forgetDraft(handle);
   return ids;
+}
+
+/** To whom it went: by address; else who is answered by it, for it clears the clock of its conversation all the same. */
+async function customersOf(note: DraftNote, at: number, settings: Settings): Promise<string[]> {
+  const sides = sidesOf(settings, note.account || null);
+  const matched = async (addresses: readonly string[]) => {
+    const theirs = addresses.filter((address) => address && !sides.isOurs(address) && !sides.isNeverRead(address));
+    return [...(await matchCustomers(theirs, at)).values()];
+  };
+  const reached = await matched(note.to);
+  const answered = reached.length > 0 ? reached : (await matched(note.writers)).filter(({ internal }) => !internal);
+  if (answered.length > 0) return [...new Set(answered.map(({ customerId }) => customerId))];
+  return customersAnsweredAt(note.to, note.subject);
+}
+
+function writersIn({ messages }: PageReading): string[] {
+  return messages.flatMap(({ from }) => (from.is === 'found' ? [from.value.address] : []));
 }
 
 async function forgetDraft(handle: string): Promise<void> {

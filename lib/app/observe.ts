@@ -23,7 +23,10 @@ export async function observe(reading: PageReading, settings: Settings): Promise
   for (const address of addresses) if (!address || sides.isOurs(address)) addresses.delete(address);
   const customers = await matchCustomers([...addresses], reading.readAt);
   await noteReplyTos(messages, customers);
-  const observed = await Promise.all(messages.map((message) => observedOf(message, reading, sides, customers)));
+  const writers = threadOf(reading) === null ? [] : writersOf(messages, customers);
+  const observed = await Promise.all(
+    messages.map((message) => observedOf(message, reading, sides, customers, writers)),
+  );
   const observation: Observation = {
     readAt: reading.readAt,
     makesTouches: reading.view !== 'list',
@@ -43,6 +46,7 @@ async function observedOf(
   reading: PageReading,
   sides: Sides,
   customers: ReadonlyMap<string, Match>,
+  writers: readonly string[],
 ): Promise<ObservedMessage[]> {
   if (message.from.is !== 'found') return [];
   const sender = message.from.value.address;
@@ -50,7 +54,7 @@ async function observedOf(
   if (!ours && isNoReply(sender)) return [];
   const addresses = ours ? [...message.to, ...message.cc].map(({ address }) => address) : [sender];
   const subject = message.subject || (reading.subject.is === 'found' ? reading.subject.value : '');
-  const reached = await customersReached(addresses, ours ? subject : null, customers);
+  const reached = await customersReached(addresses, ours ? { subject, writers } : null, customers);
   if (reached.size === 0) return [];
 
   const text = message.text.is === 'found' ? ownWords(message.text.value) : '';
@@ -77,12 +81,13 @@ async function observedOf(
 }
 
 /**
- * By customer, the address by which a message is theirs: an empty one when our side answered (`answered`: under which
- * subject) where they asked to be answered, and not at an address of theirs.
+ * By customer, the address by which a message is theirs. What our side (`answer`) wrote to none of their addresses is
+ * still theirs when they wrote in the same thread, or asked to be answered there under this subject: the address is
+ * empty then.
  */
 async function customersReached(
   addresses: readonly string[],
-  answered: string | null,
+  answer: { subject: string; writers: readonly string[] } | null,
   customers: ReadonlyMap<string, Match>,
 ): Promise<Map<string, string>> {
   const reached = new Map<string, string>();
@@ -90,8 +95,19 @@ async function customersReached(
     const match = customers.get(address);
     if (match && !reached.has(match.customerId)) reached.set(match.customerId, address);
   }
-  if (reached.size > 0 || answered === null) return reached;
-  return new Map((await customersAnsweredAt(addresses, answered)).map((customerId) => [customerId, '']));
+  if (reached.size > 0 || answer === null) return reached;
+  const { writers, subject } = answer;
+  const answered = writers.length > 0 ? writers : await customersAnsweredAt(addresses, subject);
+  return new Map(answered.map((customerId) => [customerId, '']));
+}
+
+/** Customers who wrote one of these messages. */
+function writersOf(messages: readonly PageMessage[], customers: ReadonlyMap<string, Match>): string[] {
+  const ids = messages.flatMap(({ from }) => {
+    const match = from.is === 'found' ? customers.get(from.value.address) : undefined;
+    return match && !match.internal ? [match.customerId] : [];
+  });
+  return [...new Set(ids)];
 }
 
 /** An internal customer counts as our side in a thread that has external ones. */

@@ -9,8 +9,8 @@ test.runIf(possible)('the clock that is set holds in page, worker and panel, run
   try {
     const panel = await attune.openPanel(attune.page);
     const worker = await attune.worker();
-    const now = () => `${Temporal.Now.zonedDateTimeISO().toString({ smallestUnit: 'minute' })}`;
-    const everywhere = () => Promise.all([attune.page, panel, worker].map((place) => place.evaluate(now)));
+    const now = () => Temporal.Now.zonedDateTimeISO().toString({ smallestUnit: 'minute' });
+    const everywhere = () => Promise.all([attune.page.evaluate(now), panel.evaluate(now), worker.evaluate(now)]);
 
     const soon = expect.stringMatching(/^2026-11-20T10:0[0-4]\+01:00\[Europe\/Oslo\]$/);
     expect(await everywhere()).toEqual([soon, soon, soon]);

@@ -1,4 +1,4 @@
-import { access, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -25,7 +25,11 @@ const library = 'faketime/libfaketimeMT.so.1';
 export async function setClock(at: string): Promise<Clock> {
   const folder = await mkdtemp(join(tmpdir(), 'attune-clock-'));
   const file = join(folder, 'offset');
-  const write = (time: string) => writeFile(file, `${((Date.parse(time) - Date.now()) / 1000).toFixed(3)}\n`);
+  const write = async (time: string) => {
+    // In one act: a process that reads an empty file in between ends itself.
+    await writeFile(`${file}.new`, `${offset(time)}\n`);
+    await rename(`${file}.new`, file);
+  };
   await write(at);
   return {
     env: {
@@ -39,10 +43,17 @@ export async function setClock(at: string): Promise<Clock> {
     },
     async set(time) {
       await write(time);
-      await wait(1_200);
+      // Each process looks again after one full second by the clock, which may take two.
+      await wait(2_500);
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Seconds from the real time. A sign must be there: without one libfaketime reads a date, and ends the browser. */
+function offset(time: string): string {
+  const seconds = (Date.parse(time) - Date.now()) / 1000;
+  return `${seconds < 0 ? '' : '+'}${seconds.toFixed(3)}`;
 }
 
 async function findLibrary(): Promise<string> {

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyLetterbox, noteDrafts } from '@/lib/app/letterbox';
+import { observe } from '@/lib/app/observe';
+import { log } from '@/lib/log/database';
+import type { DraftEvent } from '@/lib/model/reading';
+import { fakeStorage } from './fake-chrome';
+import { addAda, emptyLog, settings, touches } from './log';
+import { draft, message, READ_AT, reading } from './readings';
+
+let storage: ReturnType<typeof fakeStorage>;
+
+beforeEach(async () => {
+  storage = fakeStorage();
+  await emptyLog();
+});
+
+const post = (handle: string, event: DraftEvent, at = READ_AT + 60_000) =>
+  storage.local.set(`letter:${handle}`, { handle, at, event });
+
+describe('the letterbox', () => {
+  it('makes a pending touch of a sending that the site confirmed, which hushes the clock', async () => {
+    const customerId = await addAda();
+    const mine = draft();
+    await observe(reading({ messages: [message()] }), settings());
+    await noteDrafts(reading({ messages: [message()], drafts: [mine] }), 1, settings());
+    post(mine.handle, 'sent');
+    expect(await emptyLetterbox(settings())).toEqual({ customerIds: [customerId], refused: [] });
+    expect(await touches()).toMatchObject([{ direction: 'in' }, { direction: 'out', state: 'pending', by: 'me' }]);
+    expect(await log.conversations.toArray()).toMatchObject([{ body: { owedSince: null } }]);
+    expect(storage.local.size).toBe(0);
+  });
+
+  it('keeps nothing of the draft’s words', async () => {
+    await addAda();
+    const mine = draft({ text: 'a sentence of the draft' });
+    await noteDrafts(reading({ drafts: [mine] }), 1, settings());
+    post(mine.handle, 'sent');
+    const stored = () => JSON.stringify([...storage.session.entries(), ...storage.local.entries()]);
+    expect(stored()).not.toContain('a sentence');
+    await emptyLetterbox(settings());
+    expect(JSON.stringify(await log.entries.toArray())).not.toContain('a sentence');
+  });
+
+  it('makes one touch of a letter that is read twice, as after a death of the worker', async () => {
+    await addAda();
+    const mine = draft();
+    await noteDrafts(reading({ drafts: [mine] }), 1, settings());
+    const notes = new Map(storage.session);
+    post(mine.handle, 'sent');
+    await emptyLetterbox(settings());
+    for (const [key, value] of notes) storage.session.set(key, value);
+    post(mine.handle, 'sent');
+    await emptyLetterbox(settings());
+    expect(await touches()).toHaveLength(1);
+  });
+
+  it('takes the touch back when the sending is undone', async () => {
+    await addAda();
+    const mine = draft();
+    await noteDrafts(reading({ drafts: [mine] }), 1, settings());
+    post(mine.handle, 'sent');
+    await emptyLetterbox(settings());
+    post(mine.handle, 'undone', READ_AT + 65_000);
+    await emptyLetterbox(settings());
+    expect(await touches()).toEqual([]);
+  });
+
+  it.each(['scheduled', 'left'] as const)('makes no touch of a draft that was %s', async (event) => {
+    await addAda();
+    const mine = draft();
+    await noteDrafts(reading({ drafts: [mine] }), 1, settings());
+    post(mine.handle, event);
+    await emptyLetterbox(settings());
+    expect(await touches()).toEqual([]);
+  });
+
+  it('clears the clock of the thread that a draft to another address answers', async () => {
+    const customerId = await addAda();
+    const mine = draft({ to: [{ name: '', address: 'accounts@brightwater.example' }] });
+    await noteDrafts(reading({ messages: [message()], drafts: [mine] }), 1, settings());
+    post(mine.handle, 'sent');
+    expect((await emptyLetterbox(settings())).customerIds).toEqual([customerId]);
+  });
+
+  it('throws rubbish away, names what was wrong, and leaves the log alone', async () => {
+    await addAda();
+    const before = JSON.stringify(await log.customers.toArray());
+    storage.local.set('letter:x', 'rubbish');
+    storage.local.set('letter:y', { handle: 'y', at: 'now', event: 'sent' });
+    storage.local.set('letter:z', JSON.parse('{"__proto__": {"event": "sent"}, "at": 1}'));
+    storage.local.set('something', 'x'.repeat(1_000_000));
+    const { customerIds, refused } = await emptyLetterbox(settings());
+    expect(customerIds).toEqual([]);
+    expect(refused).toHaveLength(3);
+    expect(refused[1]).toMatch(/handle.*at/);
+    expect(storage.local.size).toBe(0);
+    expect(JSON.stringify(await log.customers.toArray())).toBe(before);
+  });
+});

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PersonOnPage } from '@/lib/app/panel-state';
+import { subjectOf, watchPeople } from '@/lib/app/who';
+import type { Settings } from '@/lib/log/settings';
+import type { PageReading } from '@/lib/model/reading';
+import { fakeStorage } from './fake-chrome';
+import { addAda, emptyLog, settings } from './log';
+import { ADA, from, ME, message, READ_AT, reading } from './readings';
+
+const person = (address: string) => ({ name: '', address });
+const at = (minutes: number) =>
+  ({ is: 'found', value: { at: READ_AT + minutes * 60_000, precision: 'minute', zone: 'known' }, rung: 1 }) as const;
+
+beforeEach(async () => {
+  fakeStorage();
+  await emptyLog();
+});
+
+function peopleOf(page: PageReading, set: Settings = settings()): Promise<PersonOnPage[]> {
+  return new Promise((resolve, reject) => {
+    watchPeople(page, set).subscribe({ next: resolve, error: reject });
+  });
+}
+
+describe('whom a page is about', () => {
+  it('is the last outsider who wrote; the others follow', async () => {
+    const page = reading({
+      messages: [
+        message({ from: from('tom@harbour.example'), time: at(-30) }),
+        message({ time: at(-20) }),
+        message({ from: from(ME), to: [person('elena@north.example')], time: at(-10) }),
+      ],
+    });
+    const people = await peopleOf(page);
+    expect(people.map(({ address }) => address)).toEqual([ADA, 'tom@harbour.example', 'elena@north.example']);
+    expect(subjectOf(page, people)).toMatchObject({ is: 'unknown', person: { address: ADA } });
+  });
+
+  it('is the customer that the address leads to, whatever its case', async () => {
+    const customerId = await addAda();
+    const page = reading({ messages: [message({ from: from(ADA.toUpperCase()) })] });
+    expect(subjectOf(page, await peopleOf(page))).toEqual({ is: 'customer', customerId });
+  });
+
+  it('is never our side', async () => {
+    const page = reading({ messages: [message({ from: from(ME), to: [person('ola@fjordgear.example')] })] });
+    const people = await peopleOf(page, settings({ colleagues: ['@fjordgear.example'] }));
+    expect(people).toEqual([]);
+    expect(subjectOf(page, people)).toEqual({ is: 'nobody' });
+  });
+
+  it('is nobody in a list, which shows many', async () => {
+    await addAda();
+    const page = reading({ view: 'list', messages: [message()] });
+    expect(subjectOf(page, await peopleOf(page))).toEqual({ is: 'nobody' });
+  });
+
+  it('is nobody on a page that was not recognised', async () => {
+    await addAda();
+    const page = reading({ messages: [message()], health: { state: 'broken', missing: ['sender'], report: '' } });
+    expect(await peopleOf(page)).toEqual([]);
+  });
+});
+
+describe('an address that is nobody’s own', () => {
+  it('does not match by itself when it is shared', async () => {
+    const page = reading({ messages: [message({ from: from('info@harbour.example') })] });
+    expect(await peopleOf(page)).toMatchObject([{ shared: true, customerId: null }]);
+  });
+
+  it('offers the Reply-To of a machine', async () => {
+    const form = message({ from: from('no-reply@forms.example'), replyTo: person('tom@harbour.example') });
+    expect(await peopleOf(reading({ messages: [form] }))).toMatchObject([
+      { address: 'no-reply@forms.example', unreachable: true, offer: 'tom@harbour.example' },
+    ]);
+  });
+
+  it('offers no Reply-To that is our own', async () => {
+    const form = message({ from: from('no-reply@forms.example'), replyTo: person(ME) });
+    expect(await peopleOf(reading({ messages: [form] }))).toMatchObject([{ unreachable: true, offer: '' }]);
+  });
+
+  it('is marked when a mailing list rewrote it', async () => {
+    expect(await peopleOf(reading({ messages: [message({ via: true })] }))).toMatchObject([{ unreachable: true }]);
+  });
+});
