@@ -13,7 +13,17 @@ export const INSTALL_KEY = 'install-key';
  * inside one: IndexedDB commits as soon as nothing of its own is waited for.
  */
 export async function digester(): Promise<Digester> {
-  const key = await imported(await installKey());
+  return digesterWith(await installKey());
+}
+
+/** The same for a question to the log, which may not write: null before there is a key, when nothing was ever digested. */
+export async function digesterIfAny(): Promise<Digester | null> {
+  const known = await log.settings.get(INSTALL_KEY);
+  return typeof known?.value === 'string' ? digesterWith(known.value) : null;
+}
+
+async function digesterWith(keyHex: string): Promise<Digester> {
+  const key = await imported(keyHex);
   return async (of, text) => {
     const signature = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(`${of}\n${text}`));
     return base64url(new Uint8Array(signature, 0, 16));

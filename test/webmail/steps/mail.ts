@@ -8,12 +8,12 @@ export async function signIn(page: Page, webmail: Webmail): Promise<void> {
   await page.fill('#rcmloginuser', webmail.user);
   await page.fill('#rcmloginpwd', webmail.password);
   await page.click('#rcmloginsubmit');
-  await rows(page).first().waitFor();
+  await listIsThere(page);
 }
 
 export async function openList(page: Page, webmail: Webmail, folder: Folder = 'INBOX'): Promise<void> {
   await page.goto(`${webmail.url}?_task=mail&_mbox=${folder}`);
-  await rows(page).first().waitFor();
+  await listIsThere(page);
 }
 
 /** Clicks a message in the list: it opens beside it, in a frame, and the page's address stays. */
@@ -64,4 +64,15 @@ export async function saveDraft(page: Page): Promise<void> {
 /** Rows of the list, or those of one subject. */
 export function rows(page: Page, subject?: string) {
   return page.locator('#messagelist tbody tr.message', subject === undefined ? {} : { hasText: subject });
+}
+
+/** The list comes by a request of its own, which PHP's web server lost once in many runs: then the page is asked anew. */
+async function listIsThere(page: Page): Promise<void> {
+  const first = rows(page).first();
+  try {
+    await first.waitFor({ timeout: 10_000 });
+  } catch {
+    await page.reload();
+    await first.waitFor();
+  }
 }
