@@ -1,11 +1,10 @@
-import type { ZodType } from 'zod';
 import type { Entry } from '@/lib/model/entry';
 import { guessKind } from '@/lib/model/kinds/guess';
-import type { Kind } from '@/lib/model/kinds/kind';
+import type { AnyKind } from '@/lib/model/kinds/kind';
 import { kindNames, kindOf } from '@/lib/model/kinds/registry';
 import type { Instant } from '@/lib/model/time';
 
-export type AnyKind = Kind<string, ZodType>;
+export type { AnyKind };
 
 /** A body as a form sees it: fields by name. */
 export type Fields = Record<string, unknown>;

@@ -31,11 +31,10 @@ export function startPage(site: Site): void {
 }
 
 function run(site: Site, gone: () => void): Running {
-  const { runtime, storage } = chrome;
   const stopping = new AbortController();
   const { signal } = stopping;
   // An extension that was reloaded or removed leaves its page scripts behind without an id.
-  const alive = () => Boolean(runtime.id);
+  const alive = () => Boolean(chrome.runtime.id);
   const stop = () => stopping.abort();
   /** Whatever fails once the extension is gone ends this script; anything else is for the caller. */
   const attempt = async (act: () => Promise<unknown>): Promise<boolean> => {
@@ -50,21 +49,21 @@ function run(site: Site, gone: () => void): Running {
   };
 
   const drafts = keepDrafts((letter: Letter) => {
-    void attempt(() => storage.local.set({ [`letter:${letter.handle}`]: letter }));
+    void attempt(() => chrome.storage.local.set({ [`letter:${letter.handle}`]: letter }));
   });
   const deliver = (reading: PageReading) =>
-    attempt(() => runtime.sendMessage({ type: 'reading', reading } satisfies FromPage));
+    attempt(() => chrome.runtime.sendMessage({ type: 'reading', reading } satisfies FromPage));
   const reader = startReader({ site, document, drafts, deliver, alive, stop, signal });
 
   const told = (message: ToPage) => {
     if (message?.type === 'read-now') reader.readNow();
     if (message?.type === 'stop') stop();
   };
-  runtime.onMessage.addListener(told);
+  chrome.runtime.onMessage.addListener(told);
   window.addEventListener('pagehide', () => drafts.left(), { signal });
   site.watchDrafts?.(document, (event, root) => drafts.happened(event, root), signal);
   signal.addEventListener('abort', () => {
-    if (alive()) runtime.onMessage.removeListener(told);
+    if (alive()) chrome.runtime.onMessage.removeListener(told);
     gone();
   });
   reader.readNow();

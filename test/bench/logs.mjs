@@ -20,6 +20,9 @@ import { startBrowser } from '../tools/chromium.mjs';
 
 export const seed = 20_261_120;
 
+/** Up to so many entries a log is made in a second, so each run gets one that nothing was ever deleted from. */
+const small = 1_000;
+
 /** How many entries are written in one transaction. */
 const portion = 5_000;
 
@@ -37,6 +40,7 @@ export async function openLog(extension, size, say) {
   // The browser names an extension, and so its database, by the folder that it was loaded from.
   const whose = createHash('sha256').update(resolve(extension)).digest('hex').slice(0, 8);
   const profile = join(base, `${size.entries}-${seed}-${whose}`);
+  if (size.entries <= small) await remove(profile);
   const kept = await access(profile).then(
     () => open(extension, profile),
     () => null,
@@ -46,7 +50,7 @@ export async function openLog(extension, size, say) {
     if (plan) return settled({ size, plan, ...kept }, say);
     say(`The log of ${named(size)} that was kept is unfinished or of another shape: it is made anew.`);
     await kept.started.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await remove(profile);
   }
   await mkdir(profile, { recursive: true });
   const fresh = await open(extension, profile);
@@ -115,6 +119,11 @@ async function settled(log, say) {
   await settling;
   if (dirty > 0) say(`Settled the agenda of ${named(log.size)}, ${dirty} customers, in ${seconds(begun)} s.`);
   return log;
+}
+
+/** @param {string} profile */
+function remove(profile) {
+  return rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
 /** @param {Size} size */

@@ -29,7 +29,8 @@ export const rooms = {
   'lib/scores': { values: ['lib/model'] },
   'lib/text': { values: ['lib/model'] },
   'lib/log': { values: ['lib/model'], packages: ['dexie', 'zod'] },
-  'lib/exchange': { values: ['lib/model'], packages: ['zod'] },
+  // A backup is the log's own rows, checked by the log's own schemas.
+  'lib/exchange': { values: ['lib/log', 'lib/model'], packages: ['zod'] },
   'lib/model': { values: [], packages: ['zod'] },
   // What is put into a page stays small: nothing of ours but its own folder.
   'lib/sites': {

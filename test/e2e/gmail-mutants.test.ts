@@ -71,7 +71,9 @@ const windows: { page: Page; panel: Page }[] = [];
 
 beforeAll(async () => {
   attune = await launch();
-  await routeOrigin(attune.context, `${origin}/**`, { '/mail/u/0/': gmailPage({ own: nina, threads: [refund, sand] }) });
+  await routeOrigin(attune.context, `${origin}/**`, {
+    '/mail/u/0/': gmailPage({ own: nina, threads: [refund, sand] }),
+  });
 });
 afterAll(() => attune?.close());
 
@@ -179,7 +181,9 @@ function report(results: Result[]): void {
   const states = ['read well', 'partly read', 'not recognised', 'nothing to read here'];
   const lines = views.map(({ view }) => {
     const of = results.filter((result) => result.view === view);
-    const counts = states.map((state) => `${String(of.filter((one) => one.state === state).length).padStart(3)} ${state}`);
+    const counts = states.map(
+      (state) => `${String(of.filter((one) => one.state === state).length).padStart(3)} ${state}`,
+    );
     const wrong = of.filter((one) => one.wrong.length > 0).length;
     return `${view.padEnd(12)} ${String(of.length).padStart(3)} mutants: ${counts.join(', ')}; ${wrong} with a wrong person`;
   });

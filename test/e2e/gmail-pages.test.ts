@@ -84,9 +84,17 @@ let panel: Page;
 
 beforeAll(async () => {
   attune = await launch();
-  const pages = [...ours.map(({ file }) => resolve(fixtures, file)), ...fragments.map(({ file }) => resolve(captured, file))];
-  const served = pages.filter((path) => existsSync(path)).map((path) => [`/mail/u/0/?${path.split('/').at(-1)}`, titled(path)]);
-  await routeOrigin(attune.context, `${origin}/**`, { '/mail/u/0/': '<title>Gmail</title>', ...Object.fromEntries(served) });
+  const pages = [
+    ...ours.map(({ file }) => resolve(fixtures, file)),
+    ...fragments.map(({ file }) => resolve(captured, file)),
+  ];
+  const served = pages
+    .filter((path) => existsSync(path))
+    .map((path) => [`/mail/u/0/?${path.split('/').at(-1)}`, titled(path)]);
+  await routeOrigin(attune.context, `${origin}/**`, {
+    '/mail/u/0/': '<title>Gmail</title>',
+    ...Object.fromEntries(served),
+  });
   await attune.page.goto(`${origin}/mail/u/0/`);
   panel = await attune.openPanel(attune.page);
   await panel.evaluate(() => {
@@ -103,10 +111,12 @@ test('the seller’s own addresses', () => start(panel, 'nina@fjordgear.example\
 
 test.each(ours)('our own $file is read in the real browser as it is in the unit tests', check);
 
-test.skipIf(!existsSync(captured))
-  .each(fragments)('the captured $file names nobody who did not write', check);
+test.skipIf(!existsSync(captured)).each(fragments)('the captured $file names nobody who did not write', check);
 
-test.runIf(!existsSync(captured))('captured pages are not here: ../shared/pages is missing, so they were skipped', () => undefined);
+test.runIf(!existsSync(captured))(
+  'captured pages are not here: ../shared/pages is missing, so they were skipped',
+  () => undefined,
+);
 
 async function check({ file, hash = '#inbox', view, health, senders, times, to }: Expected): Promise<void> {
   await attune.page.goto(`${origin}/mail/u/0/?${file}${hash}`);
@@ -118,14 +128,21 @@ async function check({ file, hash = '#inbox', view, health, senders, times, to }
   const named = reading.messages.flatMap(({ from }) => (from.is === 'found' ? [from.value.address] : []));
   expect([...new Set(named)]).toEqual([...new Set(senders)]);
   if (to) expect(reading.drafts.flatMap((draft) => draft.to.map(({ address }) => address))).toEqual(to);
-  if (times) expect(reading.messages.map(({ time }) => time.is === 'found' ? new Date(time.value.at).toISOString().slice(0, 16) : null)).toEqual(times);
+  if (times)
+    expect(
+      reading.messages.map(({ time }) =>
+        time.is === 'found' ? new Date(time.value.at).toISOString().slice(0, 16) : null,
+      ),
+    ).toEqual(times);
   const people = reading.people.filter(({ role }) => role === 'from').map(({ address }) => address);
   expect(people.filter((address) => !senders.includes(address))).toEqual([]);
   expect(await attune.extension.rows('entries')).toEqual([]);
 }
 
 async function readingOf(file: string): Promise<PageReading | null> {
-  const heard = await panel.evaluate(() => (window as unknown as { heard: { search: string; reading: unknown }[] }).heard);
+  const heard = await panel.evaluate(
+    () => (window as unknown as { heard: { search: string; reading: unknown }[] }).heard,
+  );
   return (heard.findLast(({ search }) => search === `?${file}`)?.reading as PageReading | undefined) ?? null;
 }
 

@@ -152,7 +152,8 @@ test('a reply in the thread is pending on Gmail’s word, and confirmed by the m
 });
 
 test('a message from the window waits to be seen; undo takes it back; a scheduled one makes none', async () => {
-  const sentTo = (who: string) => async () => (await logOf(attune)).filter(({ customer, state }) => customer === who && state === 'pending');
+  const sentTo = (who: string) => async () =>
+    (await logOf(attune)).filter(({ customer, state }) => customer === who && state === 'pending');
   for (const mailbox of [0, 2, 3]) {
     await page.goto(`${origin}/mail/u/${mailbox}/#inbox`);
     const before = (await sentTo(omar.name)()).length;

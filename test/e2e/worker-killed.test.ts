@@ -33,7 +33,10 @@ test.runIf(canSetClock)('killed between any two steps, the worker loses nothing 
   expect(disturbed).toEqual(disturbed.map(() => undisturbed));
 });
 
-test.runIf(!canSetClock)('setting the clock needs Debian, and root: the walk with a dying worker was skipped', () => undefined);
+test.runIf(!canSetClock)(
+  'setting the clock needs Debian, and root: the walk with a dying worker was skipped',
+  () => undefined,
+);
 
 /** The main path, and what the log holds at its end. */
 async function walk(dies: Way) {
@@ -140,7 +143,9 @@ async function walk(dies: Way) {
       .map(({ body: { subject, turn, owedSince } }) => ({ subject, turn, owedSince }))
       .sort((a, b) => a.subject.localeCompare(b.subject)),
     waiting: ((await attune.extension.rows('sendings')) as { waits?: number }[]).map(({ waits }) => waits ?? 'seen'),
-    agenda: ((await attune.extension.rows('agenda')) as Agenda[]).map(({ body, dirty }) => [body.top?.ruleId, body.top?.level, dirty]).sort(),
+    agenda: ((await attune.extension.rows('agenda')) as Agenda[])
+      .map(({ body, dirty }) => [body.top?.ruleId, body.top?.level, dirty])
+      .sort(),
     identities: (await attune.extension.rows('identities')).length,
     letters: await attune.extension.storage('local'),
     badge: await badgeOf(attune),

@@ -17,14 +17,13 @@ const usualPort = 4780;
  * @throws {Stop} if something is missing that a person can mend
  */
 export async function demonstrate(headless) {
-  const { attune, url, close } = await openSample(headless);
+  const { attune, browser, url, close } = await openSample(headless);
   const closed = new Promise((done) => attune.context.once('close', done));
   const interrupted = new Promise((done) => {
     process.once('SIGINT', done);
     process.once('SIGTERM', done);
   });
-  const { name } = await findBrowser();
-  say(words(name, url));
+  say(words(browser, url));
   await Promise.race([closed, interrupted]);
   await close();
   say('Stopped.');
@@ -36,6 +35,7 @@ export async function demonstrate(headless) {
  * @param {boolean} headless
  */
 export async function openSample(headless) {
+  const { name } = await findBrowser();
   const inbox = await serve();
   try {
     say('Building Attune.');
@@ -47,7 +47,7 @@ export async function openSample(headless) {
     await loadSample(panel, Date.now());
     await page.goto(`${inbox.url}/mail/c1`);
     const close = () => attune.close().finally(inbox.close);
-    return { attune, page, panel, url: inbox.url, close };
+    return { attune, browser: name, page, panel, url: inbox.url, close };
   } catch (error) {
     await inbox.close();
     throw error;

@@ -38,6 +38,9 @@ export interface Kind<Name extends string, Body extends z.ZodType> {
   fromLine?(line: string, now: Instant, zone: string | null): { likeness: number; body: z.infer<Body> };
 }
 
+/** Any kind, where only what all of them have is needed. */
+export type AnyKind = Kind<string, z.ZodType>;
+
 export function defineKind<const Name extends string, Body extends z.ZodType>(
   kind: Kind<Name, Body>,
 ): Kind<Name, Body> {

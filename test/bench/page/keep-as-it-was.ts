@@ -9,10 +9,10 @@ export async function keepAsItWas(customerId: string, act: () => Promise<void>):
     const after = await rowsOf(customerId);
     await log.transaction('rw', log.tables, () =>
       Promise.all(
-        after.map(async ({ table, rows, keys }, index) => {
+        after.map(async ({ table, keys }, index) => {
           const kept = new Set(before[index]?.keys);
           await table.bulkDelete(keys.filter((key) => !kept.has(key)));
-          if (rows.length > 0) await table.bulkPut(before[index]?.rows ?? []);
+          await table.bulkPut(before[index]?.rows ?? []);
         }),
       ),
     );
@@ -24,9 +24,10 @@ async function rowsOf(customerId: string) {
     [customerId, LOWEST],
     [customerId, HIGHEST],
   ] as const;
+  // Of the customer in person, and of their place in the agenda.
+  const byCustomer = log.tables.filter(({ schema }) => schema.primKey.keyPath === 'customerId');
   const found = [
-    { table: log.customers, of: log.customers.where('id').equals(customerId) },
-    { table: log.agenda, of: log.agenda.where('customerId').equals(customerId) },
+    ...[log.customers, ...byCustomer].map((table) => ({ table, of: table.where(':id').equals(customerId) })),
     { table: log.entries, of: log.entries.where('[customerId+at]').between(...all) },
     { table: log.sightings, of: log.sightings.where('[customerId+at]').between(...all) },
     { table: log.conversations, of: log.conversations.where('[customerId+at]').between(...all) },

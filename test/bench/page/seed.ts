@@ -2,6 +2,7 @@ import { NORMALISER } from '@/lib/log/addresses';
 import { log } from '@/lib/log/database';
 import { digester } from '@/lib/log/digest';
 import { digestsOf } from '@/lib/log/identities';
+import { revise, write } from '@/lib/log/revise';
 import { type IdentityRow, rowSchemas, type TableName } from '@/lib/log/rows';
 import { updateSettings } from '@/lib/log/settings';
 import { customerRows } from './customer-rows';
@@ -21,22 +22,17 @@ export async function seedCustomers(plan: Plan, from: number, to: number): Promi
   const indexes = Array.from({ length: to - from }, (_, offset) => from + offset);
   const rows = indexes.map((index) => customerRows(plan, index));
   const identities = await Promise.all(indexes.map((index) => identityOf(plan, index, digest)));
-  await log.transaction(
-    'rw',
-    [log.customers, log.identities, log.entries, log.sightings, log.conversations, log.agenda],
-    () =>
-      Promise.all([
-        log.customers.bulkAdd(rows.map(({ customer }) => customer)),
-        log.identities.bulkAdd(identities),
-        log.entries.bulkAdd(rows.flatMap(({ entries }) => entries)),
-        log.sightings.bulkAdd(rows.flatMap(({ sightings }) => sightings)),
-        log.conversations.bulkAdd(rows.flatMap(({ conversations }) => conversations)),
-        // As after an import: everybody is due for a look, and the agenda is then settled by the product's own code.
-        log.agenda.bulkAdd(
-          rows.map(({ customer }) => ({ customerId: customer.id, stamp: '', dirty: 1 as const, body: { top: null } })),
-        ),
-      ]),
-  );
+  await write(async () => {
+    await Promise.all([
+      log.customers.bulkAdd(rows.map(({ customer }) => customer)),
+      log.identities.bulkAdd(identities),
+      log.entries.bulkAdd(rows.flatMap(({ entries }) => entries)),
+      log.sightings.bulkAdd(rows.flatMap(({ sightings }) => sightings)),
+      log.conversations.bulkAdd(rows.flatMap(({ conversations }) => conversations)),
+    ]);
+    // As after an import: everybody is due for a look, and the agenda is then settled by the product's own code.
+    await revise(rows.map(({ customer }) => customer.id));
+  });
 }
 
 /** To be called when all customers were written; until then the log counts as not made. */

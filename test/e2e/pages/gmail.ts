@@ -110,7 +110,14 @@ export function hexId(at: number, count = 7): string {
 
 const decimalId = (at: number, count = 7) => BigInt(`0x${hexId(at, count)}`).toString();
 const log = (...parts: [number, string][]) =>
-  parts.map(([place, id]) => `${place}:${Buffer.from(JSON.stringify([id])).toString('base64').replace(/=+$/, '.')}`).join('; ');
+  parts
+    .map(
+      ([place, id]) =>
+        `${place}:${Buffer.from(JSON.stringify([id]))
+          .toString('base64')
+          .replace(/=+$/, '.')}`,
+    )
+    .join('; ');
 
 function dateOf(at: number, { lang }: Words): string {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
