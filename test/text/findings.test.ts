@@ -86,6 +86,7 @@ describe('it is unsure', () => {
 describe('a message complains', () => {
   it.each([
     'Nina, it is the 20th and there is still nothing. This is the third time I am asking. I am honestly disappointed.',
+    'I still have no corrected invoice and our accounts close this week. When will I have it?',
     'the left wrist seal leaks already',
     'Two of the four blocks have the old thread (M28 instead of M30), so they do not fit.',
     '4 of our 12 Oryx rafts lose pressure overnight.',

@@ -1,7 +1,7 @@
 import type { Conversation } from '@/lib/model/conversation';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
-import { clockOf, levelOf, owedCause } from '@/lib/nudges/clock';
+import { type Clock, clockOf, levelOf, owedCause } from '@/lib/nudges/clock';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
 import { nameOf, quoted } from '@/lib/nudges/words';
 
@@ -45,7 +45,7 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
     says: `${about ? `About ${about}. ` : ''}If the answer takes longer, one line now meets the first response.`,
     evidence: [
       {
-        text: complains ? 'They complained, and nobody has answered' : 'Little of the standard is left',
+        text: reason(complains, clock.level),
         conversationId,
         ...(owedTouchId === null ? {} : { entryId: owedTouchId }),
       },
@@ -59,4 +59,9 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
     changesAt: clock.changesAt,
     may: clock.may,
   };
+}
+
+function reason(complains: boolean, level: Clock['level']): string {
+  if (complains) return 'They complained, and nobody has answered';
+  return level === 'risk' ? 'Little of the standard is left' : 'The standard has passed';
 }

@@ -72,3 +72,16 @@ export async function logOf(attune: Attune): Promise<Row[]> {
 export async function expectLog(attune: Attune, rows: Row[]): Promise<void> {
   await soon(() => logOf(attune)).toEqual(rows);
 }
+
+/** Moves time on and lets the alarms ring that it passed: after a jump the browser looks at them only for an earlier one. */
+export async function passTime(attune: Attune, to: string): Promise<void> {
+  await attune.setClock(to);
+  const quiet = await attune.extension.page();
+  await quiet.evaluate(() => chrome.alarms.create('look', { when: 1 }));
+}
+
+/** What the toolbar button says. */
+export async function badgeOf(attune: Attune): Promise<string> {
+  const quiet = await attune.extension.page();
+  return quiet.evaluate(() => chrome.action.getBadgeText({}));
+}
