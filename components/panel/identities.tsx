@@ -53,7 +53,7 @@ function IdentityLine({ customerId, identity }: { customerId: string; identity: 
         ) : null}
       </div>
       {from === null ? null : (
-        <div className="mt-1 flex items-end gap-1.5 pb-1">
+        <div className="mt-1 flex items-start gap-1.5 pb-1">
           <Field
             label="From"
             hint="What came from it since that day moves away too."
@@ -64,7 +64,7 @@ function IdentityLine({ customerId, identity }: { customerId: string; identity: 
               <input {...control} type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
             )}
           </Field>
-          <Button look="away" disabled={busy || start === null} onClick={() => void unlink()}>
+          <Button look="away" className="mt-5" disabled={busy || start === null} onClick={() => void unlink()}>
             Unlink
           </Button>
         </div>

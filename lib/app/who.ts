@@ -44,13 +44,20 @@ async function peopleOnPage(reading: PageReading, settings: Settings): Promise<P
   });
 }
 
-/** Whom the panel is about: the person the page is about, unless it shows many (a list). */
+/** Whom the panel is about: the person the page is about. Nobody where it shows many, or names people in passing. */
 export function subjectOf(reading: PageReading, people: readonly PersonOnPage[]): Subject {
   if (reading.view === 'list') return { is: 'nobody' };
   const first = people.find((person) => person.customerId !== null || !person.unreachable || person.offer);
   const main = people[0]?.unreachable && !people[0].offer ? first : people[0];
-  if (!main) return { is: 'nobody' };
+  if (!main || (reading.view === 'other' && !standsOut(main, people))) return { is: 'nobody' };
   return main.customerId === null ? { is: 'unknown', person: main } : { is: 'customer', customerId: main.customerId };
+}
+
+/** In the page's content, not in its margins, and nobody else nearly as much so. */
+function standsOut(main: PersonOnPage, people: readonly PersonOnPage[]): boolean {
+  const isSame = (other: PersonOnPage) =>
+    other === main || (main.customerId !== null && other.customerId === main.customerId);
+  return main.rank >= 0.4 && people.every((other) => isSame(other) || other.rank < main.rank - 0.15);
 }
 
 function unmatched(person: PagePerson, reading: PageReading, sides: Sides): PersonOnPage {

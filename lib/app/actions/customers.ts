@@ -26,7 +26,12 @@ export function customerActions(changed: (customerId: string | null) => Promise<
     async addCustomer({ name, address, account, phones, internal }) {
       const now = Date.now();
       const customer = await addCustomer({
-        body: { name, account, zone: guessZone(address, phones), language: guessLanguage(address) },
+        body: {
+          name: name || address || (phones[0] ?? ''),
+          account,
+          zone: guessZone(address, phones),
+          language: guessLanguage(address),
+        },
         internal,
         stage: 'customer',
         identities: [
@@ -43,8 +48,10 @@ export function customerActions(changed: (customerId: string | null) => Promise<
     },
 
     async saveCustomer(customerId, { body, stage, internal }) {
-      const before = await getCustomer(customerId);
-      await updateCustomer(customerId, { body, stage, internal });
+      const [before, [first]] = await Promise.all([getCustomer(customerId), identitiesOf(customerId)]);
+      // Somebody without a name goes by their address, so that no list has a blank line.
+      const name = body.name || (first?.body.value ?? '');
+      await updateCustomer(customerId, { body: { ...body, name }, stage, internal });
       agendaChanged();
       if (!before) return null;
       return takeBack('Saved', () =>
