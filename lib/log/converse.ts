@@ -4,6 +4,7 @@ import { log } from './database';
 import { GAP, isThread, partition } from './partition';
 import { addedDays, derived, newestOf, rederive, sameMinute, touchesOf } from './revise';
 import type { ConversationRow, EntryRow } from './rows';
+import { shownSubject } from './subjects';
 
 /** The page that shows a touch. */
 export interface Shown {
@@ -163,7 +164,7 @@ function conversationOf(
     keys: [...new Set(part.flatMap(({ keys }) => keys ?? []))].sort().slice(0, MOST_KEYS),
     at: newest?.at ?? 0,
     body: {
-      subject: body.subject,
+      subject: shownSubject(body.subject),
       site: page.site.slice(0, 60),
       url: page.url,
       channel: body.channel,

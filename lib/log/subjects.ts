@@ -4,7 +4,12 @@ const mark =
 
 /** A subject by which messages of one conversation are the same: no marks, single spaces, lower case. */
 export function plainSubject(subject: string): string {
-  let rest = subject.normalize('NFKC');
+  return shownSubject(subject.normalize('NFKC')).replace(/\s+/g, ' ').toLowerCase().slice(0, 500);
+}
+
+/** A subject as it was written, without the marks of replies and forwards. */
+export function shownSubject(subject: string): string {
+  let rest = subject;
   for (let shorter = rest.replace(mark, ''); shorter !== rest; shorter = rest.replace(mark, '')) rest = shorter;
-  return rest.replace(/\s+/g, ' ').trim().toLowerCase().slice(0, 500);
+  return rest.trim();
 }
