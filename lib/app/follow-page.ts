@@ -33,8 +33,9 @@ export function followPage(
     if (shown.tabId !== tabId) set({ is: 'waiting', tabId });
     const injected: Injected = await injectPage(tabId);
     if (active !== tabId || signal.aborted) return;
-    if (injected.is === 'refused') set({ is: 'not-granted', tabId, protected: injected.protected });
-    else await tellPage(tabId, { type: 'read-now' });
+    if (injected.is === 'refused') return set({ is: 'not-granted', tabId, protected: injected.protected });
+    if (shown.is === 'not-granted') set({ is: 'waiting', tabId });
+    await tellPage(tabId, { type: 'read-now' });
   };
 
   const onActivated = (tab: { tabId: number; windowId: number }) => {

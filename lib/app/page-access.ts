@@ -5,6 +5,8 @@ import { type SiteEntry, type SiteId, sites } from '@/lib/sites/registry';
 interface Pressed {
   windowId: number;
   origin: string;
+  /** Differs from press to press, or the panel would not be told of a second one for the same origin. */
+  at: number;
 }
 
 export type Injected =
@@ -18,7 +20,9 @@ const pressedKey = (tabId: number) => `pressed:${tabId}`;
 export async function notePressed(tab: chrome.tabs.Tab): Promise<void> {
   const origin = originOf(tab.url ?? '');
   if (tab.id === undefined || !origin) return;
-  await chrome.storage.session.set({ [pressedKey(tab.id)]: { windowId: tab.windowId, origin } satisfies Pressed });
+  await chrome.storage.session.set({
+    [pressedKey(tab.id)]: { windowId: tab.windowId, origin, at: Date.now() } satisfies Pressed,
+  });
 }
 
 /** Calls back with the tab in which the button was pressed, as long as the signal is not aborted. */

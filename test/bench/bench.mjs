@@ -81,8 +81,8 @@ function summary(rows) {
 function notes() {
   const { cores, cpu, memoryGB } = machine();
   return [
-    'Every customer of both logs waits for an answer, and the ones measured have a long log, so that the same number of',
-    'rows is read in both. Ratio: p50 of the large log to p50 of the small one, taken turn about in this same call.',
+    'Every customer of both logs waits for an answer, and those measured have a long log, so that the same number of rows',
+    'is read in both; they are drawn anew for each act. Ratio: p50 of the large log to p50 of the small one, turn about.',
     `Machine: ${cores} cores (${cpu}), ${memoryGB} GB.`,
   ].join('\n');
 }

@@ -39,16 +39,17 @@ const acts = [
  */
 export async function measureLogs(logs, samples, say) {
   const taken = new Map(acts.map(({ name }) => [name, logs.map(() => /** @type {number[]} */ ([]))]));
-  // Other customers than the last run's, for what was written and taken back leaves its traces in the index.
+  // Other customers for each act and in each run: an act must find nothing warm that another left behind, and what was
+  // written and taken back leaves its traces in the index.
   const firstRound = Math.floor(Date.now() / 1000);
   for (let round = 0; round < rounds; round++) {
-    for (const { name, share = 1 } of acts) {
+    for (const [turn, { name, share = 1 }] of acts.entries()) {
       const count = Math.max(1, Math.round((samples * share) / rounds));
       for (const [index, { page, plan }] of logs.entries()) {
         // The first of each turn wakes what the other log's turn put to sleep, and does not count.
         const [, ...times] = await page.evaluate(
-          ([act, of, many, turn]) => attuneBench.measure(act, of, many, turn),
-          /** @type {const} */ ([name, plan, count + 1, firstRound + round]),
+          ([act, of, many, draw]) => attuneBench.measure(act, of, many, draw),
+          /** @type {const} */ ([name, plan, count + 1, firstRound + round * acts.length + turn]),
         );
         taken.get(name)?.[index]?.push(...times);
       }

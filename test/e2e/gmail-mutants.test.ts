@@ -51,10 +51,17 @@ const views = [
   },
 ] as const;
 
-const mutants = views.flatMap(({ mutations, ...view }) =>
-  mutations.map(([without, what]) => ({ ...view, without, what })),
+interface Mutant {
+  view: string;
+  hash: string;
+  query: Record<string, string>;
+  without: string;
+  what: string;
+}
+
+const mutants: Mutant[] = views.flatMap(({ mutations, ...view }) =>
+  mutations.map(([without, what]) => ({ ...view, query: { ...view.query }, without, what })),
 );
-type Mutant = (typeof mutants)[number];
 
 interface Result extends Mutant {
   state: string;

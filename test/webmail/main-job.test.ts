@@ -18,6 +18,7 @@ import {
   eventually,
   firstRun,
   isAbout,
+  mainActions,
   nudge,
   readAgain,
   shown,
@@ -90,7 +91,7 @@ test('it is owed at 13:00 in Oslo, with evidence, standard, figure and one thing
   await owed.getByText('Why?').click();
   expect(await owed.getByText('Held to: 4 business hours.').isVisible()).toBe(true);
   expect(await caveat.isVisible()).toBe(true);
-  expect(await mainActions(owed)).toEqual(['Open']);
+  expect(await mainActions(panel, owed)).toEqual(['Open']);
   await picture(panel, 'owed-why');
   await owed.getByText('Why?').click();
 });
@@ -287,15 +288,6 @@ test('nothing went wrong inside the extension', async () => {
 async function conversationOf(name: string) {
   const id = (await customers(attune)).find(({ body }) => body.name === name)?.id;
   return (await conversations(attune)).find(({ customerId }) => customerId === id);
-}
-
-/** Buttons of a nudge that look like the main thing to do, as "Add" at the foot does. */
-async function mainActions(card: ReturnType<typeof nudge>): Promise<string[]> {
-  const look = (button: Element) => getComputedStyle(button).backgroundColor;
-  const main = await panel.getByRole('button', { name: 'Add', exact: true }).evaluate(look);
-  const buttons = await card.getByRole('button').all();
-  const looks = await Promise.all(buttons.map((button) => button.evaluate(look)));
-  return Promise.all(buttons.filter((_, index) => looks[index] === main).map((button) => shown(button)));
 }
 
 /** States of the touches that went one way, of one customer or all. */

@@ -166,9 +166,7 @@ function htmlText(message, from, previous) {
       '<blockquote class="gmail_quote" style="margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex">' +
       `${withBreaks(previous.text)}</blockquote></div>`
     : '';
-  return (
-    '<html><body style="font-family:Arial,sans-serif">' + hidden + paragraphs + signature + quoted + '</body></html>'
-  );
+  return `<html><body style="font-family:Arial,sans-serif">${hidden}${paragraphs}${signature}${quoted}</body></html>`;
 }
 
 /** @param {string} text */

@@ -39,6 +39,7 @@ export async function installPackages(logFile) {
 }
 
 async function missingPackages() {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own way to name fields
   const format = '${Package} ${db:Status-Status}\\n';
   // It fails if one of the packages is unknown, and still lists the others.
   const { stdout } = await run('dpkg-query', ['-W', '-f', format, ...PACKAGES]).catch((error) => error);

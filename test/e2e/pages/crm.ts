@@ -65,6 +65,6 @@ const pages: Record<string, string | undefined> = {
 <span itemprop="replyTo" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Femi Ade</span><meta itemprop="email" content="femi.ade@lagoslakes.example"></span>
 <span itemprop="toRecipient">nina@fjordgear.example</span><time itemprop="dateSent" datetime="2026-11-20T08:12:00Z">today</time><div itemprop="text">Do you ship to Lagos?</div></article></main>`,
   // Its title never comes to rest, so it is never read.
-  '/restless': `<title>a</title><h1>Loading</h1><script>setInterval(() => { document.title = document.title === 'a' ? 'b' : 'a'; }, 50)</script>`,
+  '/restless': `<title>a</title><h1>Loading</h1><script>setInterval(() => { document.title = Math.random().toString(36); }, 50)</script>`,
   '/margin': `<title>Prices</title><main><h1>Prices</h1><p>All of them.</p></main><aside>Ask anna.lund@lundkajakk.example</aside>`,
 };

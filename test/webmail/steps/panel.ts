@@ -5,7 +5,6 @@ import { expect } from 'vitest';
 export const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 15_000, interval: 100 });
 
 /** The words that a reader sees, with line breaks where they stand below each other. */
-// biome-ignore lint/performance/useDomNodeTextContent: text that is not shown must not count
 export const shown = (part: Locator) => part.innerText();
 
 /** Goes through the first run with the address that the panel proposes, or another. */
@@ -56,4 +55,13 @@ export async function readAgain(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: 'More', exact: true }).click();
   await panel.getByRole('button', { name: 'Read the page again' }).click();
   await panel.waitForTimeout(1300);
+}
+
+/** Buttons of a nudge that look like the main thing to do, as "Add" at the foot does. */
+export async function mainActions(panel: Page, card: Locator): Promise<string[]> {
+  const look = (button: Element) => getComputedStyle(button).backgroundColor;
+  const main = await panel.getByRole('button', { name: 'Add', exact: true }).evaluate(look);
+  const buttons = await card.getByRole('button').all();
+  const looks = await Promise.all(buttons.map((button) => button.evaluate(look)));
+  return Promise.all(buttons.filter((_, index) => looks[index] === main).map((button) => shown(button)));
 }
