@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /** What a component may know of something that loads and changes. `value` stays while a newer one is on its way. */
 export interface Observed<T> {
@@ -23,7 +23,8 @@ interface State<T> extends Observed<T> {
  */
 export function useObservable<T>(observable: Observable<T> | null): Observed<T> {
   const [state, setState] = useState<State<T>>({ of: null, ...nothing });
-  useEffect(() => {
+  // Before the first paint: an effect would wait for it.
+  useLayoutEffect(() => {
     if (!observable) return;
     const subscription = observable.subscribe({
       next: (value) => setState({ of: observable, value, loading: false, error: null }),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { PersonOnPage } from '@/lib/app/panel-state';
 import { type PeopleSettings, watchPeople } from '@/lib/app/who';
 import type { PageReading } from '@/lib/model/reading';
@@ -12,7 +12,7 @@ export function usePeople(
   settings: PeopleSettings | undefined,
 ): readonly PersonOnPage[] | undefined {
   const [found, setFound] = useState<{ url: string; people: PersonOnPage[] } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!reading || !settings) return;
     const { url } = reading;
     const subscription = watchPeople(reading, settings).subscribe((people) => setFound({ url, people }));

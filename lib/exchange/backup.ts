@@ -84,7 +84,7 @@ function checkTrash({ body }: { body: { rows: Record<string, unknown> } }, path:
 }
 
 function keyOf(name: TableName, row: unknown): unknown {
-  const field = name === 'settings' ? 'key' : name === 'agenda' ? 'customerId' : 'id';
+  const field = name === 'settings' ? 'key' : name === 'agenda' || name === 'dirty' ? 'customerId' : 'id';
   return (row as Record<string, unknown>)[field];
 }
 

@@ -33,7 +33,7 @@ const LEVELS = 10;
 
 /** Customers of whom something was written since they were evaluated. */
 export async function dirtyCustomers(limit: number): Promise<string[]> {
-  return log.agenda.where('dirty').equals(1).limit(limit).primaryKeys();
+  return log.dirty.limit(limit).primaryKeys();
 }
 
 /** Customers that need a look: those written to, then those whose time has come, earliest first. */
@@ -52,7 +52,7 @@ export async function staleCustomers(stamp: string, limit: number): Promise<stri
 
 /** Keeps a result, unless something was written of the customer since: then nothing is stored, and it says false. */
 export async function storeAgenda({ customerId, revision, stamp, at, top }: AgendaResult): Promise<boolean> {
-  return log.transaction('rw', log.agenda, log.customers, async () => {
+  return log.transaction('rw', log.agenda, log.dirty, log.customers, async () => {
     const customer = await log.customers.get(customerId);
     if (customer?.revision !== revision) return false;
     await log.agenda.put({
@@ -62,6 +62,7 @@ export async function storeAgenda({ customerId, revision, stamp, at, top }: Agen
       ...(at === null ? {} : { at }),
       ...(top === null ? {} : { rank: rankOf(top) }),
     });
+    await log.dirty.delete(customerId);
     return true;
   });
 }

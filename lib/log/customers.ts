@@ -107,6 +107,7 @@ export async function deleteCustomer(id: string, now: Instant): Promise<UndoToke
       log.sendings.bulkDelete(sendings.map((row) => row.id)),
       log.conversations.bulkDelete(conversations.map((row) => row.id)),
       log.agenda.delete(id),
+      log.dirty.delete(id),
       log.answers.bulkDelete(answers.map((row) => row.id)),
     ]);
     return token;

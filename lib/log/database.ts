@@ -4,6 +4,7 @@ import type {
   AnswerRow,
   ConversationRow,
   CustomerRow,
+  DirtyRow,
   EntryRow,
   IdentityRow,
   SendingRow,
@@ -15,7 +16,7 @@ import type {
 
 /**
  * The seller's book. A row is a few index fields and a body that holds everything private; no index is ever put on a
- * private text. `open`, `rank`, `dirty` and `waits` are absent where they do not apply, which keeps their indexes small.
+ * private text. `open`, `rank` and `waits` are absent where they do not apply, which keeps their indexes small.
  */
 class LogDatabase extends Dexie {
   declare customers: Table<CustomerRow, string>;
@@ -25,6 +26,7 @@ class LogDatabase extends Dexie {
   declare sendings: Table<SendingRow, string>;
   declare conversations: Table<ConversationRow, string>;
   declare agenda: Table<AgendaRow, string>;
+  declare dirty: Table<DirtyRow, string>;
   declare answers: Table<AnswerRow, string>;
   declare settings: Table<SettingRow, string>;
   declare trash: Table<TrashRow, string>;
@@ -40,7 +42,9 @@ class LogDatabase extends Dexie {
       sightings: 'id, [customerId+at], touchId',
       sendings: 'id, handle, touchId, customerId, at, waits',
       conversations: 'id, [customerId+at], [customerId+open], *keys',
-      agenda: 'customerId, at, rank, dirty, stamp',
+      agenda: 'customerId, at, rank, stamp',
+      // A table, not an index of the agenda: the browser steps over every entry that an index once had under a key.
+      dirty: 'customerId',
       answers: 'id, customerId',
       settings: 'key',
       trash: 'id, at',

@@ -15,16 +15,9 @@ export function write<T>(work: () => Promise<T>): Promise<T> {
 /** Inside a write: counts the customers' revisions up and makes their rows of the agenda due at once. */
 export async function revise(customerIds: Iterable<string>): Promise<void> {
   const ids = [...new Set(customerIds)];
-  const [customers, agenda] = await Promise.all([log.customers.bulkGet(ids), log.agenda.bulkGet(ids)]);
-  const there = customers.filter((customer) => customer !== undefined);
+  const there = (await log.customers.bulkGet(ids)).filter((customer) => customer !== undefined);
   await log.customers.bulkPut(there.map((customer) => ({ ...customer, revision: customer.revision + 1 })));
-  const rows = new Map(agenda.flatMap((row) => (row ? [[row.customerId, row] as const] : [])));
-  await log.agenda.bulkPut(
-    there.map(({ id }) => ({
-      ...(rows.get(id) ?? { customerId: id, stamp: '', body: { top: null } }),
-      dirty: 1 as const,
-    })),
-  );
+  await log.dirty.bulkPut(there.map(({ id }) => ({ customerId: id })));
 }
 
 /** Inside a write: the touches of conversations, by conversation. */

@@ -118,13 +118,15 @@ export const agendaRowSchema = z.strictObject({
   at: z.number().optional(),
   /** Lower is more pressing; absent when nothing fires. */
   rank: z.number().optional(),
-  /** 1 when something was written since. */
-  dirty: z.literal(1).optional(),
   /** Of standards, rules and zone under which it was evaluated. */
   stamp: z.string(),
   body: z.strictObject({ top: agendaTopSchema.nullable() }),
 });
 export type AgendaRow = z.infer<typeof agendaRowSchema>;
+
+/** A customer of whom something was written since they were evaluated. */
+export const dirtyRowSchema = z.strictObject({ customerId: z.string() });
+export type DirtyRow = z.infer<typeof dirtyRowSchema>;
 
 export const verdicts = ['snooze', 'not-for-this-customer', 'never', 'done'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -170,6 +172,7 @@ export const rowSchemas = {
   sendings: sendingRowSchema,
   conversations: conversationSchema,
   agenda: agendaRowSchema,
+  dirty: dirtyRowSchema,
   answers: answerSchema,
   settings: settingRowSchema,
   trash: trashRowSchema,

@@ -30,12 +30,15 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
   readNow(): void;
 } {
   const texts: Texts = new Map();
+  /** Somebody waits for a reading, even if it says what the last one said; or for a look at the page, soon. */
   let asked = false;
+  let hurried = false;
   let stale = false;
   let busy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastRead = Number.NEGATIVE_INFINITY;
   let delivered = '';
+  let lastReading: PageReading | null = null;
   let broken: { identity: string; at: number } | null = null;
   /** What was read last, and since when the address has been another while the view is still that. */
   let last: { identity: string; record: string | undefined } | null = null;
@@ -51,7 +54,7 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
   const schedule = (atLeast = 0) => {
     if (busy || timer !== undefined || document.hidden || signal.aborted) return;
     if (!alive()) return stop();
-    const wait = asked && atLeast === 0 ? 0 : Math.max(atLeast, lastRead + times.between - Date.now());
+    const wait = hurried && atLeast === 0 ? 0 : Math.max(atLeast, lastRead + times.between - Date.now());
     timer = setTimeout(async () => {
       await idle(2000);
       timer = undefined;
@@ -60,14 +63,14 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
       const again = await readOnce().finally(() => {
         busy = false;
       });
-      if (again > 0 || stale || asked) schedule(again);
+      if (again > 0 || stale || hurried) schedule(again);
     }, wait);
   };
 
   /** Answers after how many milliseconds to read again whatever happens; 0 when there is no need. */
   const readOnce = async (): Promise<number> => {
     const wasAsked = asked;
-    asked = stale = false;
+    asked = hurried = stale = false;
     lastRead = Date.now();
     watch.arm();
     const identity = await settled();
@@ -75,6 +78,7 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
     if (reading === null || identity === null) {
       stale = true;
       asked ||= wasAsked;
+      hurried ||= wasAsked;
       return 0;
     }
     if (reading.health.state !== 'broken') broken = null;
@@ -82,11 +86,13 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
       // A page in the middle of a change looks broken: only the second time, two seconds later, counts.
       if (broken?.identity !== identity) broken = { identity, at: Date.now() };
       asked ||= wasAsked;
+      hurried ||= wasAsked;
       return times.brokenAgain;
     }
     const mark = markOf(reading);
     if (!wasAsked && mark === delivered) return 0;
     delivered = mark;
+    lastReading = reading;
     if (!(await deliver(reading))) delivered = '';
     return 0;
   };
@@ -131,7 +137,12 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
 
   return {
     readNow() {
-      asked = true;
+      // What was read stands while nothing has changed: whoever asks need not wait until the page has settled anew. It
+      // is read again all the same, and delivered if something had gone unnoticed.
+      const stands = lastReading && !stale && !busy && last?.identity === site.identity(document);
+      if (lastReading && stands) void deliver({ ...lastReading, readAt: Date.now() });
+      hurried = true;
+      asked ||= !stands;
       clearTimeout(timer);
       timer = undefined;
       schedule();

@@ -49,7 +49,9 @@ test('links, with the telephone that stands beside them, make a customer', async
   await expectWho(panel, 'Anna Lund');
   await addShown(panel);
   await expectWho(panel, 'Anna Lund');
-  const values = ((await attune.extension.rows('identities')) as { body: { value: string } }[]).map(({ body }) => body.value);
+  const values = ((await attune.extension.rows('identities')) as { body: { value: string } }[]).map(
+    ({ body }) => body.value,
+  );
   expect(values.sort()).toEqual(['+47 22 00 02 20', 'anna.lund@lundkajakk.example']);
 });
 
@@ -65,13 +67,16 @@ test.each([
   expect(await panel.locator('main').innerText()).toContain(phone);
 });
 
-test.each(['/list', '/news', '/margin'])('%s is about nobody, and those named there are one press away', async (path) => {
-  await open('/');
-  await expectState(panel, readWell);
-  await open(path);
-  await soon(async () => (await chips()).length).toBeGreaterThan(0);
-  expect((await shownIn(panel)).who).toBe('');
-});
+test.each(['/list', '/news', '/margin'])(
+  '%s is about nobody, and those named there are one press away',
+  async (path) => {
+    await open('/');
+    await expectState(panel, readWell);
+    await open(path);
+    await soon(async () => (await chips()).length).toBeGreaterThan(0);
+    expect((await shownIn(panel)).who).toBe('');
+  },
+);
 
 test('a shared address is nobody’s until the seller says whose it is', async () => {
   await open('/shared');
@@ -91,7 +96,9 @@ test('a shared address is nobody’s until the seller says whose it is', async (
 test('a form’s mail offers the address that answers go to', async () => {
   await open('/form');
   await expectWho(panel, 'Shop');
-  expect(await panel.locator('main').innerText()).toContain('Answers go to another address: femi.ade@lagoslakes.example');
+  expect(await panel.locator('main').innerText()).toContain(
+    'Answers go to another address: femi.ade@lagoslakes.example',
+  );
   expect(await panel.getByRole('button', { name: 'Add customer' }).count()).toBe(0);
   await panel.getByRole('button', { name: 'Use that address' }).click();
   await expectWho(panel, 'femi.ade@lagoslakes.example');

@@ -17,7 +17,8 @@ let attune: Attune | undefined;
 const folders: string[] = [];
 afterEach(async () => {
   await attune?.close();
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  for (const folder of folders.splice(0))
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 });
 
 const folder = async () => {
@@ -25,8 +26,13 @@ const folder = async () => {
   return folders.at(-1) ?? '';
 };
 
-/** A browser beside Priya's conversation. */
-async function begin(options: LaunchOptions = {}, now = Date.now()): Promise<{ attune: Attune; page: Page; panel: Page; url: string }> {
+const today = Date.now();
+
+/** A browser beside Priya's conversation, the same one each time. */
+async function begin(
+  options: LaunchOptions = {},
+  now = today,
+): Promise<{ attune: Attune; page: Page; panel: Page; url: string }> {
   const started = await launch(options);
   attune = started;
   const { refund } = sampleThreads(now);
@@ -73,7 +79,17 @@ test('settings, customers and the site that is always read outlive the browser',
   await expectState(second.panel, 'Gmail · read well');
 });
 
-const tables = ['customers', 'identities', 'entries', 'sightings', 'sendings', 'conversations', 'answers', 'settings', 'trash'];
+const tables = [
+  'customers',
+  'identities',
+  'entries',
+  'sightings',
+  'sendings',
+  'conversations',
+  'answers',
+  'settings',
+  'trash',
+];
 const everything = (from: Attune) => Promise.all(tables.map((table) => from.extension.rows(table)));
 
 test('a backup, restored into an empty profile, gives the same rows', async () => {
@@ -102,7 +118,9 @@ test('a backup, restored into an empty profile, gives the same rows', async () =
   await start(panel, 'somebody@elsewhere.example', '');
   await choose(panel, 'Settings');
   await panel.getByLabel('Restore from a file').setInputFiles(join(downloads, file));
-  expect(await panel.getByRole('region', { name: 'What the file would do' }).innerText()).toContain('1 customer and 4 entries');
+  expect(await panel.getByRole('region', { name: 'What the file would do' }).innerText()).toContain(
+    '1 customer and 4 entries',
+  );
   await panel.getByRole('button', { name: 'Restore', exact: true }).click();
   await panel.getByText('Restored.').waitFor();
   expect(await everything(attune)).toEqual(before);
@@ -115,26 +133,35 @@ test('a backup, restored into an empty profile, gives the same rows', async () =
   expect(await attune.errors()).toEqual([]);
 });
 
-test.runIf(canSetClock)('an answer falls due while the panel is closed and the worker dead: the badge says so', async () => {
-  const at = '2026-11-20T09:00:00Z';
-  const { attune: open, panel } = await begin({ at, timezoneId: 'Europe/Oslo' }, Date.parse(at));
-  await start(panel, nina.address);
-  await addShown(panel);
-  await soon(() => panel.getByRole('article', { name: 'waits for an answer' }).count()).toBe(1);
-  expect(await badgeOf(open)).toBe('');
+test.runIf(canSetClock)(
+  'an answer falls due while the panel is closed and the worker dead: the badge says so',
+  async () => {
+    const at = '2026-11-20T09:00:00Z';
+    const { attune: open, panel } = await begin({ at, timezoneId: 'Europe/Oslo' }, Date.parse(at));
+    await start(panel, nina.address);
+    await addShown(panel);
+    await soon(() => panel.getByRole('article', { name: 'waits for an answer' }).count()).toBe(1);
+    expect(await badgeOf(open)).toBe('');
 
-  const quiet = await open.extension.page();
-  const windowId = await panel.evaluate(async () => (await chrome.windows.getCurrent()).id);
-  await quiet.evaluate((id) => chrome.sidePanel.close(id === undefined ? { windowId: 0 } : { windowId: id }), windowId);
-  await soon(() => panel.isClosed()).toBe(true);
-  await open.killWorker();
-  await passTime(open, '2026-11-20T15:00:00Z');
-  await soon(() => badgeOf(open)).toBe('1');
+    const quiet = await open.extension.page();
+    const windowId = await panel.evaluate(async () => (await chrome.windows.getCurrent()).id);
+    await quiet.evaluate(
+      (id) => chrome.sidePanel.close(id === undefined ? { windowId: 0 } : { windowId: id }),
+      windowId,
+    );
+    await soon(() => panel.isClosed()).toBe(true);
+    await open.killWorker();
+    await passTime(open, '2026-11-20T15:00:00Z');
+    await soon(() => badgeOf(open)).toBe('1');
 
-  // Read since it fell due, it is overdue and no longer "may be owed".
-  await open.page.reload();
-  const again = await open.openPanel(open.page);
-  await again.getByRole('article', { name: 'overdue' }).waitFor();
-});
+    // Read since it fell due, it is overdue and no longer "may be owed".
+    await open.page.reload();
+    const again = await open.openPanel(open.page);
+    await again.getByRole('article', { name: 'overdue' }).waitFor();
+  },
+);
 
-test.runIf(!canSetClock)('setting the clock needs Debian, and root: the badge of an overdue answer was skipped', () => undefined);
+test.runIf(!canSetClock)(
+  'setting the clock needs Debian, and root: the badge of an overdue answer was skipped',
+  () => undefined,
+);

@@ -47,7 +47,7 @@ test.runIf(process.platform === 'linux')('without a display it says so in one se
 test('a newcomer sees who waits, answers, and sees the clock clear', async () => {
   const { page, panel, close } = await openSample(true);
   try {
-    await panel.getByText('Mira Castellan is owed an answer').first().waitFor();
+    await panel.getByText('Mira Castellan complained').first().waitFor();
     await page.getByLabel('Message').fill('Hello Mira, here is the corrected invoice. I am sorry for the delay. Robin');
     await page.getByRole('button', { name: 'Send' }).click();
     await panel.getByText('Nothing is owed').waitFor();

@@ -75,9 +75,14 @@ test('rubbish in the letterbox is thrown away by name of its fields, and changes
   ];
   for (const [key, value] of rubbish) {
     // As text, for an object written down here would lose "__proto__".
-    await attune.extension.page().then((quiet) =>
-      quiet.evaluate((text) => chrome.storage.local.set(JSON.parse(text)), `{${JSON.stringify(key)}:${JSON.stringify(value)}}`),
-    );
+    await attune.extension
+      .page()
+      .then((quiet) =>
+        quiet.evaluate(
+          (text) => chrome.storage.local.set(JSON.parse(text)),
+          `{${JSON.stringify(key)}:${JSON.stringify(value)}}`,
+        ),
+      );
     await soon(() => attune.extension.storage('local')).toEqual({});
   }
   // Two events at once may look into the letterbox twice, so a letter may be refused twice.
@@ -107,9 +112,11 @@ async function walk(way: Way) {
   await routeOrigin(attune.context, `${origin}/**`, { '/mail/u/0/': () => gmailPage({ own: nina, threads }) });
   let visits = 0;
   let spared = false;
-  // A new query, for another fragment alone would not load the page anew.
-  const open = ({ token }: { token: string }, query = '') =>
-    page.goto(`${origin}/mail/u/0/?visit=${(visits += 1)}${query}#inbox/${token}`);
+  const open = ({ token }: { token: string }, query = '') => {
+    // A new query, for another fragment alone would not load the page anew.
+    visits += 1;
+    return page.goto(`${origin}/mail/u/0/?visit=${visits}${query}#inbox/${token}`);
+  };
   const rows = (count: number) => () => soon(() => logOf(attune)).toHaveLength(count);
   let panel: Page;
 

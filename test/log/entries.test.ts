@@ -69,7 +69,7 @@ describe('an entry', () => {
     const before = await log.customers.get(ada);
     await promise();
     expect((await log.customers.get(ada))?.revision).toBe((before?.revision ?? 0) + 1);
-    expect(await log.agenda.get(ada)).toMatchObject({ dirty: 1 });
+    expect(await log.dirty.get(ada)).toBeDefined();
   });
 });
 

@@ -168,7 +168,7 @@ describe('a reading and what the seller did', () => {
   it('counts the revision up and makes the agenda due when something changed, and only then', async () => {
     await read([message(ada)]);
     const first = await log.customers.get(ada);
-    expect(await log.agenda.get(ada)).toMatchObject({ dirty: 1 });
+    expect(await log.dirty.get(ada)).toBeDefined();
     await read([message(ada)]);
     expect((await log.customers.get(ada))?.revision).toBe(first?.revision);
   });

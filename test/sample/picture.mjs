@@ -10,7 +10,7 @@ const widths = { page: 860, panel: 360 };
 run(async () => {
   const { attune, page, panel, close } = await openSample(true);
   try {
-    await panel.getByText('Mira Castellan is owed an answer').first().waitFor();
+    await panel.getByText('Mira Castellan complained').first().waitFor();
     const shown = await shot(page, widths.page);
     const beside = await shot(panel, widths.panel);
     const sheet = await attune.context.newPage();

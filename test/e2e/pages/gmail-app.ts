@@ -72,7 +72,7 @@ export function appScript({ own, words }: { own: Party; words: Words }): void {
     const item = document.createElement('div');
     item.setAttribute('role', 'listitem');
     item.className = 'h7';
-    const to = list.querySelector('.gD:not([email="' + own.address + '"])')?.getAttribute('email') ?? '';
+    const to = list.querySelector(`.gD:not([email="${own.address}"])`)?.getAttribute('email') ?? '';
     item.innerHTML = `<div class="adn ads" data-message-id="#msg-a:r-${at}"><div class="gE iv gt"><table><tbody><tr><td class="gF gK"><h3 class="iw"><span class="gD" email="${own.address}" name="${words.me}" data-hovercard-id="${own.address}">${words.me}</span></h3></td><td class="gH"><span class="g3"></span></td></tr><tr><td><span class="hb">${words.to} <span class="g2" email="${to}" name="${to}" data-hovercard-id="${to}">${to}</span></span></td></tr></tbody></table></div><div class="ii gt"><div class="a3s aiL"></div></div></div>`;
     const body = item.querySelector('.a3s');
     if (body) body.textContent = text;
