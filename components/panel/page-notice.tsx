@@ -49,14 +49,14 @@ function Skeleton() {
       <span className="sr-only">Reading the page</span>
       <div aria-hidden="true" className="grid motion-safe:animate-pulse gap-3">
         <div className="flex gap-2.5">
-          <div className="size-10 rounded-xl bg-sunk" />
+          <div className="size-10 rounded-xl bg-line" />
           <div className="grid flex-1 content-center gap-1.5">
-            <div className="h-3.5 w-1/2 rounded bg-sunk" />
-            <div className="h-3 w-2/3 rounded bg-sunk" />
+            <div className="h-3.5 w-1/2 rounded bg-line" />
+            <div className="h-3 w-2/3 rounded bg-line" />
           </div>
         </div>
-        <div className="h-16 rounded-card bg-sunk" />
-        <div className="h-24 rounded-card bg-sunk" />
+        <div className="h-16 rounded-card bg-line" />
+        <div className="h-24 rounded-card bg-line" />
       </div>
     </div>
   );

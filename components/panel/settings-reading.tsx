@@ -102,13 +102,13 @@ function AddNeverRead() {
   return (
     <form
       aria-label="Never read this"
-      className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-end gap-1.5"
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-1.5"
       onSubmit={(event) => {
         event.preventDefault();
         void add();
       }}
     >
-      <Field label="Kind">
+      <Field label="Kind" className="col-span-2">
         {(control) => (
           <select
             {...control}

@@ -59,7 +59,7 @@ function Row({ row }: { row: TodayRow }) {
           </Chip>
         </span>
         <span className="mt-0.5 line-clamp-2 text-soft">
-          <Words>{nudge.title}</Words>
+          <Words>{withoutName(nudge.title, row.name)}</Words>
           {row.account ? (
             <span className="text-faint">
               {' · '}
@@ -70,6 +70,13 @@ function Row({ row }: { row: TodayRow }) {
       </button>
     </li>
   );
+}
+
+/** The name stands above already. */
+function withoutName(title: string, name: string): string {
+  if (!name || !title.startsWith(`${name} `)) return title;
+  const rest = title.slice(name.length + 1);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 function FindInstead() {

@@ -8,7 +8,8 @@ export interface ButtonProps extends ComponentProps<'button'> {
 const looks = {
   main: 'px-2.5 border-brand bg-brand text-on-brand hover:opacity-90',
   plain: 'px-2.5 border-line bg-card hover:border-edge',
-  quiet: 'px-0.5 border-transparent text-soft hover:text-ink hover:underline',
+  // As far out as its padding and edge, so that its words stand in line with the text around.
+  quiet: 'px-0.5 -mx-[3px] border-transparent text-soft hover:text-ink hover:underline',
   away: 'px-0.5 border-transparent text-late hover:underline',
 };
 

@@ -66,7 +66,7 @@ export async function injectPage(tabId: number): Promise<Injected> {
     const reason = error instanceof Error ? error.message : '';
     return {
       is: 'refused',
-      protected: /chrome:|chrome-extension:|gallery|chrome-error:|devtools:|error page/i.test(reason),
+      protected: /chrome:|about:|chrome-extension:|gallery|chrome-error:|devtools:|error page/i.test(reason),
     };
   }
 }

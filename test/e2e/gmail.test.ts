@@ -4,7 +4,17 @@ import { type Attune, launch } from '@/test/e2e/harness/launch';
 import { routeOrigin } from '@/test/e2e/harness/routes';
 import { arabic, chinese, gmailPage } from '@/test/e2e/pages/gmail';
 import { nina, omar, priya, sampleThreads } from '@/test/e2e/pages/gmail-sample';
-import { addShown, expectLog, expectState, expectWho, logOf, type Row, soon, start } from '@/test/e2e/pages/panel-view';
+import {
+  addShown,
+  expectLog,
+  expectState,
+  expectWho,
+  logOf,
+  newTab,
+  type Row,
+  soon,
+  start,
+} from '@/test/e2e/pages/panel-view';
 
 const origin = 'https://mail.google.com';
 const inbox = `${origin}/mail/u/0/#inbox`;
@@ -86,6 +96,9 @@ test('the panel changes customer with the address, and never shows the old one b
       const now = `${who}: ${document.querySelector('header p')?.textContent}`;
       if (now !== seen.at(-1)) seen.push(now);
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    chrome.runtime.onMessage.addListener(({ reading }) => {
+      seen.push(`reading ${reading.url.split('/').at(-1)}`);
+    });
   });
   await page.evaluate((token) => {
     location.hash = `#inbox/${token}`;
@@ -94,9 +107,10 @@ test('the panel changes customer with the address, and never shows the old one b
   // The view that was left stays in the page, hidden.
   expect(await page.locator('[role=main]').count()).toBeGreaterThan(1);
   const seen = await panel.evaluate(() => (window as unknown as { seen: string[] }).seen);
-  expect(seen[0]).toBe('nobody: Reading');
-  expect(seen.at(-1)).toBe(`${omar.name}: Gmail · read well`);
-  expect(seen.join()).not.toContain(priya.name);
+  // Nobody is shown from before the new page is read until it is matched.
+  const read = seen.indexOf(`reading ${sand.token}`);
+  expect(seen.slice(0, read).at(-1)).toBe('nobody: Reading');
+  expect(seen.slice(read).join()).not.toContain(priya.name);
   await addShown(panel);
   await expectLog(attune, everything);
 });
@@ -129,8 +143,7 @@ test('reading it all again, in another order, language and tab, adds nothing', a
     await expectWho(panel, who.name);
     await expectState(panel, 'Gmail · read well');
   }
-  const other = await attune.context.newPage();
-  await other.goto(`${origin}/mail/u/0/#inbox/${sand.token}`);
+  const other = await newTab(attune, panel, `${origin}/mail/u/0/#inbox/${sand.token}`);
   await attune.openPanel(other);
   await expectWho(panel, omar.name);
   await other.close();
@@ -197,8 +210,7 @@ test('always on this site: from the panel’s own offer, until it is stopped', a
   await panel.getByRole('button', { name: 'Always on this site' }).click();
   await soon(() => panel.getByRole('button', { name: 'Always on this site' }).count()).toBe(0);
 
-  const other = await attune.context.newPage();
-  await other.goto(`${origin}/mail/u/0/#inbox/${sand.token}`);
+  const other = await newTab(attune, panel, `${origin}/mail/u/0/#inbox/${sand.token}`);
   await expectWho(panel, omar.name);
 
   await panel.getByRole('button', { name: 'More' }).click();

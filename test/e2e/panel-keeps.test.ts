@@ -7,7 +7,17 @@ import { type Attune, type LaunchOptions, launch } from '@/test/e2e/harness/laun
 import { routeOrigin } from '@/test/e2e/harness/routes';
 import { gmailPage } from '@/test/e2e/pages/gmail';
 import { nina, priya, sampleThreads } from '@/test/e2e/pages/gmail-sample';
-import { addShown, badgeOf, expectState, expectWho, logOf, passTime, soon, start } from '@/test/e2e/pages/panel-view';
+import {
+  addShown,
+  badgeOf,
+  expectState,
+  expectWho,
+  logOf,
+  newTab,
+  passTime,
+  soon,
+  start,
+} from '@/test/e2e/pages/panel-view';
 import { isDebianAsRoot } from '@/test/tools/browser.mjs';
 
 const origin = 'https://mail.google.com';
@@ -73,8 +83,7 @@ test('settings, customers and the site that is always read outlive the browser',
   expect(await second.panel.getByRole('button', { name: 'Stop on mail.google.com' }).count()).toBe(1);
   await second.panel.getByRole('button', { name: 'Back', exact: true }).click();
   // Nobody presses the button in this tab.
-  const other = await second.attune.context.newPage();
-  await other.goto(second.url);
+  await newTab(second.attune, second.panel, second.url);
   await second.page.close();
   await expectState(second.panel, 'Gmail · read well');
 });

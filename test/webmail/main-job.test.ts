@@ -84,7 +84,7 @@ test('it is owed at 13:00 in Oslo, with evidence, standard, figure and one thing
   const says = await shown(owed);
   expect(says).toContain('Complained Fri 20 Nov, 02:00');
   expect(says).toContain('Due 13:00');
-  expect(await shown(owed.getByRole('list', { name: 'What set it off' }))).toContain('not answered since');
+  expect(await shown(owed.getByRole('list', { name: 'What set it off' }))).toContain('not answered when last read');
   const caveat = owed.getByText('what people say they expect, not what they did');
   expect(await caveat.isVisible()).toBe(false);
   await picture(panel, 'owed');

@@ -41,7 +41,7 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
     level: levelOf[clock.level],
     title: titleOf(nameOf(situation.customer), conversation, clock, zone),
     says: sayingOf(conversation, clock, zone),
-    evidence: evidenceOf(conversation, clock, zone),
+    evidence: evidenceOf(conversation, zone),
     standard: clock.standard,
     due: clock.due,
     actions: [
@@ -74,11 +74,13 @@ function sayingOf({ body }: Conversation, clock: Clock, zone: string): string {
   return sentences.join(' ');
 }
 
-function evidenceOf({ id, body }: Conversation, clock: Clock, zone: string): Evidence[] {
-  const asked = `${body.complains ? 'Complained' : 'Asked'} ${dayAndTime(clock.since, zone)}, not answered since`;
+function evidenceOf({ id, body }: Conversation, zone: string): Evidence[] {
   const evidence: Evidence[] = [
-    { text: asked, conversationId: id, ...(body.owedTouchId === null ? {} : { entryId: body.owedTouchId }) },
-    { text: `Last read ${dayAndTime(body.readAt, zone)}`, conversationId: id },
+    {
+      text: `Still not answered when last read, ${dayAndTime(body.readAt, zone)}`,
+      conversationId: id,
+      ...(body.owedTouchId === null ? {} : { entryId: body.owedTouchId }),
+    },
   ];
   if (body.acknowledgedAt !== null) {
     evidence.push({ text: `Acknowledged ${dayAndTime(body.acknowledgedAt, zone)}`, conversationId: id });

@@ -73,6 +73,15 @@ export async function expectLog(attune: Attune, rows: Row[]): Promise<void> {
   await soon(() => logOf(attune)).toEqual(rows);
 }
 
+/** A tab in front, in the panel's own window: Playwright's newPage() takes whichever window was in front last. */
+export async function newTab(attune: Attune, panel: Page, url: string): Promise<Page> {
+  const opening = attune.context.waitForEvent('page');
+  await panel.evaluate(async () => chrome.tabs.create({ windowId: (await chrome.windows.getCurrent()).id ?? 0 }));
+  const tab = await opening;
+  await tab.goto(url);
+  return tab;
+}
+
 /** Moves time on and lets the alarms ring that it passed: after a jump the browser looks at them only for an earlier one. */
 export async function passTime(attune: Attune, to: string): Promise<void> {
   await attune.setClock(to);
