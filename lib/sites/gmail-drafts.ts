@@ -13,6 +13,8 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
     const root = rootOf(editor, notes);
     if (!root) return [];
     const box = first(at.subjectBox, root, notes)?.element;
+    // No recipients yet is lawful; no place for them is a window that is not understood.
+    if (!root.querySelector('[name="to"]')) noted(at.chips, 2, notes);
     const window = root.matches(at.draftRoot.rungs[0]);
     return [
       {
