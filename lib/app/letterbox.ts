@@ -52,7 +52,8 @@ export async function emptyLetterbox(settings: Settings): Promise<{ customerIds:
   const stored = await chrome.storage.local.get(null);
   const customerIds: string[] = [];
   const refused: string[] = [];
-  for (const [key, value] of Object.entries(stored)) {
+  // A key of its own for each letter: none is overwritten, or thrown away unread, while another of its draft is taken.
+  for (const [key, value] of Object.entries(stored).sort(([a], [b]) => (a < b ? -1 : 1))) {
     try {
       if (key.startsWith(LETTER)) customerIds.push(...(await take(key, value, settings)));
     } catch (error) {
@@ -66,9 +67,7 @@ export async function emptyLetterbox(settings: Settings): Promise<{ customerIds:
 
 async function take(key: string, value: unknown, settings: Settings): Promise<string[]> {
   const { handle, at, event } = checkLetter(value);
-  if (key !== LETTER + handle && key !== `${LETTER}${handle}:${event}`) {
-    throw new RefusedInput('Refused a letter of a page: key');
-  }
+  if (key !== `${LETTER}${handle}:${at}`) throw new RefusedInput('Refused a letter of a page: key');
   const noted = noteKey(handle);
   const note = (await chrome.storage.session.get(noted))[noted] as DraftNote | undefined;
   if (event === 'undone' || event === 'scheduled') return undoPendingTouch(handle, at);

@@ -1,5 +1,5 @@
 import type { FromPage, ToPage } from '@/lib/messages';
-import type { Letter, PageReading } from '@/lib/model/reading';
+import type { DraftEvent, Letter, PageReading } from '@/lib/model/reading';
 import type { Site } from './contract';
 import { keepDrafts } from './page-drafts';
 import { startReader } from './page-reader';
@@ -49,7 +49,7 @@ function run(site: Site, gone: () => void): Running {
   };
 
   const drafts = keepDrafts((letter: Letter) => {
-    void attempt(() => chrome.storage.local.set({ [`letter:${letter.handle}`]: letter }));
+    void attempt(() => chrome.storage.local.set({ [`letter:${letter.handle}:${letter.at}`]: letter }));
   });
   const deliver = (reading: PageReading) =>
     attempt(() => chrome.runtime.sendMessage({ type: 'reading', reading } satisfies FromPage));
@@ -61,7 +61,12 @@ function run(site: Site, gone: () => void): Running {
   };
   chrome.runtime.onMessage.addListener(told);
   window.addEventListener('pagehide', () => drafts.left(), { signal });
-  site.watchDrafts?.(document, (event, root) => drafts.happened(event, root), signal);
+  const happened = (event: DraftEvent, root: Element | null) => {
+    drafts.happened(event, root);
+    // The worker has forgotten a draft that was sent: one that came back must be told anew.
+    if (event === 'undone') reader.readNow();
+  };
+  site.watchDrafts?.(document, happened, signal);
   signal.addEventListener('abort', () => {
     if (alive()) chrome.runtime.onMessage.removeListener(told);
     gone();

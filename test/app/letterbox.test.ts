@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 const post = (handle: string, event: DraftEvent, at = READ_AT + 60_000) =>
-  storage.local.set(`letter:${handle}`, { handle, at, event });
+  storage.local.set(`letter:${handle}:${at}`, { handle, at, event });
 
 describe('the letterbox', () => {
   it('makes a pending touch of a sending that the site confirmed, which hushes the clock', async () => {
@@ -61,6 +61,16 @@ describe('the letterbox', () => {
     post(mine.handle, 'sent');
     await emptyLetterbox(settings());
     post(mine.handle, 'undone', READ_AT + 65_000);
+    await emptyLetterbox(settings());
+    expect(await touches()).toEqual([]);
+  });
+
+  it('takes letters of one draft in their order when they wait together', async () => {
+    await addAda();
+    const mine = draft();
+    await noteDrafts(reading({ drafts: [mine] }), 1, settings());
+    post(mine.handle, 'undone', READ_AT + 65_000);
+    post(mine.handle, 'sent', READ_AT + 60_000);
     await emptyLetterbox(settings());
     expect(await touches()).toEqual([]);
   });

@@ -58,7 +58,7 @@ test('rubbish in the letterbox is thrown away by name of its fields, and changes
     ['junk', 'SECRET', ''],
     ['__proto__', { event: 'SECRET' }, ''],
     ['constructor', { prototype: 'SECRET' }, ''],
-    [`letter:${handle}`, letter, ''],
+    [`letter:${handle}:${letter.at}`, letter, ''],
     ['letter:', letter, 'key'],
     ['letter:1', 'SECRET', 'itself'],
     ['letter:2', null, 'itself'],

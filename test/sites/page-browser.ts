@@ -22,7 +22,7 @@ function browser(document: Document) {
   };
   const set = async (items: Record<string, Letter>) => {
     for (const [key, letter] of Object.entries(items)) {
-      expect(key).toBe(`letter:${letter.handle}`);
+      expect(key).toBe(`letter:${letter.handle}:${letter.at}`);
       letters.push(letter);
     }
   };
