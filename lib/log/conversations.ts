@@ -2,6 +2,7 @@ import type { Conversation } from '@/lib/model/conversation';
 import type { Channel } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import type { TouchBody } from '@/lib/model/kinds/touch';
+import { ownTouch } from '@/lib/model/own-touch';
 import { type Instant, newId } from '@/lib/model/time';
 import { log } from './database';
 import { opensClock } from './derive';
@@ -91,7 +92,7 @@ async function addOwnTouch(
     const conversation = await log.conversations.get(conversationId);
     if (!conversation) throw missing('conversation', conversationId);
     const { customerId, body } = conversation;
-    const touch = { ...ownTouch, subject: body.subject, ...said };
+    const touch = ownTouch({ subject: body.subject, ...said });
     const row = entryRow({ id: newId(at), customerId, kind: 'touch', at, conversationId, body: touch });
     await log.entries.add(row);
     await rederive([conversationId]);
@@ -99,24 +100,3 @@ async function addOwnTouch(
     return row;
   });
 }
-
-/** A touch that the seller logged: no page showed it, nothing was found in it. */
-const ownTouch: Omit<TouchBody, 'channel' | 'direction'> = {
-  precision: 'minute',
-  zoneKnown: true,
-  subject: '',
-  textDigest: '',
-  words: null,
-  language: '',
-  asks: 'no',
-  complains: 'no',
-  thanks: 'no',
-  closes: 'no',
-  automatic: false,
-  by: 'me',
-  state: 'confirmed',
-  answered: false,
-  confirmedOwed: null,
-  attempt: false,
-  note: '',
-};

@@ -5,6 +5,7 @@ import { answerNeeded, markAcknowledged, markAnsweredElsewhere, noAnswerNeeded }
 import { addEntry, deleteEntry, getEntry, updateEntry } from '@/lib/log/entries';
 import { confirmWentOut, denyWentOut } from '@/lib/log/pending';
 import type { Settings } from '@/lib/log/settings';
+import { ownTouch } from '@/lib/model/own-touch';
 import { HOUR } from '@/lib/model/time';
 import { agendaChanged, takeBack, undoable } from './undoable';
 
@@ -97,25 +98,9 @@ const touchWords: Record<QuickTouch['what'], string> = {
 };
 
 function touchBody(what: QuickTouch['what']) {
-  return {
+  return ownTouch({
     direction: what === 'voicemail' ? 'out' : 'both',
     channel: what === 'met' ? 'meeting' : 'call',
-    precision: 'minute',
-    zoneKnown: true,
-    subject: '',
-    textDigest: '',
-    words: null,
-    language: '',
-    asks: 'no',
-    complains: 'no',
-    thanks: 'no',
-    closes: 'no',
-    automatic: false,
-    by: 'me',
-    state: 'confirmed',
-    answered: false,
-    confirmedOwed: null,
     attempt: what === 'voicemail',
-    note: '',
-  };
+  });
 }
