@@ -1,11 +1,9 @@
-import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { MoreSign } from '@/components/ui/icons';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import type { RuleWords, SnoozeChoice } from '@/lib/app/panel-contract';
 import type { Nudge } from '@/lib/nudges/engine';
-import type { Action } from '@/lib/nudges/rule';
-import { AnsweredElsewhereButton } from './answered-elsewhere';
+import { ActionButton } from './nudge-action';
 import { usePanel } from './panel-context';
 import { type Run, useRun } from './use-run';
 import { useViewState } from './view-state';
@@ -75,39 +73,6 @@ export function NudgeCard({ nudge }: { nudge: Nudge }) {
         <Why nudge={nudge} rule={rule} />
       </div>
     </article>
-  );
-}
-
-interface ActionProps {
-  nudge: Nudge;
-  action: Action;
-  main: boolean;
-  run: Run;
-  busy: boolean;
-}
-
-function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
-  const { actions } = usePanel();
-  const open = useViewState((state) => state.open);
-  const toast = useViewState((state) => state.toast);
-  if (action.do === 'answered-elsewhere') return <AnsweredElsewhereButton nudge={nudge} action={action} main={main} />;
-  const look = main ? 'main' : 'plain';
-  if (action.do === 'change-promise' || action.do === 'edit-entry') {
-    const edit = async () => {
-      const entry = await actions.entry(action.entryId);
-      if (entry) open({ is: 'edit-entry', entry });
-      else toast({ says: 'That entry is not in the log any more.', wrong: true, undo: null });
-    };
-    return (
-      <Button look={look} disabled={busy} onClick={() => void run(edit)}>
-        {action.label}
-      </Button>
-    );
-  }
-  return (
-    <Button look={look} disabled={busy} onClick={() => void run(() => actions.act(nudge.customerId, action))}>
-      {action.label}
-    </Button>
   );
 }
 

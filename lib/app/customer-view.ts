@@ -1,3 +1,4 @@
+import { normaliseAddress } from '@/lib/log/addresses';
 import { answersFor, type NudgeAnswer } from '@/lib/log/answers';
 import { getConversation } from '@/lib/log/conversations';
 import { timelineOf } from '@/lib/log/entries';
@@ -8,7 +9,7 @@ import { type Watch, watch } from '@/lib/log/watch';
 import type { Identity } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import type { PageReading } from '@/lib/model/reading';
-import type { Situation } from '@/lib/model/situation';
+import type { DraftSeen, LoggedSituation, Situation } from '@/lib/model/situation';
 import { choose } from '@/lib/nudges/budget';
 import { evaluate } from '@/lib/nudges/engine';
 import { rules } from '@/lib/nudges/registry';
@@ -17,7 +18,7 @@ import type { CustomerView } from './panel-state';
 
 /** All that the log says of one customer, as far as the panel shows it. */
 export interface CustomerRecord {
-  situation: Omit<Situation, 'page'>;
+  situation: LoggedSituation;
   identities: Identity[];
   answers: NudgeAnswer[];
   timeline: Entry[];
@@ -58,7 +59,11 @@ async function withNewest(situation: CustomerRecord['situation']): Promise<Custo
 
 /** What the panel shows of a customer now: the rules put to the log and to the page beside it. Pure. */
 export function customerView(record: CustomerRecord, reading: PageReading | null, now: number): CustomerView {
-  const situation: Situation = { ...record.situation, page: pageOf(record.situation, reading) };
+  const situation: Situation = {
+    ...record.situation,
+    page: pageOf(record.situation, reading),
+    draft: draftOf(record.identities, reading),
+  };
   const { nudges } = evaluate(rules, situation, now);
   const { shown, waiting } = choose(nudges, record.answers, now);
   return {
@@ -73,8 +78,17 @@ export function customerView(record: CustomerRecord, reading: PageReading | null
   };
 }
 
-function pageOf({ conversations }: Omit<Situation, 'page'>, reading: PageReading | null): Situation['page'] {
+function pageOf({ conversations }: LoggedSituation, reading: PageReading | null): Situation['page'] {
   if (!reading) return null;
   const shown = conversations.find(({ body }) => body.url === reading.url);
   return { site: reading.site, view: reading.view, conversationId: shown?.id ?? null, readAt: reading.readAt };
+}
+
+/** The open draft to this customer; the last of several. */
+function draftOf(identities: readonly Identity[], reading: PageReading | null): DraftSeen | null {
+  const theirs = new Set(identities.filter(({ until }) => until === null).map(({ body }) => body.value));
+  const draft = reading?.drafts.findLast(({ to, cc }) =>
+    [...to, ...cc].some(({ address }) => theirs.has(normaliseAddress(address))),
+  );
+  return draft ? { handle: draft.handle, opens: !draft.reply, text: draft.text } : null;
 }

@@ -76,7 +76,10 @@ export interface PanelActions {
 }
 
 /** Actions that need no further word from the seller. The others open an editor. */
-export type OneClickAction = Exclude<Action, { do: 'answered-elsewhere' | 'change-promise' | 'edit-entry' }>;
+export type OneClickAction = Exclude<
+  Action,
+  { do: 'answered-elsewhere' | 'change-promise' | 'edit-entry' | 'insert' | 'used-point' | 'add-entry' }
+>;
 
 export type SnoozeChoice = 'hour' | 'tomorrow' | 'not-for-customer' | 'never';
 

@@ -76,6 +76,16 @@ export async function timelineOf(customerId: string, limit: number): Promise<Ent
     .toArray();
 }
 
+/** The newest entries of one kind of a customer, newest first. */
+export async function newestOfKind(customerId: string, kind: KindName, limit: number): Promise<Entry[]> {
+  return log.entries
+    .where('[customerId+kind+at]')
+    .between([customerId, kind, LOWEST], [customerId, kind, HIGHEST])
+    .reverse()
+    .limit(limit)
+    .toArray();
+}
+
 /** A row with its index fields as its kind says. @throws LogError `invalid` naming the field */
 export function entryRow(entry: EntryRow): EntryRow {
   const kind = kindOf(entry.kind);

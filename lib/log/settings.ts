@@ -12,9 +12,25 @@ const accounts = z
   .record(z.string().max(254), z.enum(['yes', 'no']))
   .refine((record) => !Object.hasOwn(record, '__proto__'), { message: 'not an address' });
 
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 18:00');
+
+const nudgeSettingsSchema = z.strictObject({
+  /** Nudges shown at once for a customer; the rest can wait. */
+  most: z.int().min(1).max(10),
+  /** Daily, in the zone of the standards; `from` after `to` spans midnight. Null: none. */
+  quiet: z.strictObject({ from: time, to: time }).nullable(),
+  /** Notifications of the browser; off until the seller asks for them. */
+  notify: z.boolean(),
+  /** Notifications a day, at most. */
+  perDay: z.int().min(1).max(50),
+});
+export type NudgeSettings = z.infer<typeof nudgeSettingsSchema>;
+
 export const settingsSchema = z.strictObject({
   /** The seller's own addresses and aliases. */
   own: list.default([]),
+  /** Shared mailboxes (info@, support@): our side, but who wrote from them is not known to be the seller. */
+  shared: list.default([]),
   /** Addresses of colleagues, or "@domain" for all of one. */
   colleagues: list.default([]),
   /** Whether what is read while signed in as this address may be read. One that is not listed was not asked for yet. */
@@ -28,6 +44,8 @@ export const settingsSchema = z.strictObject({
     .strictObject({ addresses: list, domains: list, accounts: list, threads: list })
     .default({ addresses: [], domains: [], accounts: [], threads: [] }),
   standards: standardsSchema,
+  /** How much the seller wants to be told, and when not. */
+  nudges: nudgeSettingsSchema.default({ most: 3, quiet: null, notify: false, perDay: 3 }),
   firstRunDone: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;

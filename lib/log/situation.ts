@@ -1,27 +1,36 @@
-import type { Situation } from '@/lib/model/situation';
+import type { KindName } from '@/lib/model/kinds/registry';
+import type { LoggedSituation } from '@/lib/model/situation';
 import type { Standards } from '@/lib/model/standards';
 import { openConversations } from './conversations';
 import { log } from './database';
-import { timelineOf } from './entries';
+import { newestOfKind, timelineOf } from './entries';
 
 const NEWEST = 50;
+const KNOWN = 100;
+
+/** Kinds of what is known of a customer, which does not go out of date by being old. */
+const knownKinds = ['fact', 'goal', 'milestone', 'talking-point'] as const satisfies KindName[];
 
 /**
- * All that the rules may look at for one customer, but for the page; null when there is no such customer. Four indexed
+ * All that the rules may look at for one customer, but for the page; null when there is no such customer. Eight indexed
  * queries, however long the log. `revision` is the customer's: what is evaluated from this holds while it stands.
  */
 export async function loadSituation(
   customerId: string,
   standards: Standards,
-): Promise<{ situation: Omit<Situation, 'page'>; revision: number } | null> {
+): Promise<{ situation: LoggedSituation; revision: number } | null> {
   return log.transaction('r', log.customers, log.conversations, log.entries, async () => {
-    const [customer, conversations, open, newest] = await Promise.all([
+    const [customer, conversations, open, newest, ...known] = await Promise.all([
       log.customers.get(customerId),
       openConversations(customerId),
       log.entries.where('[customerId+open]').equals([customerId, 1]).toArray(),
       timelineOf(customerId, NEWEST),
+      ...knownKinds.map((kind) => newestOfKind(customerId, kind, KNOWN)),
     ]);
     if (!customer) return null;
-    return { situation: { customer, conversations, open, newest, standards }, revision: customer.revision };
+    return {
+      situation: { customer, conversations, open, newest, known: known.flat(), standards },
+      revision: customer.revision,
+    };
   });
 }

@@ -28,6 +28,13 @@ export const standardsSchema = z.strictObject({
   /** Business days of silence after which a question of ours is worth following up, and how often at most. */
   followUpDays: z.number().positive().max(60),
   followUps: z.int().min(0).max(10),
+  /** Rounds of mail (ours and theirs) after which a call is worth offering. */
+  roundsBeforeCall: z.int().min(1).max(20).default(3),
+  /** Touches without anything beyond the transaction after which a talking point is offered, and how many days must pass. */
+  beyondTouches: z.int().min(1).max(100).default(4),
+  beyondDays: z.int().min(1).max(365).default(30),
+  /** Days after which an open goal is worth asking about again. */
+  goalDays: z.int().min(7).max(730).default(90),
 });
 export type Standards = z.infer<typeof standardsSchema>;
 
@@ -46,6 +53,10 @@ export function defaultStandards(zone: string): Standards {
     redLineDays: 7,
     followUpDays: 3,
     followUps: 2,
+    roundsBeforeCall: 3,
+    beyondTouches: 4,
+    beyondDays: 30,
+    goalDays: 90,
   };
 }
 

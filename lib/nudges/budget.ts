@@ -99,5 +99,6 @@ function firstOfEach(nudges: readonly Nudge[]): Nudge[] {
 /** What a nudge is about: the conversation or entry that its first action works on. */
 function thingOf(nudge: Nudge): string {
   const [action] = nudge.actions;
-  return 'conversationId' in action ? `c ${action.conversationId}` : `e ${action.entryId}`;
+  if ('conversationId' in action && action.conversationId !== null) return `c ${action.conversationId}`;
+  return 'entryId' in action ? `e ${action.entryId}` : `r ${nudge.ruleId} ${nudge.cause}`;
 }

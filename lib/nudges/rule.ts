@@ -26,7 +26,14 @@ export type Action =
   | { do: 'did-not-go-out'; label: string; entryId: string }
   | { do: 'keep-promise'; label: string; entryId: string }
   | { do: 'change-promise'; label: string; entryId: string }
-  | { do: 'edit-entry'; label: string; entryId: string };
+  | { do: 'edit-entry'; label: string; entryId: string }
+  /** Puts words into the open draft, or copies them where that fails. `entryId`: the point or fact they come from. */
+  | { do: 'insert'; label: string; text: string; entryId: string }
+  /** The point was brought up; the panel asks where and how it went. */
+  | { do: 'used-point'; label: string; entryId: string }
+  | { do: 'called'; label: string; conversationId: string | null }
+  /** Begins a line in the quick add, with the kind it will be. */
+  | { do: 'add-entry'; label: string; kind: string; line: string };
 
 /**
  * What a rule says of one situation. `cause` names what set it off and stays the same while that lasts, so that
@@ -52,6 +59,8 @@ export type Answer =
       may: boolean;
     }
   | { is: 'clear'; changesAt: Instant | null }
+  /** Would fire, but something else comes first: `title` says what waits, `why` what it waits for. */
+  | { is: 'held'; title: string; why: string; changesAt: Instant | null }
   | { is: 'unknown'; missing: string; changesAt: Instant | null };
 
 /** The published figure behind a default, with its caveat. */

@@ -8,11 +8,13 @@ import { ADA, ME, READ_AT } from './readings';
 export function settings(part: Partial<Settings> = {}): Settings {
   return {
     own: [ME],
+    shared: [],
     colleagues: [],
     accounts: {},
     sitesOn: [],
     neverRead: { addresses: [], domains: [], accounts: [], threads: [] },
     standards: defaultStandards('Europe/Oslo'),
+    nudges: { most: 3, quiet: null, notify: false, perDay: 3 },
     firstRunDone: true,
     ...part,
   };

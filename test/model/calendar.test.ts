@@ -220,7 +220,9 @@ describe('in any zone, with any hours, over any change of the clocks', () => {
         const end = addBusinessDays(cal, at, days);
         expect(end).toBeGreaterThan(opening);
         expect(isOpen(cal, end) || isOpen(cal, end - 1)).toBe(true);
-        expect(shown(end - 1, cal.zone).slice(0, 10) > shown(opening, cal.zone).slice(0, 10) || days === 0).toBe(true);
+        // A day may open at midnight: what ends there ends on the day that opens, not on the one before.
+        const lastMoment = isOpen(cal, end) ? end : end - 1;
+        expect(shown(lastMoment, cal.zone).slice(0, 10) > shown(opening, cal.zone).slice(0, 10)).toBe(true);
         expect(addBusinessDays(cal, at, days + 1)).toBeGreaterThan(end - 1);
       }),
       { numRuns: 300 },

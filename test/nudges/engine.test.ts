@@ -109,6 +109,8 @@ describe('for any situation', () => {
     conversations,
     open: fc.array(fc.oneof(promises, touches, odd), { maxLength: 4 }),
     newest: fc.constant([]),
+    known: fc.constant([]),
+    draft: fc.constant(null),
     standards: anyStandards,
     page: fc.constant(null),
   });

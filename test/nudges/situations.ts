@@ -111,7 +111,17 @@ export function touched(body: Partial<TouchBody> = {}, over: Partial<Entry> = {}
 }
 
 export function situation(over: Partial<Situation> = {}): Situation {
-  return { customer: customer(), conversations: [], open: [], newest: [], standards, page: null, ...over };
+  return {
+    customer: customer(),
+    conversations: [],
+    open: [],
+    newest: [],
+    known: [],
+    standards,
+    page: null,
+    draft: null,
+    ...over,
+  };
 }
 
 export type Firing = Extract<Answer, { is: 'fires' }>;

@@ -14,8 +14,8 @@ type NudgeActions = Pick<PanelActions, 'act' | 'answeredElsewhere' | 'snooze' | 
 /** `open`: shows the page of a conversation. */
 export function nudgeActions(settings: Settings, open: (conversationId: string) => Promise<void>): NudgeActions {
   return {
-    async act(_customerId, action) {
-      const done = await act(action, open);
+    async act(customerId, action) {
+      const done = await act(customerId, action, open);
       agendaChanged();
       return done;
     },
@@ -45,19 +45,25 @@ export function nudgeActions(settings: Settings, open: (conversationId: string) 
       return takeBack(snoozeWords[choice], () => takeBackAnswer(id));
     },
 
-    async logTouch(customerId, { what, answers }) {
-      const now = Date.now();
-      const entry =
-        answers !== null && what !== 'voicemail'
-          ? await markAnsweredElsewhere(answers, what === 'met' ? 'meeting' : 'call', now)
-          : await addEntry({ customerId, kind: 'touch', at: now, body: touchBody(what) });
-      agendaChanged();
-      return takeBack(touchWords[what], () => deleteEntry(entry.id, Date.now()));
-    },
+    logTouch,
   };
 }
 
-async function act(action: OneClickAction, open: (conversationId: string) => Promise<void>): Undoable {
+async function logTouch(customerId: string, { what, answers }: QuickTouch): Undoable {
+  const now = Date.now();
+  const entry =
+    answers !== null && what !== 'voicemail'
+      ? await markAnsweredElsewhere(answers, what === 'met' ? 'meeting' : 'call', now)
+      : await addEntry({ customerId, kind: 'touch', at: now, body: touchBody(what) });
+  agendaChanged();
+  return takeBack(touchWords[what], () => deleteEntry(entry.id, Date.now()));
+}
+
+async function act(
+  customerId: string,
+  action: OneClickAction,
+  open: (conversationId: string) => Promise<void>,
+): Undoable {
   const now = Date.now();
   switch (action.do) {
     case 'open-conversation':
@@ -76,6 +82,8 @@ async function act(action: OneClickAction, open: (conversationId: string) => Pro
       return null;
     case 'did-not-go-out':
       return undoable('Taken out of the log', await denyWentOut(action.entryId, now));
+    case 'called':
+      return logTouch(customerId, { what: 'called', answers: action.conversationId });
     case 'keep-promise': {
       const before = await getEntry(action.entryId);
       await updateEntry(action.entryId, { body: { state: 'kept', closedAt: now } });

@@ -1,0 +1,60 @@
+import { Button } from '@/components/ui/button';
+import type { Nudge } from '@/lib/nudges/engine';
+import type { Action } from '@/lib/nudges/rule';
+import { AnsweredElsewhereButton } from './answered-elsewhere';
+import { usePanel } from './panel-context';
+import type { Run } from './use-run';
+import { emptyDraft, useViewState } from './view-state';
+
+export interface ActionProps {
+  nudge: Nudge;
+  action: Action;
+  main: boolean;
+  run: Run;
+  busy: boolean;
+}
+
+/** What one press on a nudge does; some open an editor first. */
+export function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
+  const { actions } = usePanel();
+  const open = useViewState((state) => state.open);
+  const toast = useViewState((state) => state.toast);
+  const setDraft = useViewState((state) => state.setDraft);
+  if (action.do === 'answered-elsewhere') return <AnsweredElsewhereButton nudge={nudge} action={action} main={main} />;
+  const look = main ? 'main' : 'plain';
+  if (action.do === 'add-entry') {
+    const begin = () => {
+      setDraft(nudge.customerId, { ...emptyDraft, line: action.line, kind: action.kind });
+      document.querySelector<HTMLElement>('[data-key="a"]')?.focus();
+    };
+    return (
+      <Button look={look} onClick={begin}>
+        {action.label}
+      </Button>
+    );
+  }
+  if (action.do === 'insert') {
+    return (
+      <Button look={look} disabled={busy} onClick={() => void run(() => actions.copy(action.text))}>
+        {action.label}
+      </Button>
+    );
+  }
+  if (action.do === 'change-promise' || action.do === 'edit-entry' || action.do === 'used-point') {
+    const edit = async () => {
+      const entry = await actions.entry(action.entryId);
+      if (entry) open({ is: 'edit-entry', entry });
+      else toast({ says: 'That entry is not in the log any more.', wrong: true, undo: null });
+    };
+    return (
+      <Button look={look} disabled={busy} onClick={() => void run(edit)}>
+        {action.label}
+      </Button>
+    );
+  }
+  return (
+    <Button look={look} disabled={busy} onClick={() => void run(() => actions.act(nudge.customerId, action))}>
+      {action.label}
+    </Button>
+  );
+}
