@@ -11,6 +11,7 @@ export default defineBackground(() => {
   chrome.runtime.onMessage.addListener((message: unknown, sender) => void worker.messageReceived(message, sender));
   chrome.storage.local.onChanged.addListener(() => void worker.letterArrived());
   chrome.alarms.onAlarm.addListener(({ name }) => void worker.alarmRang(name));
+  chrome.permissions.onRemoved.addListener((taken) => void worker.accessTakenBack(taken));
   chrome.runtime.onStartup.addListener(() => void worker.woke());
   chrome.runtime.onInstalled.addListener(() => {
     chrome.contextMenus.create({ id: ADD_TO_LOG, title: 'Add to the log', contexts: ['selection'] });

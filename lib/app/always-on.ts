@@ -1,5 +1,5 @@
 import { type SiteId, sites } from '@/lib/sites/registry';
-import { injectPage, isAlwaysAllowed, patternOf, tellPage } from './page-access';
+import { forgetPressedOn, injectPage, isAlwaysAllowed, patternOf, tellPage } from './page-access';
 
 export interface SiteOn {
   origin: string;
@@ -24,18 +24,34 @@ export async function startSite({ origin, site }: SiteOn): Promise<void> {
   }
 }
 
-/** Stops reading an origin: gives the permission back and ends the scripts in its open pages. */
+/** Stops reading an origin and gives the permission back. */
 export async function stopSite(origin: string): Promise<void> {
-  const open = await chrome.tabs.query({ url: patternOf(origin) });
-  await unregister([scriptId(origin)]);
-  for (const tab of open) if (tab.id !== undefined) await tellPage(tab.id, { type: 'stop' });
+  await endReading(origin);
   await chrome.permissions.remove({ origins: [patternOf(origin)] });
+}
+
+/**
+ * Ends what runs for an origin: its registered script, those in its open pages, and what the button allowed there. The
+ * permission may be gone by now, and with it every means of telling which tabs show the origin: so all tabs are told.
+ */
+export async function endReading(origin: string): Promise<void> {
+  await unregister([scriptId(origin)]);
+  await forgetPressedOn(origin);
+  const tabs = await chrome.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && tellPage(id, { type: 'stop', origin })));
+}
+
+/** Origins among these that the browser no longer lets Attune read. */
+export async function lostOrigins(sitesOn: readonly SiteOn[]): Promise<string[]> {
+  const allowed = await Promise.all(sitesOn.map(({ origin }) => isAlwaysAllowed(origin)));
+  return sitesOn.flatMap(({ origin }, index) => (allowed[index] ? [] : [origin]));
 }
 
 /** Brings the registered scripts in line with the settings: they are lost when the extension is updated. */
 export async function restoreSites(sitesOn: readonly SiteOn[]): Promise<void> {
   await unregister((await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
-  for (const site of sitesOn) if (await isAlwaysAllowed(site.origin)) await registerSite(site);
+  const lost = await lostOrigins(sitesOn);
+  for (const site of sitesOn) if (!lost.includes(site.origin)) await registerSite(site);
 }
 
 async function registerSite({ origin, site }: SiteOn): Promise<void> {

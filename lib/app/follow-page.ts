@@ -53,6 +53,8 @@ export function followPage(
 
   const onRemoved = (tabId: number) => void forgetPressed(tabId);
 
+  const onTakenBack = () => void (active !== null && turnTo(active));
+
   const onMessage = (message: unknown, sender: chrome.runtime.MessageSender) => {
     if (sender.id !== chrome.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return;
     if (sender.tab.id !== active || sender.tab.windowId !== windowId) return;
@@ -72,11 +74,13 @@ export function followPage(
   chrome.tabs.onUpdated.addListener(onUpdated);
   chrome.tabs.onRemoved.addListener(onRemoved);
   chrome.runtime.onMessage.addListener(onMessage);
+  chrome.permissions.onRemoved.addListener(onTakenBack);
   signal.addEventListener('abort', () => {
     chrome.tabs.onActivated.removeListener(onActivated);
     chrome.tabs.onUpdated.removeListener(onUpdated);
     chrome.tabs.onRemoved.removeListener(onRemoved);
     chrome.runtime.onMessage.removeListener(onMessage);
+    chrome.permissions.onRemoved.removeListener(onTakenBack);
   });
   onPressed(windowId, (tabId) => void (tabId === active && turnTo(tabId)), signal);
 

@@ -41,6 +41,15 @@ export async function forgetPressed(tabId: number): Promise<void> {
   await chrome.storage.session.remove(pressedKey(tabId));
 }
 
+/** Forgets every press of the button on pages of an origin. */
+export async function forgetPressedOn(origin: string): Promise<void> {
+  const stored = await chrome.storage.session.get(null);
+  const keys = Object.entries(stored).flatMap(([key, value]) =>
+    key.startsWith('pressed:') && (value as Pressed).origin === origin ? [key] : [],
+  );
+  await chrome.storage.session.remove(keys);
+}
+
 /** Whether the seller let Attune read this origin: by the button in this tab, or for good. */
 export async function isGranted(tabId: number, origin: string): Promise<boolean> {
   const key = pressedKey(tabId);
@@ -60,6 +69,8 @@ export async function injectPage(tabId: number): Promise<Injected> {
     const [found] = await chrome.scripting.executeScript({ target: { tabId }, func: detectSite, args: [candidates] });
     if (!found?.result) return { is: 'refused', protected: true };
     const site = found.result.site as SiteId;
+    // The browser lets a press of the button stand for as long as the page is open; the seller may have taken it back.
+    if (!(await isGranted(tabId, found.result.origin))) return { is: 'refused', protected: false };
     await chrome.scripting.executeScript({ target: { tabId }, files: [`/page-${site}.js`] });
     return { is: 'injected', site, origin: found.result.origin };
   } catch (error) {

@@ -1,8 +1,8 @@
-import { getSettings, type Settings } from '@/lib/log/settings';
+import { getSettings, type Settings, updateSettings } from '@/lib/log/settings';
 import { purgeTrash } from '@/lib/log/trash';
 import type { FromPanel } from '@/lib/messages';
 import { AGENDA_ALARM, settleAgenda } from './agenda';
-import { restoreSites } from './always-on';
+import { endReading, lostOrigins, restoreSites } from './always-on';
 import { checkFromPage, RefusedInput } from './check-reading';
 import { emptyLetterbox, noteDrafts } from './letterbox';
 import { observe } from './observe';
@@ -39,6 +39,17 @@ export const worker = {
 
   async alarmRang(name: string): Promise<void> {
     if (name === AGENDA_ALARM) await settle();
+  },
+
+  /** A permission was taken back, by the panel or in the browser's own settings: nothing of those origins is read on. */
+  async accessTakenBack({ origins = [] }: chrome.permissions.Permissions): Promise<void> {
+    const { sitesOn } = await settingsNow();
+    const gone = new Set([...origins.map(originOf).filter(Boolean), ...(await lostOrigins(sitesOn))]);
+    await updateSettings(Temporal.Now.timeZoneId(), (settings) => ({
+      ...settings,
+      sitesOn: settings.sitesOn.filter(({ origin }) => !gone.has(origin)),
+    }));
+    for (const origin of gone) await endReading(origin);
   },
 
   /** Installed, updated, or the browser started: what the browser forgets is put back. */

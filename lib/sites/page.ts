@@ -57,7 +57,7 @@ function run(site: Site, gone: () => void): Running {
 
   const told = (message: ToPage) => {
     if (message?.type === 'read-now') reader.readNow();
-    if (message?.type === 'stop') stop();
+    if (message?.type === 'stop' && message.origin === location.origin) stop();
   };
   chrome.runtime.onMessage.addListener(told);
   window.addEventListener('pagehide', () => drafts.left(), { signal });
