@@ -33,6 +33,7 @@ export function startPage(site: Site): void {
 function run(site: Site, gone: () => void): Running {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const { origin } = document.location;
   // An extension that was reloaded or removed leaves its page scripts behind without an id.
   const alive = () => Boolean(chrome.runtime.id);
   const stop = () => stopping.abort();
@@ -57,7 +58,7 @@ function run(site: Site, gone: () => void): Running {
 
   const told = (message: ToPage) => {
     if (message?.type === 'read-now') reader.readNow();
-    if (message?.type === 'stop' && message.origin === location.origin) stop();
+    if (message?.type === 'stop' && message.origin === origin) stop();
   };
   chrome.runtime.onMessage.addListener(told);
   window.addEventListener('pagehide', () => drafts.left(), { signal });

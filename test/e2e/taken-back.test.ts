@@ -61,6 +61,8 @@ test('a site that is taken back in the browser’s settings is read no more, in 
   await expectWho(panel, priya.name);
   expect(await registered()).toBe(1);
   await watchMessages();
+  await changePage(second);
+  expect(await messages()).toBeGreaterThan(0);
 
   await takeBackInTheBrowser();
 
@@ -73,7 +75,6 @@ test('a site that is taken back in the browser’s settings is read no more, in 
   await expectState(panel, 'This page is not read');
   const before = await messages();
   for (const tab of [page, second]) await changePage(tab);
-  await new Promise((resolve) => setTimeout(resolve, 3000));
   expect(await messages()).toBe(before);
 
   // Pressing the button is a new word: the page is read again.
@@ -101,8 +102,13 @@ async function messages(): Promise<number> {
   return quiet.evaluate(() => (globalThis as { heard?: number }).heard ?? 0);
 }
 
-/** A change that a page script at work would read. */
+/** A change that a page script at work would tell of. */
 async function changePage(tab: Awaited<ReturnType<typeof newTab>>): Promise<void> {
   await tab.bringToFront();
-  await tab.evaluate(() => document.querySelector('[role="main"]')?.append(document.createElement('p')));
+  await tab.evaluate(() => {
+    const heading = document.querySelector('[role="main"] h2');
+    if (!heading) throw new Error('The page has no heading to change.');
+    heading.textContent += ' once more';
+  });
+  await new Promise((resolve) => setTimeout(resolve, 2500));
 }

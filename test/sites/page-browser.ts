@@ -54,7 +54,7 @@ export function tearDown(): void {
 export function start(document: Document, site: Site) {
   stopAll();
   const around = browser(document);
-  stopAll = () => around.tell({ type: 'stop' });
+  stopAll = () => around.tell({ type: 'stop', origin: document.location.origin });
   startPage(site);
   return around;
 }

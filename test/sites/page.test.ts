@@ -107,7 +107,7 @@ describe('a page script', () => {
     const { site, reads } = plainSite();
     const { tell, listeners, wait, sent } = start(blank(), site);
     await wait(1000);
-    tell({ type: 'stop' });
+    tell({ type: 'stop', origin: document.location.origin });
     expect(listeners.size).toBe(0);
     document.body.append('more');
     window.dispatchEvent(new window.Event('hashchange'));
