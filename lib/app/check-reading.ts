@@ -6,6 +6,8 @@ import { caps } from '@/lib/sites/caps';
 z.config({ jitless: true });
 
 const text = (max: number) => z.string().max(max);
+/** Names and subjects: shown beside other words, so in one line and without marks that turn the reading direction. */
+const line = (max: number) => text(max).transform(oneLine);
 const instant = z.number().int().min(0).max(8.64e15);
 
 const field = <Value extends z.ZodType>(value: Value) =>
@@ -15,7 +17,7 @@ const field = <Value extends z.ZodType>(value: Value) =>
     z.strictObject({ is: z.literal('unrecognised') }),
   ]);
 
-const address = { name: text(caps.name), address: text(caps.address) };
+const address = { name: line(caps.name), address: text(caps.address) };
 const pageAddress = z.strictObject(address);
 const addresses = z.array(pageAddress).max(caps.addresses);
 
@@ -26,7 +28,7 @@ const message = z.strictObject({
   cc: addresses,
   replyTo: pageAddress.nullable(),
   via: z.boolean(),
-  subject: text(caps.subject),
+  subject: line(caps.subject),
   time: field(
     z.strictObject({
       at: instant,
@@ -48,14 +50,14 @@ const reading = z
     view: z.enum(['list', 'conversation', 'compose', 'record', 'other']),
     account: field(text(caps.address)),
     conversation: field(text(caps.id)),
-    subject: field(text(caps.subject)),
+    subject: field(line(caps.subject)),
     people: z
       .array(
         z.strictObject({
           ...address,
           role: z.enum(['from', 'to', 'cc', 'reply-to', 'record', 'mention']),
           phones: z.array(text(60)).max(caps.phones),
-          company: text(caps.name),
+          company: line(caps.name),
           rank: z.number().min(0).max(1),
         }),
       )
@@ -67,7 +69,7 @@ const reading = z
           handle: z.uuid(),
           to: addresses,
           cc: addresses,
-          subject: text(caps.subject),
+          subject: line(caps.subject),
           text: text(caps.text),
           reply: z.boolean(),
         }),
@@ -116,6 +118,12 @@ function parse<Schema extends z.ZodType>(schema: Schema, input: unknown, what: s
   if (result.success) return result.data;
   const fields = result.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || 'itself'} (${issue.code})`);
   throw new RefusedInput(`Refused a ${what}: ${fields.join(', ')}`);
+}
+
+function oneLine(words: string): string {
+  return words
+    .replace(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
 function length(field: { is: string; value?: string }): number {
