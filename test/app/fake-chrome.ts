@@ -22,3 +22,17 @@ function areaOf(store: Map<string, unknown>) {
     },
   };
 }
+
+/** The rest of the browser, as far as the worker needs it: every origin is granted, and nothing shows. */
+export function fakeBrowser(): ReturnType<typeof fakeStorage> {
+  const stored = fakeStorage();
+  const done = async () => undefined;
+  vi.stubGlobal('chrome', {
+    ...globalThis.chrome,
+    runtime: { id: 'attune', getURL: (path: string) => `chrome-extension://attune/${path}` },
+    permissions: { contains: async () => true },
+    alarms: { create: done, clear: done },
+    action: { setBadgeText: done, setBadgeBackgroundColor: done },
+  });
+  return stored;
+}
