@@ -1,9 +1,10 @@
 import type { PanelProps } from '@/components/panel/panel-props';
 import type { PanelSettings, RuleWords } from '@/lib/app/panel-contract';
-import type { CustomerView, PageState, PersonOnPage, TurnView } from '@/lib/app/panel-state';
+import type { CustomerView, PageState, PersonOnPage, Preference, TurnView } from '@/lib/app/panel-state';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Customer, CustomerBody } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
+import type { Hours } from '@/lib/model/hours';
 import type { HealthState } from '@/lib/model/reading';
 import { defaultStandards } from '@/lib/model/standards';
 import { DAY, HOUR, MINUTE } from '@/lib/model/time';
@@ -15,6 +16,7 @@ export const now = Date.UTC(2026, 10, 20, 11, 18);
 export const zone = 'Europe/Oslo';
 
 const weekday = { from: '09:00', to: '17:00' };
+export const officeHours: Hours = [weekday, weekday, weekday, weekday, weekday, null, null];
 
 export function body(change: Partial<CustomerBody> = {}): CustomerBody {
   return {
@@ -24,7 +26,7 @@ export function body(change: Partial<CustomerBody> = {}): CustomerBody {
     tier: '',
     zone: { value: 'America/Los_Angeles', source: 'told', replies: 0 },
     language: { value: 'en', source: 'seen', replies: 3 },
-    preferred: [{ channel: 'call', hours: [weekday, weekday, weekday, weekday, weekday, null, null] }],
+    preferred: [{ channel: 'call', hours: officeHours }],
     preferredSource: 'told',
     note: '',
     ...change,
@@ -171,6 +173,17 @@ export function touch(id: string, at: number, change: Record<string, unknown> = 
   };
 }
 
+/** As Priya's body states it. */
+export function preference(change: Partial<Preference> = {}): Preference {
+  return {
+    channel: { value: 'call', source: 'told', replies: 0 },
+    hours: { value: officeHours, source: 'told', replies: 0, of: 'call' },
+    zone: { value: 'America/Los_Angeles', source: 'told', replies: 0 },
+    away: null,
+    ...change,
+  };
+}
+
 export function view(change: Partial<CustomerView> = {}): CustomerView {
   return {
     customer: customer(),
@@ -195,6 +208,10 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     conversations: [conversation()],
     nudges: [latePromise, nudge()],
     waiting: 2,
+    held: [],
+    preference: preference(),
+    avoid: [],
+    writing: false,
     timeline: [
       touch('t3', now - 8 * HOUR),
       touch('t2', now - 9 * HOUR, { direction: 'out', by: 'me', complains: 'no' }),

@@ -185,7 +185,7 @@ function goal(at, text) {
  * @returns {SampleEntry}
  */
 function talkingPoint(at, text) {
-  return { kind: 'talking-point', at, body: { text, usedAt: null, went: '' } };
+  return { kind: 'talking-point', at, body: { text, uses: [], from: null, notBefore: null } };
 }
 
 /**
