@@ -19,7 +19,7 @@ const SEARCHED = 100;
  * Remembers that a point was brought up. An interest, a milestone or a goal that was brought up becomes a point of its
  * own, which remembers what it was made from. @throws LogError `missing`, or `invalid` naming the field
  */
-export async function usePoint(entryId: string, use: PointUse, now: Instant): Promise<ChangedPoint> {
+export async function logUse(entryId: string, use: PointUse, now: Instant): Promise<ChangedPoint> {
   return changePoint(entryId, now, (body) => ({ uses: [...body.uses, use].slice(-USES) }));
 }
 

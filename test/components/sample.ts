@@ -1,6 +1,6 @@
 import type { PanelProps } from '@/components/panel/panel-props';
 import type { PanelSettings, RuleWords } from '@/lib/app/panel-contract';
-import type { CustomerView, PageState, PersonOnPage, Preference, TurnView } from '@/lib/app/panel-state';
+import type { CustomerView, Held, PageState, PersonOnPage, TurnView } from '@/lib/app/panel-state';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Customer, CustomerBody } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
@@ -9,6 +9,7 @@ import type { HealthState } from '@/lib/model/reading';
 import { defaultStandards } from '@/lib/model/standards';
 import { DAY, HOUR, MINUTE } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
+import { preferenceOf } from '@/lib/nudges/preference';
 import { fakeActions } from './fake-actions';
 
 /** Friday 2026-11-20, 12:18 in Oslo. */
@@ -16,7 +17,7 @@ export const now = Date.UTC(2026, 10, 20, 11, 18);
 export const zone = 'Europe/Oslo';
 
 const weekday = { from: '09:00', to: '17:00' };
-export const officeHours: Hours = [weekday, weekday, weekday, weekday, weekday, null, null];
+const officeHours: Hours = [weekday, weekday, weekday, weekday, weekday, null, null];
 
 export function body(change: Partial<CustomerBody> = {}): CustomerBody {
   return {
@@ -141,6 +142,21 @@ export const known = entry({
   body: { category: 'work', text: 'Plans 12 more kayaks for spring', source: 'guess', replies: 0, askAgainBy: null },
 });
 
+export const pointUsed = entry({
+  id: 'tp1',
+  kind: 'talking-point',
+  body: {
+    text: 'The spring regatta',
+    uses: [{ at: now - 40 * DAY, channel: 'call', went: 'lukewarm', note: 'It rained' }],
+    from: null,
+    notBefore: null,
+  },
+});
+
+export function held(why: string, title = 'Something to bring up'): Held {
+  return { ruleId: 'talking-point', title, why };
+}
+
 export function touch(id: string, at: number, change: Record<string, unknown> = {}): Entry {
   return {
     id,
@@ -173,17 +189,6 @@ export function touch(id: string, at: number, change: Record<string, unknown> = 
   };
 }
 
-/** As Priya's body states it. */
-export function preference(change: Partial<Preference> = {}): Preference {
-  return {
-    channel: { value: 'call', source: 'told', replies: 0 },
-    hours: { value: officeHours, source: 'told', replies: 0, of: 'call' },
-    zone: { value: 'America/Los_Angeles', source: 'told', replies: 0 },
-    away: null,
-    ...change,
-  };
-}
-
 export function view(change: Partial<CustomerView> = {}): CustomerView {
   return {
     customer: customer(),
@@ -209,7 +214,7 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     nudges: [latePromise, nudge()],
     waiting: 2,
     held: [],
-    preference: preference(),
+    preference: preferenceOf({ customer: change.customer ?? customer(), newest: [], open: [] }, now),
     avoid: [],
     writing: false,
     timeline: [

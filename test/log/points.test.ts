@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addEntry, getEntry, updateEntry } from '@/lib/log/entries';
-import { passOverPoint, usePoint } from '@/lib/log/points';
+import { logUse, passOverPoint } from '@/lib/log/points';
 import { loadSituation } from '@/lib/log/situation';
 import { type PointUse, USES } from '@/lib/model/kinds/talking-point';
 import { defaultStandards } from '@/lib/model/standards';
@@ -21,8 +21,8 @@ const bodyOf = async (id: string) => Object((await getEntry(id))?.body);
 describe('a talking point', () => {
   it('remembers each use: when, where and how it went', async () => {
     const { id } = await entryOf('talking-point', { text: 'The regatta' });
-    await usePoint(id, use(NOW - DAY), NOW);
-    const { before } = await usePoint(id, use(), NOW);
+    await logUse(id, use(NOW - DAY), NOW);
+    const { before } = await logUse(id, use(), NOW);
     expect((await bodyOf(id)).uses).toEqual([use(NOW - DAY), use()]);
     expect(before?.uses).toEqual([use(NOW - DAY)]);
   });
@@ -30,7 +30,7 @@ describe('a talking point', () => {
   it('keeps the newest fifty', async () => {
     const uses = Array.from({ length: USES }, (_, index) => use(index));
     const { id } = await entryOf('talking-point', { text: 'The regatta', uses });
-    await usePoint(id, use(), NOW);
+    await logUse(id, use(), NOW);
     const kept = (await bodyOf(id)).uses;
     expect(kept).toHaveLength(USES);
     expect([kept[0].at, kept.at(-1).at]).toEqual([1, NOW]);
@@ -46,7 +46,7 @@ describe('a talking point', () => {
 
   it('loses no use when two are logged at once', async () => {
     const { id } = await entryOf('talking-point', { text: 'The regatta' });
-    await Promise.all([usePoint(id, use(1), NOW), usePoint(id, use(2), NOW)]);
+    await Promise.all([logUse(id, use(1), NOW), logUse(id, use(2), NOW)]);
     expect((await bodyOf(id)).uses).toHaveLength(2);
   });
 });
@@ -54,16 +54,16 @@ describe('a talking point', () => {
 describe('an interest that was brought up', () => {
   it('becomes a point of its own, once, and stays as it was', async () => {
     const { id } = await entryOf('fact', interest);
-    const first = await usePoint(id, use(NOW - DAY), NOW);
+    const first = await logUse(id, use(NOW - DAY), NOW);
     expect(first.before).toBeNull();
-    const second = await usePoint(id, use(), NOW);
+    const second = await logUse(id, use(), NOW);
     expect(second.id).toBe(first.id);
     expect(await bodyOf(first.id)).toMatchObject({ text: 'Sails', from: id, uses: [{ at: NOW - DAY }, { at: NOW }] });
     expect(await bodyOf(id)).toMatchObject(interest);
   });
 
   it('cannot be one that is gone', async () => {
-    await expect(usePoint('gone', use(), NOW)).rejects.toThrow();
+    await expect(logUse('gone', use(), NOW)).rejects.toThrow();
   });
 });
 

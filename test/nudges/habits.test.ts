@@ -72,8 +72,8 @@ describe('the hours in which they write', () => {
   it('stay the same when the clocks change', () => {
     // 25 October 2026: summer time ends in Oslo.
     const days = ['2026-10-19', '2026-10-20', '2026-10-21', '2026-10-22', '2026-10-23'];
-    const after = ['2026-10-26', '2026-10-27', '2026-10-28', '2026-10-29', '2026-10-30'];
-    const both = [...days, ...after].map((day) => mail(oslo(`${day}T09:30`)));
+    const later = ['2026-10-26', '2026-10-27', '2026-10-28', '2026-10-29', '2026-10-30'];
+    const both = [...days, ...later].map((day) => mail(oslo(`${day}T09:30`)));
     expect(new Set(both.map(({ at }) => at % DAY)).size).toBe(2);
     expect(seenHours(both, 'Europe/Oslo', friday)).toEqual({ value: week, replies: 10 });
   });

@@ -1,13 +1,13 @@
 import type { PanelActions, Undo } from '@/lib/app/panel-contract';
 import { deleteEntry, updateEntry } from '@/lib/log/entries';
-import { type ChangedPoint, passOverPoint, usePoint } from '@/lib/log/points';
+import { type ChangedPoint, logUse, passOverPoint } from '@/lib/log/points';
 import type { Standards } from '@/lib/model/standards';
 import { DAY } from '@/lib/model/time';
 import { agendaChanged, takeBack } from './undoable';
 
 export const pointActions: Pick<PanelActions, 'usedPoint'> = {
   async usedPoint(entryId, use) {
-    const changed = await usePoint(entryId, use, Date.now());
+    const changed = await logUse(entryId, use, Date.now());
     agendaChanged();
     return wayBack('Logged as brought up', changed);
   },

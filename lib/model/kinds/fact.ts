@@ -77,4 +77,3 @@ export const fact = defineKind({
     };
   },
 });
-export type FactBody = z.infer<typeof fact.body>;

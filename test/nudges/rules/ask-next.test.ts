@@ -3,7 +3,7 @@ import type { Customer } from '@/lib/model/customer';
 import type { Situation } from '@/lib/model/situation';
 import { askNext } from '@/lib/nudges/rules/ask-next';
 import { fact, goal, issue, mail, mails } from '@/test/nudges/log';
-import { answersOf, customer, firing, friday, oslo, situation } from '@/test/nudges/situations';
+import { answersOf, customer, firing, friday, oslo, owed, situation } from '@/test/nudges/situations';
 
 const whole: Partial<Customer['body']> = {
   preferred: [{ channel: 'call', hours: null }],
@@ -63,6 +63,13 @@ describe('something to ask next fires', () => {
 
   it('not while something is open: it is held back', () => {
     expect(answersOf(askNext, given({ open: [issue()] }, {}), friday)).toEqual(['held']);
+  });
+
+  it('in the answer that is owed, and not before it is being written', () => {
+    const conversations = [owed()];
+    const draft = { handle: 'd1', opens: false, text: '' };
+    expect(answersOf(askNext, given({ conversations }, {}), friday)).toEqual(['clear']);
+    expect(answersOf(askNext, given({ conversations, draft }, {}), friday)).toEqual(['fires']);
   });
 });
 

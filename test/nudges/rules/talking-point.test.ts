@@ -101,12 +101,12 @@ describe('something to bring up is unknown', () => {
 describe('something to bring up at its boundaries', () => {
   const used = friday - 30 * DAY;
   const other = point({ text: 'The new boathouse' }, { id: 'p2' });
-  const after = (count: number) =>
+  const afterUse = (count: number) =>
     given({ known: [point({ uses: [use(used)] }), other], newest: mails(count, friday) });
 
   it('comes 30 days after the last one, to the millisecond', () => {
-    expect(talkingPointRule.evaluate(after(4), friday - 1)).toEqual([{ is: 'clear', changesAt: friday }]);
-    expect(firing(talkingPointRule, after(4), friday)).toMatchObject({
+    expect(talkingPointRule.evaluate(afterUse(4), friday - 1)).toEqual([{ is: 'clear', changesAt: friday }]);
+    expect(firing(talkingPointRule, afterUse(4), friday)).toMatchObject({
       says: '“The new boathouse”',
       evidence: [expect.anything(), { text: 'Last one Wed 21 Oct, 4 touches since' }],
     });
@@ -114,12 +114,14 @@ describe('something to bring up at its boundaries', () => {
 
   it('counts only touches since then', () => {
     const before = mails(9, used);
-    const situationOf = (count: number) => ({ ...after(count), newest: [...mails(count, friday), ...before] });
+    const situationOf = (count: number) => ({ ...afterUse(count), newest: [...mails(count, friday), ...before] });
     expect(answersOf(talkingPointRule, situationOf(3), friday)).toEqual(['clear']);
     expect(answersOf(talkingPointRule, situationOf(4), friday)).toEqual(['fires']);
   });
 
   it('has another cause after each use', () => {
-    expect(firing(talkingPointRule, after(4), friday).cause).not.toBe(firing(talkingPointRule, given(), friday).cause);
+    expect(firing(talkingPointRule, afterUse(4), friday).cause).not.toBe(
+      firing(talkingPointRule, given(), friday).cause,
+    );
   });
 });
