@@ -105,7 +105,7 @@ export function Uses({ entry }: { entry: Entry }) {
       <ul>
         {[...uses].reverse().map((use) => (
           <li key={`${use.at} ${use.channel}`} className="border-s-2 border-line ps-2">
-            {dayTime(use.at, now, zone)}, {useInWords(use)}
+            {dayTime(use.at, now, zone)}, {wordsOfUse(use)}
           </li>
         ))}
       </ul>
@@ -113,7 +113,7 @@ export function Uses({ entry }: { entry: Entry }) {
   );
 }
 
-function useInWords({ channel, went, note }: PointUse): string {
+function wordsOfUse({ channel, went, note }: PointUse): string {
   const how = went ? `: ${receptionWords[went].toLowerCase()}` : '';
   return `${channelWords[channel].toLowerCase()}${how}${note ? `. ${note}` : ''}`;
 }

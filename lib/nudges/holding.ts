@@ -1,8 +1,9 @@
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
+import { absenceAt, absencesOf } from './absences';
 import { clockOf, next } from './clock';
 import { issueOf, promiseOf } from './entries';
-import { quoted } from './words';
+import { day, quoted } from './words';
 
 export interface Holding {
   /** What comes first, in words that complete "waits until"; null when nothing does. */
@@ -13,7 +14,7 @@ export interface Holding {
 
 /**
  * What holds back everything beyond the transaction: an open issue, a complaint without an answer, an answer that is
- * overdue, a promise of ours that is late. A customer who waits does not want small talk.
+ * overdue, a promise of ours that is late. A customer who waits does not want small talk. And whoever is away.
  */
 export function holdingOf(situation: Situation, now: Instant): Holding {
   const clocks = situation.conversations.map((conversation) => ({
@@ -29,7 +30,10 @@ export function holdingOf(situation: Situation, now: Instant): Holding {
   });
   const issue = situation.open.map(issueOf).find((body) => body?.state === 'open');
   const late = promised.find(({ due }) => due <= now);
-  const changesAt = next([...running.map(({ due }) => due), ...promised.map(({ due }) => due)], now);
+  const absences = absencesOf(situation);
+  const away = absenceAt(absences, now);
+  const edges = absences.flatMap(({ from, until }) => [from, until + 1]);
+  const changesAt = next([...[...running, ...promised].map(({ due }) => due), ...edges], now);
   return { until: first(), changesAt };
 
   function first(): string | null {
@@ -37,6 +41,8 @@ export function holdingOf(situation: Situation, now: Instant): Holding {
     if (clocks.some(({ complains, clock }) => complains && clock.is !== 'none')) return 'the complaint is answered';
     const overdue = running.find(({ due }) => due <= now);
     if (overdue) return overdue.may ? 'the answer that may be overdue is given' : 'the overdue answer is given';
-    return late ? `the late promise ${quoted(late.what)} is kept` : null;
+    if (late) return `the late promise ${quoted(late.what)} is kept`;
+    if (!away) return null;
+    return away.sure ? `they are back, after ${day(away.until, situation.standards.zone)}` : 'they are back';
   }
 }

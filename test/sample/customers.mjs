@@ -89,6 +89,7 @@ export function sampleCustomers(now) {
         talkingPoint(known.at, 'How the garden festival in spring went', [
           { at: now - 45 * day, channel: 'call', went: 'well', note: 'Twice as many guests as last year' },
         ]),
+        goal(now - 100 * day, 'Guests from abroad all through the winter'),
         fact(known.at, 'interest', 'Grows bonsai, some of them older than the house'),
         ...letters('A drawing for the lobby', now - 40 * day),
         promise(now - day, 'Send fabric samples by courier', now + 2 * day),
@@ -104,7 +105,7 @@ export function sampleCustomers(now) {
       }),
       entries: [
         fact(known.at, 'work', 'Deliveries only before seven, at the north gate'),
-        goal(now - 100 * day, 'Cut the cost of laundry by a tenth'),
+        goal(known.at, 'Cut the cost of laundry by a tenth'),
         absence(now - day, now + 4 * day, 'Training in Vienna'),
         milestone(known.at, 'Ten years a customer', now + 5 * day),
       ],

@@ -37,9 +37,8 @@ function answerFor(situation: Situation, now: Instant): Answer {
   const touches = situation.newest.filter((entry) => touchOf(entry)?.automatic === false).length;
   if (touches === 0) return { is: 'unknown', missing: 'a conversation with them', changesAt: later };
   if (touches < touchesBefore) return { is: 'clear', changesAt: later };
-  // Their question comes first; in the answer itself there is room for one of ours.
-  const owed = situation.conversations.some(({ body }) => body.turn === 'us');
-  if (owed && !situation.draft) return { is: 'clear', changesAt: later };
+  // Their question comes first.
+  if (situation.conversations.some(({ body }) => body.turn === 'us')) return { is: 'clear', changesAt: later };
   const holding = holdingOf(situation, now);
   const changesAt = next([holding.changesAt, later], now);
   if (holding.until) return { is: 'held', title: 'Something to ask', why: holding.until, changesAt };

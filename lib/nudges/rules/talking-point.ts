@@ -58,8 +58,9 @@ interface Since {
 function fires(situation: Situation, point: Point, others: readonly Point[], { used, read, changesAt }: Since): Answer {
   const { standards, customer } = situation;
   const { entryId } = point;
-  const since = used === null ? 'None was logged yet' : `Last one ${day(used, standards.zone)}`;
-  const more = read > 1 ? `, ${read} touches since` : '';
+  const touches = read === 1 ? '1 message' : `${read} messages`;
+  const since =
+    used === null ? `None was logged in ${touches}` : `Last one ${day(used, standards.zone)}, ${touches} since`;
   const usedIt: Action = { do: 'used-point', label: 'Brought it up', entryId };
   const another: Action[] = others.length > 0 ? [{ do: 'another-point', label: 'Another', entryId }] : [];
   const words = sentenceOf(point.text);
@@ -69,7 +70,7 @@ function fires(situation: Situation, point: Point, others: readonly Point[], { u
     level: 'hint',
     title: `Something to bring up with ${nameOf(customer)}`,
     says: quoted(point.text),
-    evidence: [{ text: point.why, entryId }, { text: `${since}${more}` }],
+    evidence: [{ text: point.why, entryId }, { text: since }],
     standard: `one after ${standards.beyondTouches} touches and ${standards.beyondDays} days`,
     due: null,
     actions: words ? [wordsAction(situation, words, entryId), usedIt, ...another] : [usedIt, ...another],

@@ -64,18 +64,15 @@ describe('something to ask next fires', () => {
   it('not while something is open: it is held back', () => {
     expect(answersOf(askNext, given({ open: [issue()] }, {}), friday)).toEqual(['held']);
   });
-
-  it('in the answer that is owed, and not before it is being written', () => {
-    const conversations = [owed()];
-    const draft = { handle: 'd1', opens: false, text: '' };
-    expect(answersOf(askNext, given({ conversations }, {}), friday)).toEqual(['clear']);
-    expect(answersOf(askNext, given({ conversations, draft }, {}), friday)).toEqual(['fires']);
-  });
 });
 
 describe('something to ask next is clear', () => {
   it('when all of it is known', () => {
     expect(answersOf(askNext, given(), friday)).toEqual(['clear']);
+  });
+
+  it('while an answer is owed: their question comes first', () => {
+    expect(answersOf(askNext, given({ conversations: [owed()] }, {}), friday)).toEqual(['clear']);
   });
 
   it('for the zone of somebody who likes mail', () => {

@@ -3,7 +3,7 @@ import type { Customer } from '@/lib/model/customer';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, HOUR } from '@/lib/model/time';
 import { talkingPointRule } from '@/lib/nudges/rules/talking-point';
-import { issue, mail, mails, notToMention, point, use } from '@/test/nudges/log';
+import { absent, issue, mail, mails, notToMention, point, use } from '@/test/nudges/log';
 import { answersOf, customer, firing, friday, oslo, owed, promised, situation } from '@/test/nudges/situations';
 
 const english: Partial<Customer['body']> = { language: { value: 'en', source: 'seen', replies: 3 } };
@@ -19,7 +19,7 @@ describe('something to bring up fires', () => {
       says: '“How the regatta went”',
       evidence: [
         { text: 'Noted Sun 1 Nov, not used yet', entryId: 'talking-point-1' },
-        { text: 'None was logged yet, 4 touches since' },
+        { text: 'None was logged in 4 messages' },
       ],
       standard: 'one after 4 touches and 30 days',
       actions: [
@@ -57,6 +57,7 @@ describe('something to bring up fires', () => {
       { conversations: [owed({ owedSince: oslo('2026-11-19T09:00') })] },
       'the overdue answer is given',
     ],
+    ['they are away', { open: [absent('2026-11-18T00:00', '2026-11-23T23:59')] }, 'they are back, after Mon 23 Nov'],
     [
       'a promise of ours is late',
       { open: [promised({ due: oslo('2026-11-19T23:59') })] },
@@ -108,7 +109,7 @@ describe('something to bring up at its boundaries', () => {
     expect(talkingPointRule.evaluate(afterUse(4), friday - 1)).toEqual([{ is: 'clear', changesAt: friday }]);
     expect(firing(talkingPointRule, afterUse(4), friday)).toMatchObject({
       says: '“The new boathouse”',
-      evidence: [expect.anything(), { text: 'Last one Wed 21 Oct, 4 touches since' }],
+      evidence: [expect.anything(), { text: 'Last one Wed 21 Oct, 4 messages since' }],
     });
   });
 
