@@ -1,4 +1,3 @@
-import type { Customer } from '@/lib/model/customer';
 import type { Situation } from '@/lib/model/situation';
 import { factOf } from './entries';
 
@@ -17,16 +16,14 @@ export function avoidOf({ open }: Pick<Situation, 'open'>): Avoid[] {
 }
 
 /**
- * Whether a text has a word in common with something that must not be mentioned. Words of any script; small English
- * words and the customer's own name are no match. Rather one point too many withheld than one too few.
+ * Tells whether a text has a word in common with something that must not be mentioned to this customer. Words of any
+ * script; small English words and the customer's own name are no match. Rather one point too many withheld than one too few.
  */
-export function touchesAvoid(text: string, avoids: readonly Avoid[], customer: Customer): boolean {
-  if (avoids.length === 0) return false;
+export function avoiding({ open, customer }: Pick<Situation, 'open' | 'customer'>): (text: string) => boolean {
   const names = new Set([...wordsOf(customer.body.name), ...wordsOf(customer.body.account)]);
-  const said = [...new Set(wordsOf(text))];
-  return avoids.some((avoid) =>
-    wordsOf(avoid.text).some((word) => !names.has(word) && said.some((other) => same(word, other))),
-  );
+  const avoided = avoidOf({ open }).flatMap(({ text }) => wordsOf(text).filter((word) => !names.has(word)));
+  if (avoided.length === 0) return () => false;
+  return (text) => wordsOf(text).some((said) => avoided.some((word) => same(word, said)));
 }
 
 /** Scripts without spaces, where it is a matter of opinion what one word is. */

@@ -2,7 +2,7 @@ import type { Entry } from '@/lib/model/entry';
 import type { TalkingPointBody } from '@/lib/model/kinds/talking-point';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
-import { avoidOf, touchesAvoid } from './avoid';
+import { avoiding } from './avoid';
 import { factOf, goalOf, milestoneOf, pointOf } from './entries';
 import { nearDay } from './near-day';
 import { day } from './words';
@@ -34,11 +34,11 @@ type Ranked = Point & {
  * be mentioned, that was passed over, or that is resting.
  */
 export function pointsFor(situation: Situation, now: Instant): Point[] {
-  const avoids = avoidOf(situation);
+  const isAvoided = avoiding(situation);
   const history = historyOf(situation.known);
   return situation.known
     .flatMap((entry) => rankedOf(entry, situation, now, history.get(entry.id) ?? []))
-    .filter(({ text }) => !touchesAvoid(text, avoids, situation.customer))
+    .filter(({ text }) => !isAvoided(text))
     .sort((a, b) => a.rank - b.rank || b.order - a.order)
     .map(({ entryId, text, why }) => ({ entryId, text, why }));
 }
@@ -48,9 +48,9 @@ export function lastUse({ known }: Pick<Situation, 'known'>): Instant | null {
   return latest(known.flatMap((entry) => pointOf(entry) ?? []));
 }
 
-/** When this entry was last brought up, as a point of its own or through one made from it; null for never. */
-export function lastUseOf(entryId: string, { known }: Pick<Situation, 'known'>): Instant | null {
-  return latest(historyOf(known).get(entryId) ?? []);
+/** When each entry was last brought up, as a point of its own or through one made from it; null or absent for never. */
+export function lastUses({ known }: Pick<Situation, 'known'>): ReadonlyMap<string, Instant | null> {
+  return new Map([...historyOf(known)].map(([entryId, points]) => [entryId, latest(points)]));
 }
 
 /** The talking points that tell of an entry: itself, and those made from it. */

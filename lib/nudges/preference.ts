@@ -31,19 +31,14 @@ export function preferenceOf(
   now: Instant,
 ): Preference {
   const { preferred, preferredSource: source, zone } = customer.body;
-  const [first] = preferred;
   const timed = preferred.find(({ hours }) => hours !== null);
   const knownZone = zone && isZone(zone.value) ? zone : null;
 
-  const stored: Preference['channel'] = first ? { value: first.channel, source, replies: 0 } : null;
   const storedHours: Preference['hours'] = timed?.hours
     ? { value: timed.hours, source, replies: 0, of: timed.channel }
     : null;
   return {
-    channel: best<Known<Channel>>(stored, () => {
-      const seen = seenChannel(newest, now);
-      return seen && { ...seen, source: 'seen' };
-    }),
+    channel: channelOf({ customer, newest }, now),
     hours: best<NonNullable<Preference['hours']>>(storedHours, () => {
       const seen = knownZone && seenHours(newest, knownZone.value, now);
       return seen && { ...seen, source: 'seen', of: null };
@@ -51,6 +46,19 @@ export function preferenceOf(
     zone: knownZone,
     away: absenceAt(absencesOf({ open }), now),
   };
+}
+
+/** The channel alone, which costs less to tell than the hours. */
+export function channelOf(
+  { customer, newest }: Pick<Situation, 'customer' | 'newest'>,
+  now: Instant,
+): Preference['channel'] {
+  const [first] = customer.body.preferred;
+  const stored = first ? { value: first.channel, source: customer.body.preferredSource, replies: 0 } : null;
+  return best<Known<Channel>>(stored, () => {
+    const seen = seenChannel(newest, now);
+    return seen && { ...seen, source: 'seen' };
+  });
 }
 
 /** Whether they said it or it was seen: a guess is shown, and nothing is built on it. */

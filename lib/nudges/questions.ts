@@ -1,7 +1,7 @@
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import { factOf } from './entries';
-import { isSure, preferenceOf } from './preference';
+import { channelOf, isSure } from './preference';
 import type { Action } from './rule';
 import { quoted } from './words';
 
@@ -45,7 +45,8 @@ function runOut({ known }: Situation, now: Instant): Question[] {
 }
 
 function unknown(situation: Situation, now: Instant): Question[] {
-  const { channel, zone } = preferenceOf(situation, now);
+  const channel = channelOf(situation, now);
+  const { zone } = situation.customer.body;
   const facts = situation.known.flatMap((entry) => factOf(entry) ?? []);
   const hasGoal = situation.known.some(({ kind }) => kind === 'goal');
   const edit: Action = { do: 'edit-customer', label: 'Log the answer' };

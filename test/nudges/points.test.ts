@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '@/lib/model/time';
 import { nearDay } from '@/lib/nudges/near-day';
-import { lastUse, lastUseOf, pointsFor } from '@/lib/nudges/points';
+import { lastUse, lastUses, pointsFor } from '@/lib/nudges/points';
 import { fact, goal, milestone, notToMention, point, use } from './log';
 import { friday, oslo, situation } from './situations';
 
@@ -73,7 +73,7 @@ describe('when something was last brought up', () => {
       point({ from: 'fact-1', uses: [use(friday - 9 * DAY)] }, { id: 'p2' }),
     ];
     expect(lastUse({ known })).toBe(friday - DAY);
-    expect(lastUseOf('fact-1', { known })).toBe(friday - 9 * DAY);
+    expect(lastUses({ known }).get('fact-1')).toBe(friday - 9 * DAY);
     expect(lastUse({ known: [point()] })).toBeNull();
   });
 });

@@ -1,11 +1,11 @@
 import type { GoalBody } from '@/lib/model/kinds/goal';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
-import { avoidOf, touchesAvoid } from '@/lib/nudges/avoid';
+import { avoiding } from '@/lib/nudges/avoid';
 import { next } from '@/lib/nudges/clock';
 import { goalOf } from '@/lib/nudges/entries';
 import { holdingOf } from '@/lib/nudges/holding';
-import { lastUseOf } from '@/lib/nudges/points';
+import { lastUses } from '@/lib/nudges/points';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
 import { lowerFirst, wordsAction } from '@/lib/nudges/wording';
 import { day, nameOf, quoted } from '@/lib/nudges/words';
@@ -37,8 +37,16 @@ interface Due {
 }
 
 function answerFor(situation: Situation, now: Instant): Answer {
+  if (situation.customer.stage === 'left') return { is: 'clear', changesAt: null };
   const goals = situation.known.filter(({ kind }) => kind === 'goal');
-  const dues = goals.flatMap((entry) => dueOf(entry.id, entry.at, goalOf(entry), situation));
+  const used = lastUses(situation);
+  const isAvoided = avoiding(situation);
+  const dues = goals.flatMap((entry): Due[] => {
+    const goal = goalOf(entry);
+    if (goal?.status !== 'open' || isAvoided(goal.text)) return [];
+    const talked = Math.max(entry.at, used.get(entry.id) ?? entry.at);
+    return [{ entryId: entry.id, goal, talked, at: dueAt(goal, talked, situation) }];
+  });
   const [first] = dues.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
   const later = next(
     dues.map(({ at }) => at),
@@ -57,13 +65,9 @@ function answerFor(situation: Situation, now: Instant): Answer {
 }
 
 /** When to ask: after the standard's days, or once the goal's own day has passed without a word since. */
-function dueOf(entryId: string, loggedAt: Instant, goal: GoalBody | null, situation: Situation): Due[] {
-  if (goal?.status !== 'open') return [];
-  if (touchesAvoid(goal.text, avoidOf(situation), situation.customer)) return [];
-  const talked = Math.max(loggedAt, lastUseOf(entryId, situation) ?? loggedAt);
-  const rested = talked + situation.standards.goalDays * DAY;
-  const at = goal.by !== null && goal.by > talked ? Math.min(rested, goal.by) : rested;
-  return [{ entryId, goal, talked, at }];
+function dueAt({ by }: GoalBody, talked: Instant, { standards }: Situation): Instant {
+  const rested = talked + standards.goalDays * DAY;
+  return by !== null && by > talked ? Math.min(rested, by) : rested;
 }
 
 function fires(

@@ -4,7 +4,7 @@ import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import { next } from '@/lib/nudges/clock';
 import { followUpOf } from '@/lib/nudges/follow-up';
-import { isSure, type Preference, preferenceOf } from '@/lib/nudges/preference';
+import { channelOf, isSure, type Preference, preferenceOf } from '@/lib/nudges/preference';
 import { roundsOf } from '@/lib/nudges/rounds';
 import { type Action, type Answer, defineRule, type Evidence } from '@/lib/nudges/rule';
 import { closingWords, type ReachWindow, reachWindow, windowWords } from '@/lib/nudges/windows';
@@ -34,11 +34,11 @@ const ways: Partial<Record<Channel, string>> = { call: 'call', meeting: 'call', 
 function answerFor(situation: Situation, now: Instant): Answer {
   const { reason, changesAt } = reasonToCall(situation, now);
   if (!reason) return { is: 'clear', changesAt };
-  const preference = preferenceOf(situation, now);
-  const { channel } = preference;
+  const channel = channelOf(situation, now);
   if (!channel || !isSure(channel)) return { is: 'unknown', missing: 'how they like to be reached', changesAt };
   const way = ways[channel.value];
   if (!way) return { is: 'clear', changesAt };
+  const preference = preferenceOf(situation, now);
   const window = reachWindow(situation, preference, now);
   if ('missing' in window) return { is: 'unknown', missing: window.missing, changesAt };
   const name = nameOf(situation.customer);

@@ -1,7 +1,7 @@
 import type { Conversation } from '@/lib/model/conversation';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
-import { isSure, type Preference, preferenceOf } from '@/lib/nudges/preference';
+import { channelOf, isSure, type Preference, preferenceOf } from '@/lib/nudges/preference';
 import { roundsOf } from '@/lib/nudges/rounds';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
 import { reachWindow, windowWords } from '@/lib/nudges/windows';
@@ -28,20 +28,22 @@ export const ratherTalk = defineRule({
   needs: 'page',
   retires: true,
   evaluate(situation, now) {
-    const preference = preferenceOf(situation, now);
-    if (situation.draft?.opens) return [onDraft(situation, preference, situation.draft.handle, now)];
+    const channel = channelOf(situation, now);
+    if (situation.draft?.opens) return [onDraft(situation, channel, situation.draft.handle, now)];
     const open = situation.conversations.filter(({ body }) => body.turn !== 'nobody' && body.channel === 'email');
-    const answers = open.map((conversation) => afterRounds(conversation, situation, preference));
+    const answers = open.map((conversation) => afterRounds(conversation, situation, channel));
     return answers.length > 0 ? answers : [{ is: 'clear', changesAt: null }];
   },
 });
 
-function onDraft(situation: Situation, preference: Preference, handle: string, now: Instant): Answer {
-  const held = withoutPreference(preference);
+type Way = Preference['channel'];
+
+function onDraft(situation: Situation, channel: Way, handle: string, now: Instant): Answer {
+  const held = withoutPreference(channel);
   if (held) return held;
-  const window = reachWindow(situation, preference, now);
+  const window = reachWindow(situation, preferenceOf(situation, now), now);
   const when = 'missing' in window ? '' : ` To call: ${windowWords(window, situation.standards.zone)}.`;
-  return fires(situation, preference, {
+  return fires(situation, channel, {
     cause: `draft:${handle}`,
     says: `You are beginning a mail. A call may suit them better.${when}`,
     evidence: [{ text: 'This draft opens a conversation' }],
@@ -50,18 +52,18 @@ function onDraft(situation: Situation, preference: Preference, handle: string, n
   });
 }
 
-function afterRounds(conversation: Conversation, situation: Situation, preference: Preference): Answer {
+function afterRounds(conversation: Conversation, situation: Situation, channel: Way): Answer {
   const { rounds, whole } = roundsOf(conversation.id, situation);
   const wanted = situation.standards.roundsBeforeCall;
   if (rounds < wanted) {
-    const talks = talksRather(preference);
+    const talks = talksRather(channel);
     if (whole || talks === false) return { is: 'clear', changesAt: null };
     return { is: 'unknown', missing: 'how often this conversation went back and forth', changesAt: null };
   }
-  const held = withoutPreference(preference);
+  const held = withoutPreference(channel);
   if (held) return held;
   const about = quoted(conversation.body.subject);
-  return fires(situation, preference, {
+  return fires(situation, channel, {
     cause: `rounds:${conversation.id}`,
     says: `${rounds} rounds of mail${about ? ` about ${about}` : ''}. A call may settle it.`,
     evidence: [{ text: `${rounds} rounds since you last talked`, conversationId: conversation.id }],
@@ -71,15 +73,15 @@ function afterRounds(conversation: Conversation, situation: Situation, preferenc
 }
 
 /** Null when they would rather talk, for sure. */
-function withoutPreference(preference: Preference): Answer | null {
-  const talks = talksRather(preference);
+function withoutPreference(channel: Way): Answer | null {
+  const talks = talksRather(channel);
   if (talks === true) return null;
   if (talks === false) return { is: 'clear', changesAt: null };
   return { is: 'unknown', missing: 'how they like to be reached', changesAt: null };
 }
 
 /** Null while that is not known, or only guessed. */
-function talksRather({ channel }: Preference): boolean | null {
+function talksRather(channel: Way): boolean | null {
   if (channel === null || !isSure(channel)) return null;
   return channel.value === 'call' || channel.value === 'meeting';
 }
@@ -88,7 +90,7 @@ type Firing = Extract<Answer, { is: 'fires' }>;
 
 function fires(
   situation: Situation,
-  { channel }: Preference,
+  channel: Way,
   said: Pick<Firing, 'cause' | 'says' | 'evidence' | 'standard'> & { conversationId: string | null },
 ): Answer {
   const { conversationId, ...rest } = said;

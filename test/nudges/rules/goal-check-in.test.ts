@@ -3,7 +3,7 @@ import type { Situation } from '@/lib/model/situation';
 import { DAY } from '@/lib/model/time';
 import { goalCheckIn } from '@/lib/nudges/rules/goal-check-in';
 import { goal, issue, notToMention, point, use } from '@/test/nudges/log';
-import { answersOf, firing, friday, oslo, promised, situation } from '@/test/nudges/situations';
+import { answersOf, customer, firing, friday, oslo, promised, situation } from '@/test/nudges/situations';
 
 const logged = friday - 90 * DAY;
 const old = goal({}, { at: logged });
@@ -57,6 +57,10 @@ describe('how far is their goal is clear', () => {
     expect(answersOf(goalCheckIn, given({ open: [notToMention('Never mention the second shop')] }), friday)).toEqual([
       'clear',
     ]);
+  });
+
+  it('for somebody who has left', () => {
+    expect(answersOf(goalCheckIn, given({ customer: { ...customer(), stage: 'left' } }), friday)).toEqual(['clear']);
   });
 });
 
