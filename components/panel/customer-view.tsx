@@ -1,8 +1,11 @@
 import { Section } from '@/components/ui/card';
 import type { PersonOnPage, CustomerView as View } from '@/lib/app/panel-state';
+import { Avoid } from './avoid';
+import { Held } from './held';
 import { NudgeCard } from './nudge-card';
 import { OneTap } from './one-tap';
 import { PeopleChips } from './people-chips';
+import { ShownCustomer } from './shown-customer';
 import { Timeline } from './timeline';
 import { TurnCard } from './turn-card';
 import { Who } from './who';
@@ -16,8 +19,9 @@ export interface CustomerViewProps {
 /** One customer, read from top to bottom: who, whose turn, what now, what was. */
 export function CustomerView({ view, others }: CustomerViewProps) {
   return (
-    <>
+    <ShownCustomer value={view}>
       <Who view={view} />
+      <Avoid items={view.avoid} writing={view.writing} />
       <PeopleChips people={others} />
       <TurnCard turn={view.turn} />
       <OneTap key={view.customer.id} customerId={view.customer.id} turn={view.turn} />
@@ -26,8 +30,9 @@ export function CustomerView({ view, others }: CustomerViewProps) {
         {view.nudges.map((nudge) => (
           <NudgeCard key={`${nudge.ruleId} ${nudge.cause}`} nudge={nudge} />
         ))}
+        <Held held={view.held} />
       </Section>
       <Timeline entries={view.timeline} more={view.more} />
-    </>
+    </ShownCustomer>
   );
 }

@@ -5,6 +5,7 @@ import { EntryEditor } from './entry-editor';
 import { Find } from './find';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
+import { UsedPoint } from './used-point';
 import { useViewState } from './view-state';
 
 /** What stands in front of the view, if anything. */
@@ -38,6 +39,8 @@ export function Dialogs({ customer }: { customer: CustomerView | undefined }) {
       return <EditCustomer key={dialog.view.customer.id} view={freshest(dialog.view, customer)} onClose={close} />;
     case 'edit-entry':
       return <EntryEditor key={dialog.entry.id} entry={dialog.entry} onClose={close} />;
+    case 'used-point':
+      return <UsedPoint key={dialog.entry.id} entry={dialog.entry} onClose={close} />;
     default:
       return null;
   }

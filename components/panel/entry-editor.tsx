@@ -9,6 +9,7 @@ import { KindFields } from './kind-fields';
 import { asFields, check } from './kinds';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
+import { Uses } from './used-point';
 
 /** Edits any entry by the fields of its kind. */
 export function EntryEditor({ entry, onClose }: { entry: Entry; onClose(): void }) {
@@ -55,6 +56,7 @@ export function EntryEditor({ entry, onClose }: { entry: Entry; onClose(): void 
           errors={errors}
           onChange={(name, value) => setFields({ ...fields, [name]: value })}
         />
+        <Uses entry={entry} />
         <Field label="When it happened or was said" error={errors['at']}>
           {(control) => (
             <input

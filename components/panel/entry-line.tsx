@@ -47,6 +47,11 @@ export function EntryLine({ entry, onGone }: { entry: Entry; onGone(): void }) {
             <MenuItem {...close} onClick={() => open({ is: 'edit-entry', entry })}>
               Edit
             </MenuItem>
+            {entry.kind === 'talking-point' ? (
+              <MenuItem {...close} onClick={() => open({ is: 'used-point', entry })}>
+                Brought it up
+              </MenuItem>
+            ) : null}
             <MenuItem {...close} onClick={() => void remove()}>
               Delete
             </MenuItem>

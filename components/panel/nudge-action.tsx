@@ -1,8 +1,10 @@
+import { useContext } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { Action } from '@/lib/nudges/rule';
 import { AnsweredElsewhereButton } from './answered-elsewhere';
 import { usePanel } from './panel-context';
+import { ShownCustomer } from './shown-customer';
 import type { Run } from './use-run';
 import { emptyDraft, useViewState } from './view-state';
 
@@ -18,6 +20,7 @@ export interface ActionProps {
 export function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
   const { actions } = usePanel();
   const open = useViewState((state) => state.open);
+  const shown = useContext(ShownCustomer);
   const toast = useViewState((state) => state.toast);
   const setDraft = useViewState((state) => state.setDraft);
   if (action.do === 'answered-elsewhere') return <AnsweredElsewhereButton nudge={nudge} action={action} main={main} />;
@@ -33,9 +36,16 @@ export function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
       </Button>
     );
   }
-  if (action.do === 'insert') {
+  if (action.do === 'insert' || action.do === 'copy') {
     return (
       <Button look={look} disabled={busy} onClick={() => void run(() => actions.copy(action.text))}>
+        {action.label}
+      </Button>
+    );
+  }
+  if (action.do === 'edit-customer') {
+    return (
+      <Button look={look} disabled={!shown} onClick={() => shown && open({ is: 'edit-customer', view: shown })}>
         {action.label}
       </Button>
     );
@@ -43,7 +53,7 @@ export function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
   if (action.do === 'change-promise' || action.do === 'edit-entry' || action.do === 'used-point') {
     const edit = async () => {
       const entry = await actions.entry(action.entryId);
-      if (entry) open({ is: 'edit-entry', entry });
+      if (entry) open({ is: action.do === 'used-point' ? 'used-point' : 'edit-entry', entry });
       else toast({ says: 'That entry is not in the log any more.', wrong: true, undo: null });
     };
     return (

@@ -12,7 +12,9 @@ export type OpenDialog =
   | { is: 'link'; address: string; name: string }
   /** As they were when it was opened, so that the page may move on while the seller writes. */
   | { is: 'edit-customer'; view: CustomerView }
-  | { is: 'edit-entry'; entry: Entry };
+  | { is: 'edit-entry'; entry: Entry }
+  /** Asks how a point went. */
+  | { is: 'used-point'; entry: Entry };
 
 /** A line being typed for one customer's log. */
 export interface QuickDraft {

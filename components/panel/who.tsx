@@ -1,12 +1,10 @@
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
-import { clock, isZone } from '@/components/ui/time';
 import { Words } from '@/components/ui/words';
 import type { CustomerView } from '@/lib/app/panel-state';
-import type { Customer } from '@/lib/model/customer';
-import { usePanel } from './panel-context';
+import { PreferenceChips } from './preference-chips';
 import { useViewState } from './view-state';
-import { channelWords, hoursInWords, initials, languageInWords, sourceInWords, stageWords } from './words';
+import { initials, languageInWords, stageWords } from './words';
 
 /** Who the panel is about: name, role and account, and what matters before writing to them. */
 export function Who({ view }: { view: CustomerView }) {
@@ -47,9 +45,8 @@ export function Who({ view }: { view: CustomerView }) {
 }
 
 function Chips({ view }: { view: CustomerView }) {
-  const { now } = usePanel();
   const { customer } = view;
-  const { zone, language, tier } = customer.body;
+  const { language, tier } = customer.body;
   return (
     <>
       {inTrouble(view) ? (
@@ -74,35 +71,13 @@ function Chips({ view }: { view: CustomerView }) {
           </Chip>
         </li>
       ) : null}
-      {zone && isZone(zone.value) ? (
-        <li>
-          <Chip guess={zone.source === 'guess'}>{clock(now, zone.value)} for them</Chip>
-        </li>
-      ) : null}
-      <Preferred customer={customer} />
+      <PreferenceChips preference={view.preference} />
       {language ? (
         <li>
           <Chip guess={language.source === 'guess'}>{languageInWords(language.value)}</Chip>
         </li>
       ) : null}
     </>
-  );
-}
-
-function Preferred({ customer }: { customer: Customer }) {
-  const [first] = customer.body.preferred;
-  if (!first) return null;
-  const source = customer.body.preferredSource;
-  const hours = first.hours ? `, ${hoursInWords(first.hours)}` : '';
-  return (
-    <li>
-      <Chip guess={source === 'guess'}>
-        <span>
-          {channelWords[first.channel]} first{hours}
-          {source === 'guess' ? null : <span className="font-normal"> · {sourceInWords(source)}</span>}
-        </span>
-      </Chip>
-    </li>
   );
 }
 

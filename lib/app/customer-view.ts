@@ -10,8 +10,10 @@ import type { Identity } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import type { PageReading } from '@/lib/model/reading';
 import type { DraftSeen, LoggedSituation, Situation } from '@/lib/model/situation';
+import { avoidOf } from '@/lib/nudges/avoid';
 import { choose } from '@/lib/nudges/budget';
 import { evaluate } from '@/lib/nudges/engine';
+import { preferenceOf } from '@/lib/nudges/preference';
 import { rules } from '@/lib/nudges/registry';
 import { turnOf } from '@/lib/nudges/turn';
 import type { CustomerView } from './panel-state';
@@ -64,7 +66,7 @@ export function customerView(record: CustomerRecord, reading: PageReading | null
     page: pageOf(record.situation, reading),
     draft: draftOf(record.identities, reading),
   };
-  const { nudges } = evaluate(rules, situation, now);
+  const { nudges, held } = evaluate(rules, situation, now);
   const { shown, waiting } = choose(nudges, record.answers, now);
   return {
     customer: situation.customer,
@@ -72,6 +74,10 @@ export function customerView(record: CustomerRecord, reading: PageReading | null
     conversations: situation.conversations,
     nudges: shown,
     waiting: waiting.length,
+    held,
+    preference: preferenceOf(situation, now),
+    avoid: avoidOf(situation),
+    writing: situation.draft !== null,
     timeline: record.timeline,
     more: record.more,
     turn: turnOf(situation, now),

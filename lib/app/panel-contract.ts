@@ -1,6 +1,7 @@
 import type { Channel, CustomerBody, Stage } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import type { Hours } from '@/lib/model/hours';
+import type { PointUse } from '@/lib/model/kinds/talking-point';
 import type { Standards } from '@/lib/model/standards';
 import type { Instant } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
@@ -57,6 +58,8 @@ export interface PanelActions {
   /** `id` null: a new one. */
   saveEntry(customerId: string, entry: EntryDraft): Undoable;
   deleteEntry(entryId: string): Undoable;
+  /** A talking point was brought up, or an interest, milestone or goal that makes one. */
+  usedPoint(entryId: string, use: PointUse): Undoable;
   /** More of the timeline. */
   showMore(): Promise<void>;
   /** Called, voicemail, met. `answers`: the conversation it answered, null for none. */
@@ -78,7 +81,17 @@ export interface PanelActions {
 /** Actions that need no further word from the seller. The others open an editor. */
 export type OneClickAction = Exclude<
   Action,
-  { do: 'answered-elsewhere' | 'change-promise' | 'edit-entry' | 'insert' | 'used-point' | 'add-entry' }
+  {
+    do:
+      | 'answered-elsewhere'
+      | 'change-promise'
+      | 'edit-entry'
+      | 'insert'
+      | 'copy'
+      | 'used-point'
+      | 'add-entry'
+      | 'edit-customer';
+  }
 >;
 
 export type SnoozeChoice = 'hour' | 'tomorrow' | 'not-for-customer' | 'never';

@@ -3,10 +3,13 @@ import type { Customer, Identity } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import type { Health, PagePerson } from '@/lib/model/reading';
 import type { Instant } from '@/lib/model/time';
-import type { Nudge } from '@/lib/nudges/engine';
+import type { Avoid } from '@/lib/nudges/avoid';
+import type { Evaluation, Nudge } from '@/lib/nudges/engine';
+import type { Preference } from '@/lib/nudges/preference';
 import type { TurnView } from '@/lib/nudges/turn';
 
-export type { TurnView };
+export type { Avoid, Preference, TurnView };
+export type Held = Evaluation['held'][number];
 
 /** The page beside the panel, as far as the panel may know it. */
 export type PageState =
@@ -44,6 +47,14 @@ export interface CustomerView {
   nudges: Nudge[];
   /** Nudges that fire but are over the budget of three. */
   waiting: number;
+  /** Would fire, but something else comes first. */
+  held: Held[];
+  /** How and when they like to be reached, and where that is known from. */
+  preference: Preference;
+  /** What must not be mentioned to them, however long ago it was noted. */
+  avoid: Avoid[];
+  /** A draft to them is open in the page. */
+  writing: boolean;
   timeline: Entry[];
   more: boolean;
   turn: TurnView;

@@ -1,11 +1,10 @@
 import type { KindName } from '@/lib/model/kinds/registry';
-import type { LoggedSituation } from '@/lib/model/situation';
+import { type LoggedSituation, NEWEST } from '@/lib/model/situation';
 import type { Standards } from '@/lib/model/standards';
 import { openConversations } from './conversations';
 import { log } from './database';
 import { newestOfKind, timelineOf } from './entries';
 
-const NEWEST = 50;
 const KNOWN = 100;
 
 /** Kinds of what is known of a customer, which does not go out of date by being old. */

@@ -104,6 +104,15 @@ export function nextOpening(calendar: BusinessCalendar, at: Instant): Instant {
   throw tooFar();
 }
 
+/**
+ * The open window that `at` lies in, else the next one; whole, also where it began before `at`.
+ * @throws CalendarError when the week has no open hours, or none within ten years
+ */
+export function nextWindow(calendar: BusinessCalendar, at: Instant): OpenWindow {
+  for (const window of windowsFrom(calendar, at)) return window;
+  throw tooFar();
+}
+
 /** Whether any weekday has open hours at all. */
 export function hasOpenHours(calendar: BusinessCalendar): boolean {
   return calendar.hours.some((day) => day !== null);

@@ -4,14 +4,17 @@ import type { Entry } from './entry';
 import type { Standards } from './standards';
 import type { Instant } from './time';
 
+/** How many of the newest entries a situation holds at most. */
+export const NEWEST = 50;
+
 /** All that a rule may look at for one customer: never the whole log, never the page itself. */
 export interface Situation {
   customer: Customer;
   /** Conversations that are not settled, newest first. */
   conversations: Conversation[];
-  /** Entries still to be dealt with: promises, issues, sendings not seen yet, absences. */
+  /** Entries still to be dealt with: promises, issues, sendings not seen yet, absences; and what must not be mentioned. */
   open: Entry[];
-  /** The newest entries, at most 50, newest first. */
+  /** The newest entries, at most `NEWEST`, newest first. */
   newest: Entry[];
   /** What is known of the customer however old: facts, goals, milestones, talking points; at most 100 of each kind, newest first. */
   known: Entry[];

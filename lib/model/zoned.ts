@@ -36,3 +36,13 @@ export function startOfDay(zone: string, at: Instant, days: number): Instant {
   const date = Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(zone).toPlainDate();
   return date.add({ days }).toZonedDateTime(zone).epochMilliseconds;
 }
+
+/** Whether the browser knows this zone. */
+export function isZone(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -28,12 +28,18 @@ export type Action =
   | { do: 'change-promise'; label: string; entryId: string }
   | { do: 'edit-entry'; label: string; entryId: string }
   /** Puts words into the open draft, or copies them where that fails. `entryId`: the point or fact they come from. */
-  | { do: 'insert'; label: string; text: string; entryId: string }
+  | { do: 'insert'; label: string; text: string; entryId: string | null }
+  /** Words for a text that is not open here, or not in the customer's language. */
+  | { do: 'copy'; label: string; text: string }
   /** The point was brought up; the panel asks where and how it went. */
   | { do: 'used-point'; label: string; entryId: string }
+  /** Passes this point over for now, so that another is offered. */
+  | { do: 'another-point'; label: string; entryId: string }
   | { do: 'called'; label: string; conversationId: string | null }
   /** Begins a line in the quick add, with the kind it will be. */
-  | { do: 'add-entry'; label: string; kind: string; line: string };
+  | { do: 'add-entry'; label: string; kind: string; line: string }
+  /** Opens what is known of the customer: channel, hours, zone. */
+  | { do: 'edit-customer'; label: string };
 
 /**
  * What a rule says of one situation. `cause` names what set it off and stays the same while that lasts, so that

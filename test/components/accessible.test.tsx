@@ -8,10 +8,12 @@ import {
   conversation,
   customer,
   entry,
+  held,
   nothing,
   nudge,
   pageRead,
   person,
+  pointUsed,
   promised,
   ready,
   settings,
@@ -37,6 +39,9 @@ const states: Record<string, Partial<PanelProps>> = {
   broken: { ...nobody, page: pageRead('broken', ['sender'], { alwaysOn: false }) },
   unsupported: { ...nobody, page: pageRead('unsupported', ['sender'], { alwaysOn: false }) },
   problem: { problem: 'The disk is full.' },
+  'something held and not to be mentioned': {
+    customer: ready(view({ held: [held('x')], avoid: [{ entryId: 'f9', text: 'The merger' }], writing: true })),
+  },
   'first run': { firstRun: { addresses: [], hours: settings().standards.hours, zone: 'Europe/Oslo' } },
 };
 
@@ -44,6 +49,7 @@ const dialogs: OpenDialog[] = [
   { is: 'find' },
   { is: 'edit-customer', view: view() },
   { is: 'edit-entry', entry: promised },
+  { is: 'used-point', entry: pointUsed },
 ];
 
 describe('names and roles', () => {
@@ -88,6 +94,8 @@ describe('text of other people', () => {
           customer: customer({ body: body({ name: hostile, account: hostile, role: hostile, tier: hostile }) }),
           conversations: [conversation({ subject: hostile })],
           turn: turn({ conversation: conversation({ subject: hostile }), standard: hostile }),
+          avoid: [{ entryId: 'f9', text: hostile }],
+          held: [held(hostile)],
           nudges: [nudge({ title: hostile, says: hostile, evidence: [{ text: hostile }] })],
           timeline: [
             entry({ body: { category: 'work', text: hostile, source: 'told', replies: 0, askAgainBy: null } }),

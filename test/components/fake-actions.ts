@@ -29,6 +29,7 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     entry: vi.fn(() => Promise.resolve(null)),
     saveEntry: vi.fn(undoable),
     deleteEntry: vi.fn(undoable),
+    usedPoint: vi.fn(undoable),
     showMore: vi.fn(done),
     logTouch: vi.fn(undoable),
     act: vi.fn(undoable),

@@ -1,13 +1,15 @@
 import type { PanelProps } from '@/components/panel/panel-props';
 import type { PanelSettings, RuleWords } from '@/lib/app/panel-contract';
-import type { CustomerView, PageState, PersonOnPage, TurnView } from '@/lib/app/panel-state';
+import type { CustomerView, Held, PageState, PersonOnPage, TurnView } from '@/lib/app/panel-state';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Customer, CustomerBody } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
+import type { Hours } from '@/lib/model/hours';
 import type { HealthState } from '@/lib/model/reading';
 import { defaultStandards } from '@/lib/model/standards';
 import { DAY, HOUR, MINUTE } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
+import { preferenceOf } from '@/lib/nudges/preference';
 import { fakeActions } from './fake-actions';
 
 /** Friday 2026-11-20, 12:18 in Oslo. */
@@ -15,6 +17,7 @@ export const now = Date.UTC(2026, 10, 20, 11, 18);
 export const zone = 'Europe/Oslo';
 
 const weekday = { from: '09:00', to: '17:00' };
+const officeHours: Hours = [weekday, weekday, weekday, weekday, weekday, null, null];
 
 export function body(change: Partial<CustomerBody> = {}): CustomerBody {
   return {
@@ -24,7 +27,7 @@ export function body(change: Partial<CustomerBody> = {}): CustomerBody {
     tier: '',
     zone: { value: 'America/Los_Angeles', source: 'told', replies: 0 },
     language: { value: 'en', source: 'seen', replies: 3 },
-    preferred: [{ channel: 'call', hours: [weekday, weekday, weekday, weekday, weekday, null, null] }],
+    preferred: [{ channel: 'call', hours: officeHours }],
     preferredSource: 'told',
     note: '',
     ...change,
@@ -139,6 +142,21 @@ export const known = entry({
   body: { category: 'work', text: 'Plans 12 more kayaks for spring', source: 'guess', replies: 0, askAgainBy: null },
 });
 
+export const pointUsed = entry({
+  id: 'tp1',
+  kind: 'talking-point',
+  body: {
+    text: 'The spring regatta',
+    uses: [{ at: now - 40 * DAY, channel: 'call', went: 'lukewarm', note: 'It rained' }],
+    from: null,
+    notBefore: null,
+  },
+});
+
+export function held(why: string, title = 'Something to bring up'): Held {
+  return { ruleId: 'talking-point', title, why };
+}
+
 export function touch(id: string, at: number, change: Record<string, unknown> = {}): Entry {
   return {
     id,
@@ -195,6 +213,10 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     conversations: [conversation()],
     nudges: [latePromise, nudge()],
     waiting: 2,
+    held: [],
+    preference: preferenceOf({ customer: change.customer ?? customer(), newest: [], open: [] }, now),
+    avoid: [],
+    writing: false,
     timeline: [
       touch('t3', now - 8 * HOUR),
       touch('t2', now - 9 * HOUR, { direction: 'out', by: 'me', complains: 'no' }),

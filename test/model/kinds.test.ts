@@ -61,7 +61,7 @@ describe('the kind of a typed line', () => {
     ['Likes strong tea', 'fact', { category: 'interest' }],
     ['Do not mention the merger', 'fact', { category: 'do-not-mention' }],
     ['Wants to open a second shop by next summer', 'goal', { status: 'open' }],
-    ['Ask her about the regatta', 'talking-point', { usedAt: null }],
+    ['Ask her about the regatta', 'talking-point', { uses: [] }],
     ['Two paddles arrived damaged', 'issue', { state: 'open', openedAt: NOW }],
     ['Hat zwei Hunde', 'fact', { category: 'person' }],
     ['喜歡喝茶', 'fact', {}],

@@ -69,8 +69,11 @@ export function sampleCustomers(now) {
       }),
       entries: [
         fact(known.at, 'preference', 'Would rather be called than written to, in the mornings'),
+        fact(known.at, 'interest', 'Volunteers with the mountain rescue team'),
         goal(known.at, 'Open all year round by next winter'),
-        talkingPoint(known.at, 'The mountain rescue team he volunteers with'),
+        talkingPoint(known.at, 'How the mountain rescue exercise went'),
+        fact(known.at, 'do-not-mention', 'Do not mention the lodge that burned down'),
+        ...letters('Blankets, the first order', now - 75 * day),
       ],
     },
     {
@@ -83,7 +86,12 @@ export function sampleCustomers(now) {
       }),
       entries: [
         fact(known.at, 'preference', 'Wants drawings with every offer'),
-        talkingPoint(known.at, 'The garden festival in spring'),
+        talkingPoint(known.at, 'How the garden festival in spring went', [
+          { at: now - 45 * day, channel: 'call', went: 'well', note: 'Twice as many guests as last year' },
+        ]),
+        goal(now - 100 * day, 'Guests from abroad all through the winter'),
+        fact(known.at, 'interest', 'Grows bonsai, some of them older than the house'),
+        ...letters('A drawing for the lobby', now - 40 * day),
         promise(now - day, 'Send fabric samples by courier', now + 2 * day),
       ],
     },
@@ -98,6 +106,7 @@ export function sampleCustomers(now) {
       entries: [
         fact(known.at, 'work', 'Deliveries only before seven, at the north gate'),
         goal(known.at, 'Cut the cost of laundry by a tenth'),
+        absence(now - day, now + 4 * day, 'Training in Vienna'),
         milestone(known.at, 'Ten years a customer', now + 5 * day),
       ],
     },
@@ -122,7 +131,14 @@ export function sampleCustomers(now) {
         language: told('no'),
         preferred: [{ channel: 'email', hours: null }],
       }),
-      entries: [talkingPoint(known.at, 'Her daughter started at the ski academy')],
+      entries: [
+        talkingPoint(known.at, 'Her daughter started at the ski academy', [
+          { at: now - 12 * day, channel: 'email', went: 'well', note: '' },
+        ]),
+        fact(known.at, 'work', 'Decides with the manager of the spa', now - 2 * day),
+        goal(known.at, 'Have one towel for spa and sauna'),
+        ...letters('Samples for the spa', now - 70 * day),
+      ],
     },
   ];
 }
@@ -164,10 +180,59 @@ function told(value) {
  * @param {number} at
  * @param {import('../../lib/model/kinds/fact').FactCategory} category
  * @param {string} text
+ * @param {number | null} askAgainBy
  * @returns {SampleEntry}
  */
-function fact(at, category, text) {
-  return { kind: 'fact', at, body: { category, text, source: 'told', replies: 0, askAgainBy: null } };
+function fact(at, category, text, askAgainBy = null) {
+  return { kind: 'fact', at, body: { category, text, source: 'told', replies: 0, askAgainBy } };
+}
+
+/**
+ * Two letters of theirs and two answers, read long ago and settled: so much was talked about that was only business.
+ *
+ * @param {string} subject
+ * @param {number} at of the first
+ * @returns {SampleEntry[]}
+ */
+function letters(subject, at) {
+  return [0, 1, 2, 3].map((number) => {
+    const theirs = number % 2 === 0;
+    return {
+      kind: 'touch',
+      at: at + number * day,
+      body: {
+        direction: theirs ? 'in' : 'out',
+        channel: 'email',
+        precision: 'minute',
+        zoneKnown: true,
+        subject,
+        textDigest: '',
+        words: 40 + 5 * number,
+        language: 'en',
+        asks: 'no',
+        complains: 'no',
+        thanks: 'no',
+        closes: 'no',
+        automatic: false,
+        by: theirs ? 'them' : 'me',
+        state: 'confirmed',
+        answered: false,
+        confirmedOwed: null,
+        attempt: false,
+        note: '',
+      },
+    };
+  });
+}
+
+/**
+ * @param {number} from
+ * @param {number} until
+ * @param {string} note
+ * @returns {SampleEntry}
+ */
+function absence(from, until, note) {
+  return { kind: 'absence', at: from, body: { from, until, note } };
 }
 
 /**
@@ -182,10 +247,11 @@ function goal(at, text) {
 /**
  * @param {number} at
  * @param {string} text
+ * @param {import('../../lib/model/kinds/talking-point').PointUse[]} uses
  * @returns {SampleEntry}
  */
-function talkingPoint(at, text) {
-  return { kind: 'talking-point', at, body: { text, usedAt: null, went: '' } };
+function talkingPoint(at, text, uses = []) {
+  return { kind: 'talking-point', at, body: { text, uses, from: null, notBefore: null } };
 }
 
 /**

@@ -75,7 +75,8 @@ function words(browser, url) {
   1. Mira Castellan waits for an invoice: the panel says since when, and whose turn it is.
   2. Answer her in the form below her mail, and watch the clock clear.
   3. Open the inbox and go through the others: one thanks, one waits, one has waited too long.
-  4. Noor Vandersteen is new: the panel offers to add her.
+  4. Dmitri Halloran would rather talk: the panel names the moment, and something to bring up.
+  5. Noor Vandersteen is new: the panel offers to add her.
 
   Ctrl-C ends it, and so does closing the browser. Nothing is kept.`;
 }

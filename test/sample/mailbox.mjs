@@ -42,7 +42,7 @@ const threads = [
     subject: 'Blankets for the new wing',
     lines: [
       {
-        ago: 3.4,
+        ago: 1.4,
         text: 'Robin,\n\nWe open the new wing in March. What would sixty wool blankets cost, and how long do they take?\n\nDmitri',
       },
     ],

@@ -7,6 +7,7 @@ import { confirmWentOut, denyWentOut } from '@/lib/log/pending';
 import type { Settings } from '@/lib/log/settings';
 import { ownTouch } from '@/lib/model/own-touch';
 import { HOUR } from '@/lib/model/time';
+import { passOver } from './points';
 import { agendaChanged, takeBack, undoable } from './undoable';
 
 type NudgeActions = Pick<PanelActions, 'act' | 'answeredElsewhere' | 'snooze' | 'logTouch'>;
@@ -15,7 +16,7 @@ type NudgeActions = Pick<PanelActions, 'act' | 'answeredElsewhere' | 'snooze' | 
 export function nudgeActions(settings: Settings, open: (conversationId: string) => Promise<void>): NudgeActions {
   return {
     async act(customerId, action) {
-      const done = await act(customerId, action, open);
+      const done = await act(customerId, action, settings, open);
       agendaChanged();
       return done;
     },
@@ -62,6 +63,7 @@ async function logTouch(customerId: string, { what, answers }: QuickTouch): Undo
 async function act(
   customerId: string,
   action: OneClickAction,
+  settings: Settings,
   open: (conversationId: string) => Promise<void>,
 ): Undoable {
   const now = Date.now();
@@ -84,6 +86,8 @@ async function act(
       return undoable('Taken out of the log', await denyWentOut(action.entryId, now));
     case 'called':
       return logTouch(customerId, { what: 'called', answers: action.conversationId });
+    case 'another-point':
+      return passOver(action.entryId, settings.standards);
     case 'keep-promise': {
       const before = await getEntry(action.entryId);
       await updateEntry(action.entryId, { body: { state: 'kept', closedAt: now } });

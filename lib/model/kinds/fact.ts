@@ -39,7 +39,9 @@ export const fact = defineKind({
     /** Epoch milliseconds after which it may no longer be true. */
     askAgainBy: z.number().nullable().default(null),
   }),
-  index: (body) => ({ open: false, due: body.askAgainBy }),
+  labelOf: (body) => (body.category === 'do-not-mention' ? categoryWords['do-not-mention'] : 'Fact'),
+  // What must not be mentioned stays open, so that it is at hand however old it is.
+  index: (body) => ({ open: body.category === 'do-not-mention', due: body.askAgainBy }),
   title: (body) => body.text,
   standing: (body, now) =>
     body.askAgainBy !== null && body.askAgainBy < now

@@ -44,3 +44,4 @@ export const goal = defineKind({
     body: { text: line, status: 'open' as const, by: dayInLine(line, now, zone) },
   }),
 });
+export type GoalBody = z.infer<typeof goal.body>;

@@ -47,3 +47,4 @@ export const milestone = defineKind({
     },
   }),
 });
+export type MilestoneBody = z.infer<typeof milestone.body>;

@@ -1,13 +1,12 @@
-import { addBusinessDays, CalendarError } from '@/lib/model/calendar';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Situation } from '@/lib/model/situation';
-import { calendarOf, standardWords } from '@/lib/model/standards';
+import { standardWords } from '@/lib/model/standards';
 import type { Instant } from '@/lib/model/time';
-import { promiseOf } from '@/lib/nudges/entries';
+import { followUpOf } from '@/lib/nudges/follow-up';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
 import { dayAndTime, nameOf, quoted } from '@/lib/nudges/words';
 
-/** Our last message asked, and they have been silent for long enough to ask again; by their stated date, if they gave one. */
+/** Our last message asked, and they have been silent for long enough to ask again; not before a date they gave or while they are away. */
 export const waitingOnThem = defineRule({
   id: 'waiting-on-them',
   title: 'Waiting on them',
@@ -31,16 +30,15 @@ export const waitingOnThem = defineRule({
 });
 
 function answerFor(conversation: Conversation, situation: Situation, now: Instant): Answer {
-  const { turn, waitingSince, followUps, subject } = conversation.body;
+  const { waitingSince, subject } = conversation.body;
   const { standards, customer } = situation;
-  if (turn !== 'them' || waitingSince === null) return { is: 'clear', changesAt: null };
-  // The message that asked counts as one of those we wrote; only the ones after it are follow-ups.
-  const followedUp = Math.max(0, followUps - 1);
-  if (followedUp >= standards.followUps) return { is: 'clear', changesAt: null };
-  const silence = { amount: standards.followUpDays, unit: 'business-days' } as const;
-  const from = followUpFrom(situation, conversation.id, waitingSince, now);
-  if (from === null) return { is: 'unknown', missing: 'your working hours', changesAt: null };
+  const followUp = followUpOf(conversation, situation, now);
+  if (followUp === null || waitingSince === null) return { is: 'clear', changesAt: null };
+  if ('missing' in followUp) return { is: 'unknown', ...followUp, changesAt: null };
+  const { from, done } = followUp;
+  if (done >= standards.followUps) return { is: 'clear', changesAt: null };
   if (now < from) return { is: 'clear', changesAt: from };
+  const silence = { amount: standards.followUpDays, unit: 'business-days' } as const;
   const about = quoted(subject);
   const conversationId = conversation.id;
   const asked = `You asked ${dayAndTime(waitingSince, standards.zone)}`;
@@ -52,7 +50,7 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
     says: `${asked}${about ? ` about ${about}` : ''}. A follow-up is due since ${dayAndTime(from, standards.zone)}.`,
     evidence: [
       { text: asked, conversationId },
-      { text: `Followed up ${followedUp} of at most ${standards.followUps} times`, conversationId },
+      { text: `Followed up ${done} of at most ${standards.followUps} times`, conversationId },
     ],
     standard: `${standardWords(silence)} of silence`,
     due: null,
@@ -60,28 +58,7 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
       { do: 'open-conversation', label: 'Open', conversationId },
       { do: 'no-answer-needed', label: 'Settled', conversationId },
     ],
-    changesAt: null,
+    changesAt: followUp.changesAt,
     may: false,
   };
-}
-
-/** From when a follow-up is in place: after the silence, and not before a date that they gave. Null when it cannot be told. */
-function followUpFrom(
-  situation: Situation,
-  conversationId: string,
-  waitingSince: Instant,
-  now: Instant,
-): Instant | null {
-  const { standards, open } = situation;
-  const stated = open.flatMap((entry) => {
-    const promise = promiseOf(entry);
-    if ((entry.conversationId ?? conversationId) !== conversationId) return [];
-    return promise?.by === 'them' && promise.due !== null && promise.due > now ? [promise.due] : [];
-  });
-  try {
-    return Math.max(addBusinessDays(calendarOf(standards), waitingSince, standards.followUpDays), ...stated);
-  } catch (error) {
-    if (error instanceof CalendarError) return null;
-    throw error;
-  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { waitingOnThem } from '@/lib/nudges/rules/waiting-on-them';
+import { absent } from '@/test/nudges/log';
 import { answersOf, conversation, firing, neverOpen, oslo, owed, promised, situation } from '@/test/nudges/situations';
 
 /** Asked Tuesday 10:00: three business days later is Friday 10:00. */
@@ -37,6 +38,16 @@ describe('waiting on them at its boundary', () => {
     const later = situation({ conversations: [asked()], open: [promised({ by: 'them', due: stated })] });
     expect(waitingOnThem.evaluate(later, then)).toEqual([{ is: 'clear', changesAt: stated }]);
     expect(answersOf(waitingOnThem, later, stated)).toEqual(['fires']);
+  });
+
+  it('waits for the end of an absence, and is not due while one that was logged ahead lasts', () => {
+    const away = (from: string) => situation({ conversations: [asked()], open: [absent(from, '2026-11-25T23:59')] });
+    const back = oslo('2026-11-25T23:59');
+    expect(waitingOnThem.evaluate(away('2026-11-18T00:00'), then)).toEqual([{ is: 'clear', changesAt: back }]);
+    expect(answersOf(waitingOnThem, away('2026-11-18T00:00'), back)).toEqual(['fires']);
+    const leaves = oslo('2026-11-24T00:00');
+    expect(firing(waitingOnThem, away('2026-11-24T00:00'), then).changesAt).toBe(leaves);
+    expect(waitingOnThem.evaluate(away('2026-11-24T00:00'), leaves)).toEqual([{ is: 'clear', changesAt: back }]);
   });
 
   it('takes no date from another conversation, nor from a promise of ours', () => {

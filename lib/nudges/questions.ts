@@ -1,0 +1,94 @@
+import type { Situation } from '@/lib/model/situation';
+import type { Instant } from '@/lib/model/time';
+import { factOf } from './entries';
+import { channelOf, isSure } from './preference';
+import type { Action } from './rule';
+import { quoted } from './words';
+
+/** Something that is worth knowing of this customer and is not, or may no longer be true. */
+export interface Question {
+  /** Stays the same while it is open. */
+  cause: string;
+  /** What to learn, as a title ("How they like to be reached"). */
+  title: string;
+  /** Why it is asked, for the evidence. */
+  why: string;
+  entryId: string | null;
+  /** The question to the customer, in English; null where only the seller can word it. */
+  words: string | null;
+  /** Logs the answer. */
+  log: Action;
+}
+
+/** What to ask, most useful first: what has run out, then what was never known. */
+export function questionsFor(situation: Situation, now: Instant): Question[] {
+  return [...runOut(situation, now), ...unknown(situation, now)];
+}
+
+/** Facts that were to be asked again by now, longest past first. */
+function runOut({ known }: Situation, now: Instant): Question[] {
+  return known
+    .flatMap((entry) => {
+      const fact = factOf(entry);
+      if (fact?.askAgainBy == null || fact.askAgainBy > now || fact.category === 'do-not-mention') return [];
+      return [{ entryId: entry.id, text: fact.text, by: fact.askAgainBy }];
+    })
+    .sort((a, b) => a.by - b.by)
+    .map(({ entryId, text, by }) => ({
+      cause: `again:${entryId}:${by}`,
+      title: 'Is it still true?',
+      why: quoted(text),
+      entryId,
+      words: null,
+      log: { do: 'edit-entry', label: 'Log the answer', entryId },
+    }));
+}
+
+function unknown(situation: Situation, now: Instant): Question[] {
+  const channel = channelOf(situation, now);
+  const { zone } = situation.customer.body;
+  const facts = situation.known.flatMap((entry) => factOf(entry) ?? []);
+  const hasGoal = situation.known.some(({ kind }) => kind === 'goal');
+  const edit: Action = { do: 'edit-customer', label: 'Log the answer' };
+  const answer = (kind: string, line: string): Action => ({ do: 'add-entry', label: 'Log the answer', kind, line });
+  const questions: (Omit<Question, 'entryId'> | false)[] = [
+    !isSure(channel) && {
+      cause: 'channel',
+      title: 'How do they like to be reached?',
+      why: channel ? 'Their way of being reached is a guess' : 'Their way of being reached is not known',
+      words: 'How do you like to be reached best: by mail, by phone or in another way?',
+      log: edit,
+    },
+    isSure(channel) &&
+      channel?.value !== 'email' &&
+      !isSure(zone) && {
+        cause: 'zone',
+        title: 'What time is it for them?',
+        why: zone ? 'Their time zone is a guess' : 'Their time zone is not known, so no good moment to call is either',
+        words: 'Which hours suit you best for a call, and in which time zone are you?',
+        log: edit,
+      },
+    !hasGoal && {
+      cause: 'goal',
+      title: 'What are they trying to reach?',
+      why: 'No goal of theirs is in the log',
+      words: 'What would you most like to have reached a year from now?',
+      log: answer('goal', 'Wants to '),
+    },
+    !facts.some(({ text }) => /\bquality\b/i.test(text)) && {
+      cause: 'quality',
+      title: 'What does quality mean to them?',
+      why: 'How they define quality is not in the log',
+      words: 'What matters most to you when you say that something is of good quality?',
+      log: answer('fact', 'Quality to them: '),
+    },
+    !facts.some(({ category }) => category === 'interest') && {
+      cause: 'interest',
+      title: 'What do they care about besides the order?',
+      why: 'No interest of theirs is in the log',
+      words: null,
+      log: answer('fact', 'Likes '),
+    },
+  ];
+  return questions.flatMap((question) => (question ? [{ ...question, entryId: null }] : []));
+}

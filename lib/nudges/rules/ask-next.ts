@@ -1,0 +1,63 @@
+import type { Situation } from '@/lib/model/situation';
+import type { Instant } from '@/lib/model/time';
+import { next } from '@/lib/nudges/clock';
+import { factOf, touchOf } from '@/lib/nudges/entries';
+import { holdingOf } from '@/lib/nudges/holding';
+import { questionsFor } from '@/lib/nudges/questions';
+import { type Answer, defineRule } from '@/lib/nudges/rule';
+import { wordsAction } from '@/lib/nudges/wording';
+import { nameOf } from '@/lib/nudges/words';
+
+/** Before so many touches a question about them would be too soon. */
+const touchesBefore = 3;
+
+/** One thing to learn about them next: what is not known, or was to be asked again by now. */
+export const askNext = defineRule({
+  id: 'ask-next',
+  title: 'Something to ask next',
+  expectation: 10,
+  family: 'Know them',
+  why:
+    'Who they are, what they want and how they define quality is known from them or not at all, and it changes. One ' +
+    'question at a time, when nothing is open between you, shows interest; a list of them would be a form to fill in.',
+  figure: null,
+  noFigure: 'No published figure stands behind it: it lists what your own log does not know.',
+  needs: 'page',
+  retires: true,
+  evaluate(situation, now) {
+    return [answerFor(situation, now)];
+  },
+});
+
+function answerFor(situation: Situation, now: Instant): Answer {
+  const runsOut = situation.known.map((entry) => factOf(entry)?.askAgainBy ?? null);
+  const later = next(runsOut, now);
+  const [question] = questionsFor(situation, now);
+  if (!question) return { is: 'clear', changesAt: later };
+  const touches = situation.newest.filter((entry) => touchOf(entry)?.automatic === false).length;
+  if (touches === 0) return { is: 'unknown', missing: 'a conversation with them', changesAt: later };
+  if (touches < touchesBefore) return { is: 'clear', changesAt: later };
+  // Their question comes first.
+  if (situation.conversations.some(({ body }) => body.turn === 'us')) return { is: 'clear', changesAt: later };
+  const holding = holdingOf(situation, now);
+  const changesAt = next([holding.changesAt, later], now);
+  if (holding.until) return { is: 'held', title: 'Something to ask', why: holding.until, changesAt };
+  const { cause, title, why, entryId, words, log } = question;
+  const copied = words ? wordsAction(situation, words, entryId) : null;
+  const english = copied?.do === 'copy' && copied.label === 'Copy in English' ? ' These words are in English.' : '';
+  return {
+    is: 'fires',
+    cause,
+    level: 'hint',
+    title,
+    says: words
+      ? `To ask ${nameOf(situation.customer)}: “${words}”${english}`
+      : `Ask ${nameOf(situation.customer)} when it fits.`,
+    evidence: [entryId === null ? { text: why } : { text: why, entryId }],
+    standard: '',
+    due: null,
+    actions: copied ? [log, copied] : [log],
+    changesAt,
+    may: false,
+  };
+}

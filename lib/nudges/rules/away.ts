@@ -1,0 +1,67 @@
+import type { Situation } from '@/lib/model/situation';
+import type { Instant } from '@/lib/model/time';
+import { absenceAt, absencesOf } from '@/lib/nudges/absences';
+import { next } from '@/lib/nudges/clock';
+import { type Answer, defineRule } from '@/lib/nudges/rule';
+import { day, nameOf, quoted } from '@/lib/nudges/words';
+
+/** They are away, and the seller begins to write to them or waits for them. An answer that is owed is owed all the same. */
+export const away = defineRule({
+  id: 'away',
+  title: 'Away',
+  expectation: 2,
+  family: 'Their time',
+  why:
+    'What begins while they are away waits below everything else that waits for them. Better on the day they are back. ' +
+    'An answer that you owe is not put off by it: they may read mail, and see that you were in time.',
+  figure: null,
+  noFigure: 'No figure is needed: they said that they are away.',
+  needs: 'page',
+  retires: true,
+  evaluate(situation, now) {
+    return [answerFor(situation, now)];
+  },
+});
+
+function answerFor(situation: Situation, now: Instant): Answer {
+  const absences = absencesOf(situation);
+  const absence = absenceAt(absences, now);
+  const changesAt = next(
+    absences.flatMap(({ from, until }) => [from, until + 1]),
+    now,
+  );
+  const waiting = situation.conversations.find(({ body }) => body.turn === 'them');
+  const begins = situation.draft?.opens === true;
+  if (!begins && !waiting) return { is: 'clear', changesAt };
+  if (!absence) {
+    const lost = absences.find(({ sure, from }) => !sure && from <= now);
+    return lost ? { is: 'unknown', missing: 'until when they are away', changesAt } : { is: 'clear', changesAt };
+  }
+  const name = nameOf(situation.customer);
+  const { zone } = situation.standards;
+  return {
+    is: 'fires',
+    cause: `${absence.entryId}:${absence.until}`,
+    level: 'hint',
+    title: absence.sure ? `${name} is away until ${day(absence.until, zone)}` : `${name} is away`,
+    says: begins
+      ? 'You are writing to them first: it can wait until they are back.'
+      : `What you asked${about(waiting?.body.subject)} waits until they are back.`,
+    evidence: [
+      {
+        text: absence.note ? quoted(absence.note) : `Away since ${day(absence.from, zone)}`,
+        entryId: absence.entryId,
+      },
+    ],
+    standard: absence.sure ? 'the day they are back' : '',
+    due: null,
+    actions: [{ do: 'edit-entry', label: absence.sure ? 'Change' : 'Until when?', entryId: absence.entryId }],
+    changesAt,
+    may: false,
+  };
+}
+
+function about(subject: string | undefined): string {
+  const words = quoted(subject ?? '');
+  return words ? ` about ${words}` : '';
+}

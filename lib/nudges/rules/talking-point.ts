@@ -1,0 +1,96 @@
+import { NEWEST, type Situation } from '@/lib/model/situation';
+import { DAY, type Instant } from '@/lib/model/time';
+import { next } from '@/lib/nudges/clock';
+import { touchOf } from '@/lib/nudges/entries';
+import { holdingOf } from '@/lib/nudges/holding';
+import { lastUse, type Point, pointsFor } from '@/lib/nudges/points';
+import { type Action, type Answer, defineRule } from '@/lib/nudges/rule';
+import { sentenceOf, wordsAction } from '@/lib/nudges/wording';
+import { day, nameOf, quoted } from '@/lib/nudges/words';
+
+/**
+ * Something beyond the transaction, once enough touches and days passed since anything was brought up. Its cause is that
+ * span, not the point: put aside, it does not come back with another point.
+ */
+export const talkingPointRule = defineRule({
+  id: 'talking-point',
+  title: 'Something to bring up',
+  expectation: 4,
+  family: 'Beyond the order',
+  why:
+    'Customers expect more than the order to be talked about, as far as it is appropriate. One point that fits them is ' +
+    'enough, and not with every mail. It waits while something is open or late: then it would be small talk.',
+  figure: null,
+  noFigure: 'No published figure says how often. The number of touches and of days is a rule of thumb.',
+  needs: 'page',
+  retires: true,
+  evaluate(situation, now) {
+    return [answerFor(situation, now)];
+  },
+});
+
+function answerFor(situation: Situation, now: Instant): Answer {
+  const [point, ...others] = pointsFor(situation, now);
+  if (!point) return { is: 'clear', changesAt: null };
+  const { beyondDays, beyondTouches } = situation.standards;
+  const used = lastUse(situation);
+  const fromDay = used === null ? now : used + beyondDays * DAY;
+  if (now < fromDay) return { is: 'clear', changesAt: fromDay };
+  const { read, unread } = touchesSince(situation, used);
+  if (read < beyondTouches) {
+    // What was not read may have gone beyond the transaction: that is not known, and not taken for either.
+    return read + unread < beyondTouches
+      ? { is: 'clear', changesAt: null }
+      : { is: 'unknown', missing: 'what was talked about', changesAt: null };
+  }
+  const holding = holdingOf(situation, now);
+  const { until, changesAt } = holding;
+  if (until) return { is: 'held', title: 'Something to bring up', why: until, changesAt };
+  return fires(situation, point, others, { used, read, changesAt: next([changesAt], now) });
+}
+
+interface Since {
+  used: Instant | null;
+  read: number;
+  changesAt: Instant | null;
+}
+
+function fires(situation: Situation, point: Point, others: readonly Point[], { used, read, changesAt }: Since): Answer {
+  const { standards, customer } = situation;
+  const { entryId } = point;
+  const touches = read === 1 ? '1 message' : `${read} messages`;
+  const since =
+    used === null ? `None was logged in ${touches}` : `Last one ${day(used, standards.zone)}, ${touches} since`;
+  const usedIt: Action = { do: 'used-point', label: 'Brought it up', entryId };
+  const another: Action[] = others.length > 0 ? [{ do: 'another-point', label: 'Another', entryId }] : [];
+  const words = sentenceOf(point.text);
+  return {
+    is: 'fires',
+    cause: `beyond:${used ?? 'never'}`,
+    level: 'hint',
+    title: `Something to bring up with ${nameOf(customer)}`,
+    says: quoted(point.text),
+    evidence: [{ text: point.why, entryId }, { text: since }],
+    standard: `one after ${standards.beyondTouches} touches and ${standards.beyondDays} days`,
+    due: null,
+    actions: words ? [wordsAction(situation, words, entryId), usedIt, ...another] : [usedIt, ...another],
+    changesAt,
+    may: false,
+  };
+}
+
+/**
+ * Touches since a point was last used. Read: a message whose words were seen, with the panel there to log a point beside
+ * it. Unread: calls, meetings and messages of which only the fact is known.
+ */
+function touchesSince({ newest }: Situation, used: Instant | null): { read: number; unread: number } {
+  const touches = newest.flatMap((entry) => {
+    const touch = touchOf(entry);
+    const counts = touch && !touch.automatic && !touch.attempt && entry.at > (used ?? Number.NEGATIVE_INFINITY);
+    return counts ? [touch] : [];
+  });
+  const read = touches.filter(({ words }) => words !== null).length;
+  // A full list may have been cut: those that are missing were not read either.
+  const cut = newest.length >= NEWEST ? NEWEST : 0;
+  return { read, unread: touches.length - read + cut };
+}
