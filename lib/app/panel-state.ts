@@ -4,6 +4,7 @@ import type { Entry } from '@/lib/model/entry';
 import type { Health, PagePerson } from '@/lib/model/reading';
 import type { Instant } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
+import type { WhyOff } from '@/lib/nudges/retire';
 import type { TurnView } from '@/lib/nudges/turn';
 
 export type { TurnView };
@@ -42,11 +43,23 @@ export interface CustomerView {
   identities: Identity[];
   conversations: Conversation[];
   nudges: Nudge[];
-  /** Nudges that fire but are over the budget of three. */
-  waiting: number;
+  /** Nudges that fire but are over the budget: shown when asked for. */
+  waiting: Nudge[];
+  /** In quiet hours: when they end, and which nudges belong to the page in front of the seller. Null outside of them. */
+  quiet: { until: Instant; onPage: Nudge[] } | null;
+  /** Rules that are off for this customer and worth a word. */
+  off: OffRule[];
+  /** Rules that were put off again and again and do not retire: they offer another standard. */
+  offers: string[];
   timeline: Entry[];
   more: boolean;
   turn: TurnView;
+}
+
+export interface OffRule {
+  ruleId: string;
+  title: string;
+  why: WhyOff;
 }
 
 /** A row of Today: one customer, the nudge that weighs most. */

@@ -1,3 +1,4 @@
+import { purgeNotices } from '@/lib/log/notices';
 import { getSettings, type Settings } from '@/lib/log/settings';
 import { purgeTrash } from '@/lib/log/trash';
 import type { FromPanel } from '@/lib/messages';
@@ -5,6 +6,7 @@ import { AGENDA_ALARM, settleAgenda } from './agenda';
 import { restoreSites } from './always-on';
 import { checkFromPage, RefusedInput } from './check-reading';
 import { emptyLetterbox, noteDrafts } from './letterbox';
+import { noticePressed } from './notify';
 import { observe } from './observe';
 import { isGranted, notePressed, originOf } from './page-access';
 import { keepSelection } from './selection';
@@ -23,6 +25,8 @@ export const worker = {
     void notePressed(tab);
     void keepSelection(text, tab.windowId);
   },
+
+  noticePressed,
 
   async messageReceived(message: unknown, sender: chrome.runtime.MessageSender): Promise<void> {
     if (sender.id !== chrome.runtime.id) return;
@@ -46,6 +50,7 @@ export const worker = {
     const settings = await settingsNow();
     await restoreSites(settings.sitesOn);
     await purgeTrash(Date.now());
+    await purgeNotices(Date.now());
     await settle(settings);
   },
 };

@@ -8,6 +8,7 @@ import { backupActions } from './backup';
 import { customerActions } from './customers';
 import { entryActions } from './entries';
 import { nudgeActions } from './nudges';
+import { ruleActions } from './rules';
 import { settingsActions } from './settings';
 import { agendaChanged } from './undoable';
 
@@ -46,6 +47,7 @@ export function panelActions(session: PanelSession): PanelActions {
     ...customerActions(changed),
     ...entryActions,
     ...nudgeActions(settings, (id) => openConversation(id, page.tabId, origin)),
+    ...ruleActions,
     ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),
     ...backupActions,
     dismissProblem: () => session.setProblem(null),
