@@ -1,12 +1,16 @@
 import { CalendarError, isOpen, nextOpening } from '@/lib/model/calendar';
 import { calendarOf, type Standards } from '@/lib/model/standards';
-import { type Instant, MINUTE } from '@/lib/model/time';
+import { HOUR, type Instant, MINUTE } from '@/lib/model/time';
 import { startOfDay } from '@/lib/model/zoned';
 import { type QuietHours, quietAt } from './quiet';
 import type { Level } from './rule';
 
-/** Between two notifications: what is reached meanwhile is told in one. */
+/**
+ * Between two notifications, at least: what is reached meanwhile is told in one. The day's few are spread over a working
+ * day, or the first hour would use them up.
+ */
 const APART = 30 * MINUTE;
+const WORKING_DAY = 8 * HOUR;
 
 /** A customer for whom something presses. */
 export interface Pressing {
@@ -78,7 +82,8 @@ function silentUntil({ times }: Told, { perDay, quiet, standards }: NoticeRules,
   const today = dayOfNotices(standards, now);
   if (times.filter((at) => at >= today).length >= perDay) return dayOfNotices(standards, now, 1);
   const last = times.reduce((latest, at) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
-  return last + APART > now ? last + APART : null;
+  const next = last + Math.max(APART, WORKING_DAY / perDay);
+  return next > now ? next : null;
 }
 
 function outOfHours(standards: Standards, now: Instant): { is: boolean; until: Instant } | null {

@@ -96,10 +96,10 @@ describe('notifications', () => {
     await settle(at(12));
     await waiting('Bea');
     await waiting('Cy');
-    await settle(at(12, 5));
+    await settle(at(12, 5), { perDay: 16 });
     expect(browser.shown).toHaveLength(1);
     expect(browser.alarm).toBe(at(12, 30));
-    await settle(at(12, 30));
+    await settle(at(12, 30), { perDay: 16 });
     expect(browser.shown.map(({ title }) => title)).toEqual(['Ada waits for an answer', '2 customers may need you']);
   });
 

@@ -73,15 +73,18 @@ describe('a notification', () => {
   });
 
   it('comes so many times a day, the rest in the first of the next', () => {
-    const three = told(oslo('2026-11-20T00:00'), oslo('2026-11-20T08:00'), oslo('2026-11-20T09:00'));
+    const three = told(oslo('2026-11-20T00:00'), oslo('2026-11-20T06:00'), oslo('2026-11-20T07:00'));
     expect(ask([pressing('ada')], three)).toEqual({ tell: [], again: oslo('2026-11-21T00:00') });
     expect(whom([pressing('ada')], three, { perDay: 4 })).toEqual(['ada']);
     expect(whom([pressing('ada')], told(oslo('2026-11-19T23:59'), ...three.times.slice(1)))).toEqual(['ada']);
   });
 
-  it('leaves half an hour, so that what comes meanwhile is told in one', () => {
-    expect(ask([pressing('ada')], told(friday - 30 * MINUTE + 1))).toEqual({ tell: [], again: friday + 1 });
-    expect(whom([pressing('ada')], told(friday - 30 * MINUTE))).toEqual(['ada']);
+  it('leaves time between two, so that what comes meanwhile is told in one and the day’s few last for the day', () => {
+    expect(ask([pressing('ada')], told(friday - 160 * MINUTE + 1))).toEqual({ tell: [], again: friday + 1 });
+    expect(whom([pressing('ada')], told(friday - 160 * MINUTE))).toEqual(['ada']);
+    const many = { perDay: 50 };
+    expect(ask([pressing('ada')], told(friday - 30 * MINUTE + 1), many)).toEqual({ tell: [], again: friday + 1 });
+    expect(whom([pressing('ada')], told(friday - 30 * MINUTE), many)).toEqual(['ada']);
   });
 
   it('counts days in the zone of the seller, or of UTC where it is not known', () => {
