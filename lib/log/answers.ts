@@ -3,7 +3,6 @@ import { log } from './database';
 import { checked } from './log-error';
 import { revise, write } from './revise';
 import { type AnswerRow, answerSchema, type Verdict } from './rows';
-import { type Watch, watch } from './watch';
 
 export type { Verdict } from './rows';
 
@@ -71,10 +70,6 @@ export async function answersFor(customerId: string): Promise<NudgeAnswer[]> {
 /** Answers that hold for everybody: few, however many customers there are. Oldest first. */
 export function answersForEverybody(): Promise<NudgeAnswer[]> {
   return answersFor(EVERYBODY);
-}
-
-export function watchAnswersForEverybody(): Watch<NudgeAnswer[]> {
-  return watch(answersForEverybody);
 }
 
 function asAnswer({ id, customerId, at, body }: AnswerRow): NudgeAnswer {
