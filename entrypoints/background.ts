@@ -10,6 +10,10 @@ export default defineBackground(() => {
   });
   chrome.runtime.onMessage.addListener((message: unknown, sender) => void worker.messageReceived(message, sender));
   chrome.storage.local.onChanged.addListener(() => void worker.letterArrived());
+  // Optional: there is no such part of the browser until it is granted, which may be while the worker runs.
+  const listenForNotices = () => chrome.notifications?.onClicked.addListener(worker.noticePressed);
+  listenForNotices();
+  chrome.permissions.onAdded.addListener(listenForNotices);
   chrome.alarms.onAlarm.addListener(({ name }) => void worker.alarmRang(name));
   chrome.permissions.onRemoved.addListener((taken) => void worker.accessTakenBack(taken));
   chrome.runtime.onStartup.addListener(() => void worker.woke());

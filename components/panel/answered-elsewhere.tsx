@@ -7,6 +7,7 @@ import type { Nudge } from '@/lib/nudges/engine';
 import type { Action } from '@/lib/nudges/rule';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
+import { useTaking } from './use-taking';
 import { channelWords } from './words';
 
 export interface AnsweredElsewhereProps {
@@ -19,6 +20,7 @@ export interface AnsweredElsewhereProps {
 export function AnsweredElsewhereButton({ nudge, action, main }: AnsweredElsewhereProps) {
   const { now, zone, actions } = usePanel();
   const [run, busy] = useRun();
+  const taking = useTaking(nudge, run);
   const [when, setWhen] = useState<string | null>(null);
   const popover = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -28,7 +30,8 @@ export function AnsweredElsewhereButton({ nudge, action, main }: AnsweredElsewhe
   const save = (channel: Channel) => {
     if (at === null) return;
     popover.current?.hidePopover?.();
-    void run(() => actions.answeredElsewhere(nudge.customerId, { conversationId: action.conversationId, channel, at }));
+    const { conversationId } = action;
+    void taking(action)(() => actions.answeredElsewhere(nudge.customerId, { conversationId, channel, at }));
   };
 
   return (

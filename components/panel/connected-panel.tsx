@@ -7,14 +7,17 @@ import { type FollowedPage, followPage, type PageInView } from '@/lib/app/follow
 import { pageState } from '@/lib/app/page-state';
 import { panelSettings, watchPanelSettings } from '@/lib/app/panel-settings';
 import type { Subject, TodayRow } from '@/lib/app/panel-state';
+import { watchRuleSwitches } from '@/lib/app/rule-switches';
 import { ruleWords } from '@/lib/app/rule-words';
 import { type TodayEntry, watchTodayRows } from '@/lib/app/today';
 import { subjectOf } from '@/lib/app/who';
+import type { Settings } from '@/lib/log/settings';
 import { levels } from '@/lib/nudges/rule';
 import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
 import { usePeople } from './use-people';
 import { useSelection } from './use-selection';
+import { useWish } from './use-wish';
 
 const PAGE = 50;
 
@@ -38,6 +41,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   const reading = page.is === 'read' ? page.reading : null;
   const people = usePeople(reading, known);
   const today = useObservable(useMemo(watchTodayRows, []));
+  const switches = useObservable(useMemo(watchRuleSwitches, []));
 
   // A choice by hand holds while the page stays at what it was made beside.
   const beside = reading ? `${reading.url}\n${people?.[0]?.address ?? ''}` : '';
@@ -57,6 +61,10 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   );
 
   useSelection(windowId, customerId, known !== undefined && page.is !== 'waiting');
+
+  useWish(windowId, known !== undefined && page.is !== 'waiting' && (!reading || people !== undefined), (wished) =>
+    setChosen({ subject: { is: 'customer', customerId: wished }, beside }),
+  );
 
   if (!known) return null;
   const actions = panelActions({
@@ -80,9 +88,9 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     subject,
     chosen: isChosen,
     people: people ?? [],
-    customer: { ...record, value: record.value ? customerView(record.value, reading, now) : undefined },
+    customer: { ...record, value: record.value ? customerView(record.value, reading, now, known.nudges) : undefined },
     today: { ...today, value: today.value?.map(todayRow) },
-    settings: { ...settings, value: panelSettings(known) },
+    settings: { ...settings, value: panelSettings(known, switches.value ?? []) },
     rules: ruleWords,
     problem,
     actions,
@@ -94,7 +102,7 @@ function todayRow({ customerId, name, account, top }: TodayEntry): TodayRow {
   return { customerId, name, account, nudge: { ...top, level: levels[top.levelIndex] ?? 'hint' } };
 }
 
-function firstRunOf(page: PageInView, settings: Parameters<typeof panelSettings>[0]) {
+function firstRunOf(page: PageInView, settings: Settings) {
   const account = page.is === 'read' && page.reading.account.is === 'found' ? page.reading.account.value : '';
   return {
     addresses: account ? [account] : [],

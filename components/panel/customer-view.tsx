@@ -1,8 +1,6 @@
-import { Section } from '@/components/ui/card';
 import type { PersonOnPage, CustomerView as View } from '@/lib/app/panel-state';
 import { Avoid } from './avoid';
-import { Held } from './held';
-import { NudgeCard } from './nudge-card';
+import { Now } from './now';
 import { OneTap } from './one-tap';
 import { PeopleChips } from './people-chips';
 import { ShownCustomer } from './shown-customer';
@@ -25,13 +23,7 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <PeopleChips people={others} />
       <TurnCard turn={view.turn} />
       <OneTap key={view.customer.id} customerId={view.customer.id} turn={view.turn} />
-      <Section title="Now" aside={view.waiting > 0 ? `${view.waiting} more can wait` : null}>
-        {view.nudges.length === 0 ? <p className="text-soft">Nothing needs you here now.</p> : null}
-        {view.nudges.map((nudge) => (
-          <NudgeCard key={`${nudge.ruleId} ${nudge.cause}`} nudge={nudge} />
-        ))}
-        <Held held={view.held} />
-      </Section>
+      <Now key={`now ${view.customer.id}`} view={view} />
       <Timeline entries={view.timeline} more={view.more} />
     </ShownCustomer>
   );

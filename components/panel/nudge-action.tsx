@@ -31,7 +31,7 @@ export function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
       document.querySelector<HTMLElement>('[data-key="a"]')?.focus();
     };
     return (
-      <Button look={look} onClick={begin}>
+      <Button look={look} disabled={busy} onClick={() => void run(async () => begin())}>
         {action.label}
       </Button>
     );

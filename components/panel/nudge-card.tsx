@@ -3,10 +3,12 @@ import { MoreSign } from '@/components/ui/icons';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import type { RuleWords, SnoozeChoice } from '@/lib/app/panel-contract';
 import type { Nudge } from '@/lib/nudges/engine';
+import { AnotherStandard } from './another-standard';
 import { ActionButton } from './nudge-action';
 import { usePanel } from './panel-context';
 import { type Run, useRun } from './use-run';
-import { useViewState } from './view-state';
+import { useTaking } from './use-taking';
+import { TARGETS, useViewState } from './view-state';
 import { levelTone, levelWords } from './words';
 
 const bars = {
@@ -18,10 +20,17 @@ const bars = {
   plain: 'bg-edge',
 };
 
+export interface NudgeCardProps {
+  nudge: Nudge;
+  /** It was put off again and again. */
+  offersStandard: boolean;
+}
+
 /** One nudge: a sentence, what set it off, one main thing to do, and why. */
-export function NudgeCard({ nudge }: { nudge: Nudge }) {
+export function NudgeCard({ nudge, offersStandard }: NudgeCardProps) {
   const { rules } = usePanel();
   const [run, busy] = useRun();
+  const taking = useTaking(nudge, run);
   const rule = rules[nudge.ruleId];
   return (
     <article
@@ -66,12 +75,13 @@ export function NudgeCard({ nudge }: { nudge: Nudge }) {
             nudge={nudge}
             action={action}
             main={index === 0}
-            run={run}
+            run={taking(action)}
             busy={busy}
           />
         ))}
         <Why nudge={nudge} rule={rule} />
       </div>
+      {offersStandard ? <AnotherStandard nudge={nudge} /> : null}
     </article>
   );
 }
@@ -100,7 +110,7 @@ function Later({ nudge, rule, run }: { nudge: Nudge; rule: RuleWords | undefined
             </MenuItem>
           ))}
           {rule && !rule.retires ? (
-            <MenuItem {...close} onClick={() => show('settings')}>
+            <MenuItem {...close} onClick={() => show('settings', TARGETS)}>
               Another standard
             </MenuItem>
           ) : null}

@@ -4,6 +4,7 @@ import { Field } from '@/components/ui/field';
 import { CloseSign } from '@/components/ui/icons';
 import { channels } from '@/lib/model/customer';
 import type { Standards, Target } from '@/lib/model/standards';
+import { NumberField } from './number-field';
 import { SaveForm } from './save-form';
 import { channelWords } from './words';
 
@@ -68,44 +69,31 @@ export function SettingsTargets({ standards }: { standards: Standards }) {
       <Button className="justify-self-start" onClick={add}>
         Add a target
       </Button>
-      <DaysField
+      <NumberField
+        min={0}
+        max={60}
         label="Red line, in calendar days"
         hint="Half of consumers give a brand one week to answer (RightNow, 2011, US)."
         value={redLineDays}
         onChange={setRedLineDays}
       />
-      <DaysField
+      <NumberField
+        min={0}
+        max={60}
         label="Follow up after, in business days of silence"
         hint="Best around the third working day; studies conflict."
         value={followUpDays}
         onChange={setFollowUpDays}
       />
-      <DaysField label="Follow-ups at most" hint="0 is never." value={followUps} onChange={setFollowUps} />
+      <NumberField
+        min={0}
+        max={10}
+        label="Follow-ups at most"
+        hint="0 is never."
+        value={followUps}
+        onChange={setFollowUps}
+      />
     </SaveForm>
-  );
-}
-
-interface DaysFieldProps {
-  label: string;
-  hint: string;
-  value: number;
-  onChange(value: number): void;
-}
-
-function DaysField({ label, hint, value, onChange }: DaysFieldProps) {
-  return (
-    <Field label={label} hint={hint}>
-      {(control) => (
-        <input
-          {...control}
-          type="number"
-          min={0}
-          max={60}
-          value={Number.isNaN(value) ? '' : value}
-          onChange={(event) => onChange(event.target.valueAsNumber)}
-        />
-      )}
-    </Field>
   );
 }
 

@@ -4,17 +4,24 @@ import { BackSign } from '@/components/ui/icons';
 import type { Observed } from '@/components/use-observable';
 import type { PanelSettings } from '@/lib/app/panel-contract';
 import { SettingsBackup } from './settings-backup';
+import { SettingsCadence } from './settings-cadence';
 import { SettingsHours } from './settings-hours';
+import { SettingsNudges } from './settings-nudges';
 import { SettingsReading } from './settings-reading';
+import { SettingsRules } from './settings-rules';
 import { SettingsSides } from './settings-sides';
 import { SettingsTargets } from './settings-targets';
-import { useViewState } from './view-state';
+import { TARGETS, useViewState } from './view-state';
 
 /** Everything that can be set, one part after the other; each part is saved on its own. */
 export function Settings({ settings }: { settings: Observed<PanelSettings> }) {
   const show = useViewState((state) => state.show);
+  const part = useViewState((state) => state.part);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const wanted = part === null ? null : document.getElementById(idOf(part));
+    (wanted ?? heading.current)?.focus();
+  }, [part]);
   return (
     <div className="px-3.5 pt-2 pb-6">
       <Button look="quiet" className="inline-flex items-center gap-1" onClick={() => show('page')}>
@@ -33,8 +40,17 @@ export function Settings({ settings }: { settings: Observed<PanelSettings> }) {
           <Part title="When you work">
             <SettingsHours standards={settings.value.standards} />
           </Part>
-          <Part title="How soon you answer">
+          <Part title={TARGETS}>
             <SettingsTargets standards={settings.value.standards} />
+          </Part>
+          <Part title="Beyond the order">
+            <SettingsCadence standards={settings.value.standards} />
+          </Part>
+          <Part title="Nudges">
+            <SettingsNudges settings={settings.value} />
+          </Part>
+          <Part title="Rules">
+            <SettingsRules rules={settings.value.rules} />
           </Part>
           <Part title="What is read">
             <SettingsReading settings={settings.value} />
@@ -51,8 +67,14 @@ export function Settings({ settings }: { settings: Observed<PanelSettings> }) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section aria-label={title} className="mb-3 rounded-card border border-line bg-card px-3 py-2.5">
-      <h2 className="mb-2 font-[630]">{title}</h2>
+      <h2 id={idOf(title)} tabIndex={-1} className="mb-2 font-[630]">
+        {title}
+      </h2>
       {children}
     </section>
   );
+}
+
+function idOf(title: string): string {
+  return `settings-${title.toLowerCase().replaceAll(' ', '-')}`;
 }

@@ -30,11 +30,13 @@ export const emptyDraft: QuickDraft = { line: '', kind: null, fields: {} };
 /** How the panel looks just now. Nothing in here outlives the panel, and nothing of it is in the log. */
 export interface ViewState {
   view: OpenView;
+  /** The part of the settings to begin at, by its title; null for the top. */
+  part: string | null;
   dialog: OpenDialog | null;
   /** By customer id, so that a half typed line waits while another customer is looked at. */
   drafts: Readonly<Record<string, QuickDraft>>;
   toasts: readonly Toast[];
-  show(view: OpenView): void;
+  show(view: OpenView, part?: string): void;
   /** The page moved on to somebody else: a list makes way for them, what the seller is writing does not. */
   follow(): void;
   open(dialog: OpenDialog): void;
@@ -44,14 +46,18 @@ export interface ViewState {
   closeToast(id: number): void;
 }
 
+/** The part of the settings that holds the targets. */
+export const TARGETS = 'How soon you answer';
+
 let lastToast = 0;
 
 export const useViewState = create<ViewState>()((set) => ({
   view: 'page',
+  part: null,
   dialog: null,
   drafts: {},
   toasts: [],
-  show: (view) => set({ view, dialog: null }),
+  show: (view, part) => set({ view, part: part ?? null, dialog: null }),
   follow: () => set((state) => (state.view === 'today' ? { view: 'page' } : {})),
   open: (dialog) => set({ dialog }),
   closeDialog: () => set({ dialog: null }),

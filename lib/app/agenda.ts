@@ -1,17 +1,24 @@
-import { countOwed, dueAgenda, nextLook, staleCustomers, storeAgenda } from '@/lib/log/agenda';
-import { answersFor } from '@/lib/log/answers';
+import { countOwed, dueAgenda, nextLook, staleCustomers, stalePressing, storeAgenda } from '@/lib/log/agenda';
+import { answersFor, answersForEverybody } from '@/lib/log/answers';
 import { markDoubted } from '@/lib/log/pending';
 import type { Settings } from '@/lib/log/settings';
 import { loadSituation } from '@/lib/log/situation';
 import { choose } from '@/lib/nudges/budget';
 import { evaluate } from '@/lib/nudges/engine';
+import { type Quiet, quietAt } from '@/lib/nudges/quiet';
 import { rules } from '@/lib/nudges/registry';
+import { standingOf } from '@/lib/nudges/retire';
 import { levels } from '@/lib/nudges/rule';
+import { notifyPressing } from './notify';
+import { TODAY_ROWS } from './today';
 
 export const AGENDA_ALARM = 'agenda';
 
 /** How many customers one slice evaluates, so that an answer to the seller never waits for the agenda. */
 const SLICE = 50;
+
+/** So many slices at most for what stands in Today, when standards or rules changed; the rest waits for the next wake. */
+const SLICES_FOR_TODAY = 8;
 
 /**
  * Brings the agenda up to date: evaluates the customers whose log changed or whose time has come, keeps what they
@@ -27,9 +34,15 @@ export async function settleAgenda(settings: Settings, now: number): Promise<voi
     // When every row lost its race against a write, whoever wrote will settle them.
     if ((await settleCustomers(waiting, settings, stamp, now)) === 0) break;
   }
-  // One slice of what was evaluated under other standards or rules; the next wake takes the next.
+  // Under other standards or rules: first what the seller sees, then one slice of the rest; the next wake takes the next.
+  for (let slices = 0; slices < SLICES_FOR_TODAY; slices += 1) {
+    const seen = (await stalePressing(stamp, TODAY_ROWS)).slice(0, SLICE);
+    if (seen.length === 0 || (await settleCustomers(seen, settings, stamp, now)) === 0) break;
+  }
   await settleCustomers(await staleCustomers(stamp, SLICE), settings, stamp, now);
-  await Promise.all([armAlarm(now, stamp), showBadge()]);
+  const quiet = quietAt(settings.nudges.quiet, settings.standards.zone, now);
+  const again = await notifyPressing(settings, now);
+  await Promise.all([armAlarm(now, stamp, earliest(again, quiet?.until ?? null)), showBadge(quiet)]);
 }
 
 async function settleCustomers(ids: string[], settings: Settings, stamp: string, now: number): Promise<number> {
@@ -67,21 +80,23 @@ async function settleCustomer(customerId: string, settings: Settings, stamp: str
 
 /** What an evaluation depends on besides the log, as a digest: when it changes, results are stale. */
 async function stampOf(settings: Settings): Promise<string> {
-  const text = JSON.stringify([settings.standards, rules.map(({ id }) => id)]);
+  const answers = await answersForEverybody();
+  const text = JSON.stringify([settings.standards, rules.map((rule) => [rule.id, standingOf(rule, answers).is])]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function armAlarm(now: number, stamp: string): Promise<void> {
+async function armAlarm(now: number, stamp: string, other: number | null): Promise<void> {
   const stale = (await staleCustomers(stamp, 1)).length > 0;
-  const at = stale ? now : await nextLook();
+  const at = stale ? now : earliest(await nextLook(), other);
   if (at === null) await chrome.alarms.clear(AGENDA_ALARM);
   // Chrome keeps alarms at least half a minute apart.
   else await chrome.alarms.create(AGENDA_ALARM, { when: Math.max(at, now + 30_000) });
 }
 
-async function showBadge(): Promise<void> {
-  const owed = await countOwed();
+/** Without a number in quiet hours: the alarm wakes at both ends of them. */
+async function showBadge(quiet: Quiet | null): Promise<void> {
+  const owed = quiet?.is ? 0 : await countOwed();
   await chrome.action.setBadgeText({ text: owed === 0 ? '' : owed > 99 ? '99+' : String(owed) });
   await chrome.action.setBadgeBackgroundColor({ color: '#0d6b61' });
 }

@@ -3,7 +3,7 @@ import { answersFor, type NudgeAnswer } from '@/lib/log/answers';
 import { getConversation } from '@/lib/log/conversations';
 import { timelineOf } from '@/lib/log/entries';
 import { identitiesOf } from '@/lib/log/identities';
-import type { Settings } from '@/lib/log/settings';
+import type { NudgeSettings, Settings } from '@/lib/log/settings';
 import { loadSituation } from '@/lib/log/situation';
 import { type Watch, watch } from '@/lib/log/watch';
 import type { Identity } from '@/lib/model/customer';
@@ -16,6 +16,7 @@ import { evaluate } from '@/lib/nudges/engine';
 import { preferenceOf } from '@/lib/nudges/preference';
 import { rules } from '@/lib/nudges/registry';
 import { turnOf } from '@/lib/nudges/turn';
+import { offeringRules, offRules, quietView } from './budget-view';
 import type { CustomerView } from './panel-state';
 
 /** All that the log says of one customer, as far as the panel shows it. */
@@ -60,24 +61,32 @@ async function withNewest(situation: CustomerRecord['situation']): Promise<Custo
 }
 
 /** What the panel shows of a customer now: the rules put to the log and to the page beside it. Pure. */
-export function customerView(record: CustomerRecord, reading: PageReading | null, now: number): CustomerView {
+export function customerView(
+  record: CustomerRecord,
+  reading: PageReading | null,
+  now: number,
+  budget: NudgeSettings,
+): CustomerView {
   const situation: Situation = {
     ...record.situation,
     page: pageOf(record.situation, reading),
     draft: draftOf(record.identities, reading),
   };
   const { nudges, held } = evaluate(rules, situation, now);
-  const { shown, waiting } = choose(nudges, record.answers, now);
+  const choice = choose(nudges, record.answers, now, budget);
   return {
     customer: situation.customer,
     identities: record.identities,
     conversations: situation.conversations,
-    nudges: shown,
-    waiting: waiting.length,
     held,
     preference: preferenceOf(situation, now),
     avoid: avoidOf(situation),
     writing: situation.draft !== null,
+    nudges: choice.shown,
+    waiting: choice.waiting,
+    quiet: quietView(choice, situation, budget, now),
+    off: offRules(record.answers, choice.hidden),
+    offers: offeringRules(record.answers),
     timeline: record.timeline,
     more: record.more,
     turn: turnOf(situation, now),

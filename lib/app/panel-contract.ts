@@ -1,3 +1,4 @@
+import type { NudgeSettings } from '@/lib/log/settings';
 import type { Channel, CustomerBody, Stage } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import type { Hours } from '@/lib/model/hours';
@@ -69,6 +70,15 @@ export interface PanelActions {
   act(customerId: string, action: OneClickAction): Undoable;
   answeredElsewhere(customerId: string, answer: AnsweredElsewhere): Undoable;
   snooze(nudge: Nudge, choice: SnoozeChoice): Undoable;
+  /** An action of a nudge was done: its rule was not put off in vain. */
+  took(nudge: Nudge, action: Action): Promise<void>;
+  /** A rule that is off runs again, from nought; `customerId` null: for everybody. */
+  bringBack(ruleId: string, customerId: string | null): Undoable;
+  /** For everybody. */
+  switchOff(ruleId: string): Undoable;
+
+  /** Notifications on or off. Called first thing in the click: the browser asks the seller; false when they declined. */
+  notify(on: boolean): Promise<boolean>;
 
   saveSettings(change: SettingsChange): Promise<void>;
   /** Hands the whole log to the seller as one file. */
@@ -163,9 +173,22 @@ export interface PanelSettings {
   /** Mailboxes the seller was asked about. */
   accounts: { account: string; read: boolean }[];
   neverRead: NeverRead[];
+  nudges: NudgeSettings;
+  rules: RuleSwitch[];
 }
 
-export type SettingsChange = Partial<Pick<PanelSettings, 'own' | 'colleagues' | 'standards'>>;
+/** A rule, and where it stands for all customers. */
+export interface RuleSwitch {
+  ruleId: string;
+  title: string;
+  family: string;
+  /** Null while it is on. */
+  off: 'never' | 'retired-everywhere' | null;
+  /** Customers for whom it retired itself. */
+  retiredFor: { customerId: string; name: string }[];
+}
+
+export type SettingsChange = Partial<Pick<PanelSettings, 'own' | 'colleagues' | 'standards' | 'nudges'>>;
 
 export interface RestoreSummary {
   customers: number;

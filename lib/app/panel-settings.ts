@@ -1,11 +1,11 @@
 import { type Settings, watchSettings } from '@/lib/log/settings';
 import { neverReadItems } from './actions/settings';
-import type { PanelSettings } from './panel-contract';
+import type { PanelSettings, RuleSwitch } from './panel-contract';
 
 export const watchPanelSettings = watchSettings;
 
 /** The settings as the panel edits them. */
-export function panelSettings(settings: Settings): PanelSettings {
+export function panelSettings(settings: Settings, rules: RuleSwitch[]): PanelSettings {
   return {
     own: settings.own,
     colleagues: settings.colleagues,
@@ -13,5 +13,7 @@ export function panelSettings(settings: Settings): PanelSettings {
     sites: settings.sitesOn.map(({ origin }) => ({ origin, name: new URL(origin).host })),
     accounts: Object.entries(settings.accounts).map(([account, answer]) => ({ account, read: answer === 'yes' })),
     neverRead: neverReadItems(settings),
+    nudges: settings.nudges,
+    rules,
   };
 }

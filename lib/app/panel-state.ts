@@ -6,6 +6,7 @@ import type { Instant } from '@/lib/model/time';
 import type { Avoid } from '@/lib/nudges/avoid';
 import type { Evaluation, Nudge } from '@/lib/nudges/engine';
 import type { Preference } from '@/lib/nudges/preference';
+import type { WhyOff } from '@/lib/nudges/retire';
 import type { TurnView } from '@/lib/nudges/turn';
 
 export type { Avoid, Preference, TurnView };
@@ -45,8 +46,6 @@ export interface CustomerView {
   identities: Identity[];
   conversations: Conversation[];
   nudges: Nudge[];
-  /** Nudges that fire but are over the budget of three. */
-  waiting: number;
   /** Would fire, but something else comes first. */
   held: Held[];
   /** How and when they like to be reached, and where that is known from. */
@@ -55,9 +54,23 @@ export interface CustomerView {
   avoid: Avoid[];
   /** A draft to them is open in the page. */
   writing: boolean;
+  /** Nudges that fire but are over the budget: shown when asked for. */
+  waiting: Nudge[];
+  /** In quiet hours: when they end, and which nudges belong to the page in front of the seller. Null outside of them. */
+  quiet: { until: Instant; onPage: Nudge[] } | null;
+  /** Rules that are off for this customer and worth a word. */
+  off: OffRule[];
+  /** Rules that were put off again and again and do not retire: they offer another standard. */
+  offers: string[];
   timeline: Entry[];
   more: boolean;
   turn: TurnView;
+}
+
+export interface OffRule {
+  ruleId: string;
+  title: string;
+  why: WhyOff;
 }
 
 /** A row of Today: one customer, the nudge that weighs most. */

@@ -1,3 +1,4 @@
+import { purgeNotices } from '@/lib/log/notices';
 import { getSettings, type Settings, updateSettings } from '@/lib/log/settings';
 import { purgeTrash } from '@/lib/log/trash';
 import type { FromPanel } from '@/lib/messages';
@@ -5,6 +6,7 @@ import { AGENDA_ALARM, settleAgenda } from './agenda';
 import { endReading, lostOrigins, restoreSites } from './always-on';
 import { checkFromPage, RefusedInput } from './check-reading';
 import { emptyLetterbox, noteDrafts } from './letterbox';
+import { noticePressed, notificationsRevoked } from './notify';
 import { observe } from './observe';
 import { isGranted, notePressed, originOf } from './page-access';
 import { keepSelection } from './selection';
@@ -24,6 +26,8 @@ export const worker = {
     void keepSelection(text, tab.windowId);
   },
 
+  noticePressed,
+
   async messageReceived(message: unknown, sender: chrome.runtime.MessageSender): Promise<void> {
     if (sender.id !== chrome.runtime.id) return;
     if (sender.tab === undefined || sender.url?.startsWith(chrome.runtime.getURL(''))) {
@@ -42,7 +46,8 @@ export const worker = {
   },
 
   /** A permission was taken back, by the panel or in the browser's own settings: nothing of those origins is read on. */
-  async accessTakenBack({ origins = [] }: chrome.permissions.Permissions): Promise<void> {
+  async accessTakenBack({ origins = [], permissions = [] }: chrome.permissions.Permissions): Promise<void> {
+    if (permissions.includes('notifications')) await notificationsRevoked();
     const { sitesOn } = await settingsNow();
     const gone = new Set([...origins.map(originOf).filter(Boolean), ...(await lostOrigins(sitesOn))]);
     await updateSettings(Temporal.Now.timeZoneId(), (settings) => ({
@@ -57,6 +62,7 @@ export const worker = {
     const settings = await settingsNow();
     await restoreSites(settings.sitesOn);
     await purgeTrash(Date.now());
+    await purgeNotices(Date.now());
     await settle(settings);
   },
 };

@@ -50,6 +50,22 @@ export async function staleCustomers(stamp: string, limit: number): Promise<stri
   return log.agenda.where('stamp').notEqual(stamp).limit(limit).primaryKeys();
 }
 
+/** Of the customers who press most, so many as a list shows, those evaluated under another stamp. */
+export async function stalePressing(stamp: string, among: number): Promise<string[]> {
+  const rows = await log.agenda.where('rank').between(LOWEST, HIGHEST).limit(among).toArray();
+  return rows.filter((row) => row.stamp !== stamp).map(({ customerId }) => customerId);
+}
+
+/** What weighs most of each customer at this level (0 hint … 4 red line) or above, most pressing first. */
+export async function pressingTops(atLeast: number, limit: number): Promise<(AgendaTop & { customerId: string })[]> {
+  const rows = await log.agenda
+    .where('rank')
+    .below((LEVELS - atLeast) * LEVEL)
+    .limit(limit)
+    .toArray();
+  return rows.flatMap(({ customerId, body }) => (body.top ? [{ ...body.top, customerId }] : []));
+}
+
 /** Keeps a result, unless something was written of the customer since: then nothing is stored, and it says false. */
 export async function storeAgenda({ customerId, revision, stamp, at, top }: AgendaResult): Promise<boolean> {
   return log.transaction('rw', log.agenda, log.dirty, log.customers, async () => {

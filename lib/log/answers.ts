@@ -23,37 +23,40 @@ export interface NudgeAnswer {
   at: Instant;
 }
 
-export interface NewAnswer {
-  customerId: string;
-  ruleId: string;
-  cause: string;
-  verdict: Verdict;
-  /** Until when it holds; null is for good. */
-  until: Instant | null;
-  at: Instant;
-}
+/** `customerId` null: for everybody. */
+export type NewAnswer = Omit<NudgeAnswer, 'id' | 'verdict'> & { verdict: Exclude<Verdict, 'retired'> };
+
+/**
+ * Whether a rule has retired itself for a customer, by the answers of that customer and those for everybody. Given by
+ * the caller, for the log knows no rules.
+ */
+export type HasRetired = (ruleId: string, answers: readonly NudgeAnswer[]) => boolean;
 
 /** Keeps what the seller said to a nudge; `never` holds for every customer. Returns its id, to take it back. */
-export async function answerNudge(input: NewAnswer): Promise<string> {
+export async function answerNudge(input: NewAnswer, hasRetired: HasRetired): Promise<string> {
   const { customerId, ruleId, cause, verdict, until, at } = input;
-  const whose = verdict === 'never' ? EVERYBODY : customerId;
-  const ofOneCause = verdict === 'snooze' || verdict === 'done';
+  const whose = verdict === 'never' || customerId === null ? EVERYBODY : customerId;
+  const ofOneCause = verdict === 'snooze' || verdict === 'done' || verdict === 'acted';
   const body = { ruleId, cause: ofOneCause ? cause : null, verdict, until };
   const row = checked(answerSchema, { id: newId(at), customerId: whose, at, body }, 'answer');
   await write(async () => {
     await log.answers.add(row);
-    await reviseFor(row, customerId);
+    await settle(whose === EVERYBODY ? null : whose, row, hasRetired);
+    // What is for everybody is found by the agenda's stamp; the one in front of the seller at once.
+    if (customerId !== null) await revise([customerId]);
   });
   return row.id;
 }
 
 /** Forgets an answer. One that is gone already is none to take back. */
-export async function takeBackAnswer(id: string): Promise<void> {
+export async function takeBackAnswer(id: string, hasRetired: HasRetired): Promise<void> {
   await write(async () => {
     const row = await log.answers.get(id);
     if (!row) return;
     await log.answers.delete(id);
-    await reviseFor(row, row.customerId);
+    if (row.customerId === EVERYBODY) return;
+    await settle(row.customerId, row, hasRetired);
+    await revise([row.customerId]);
   });
 }
 
@@ -64,11 +67,26 @@ export async function answersFor(customerId: string): Promise<NudgeAnswer[]> {
   return rows.map(asAnswer);
 }
 
+/** Answers that hold for everybody: few, however many customers there are. Oldest first. */
+export function answersForEverybody(): Promise<NudgeAnswer[]> {
+  return answersFor(EVERYBODY);
+}
+
 function asAnswer({ id, customerId, at, body }: AnswerRow): NudgeAnswer {
   return { id, customerId: customerId === EVERYBODY ? null : customerId, at, ...body };
 }
 
-/** What holds for everybody makes every customer due for a look: a rare click, so that the rules need not know of it. */
-async function reviseFor(row: AnswerRow, customerId: string): Promise<void> {
-  await revise(row.customerId === EVERYBODY ? await log.customers.toCollection().primaryKeys() : [customerId]);
+/** Inside a write: notes among what holds for everybody that the rule has retired for this customer, or that it has not. */
+async function settle(customerId: string | null, { at, body }: AnswerRow, hasRetired: HasRetired): Promise<void> {
+  if (customerId === null) return;
+  const { ruleId } = body;
+  const id = `retired ${ruleId} ${customerId}`;
+  if (!hasRetired(ruleId, await answersFor(customerId))) return log.answers.delete(id);
+  if (await log.answers.get(id)) return;
+  await log.answers.add({
+    id,
+    customerId: EVERYBODY,
+    at,
+    body: { ruleId, cause: customerId, verdict: 'retired', until: null },
+  });
 }

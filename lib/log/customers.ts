@@ -118,6 +118,12 @@ export async function getCustomer(id: string): Promise<Customer | null> {
   return (await log.customers.get(id)) ?? null;
 }
 
+/** What to call some customers, by id; those who are gone are left out. */
+export async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await log.customers.bulkGet([...ids]);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row.body.name || row.body.account] as const] : [])));
+}
+
 export interface CustomerAndIdentities {
   customer: Customer;
   identities: Identity[];

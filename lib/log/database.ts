@@ -7,6 +7,7 @@ import type {
   DirtyRow,
   EntryRow,
   IdentityRow,
+  NoticeRow,
   SendingRow,
   SettingRow,
   SightingRow,
@@ -28,6 +29,7 @@ class LogDatabase extends Dexie {
   declare agenda: Table<AgendaRow, string>;
   declare dirty: Table<DirtyRow, string>;
   declare answers: Table<AnswerRow, string>;
+  declare notices: Table<NoticeRow, string>;
   declare settings: Table<SettingRow, string>;
   declare trash: Table<TrashRow, string>;
 
@@ -46,6 +48,7 @@ class LogDatabase extends Dexie {
       // A table, not an index of the agenda: the browser steps over every entry that an index once had under a key.
       dirty: 'customerId',
       answers: 'id, customerId',
+      notices: 'id, at',
       settings: 'key',
       trash: 'id, at',
     } satisfies Record<TableName, string>);

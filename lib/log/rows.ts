@@ -128,17 +128,26 @@ export type AgendaRow = z.infer<typeof agendaRowSchema>;
 export const dirtyRowSchema = z.strictObject({ customerId: z.string() });
 export type DirtyRow = z.infer<typeof dirtyRowSchema>;
 
-export const verdicts = ['snooze', 'not-for-this-customer', 'never', 'done'] as const;
+export const verdicts = [
+  'snooze',
+  'not-for-this-customer',
+  'never',
+  'done',
+  'acted',
+  'bring-back',
+  /** Noted when a rule retired itself for a customer, so that nobody has to ask all customers about it. */
+  'retired',
+] as const;
 export type Verdict = (typeof verdicts)[number];
 
 export const answerSchema = z.strictObject({
   id: z.string(),
-  /** "*" for `never`, which holds for everybody. */
+  /** "*" for what holds for everybody: `never`, `retired`, and a `bring-back` of either. */
   customerId: z.string(),
   at: z.number(),
   body: z.strictObject({
     ruleId: z.string(),
-    /** Null is every cause of the rule. */
+    /** Null is every cause of the rule. Of `retired`, the customer for whom it did. */
     cause: z.string().nullable(),
     verdict: z.enum(verdicts),
     /** Until when; null is for good. */
@@ -146,6 +155,15 @@ export const answerSchema = z.strictObject({
   }),
 });
 export type AnswerRow = z.infer<typeof answerSchema>;
+
+/** A cause that the seller was told of by a notification: never again, whatever happens to browser or worker. */
+export const noticeRowSchema = z.strictObject({
+  /** Customer and cause. */
+  id: z.string(),
+  /** When; what was told at one instant was one notification. */
+  at: z.number(),
+});
+export type NoticeRow = z.infer<typeof noticeRowSchema>;
 
 export const settingRowSchema = z.strictObject({ key: z.string(), value: z.unknown() });
 export type SettingRow = z.infer<typeof settingRowSchema>;
@@ -174,6 +192,7 @@ export const rowSchemas = {
   agenda: agendaRowSchema,
   dirty: dirtyRowSchema,
   answers: answerSchema,
+  notices: noticeRowSchema,
   settings: settingRowSchema,
   trash: trashRowSchema,
 } as const;

@@ -1,17 +1,22 @@
 import type { Instant } from '@/lib/model/time';
 import type { Nudge } from './engine';
+import { ruleOf } from './registry';
+import { standingOf } from './retire';
+import type { Rule } from './rule';
 
 /**
- * What the seller answered to a nudge. snooze: this cause, until then. done: this cause, for good.
- * not-for-this-customer: this rule, for this customer. never: this rule, for everybody.
+ * What the seller answered to a nudge. snooze: this cause, until then. done: this cause, for good. acted: taken up, and
+ * the log shows whether it is settled; hides nothing, but the rule was not put off in vain.
+ * not-for-this-customer: this rule, for this customer. never: this rule, for everybody. bring-back: takes those two and
+ * a retirement back, and counts from nought. retired: noted when the rule retired itself for a customer (`cause`).
  */
 export interface NudgeVerdict {
-  /** Of no account to `never`. */
+  /** Null: for everybody. */
   customerId: string | null;
   ruleId: string;
-  /** Of no account to `never` and `not-for-this-customer`. */
+  /** Of account to `snooze`, `done` and `retired` alone. */
   cause: string | null;
-  verdict: 'snooze' | 'not-for-this-customer' | 'never' | 'done';
+  verdict: 'snooze' | 'not-for-this-customer' | 'never' | 'done' | 'acted' | 'bring-back' | 'retired';
   /** When a snooze ends; null for good. Epoch milliseconds. */
   until: Instant | null;
   at: Instant;
@@ -22,7 +27,7 @@ export interface Choice {
   shown: Nudge[];
   /** Fire as well, over the budget. */
   waiting: Nudge[];
-  /** Answered by the seller. */
+  /** Answered by the seller, or of a rule that is off. */
   hidden: Nudge[];
   /** When the first of the snoozes that hide something ends; null without one. Epoch milliseconds. */
   until: Instant | null;
@@ -36,12 +41,16 @@ export function choose(
   nudges: readonly Nudge[],
   answers: readonly NudgeVerdict[],
   now: Instant,
-  { most = 3 }: { most?: number } = {},
+  { most = 3, find = ruleOf }: { most?: number; find?: (ruleId: string) => Rule | null } = {},
 ): Choice {
   const open: Nudge[] = [];
   const hidden: Nudge[] = [];
   let until: Instant | null = null;
   for (const nudge of once(nudges)) {
+    if (isOff(nudge, answers, find)) {
+      hidden.push(nudge);
+      continue;
+    }
     const holding = answers.filter((answer) => holds(answer, nudge, now));
     if (holding.length === 0) {
       open.push(nudge);
@@ -62,11 +71,17 @@ export function choose(
   };
 }
 
+/** A rule that is gone from the registry is taken for one that does not retire. */
+function isOff(nudge: Nudge, answers: readonly NudgeVerdict[], find: (ruleId: string) => Rule | null): boolean {
+  const rule = find(nudge.ruleId) ?? { id: nudge.ruleId, retires: false };
+  const theirs = answers.filter(({ customerId }) => customerId === null || customerId === nudge.customerId);
+  return standingOf(rule, theirs).is === 'off';
+}
+
+/** Whether an answer hides this very cause now. */
 function holds(answer: NudgeVerdict, nudge: Nudge, now: Instant): boolean {
-  if (answer.ruleId !== nudge.ruleId) return false;
-  if (answer.verdict === 'never') return true;
-  if (answer.customerId !== nudge.customerId) return false;
-  if (answer.verdict === 'not-for-this-customer') return true;
+  if (answer.verdict !== 'snooze' && answer.verdict !== 'done') return false;
+  if (answer.ruleId !== nudge.ruleId || answer.customerId !== nudge.customerId) return false;
   return answer.cause === nudge.cause && endOf(answer) > now;
 }
 

@@ -102,7 +102,7 @@ describe('what waits', () => {
 });
 
 describe('a point that was brought up', () => {
-  const withAction = (action: Action) => withView({ nudges: [nudge({ actions: [action] })], waiting: 0 });
+  const withAction = (action: Action) => withView({ nudges: [nudge({ actions: [action] })], waiting: [] });
   const brought = withAction({ do: 'used-point', label: 'Brought it up', entryId: 'tp1' });
   const actionsWith = () => fakeActions({ entry: vi.fn(() => Promise.resolve(pointUsed)) });
   const dialog = () => within(screen.getByRole('dialog', { name: 'Brought up' }));

@@ -164,7 +164,7 @@ describe('now', () => {
   });
 
   it('says when nothing is to be done', () => {
-    showPanel(withView({ nudges: [], waiting: 0 }));
+    showPanel(withView({ nudges: [], waiting: [] }));
     expect(screen.getByText('Nothing needs you here now.')).toBeVisible();
   });
 });

@@ -124,6 +124,19 @@ export const latePromise = nudge({
   ],
 });
 
+/** A nudge that can wait. */
+export function went(cause: string): Nudge {
+  return nudge({
+    ruleId: 'went-out',
+    cause,
+    title: `Did message ${cause} go out?`,
+    says: '',
+    evidence: [],
+    due: null,
+    actions: [{ do: 'went-out', label: 'It went out', entryId: cause }],
+  });
+}
+
 export function entry(change: Partial<Entry> & { body: unknown }): Entry {
   return { id: 'e1', customerId: 'c1', kind: 'fact', at: now - 17 * DAY, ...change };
 }
@@ -212,11 +225,14 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     ],
     conversations: [conversation()],
     nudges: [latePromise, nudge()],
-    waiting: 2,
     held: [],
     preference: preferenceOf({ customer: change.customer ?? customer(), newest: [], open: [] }, now),
     avoid: [],
     writing: false,
+    waiting: [went('w1'), went('w2')],
+    quiet: null,
+    off: [],
+    offers: [],
     timeline: [
       touch('t3', now - 8 * HOUR),
       touch('t2', now - 9 * HOUR, { direction: 'out', by: 'me', complains: 'no' }),
@@ -280,6 +296,11 @@ export function settings(change: Partial<PanelSettings> = {}): PanelSettings {
       { account: 'kari.private@post.example', read: false },
     ],
     neverRead: [{ id: 'n1', what: 'domain', value: 'bank.example' }],
+    nudges: { most: 3, quiet: null, notify: false, perDay: 3 },
+    rules: [
+      { ruleId: 'reply-owed', title: 'Reply owed', family: 'Promptness', off: null, retiredFor: [] },
+      { ruleId: 'waiting-on-them', title: 'Waiting on them', family: 'Promptness', off: null, retiredFor: [] },
+    ],
     ...change,
   };
 }

@@ -5,14 +5,15 @@ import {
   dirtyCustomers,
   dueAgenda,
   nextLook,
+  pressingTops,
   staleCustomers,
+  stalePressing,
   storeAgenda,
   watchToday,
 } from '@/lib/log/agenda';
-import { answerNudge, answersFor, takeBackAnswer } from '@/lib/log/answers';
 import { addCustomer, getCustomer, updateCustomer } from '@/lib/log/customers';
 import { HOUR } from '@/lib/model/time';
-import { customer, emptyLog, NOW } from './builders';
+import { emptyLog, NOW } from './builders';
 
 beforeEach(emptyLog);
 
@@ -90,6 +91,19 @@ describe('the agenda', () => {
     expect(await staleCustomers('new', 10)).toEqual([ada]);
   });
 
+  it('finds the stale ones that stand in Today first, and what presses with what it is', async () => {
+    const [ada, bea, cy] = [await named('Ada'), await named('Bea'), await named('Cy')];
+    await store(ada, { stamp: 'old', top: top(2, NOW) });
+    await store(bea, { stamp: 'old', top: top(1, NOW) });
+    await store(cy, { stamp: 'old' });
+    expect(await stalePressing('new', 10)).toEqual([ada, bea]);
+    expect(await stalePressing('new', 1)).toEqual([ada]);
+    expect(await stalePressing('old', 10)).toEqual([]);
+    expect(await pressingTops(2, 10)).toEqual([{ ...top(2, NOW), customerId: ada }]);
+    expect(await pressingTops(1, 10)).toHaveLength(2);
+    expect(await pressingTops(1, 1)).toHaveLength(1);
+  });
+
   it('shows today by consequence, then by due date', async () => {
     await store(await named('hint'), { top: top(0) });
     await store(await named('late, later'), { top: top(3, NOW) });
@@ -104,35 +118,5 @@ describe('the agenda', () => {
     for (const level of [0, 1, 2, 3, 4]) await store(await named(`level ${level}`), { top: top(level, NOW) });
     expect(await countOwed()).toBe(3);
     expect(await countOwed(4)).toBe(1);
-  });
-});
-
-describe('answers to nudges', () => {
-  const answer = (customerId: string, verdict: 'snooze' | 'never', at: number) =>
-    answerNudge({ customerId, ruleId: 'reply-owed', cause: 'c1', verdict, until: at + HOUR, at });
-
-  it('hold for their customer, never for everybody', async () => {
-    const [ada, bea] = [(await customer()).id, await named('Bea')];
-    await answer(ada, 'snooze', NOW);
-    await answer(ada, 'never', NOW + 1);
-    expect(await answersFor(ada)).toMatchObject([
-      { customerId: ada, cause: 'c1', verdict: 'snooze', until: NOW + HOUR },
-      { customerId: null, cause: null, verdict: 'never' },
-    ]);
-    expect(await answersFor(bea)).toMatchObject([{ verdict: 'never' }]);
-  });
-
-  it('make those concerned due for a look, and again when taken back', async () => {
-    const [ada, bea] = [(await customer()).id, await named('Bea')];
-    const settle = () => Promise.all([store(ada, {}), store(bea, {})]);
-    await settle();
-    const id = await answer(ada, 'snooze', NOW);
-    expect(await dirtyCustomers(10)).toEqual([ada]);
-    await settle();
-    await takeBackAnswer(id);
-    expect(await dirtyCustomers(10)).toEqual([ada]);
-    await settle();
-    await answer(ada, 'never', NOW);
-    expect((await dirtyCustomers(10)).sort()).toEqual([ada, bea].sort());
   });
 });

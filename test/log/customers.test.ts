@@ -70,7 +70,8 @@ describe('a customer', () => {
       at: NOW,
       body: { category: 'person', text: 'Has a dog', source: 'told' },
     });
-    await answerNudge({ customerId: id, ruleId: 'reply-owed', cause: 'c', verdict: 'done', until: null, at: NOW });
+    const done = { customerId: id, ruleId: 'reply-owed', cause: 'c', verdict: 'done', until: null, at: NOW } as const;
+    await answerNudge(done, () => false);
     const before = { ...(await readTables()), customers: [], agenda: [] };
     const token = await deleteCustomer(id, NOW);
     const { settings: _, trash: __, ...rest } = await readTables();

@@ -36,7 +36,7 @@ describe('the engine', () => {
     expect(told.nudges.map(({ ruleId, level, cause }) => `${level} ${ruleId} ${cause.replace(/:[^:]*$/, '')}`)).toEqual(
       [
         'overdue reply-owed late',
-        'overdue acknowledge-now acknowledge:late',
+        'overdue acknowledge-now late',
         'owed reply-owed older',
         'owed reply-owed newer',
         'hint reply-needed unsure',

@@ -1,6 +1,5 @@
 import { nextMorning } from '@/lib/app/next-morning';
 import type { OneClickAction, PanelActions, QuickTouch, SnoozeChoice, Undoable } from '@/lib/app/panel-contract';
-import { answerNudge, takeBackAnswer } from '@/lib/log/answers';
 import { answerNeeded, markAcknowledged, markAnsweredElsewhere, noAnswerNeeded } from '@/lib/log/conversations';
 import { addEntry, deleteEntry, getEntry, updateEntry } from '@/lib/log/entries';
 import { confirmWentOut, denyWentOut } from '@/lib/log/pending';
@@ -8,6 +7,7 @@ import type { Settings } from '@/lib/log/settings';
 import { ownTouch } from '@/lib/model/own-touch';
 import { HOUR } from '@/lib/model/time';
 import { passOver } from './points';
+import { answerRule } from './rules';
 import { agendaChanged, takeBack, undoable } from './undoable';
 
 type NudgeActions = Pick<PanelActions, 'act' | 'answeredElsewhere' | 'snooze' | 'logTouch'>;
@@ -29,21 +29,22 @@ export function nudgeActions(settings: Settings, open: (conversationId: string) 
 
     async snooze({ customerId, ruleId, cause }, choice) {
       const now = Date.now();
-      const id = await answerNudge({
-        customerId,
-        ruleId,
-        cause,
-        verdict:
-          choice === 'hour' || choice === 'tomorrow'
-            ? 'snooze'
-            : choice === 'never'
-              ? 'never'
-              : 'not-for-this-customer',
-        until: choice === 'hour' ? now + HOUR : choice === 'tomorrow' ? nextMorning(settings.standards, now) : null,
-        at: now,
-      });
-      agendaChanged();
-      return takeBack(snoozeWords[choice], () => takeBackAnswer(id));
+      return answerRule(
+        {
+          customerId,
+          ruleId,
+          cause,
+          verdict:
+            choice === 'hour' || choice === 'tomorrow'
+              ? 'snooze'
+              : choice === 'never'
+                ? 'never'
+                : 'not-for-this-customer',
+          until: choice === 'hour' ? now + HOUR : choice === 'tomorrow' ? nextMorning(settings.standards, now) : null,
+          at: now,
+        },
+        snoozeWords[choice],
+      );
     },
 
     logTouch,

@@ -9,6 +9,7 @@ import { customerActions } from './customers';
 import { entryActions } from './entries';
 import { nudgeActions } from './nudges';
 import { pointActions } from './points';
+import { ruleActions } from './rules';
 import { settingsActions } from './settings';
 import { agendaChanged } from './undoable';
 
@@ -48,6 +49,7 @@ export function panelActions(session: PanelSession): PanelActions {
     ...entryActions,
     ...pointActions,
     ...nudgeActions(settings, (id) => openConversation(id, page.tabId, origin)),
+    ...ruleActions,
     ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),
     ...backupActions,
     dismissProblem: () => session.setProblem(null),

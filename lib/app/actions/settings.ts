@@ -1,4 +1,5 @@
 import { askForSite, startSite, stopSite } from '@/lib/app/always-on';
+import { askToNotify, stopNotifying } from '@/lib/app/notify';
 import type { NeverRead, PanelActions } from '@/lib/app/panel-contract';
 import { normaliseAddress } from '@/lib/log/addresses';
 import { type Settings, updateSettings } from '@/lib/log/settings';
@@ -6,7 +7,7 @@ import { agendaChanged, takeBack } from './undoable';
 
 type SettingsActions = Pick<
   PanelActions,
-  'start' | 'readAs' | 'alwaysOn' | 'siteOff' | 'neverRead' | 'readAfterAll' | 'saveSettings'
+  'start' | 'readAs' | 'alwaysOn' | 'siteOff' | 'neverRead' | 'readAfterAll' | 'saveSettings' | 'notify'
 >;
 
 /** `siteNow`: the site that the page in view was recognised as. `readAgain`: the page, under the new settings. */
@@ -78,6 +79,13 @@ export function settingsActions(zone: string, siteNow: () => string, readAgain: 
     async saveSettings(changes) {
       await change(changes);
       await readAgain();
+    },
+
+    async notify(on) {
+      if (on && !(await askToNotify())) return false;
+      await change((settings) => ({ ...settings, nudges: { ...settings.nudges, notify: on } }));
+      if (!on) await stopNotifying();
+      return true;
     },
   };
 }

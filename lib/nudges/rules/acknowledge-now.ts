@@ -39,7 +39,7 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
   const about = quoted(subject);
   return {
     is: 'fires',
-    cause: `acknowledge:${owedCause(conversation)}`,
+    cause: owedCause(conversation),
     level: clock.level === 'fine' ? 'at-risk' : levelOf[clock.level],
     title: `Tell ${nameOf(situation.customer)} that you are on it`,
     says: `${about ? `About ${about}. ` : ''}If the answer takes longer, one line now meets the first response.`,

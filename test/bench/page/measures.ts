@@ -82,8 +82,9 @@ async function nudgesOf(customerId: string) {
 
 /** All that the panel shows of one customer. */
 async function viewOf(customerId: string) {
-  const record = await firstOf(watchCustomerRecord(customerId, await settings(), NEWEST));
-  return record && customerView(record, null, Date.now()).nudges;
+  const set = await settings();
+  const record = await firstOf(watchCustomerRecord(customerId, set, NEWEST));
+  return record && customerView(record, null, Date.now(), set.nudges).nudges;
 }
 
 let known: ReturnType<typeof getSettings> | null = null;

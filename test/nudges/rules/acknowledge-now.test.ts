@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acknowledgeNow } from '@/lib/nudges/rules/acknowledge-now';
+import { replyOwed } from '@/lib/nudges/rules/reply-owed';
 import { answersOf, conversation, firing, neverOpen, oslo, owed, situation } from '@/test/nudges/situations';
 
 const at = (time: string) => oslo(`2026-11-20T${time}`);
@@ -16,9 +17,11 @@ describe('acknowledge now fires', () => {
     expect(answersOf(acknowledgeNow, situation({ conversations: [older] }), at('09:00'))).toEqual(['fires']);
   });
 
-  it('is another cause than the reply itself, so that each is answered by itself', () => {
-    const nudge = firing(acknowledgeNow, situation({ conversations: [owed({ complains: true })] }), at('09:00'));
-    expect(nudge.cause).toBe('acknowledge:refund:touch-1');
+  it('for the same cause as the reply itself, so that one message is told of once', () => {
+    const complained = situation({ conversations: [owed({ complains: true })] });
+    expect(firing(acknowledgeNow, complained, at('09:00')).cause).toBe(
+      firing(replyOwed, complained, at('09:00')).cause,
+    );
   });
 });
 

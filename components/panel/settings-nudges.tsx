@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { PanelSettings } from '@/lib/app/panel-contract';
+import { Time } from './hours-editor';
+import { NumberField } from './number-field';
+import { SaveForm } from './save-form';
+import { SettingsNotify } from './settings-notify';
+
+const usual = { from: '18:00', to: '08:00' };
+
+/** How much the seller wants to be told, and when not. */
+export function SettingsNudges({ settings }: { settings: PanelSettings }) {
+  const { nudges } = settings;
+  const [most, setMost] = useState(nudges.most);
+  const [perDay, setPerDay] = useState(nudges.perDay);
+  const [quiet, setQuiet] = useState(nudges.quiet);
+  const wrong = !isWhole(most, 10)
+    ? 'Between 1 and 10 nudges are shown at once.'
+    : quiet && quiet.from === quiet.to
+      ? 'Quiet hours need an end that is not their start.'
+      : isWhole(perDay, 50)
+        ? null
+        : 'There are 1 to 50 notifications a day.';
+  return (
+    <div className="grid gap-3">
+      <SaveForm label="Nudges" wrong={wrong} change={() => ({ nudges: { ...nudges, most, perDay, quiet } })}>
+        <NumberField
+          label="Shown at once"
+          hint="The rest can wait, one press away."
+          max={10}
+          value={most}
+          onChange={setMost}
+        />
+        <fieldset className="min-w-0">
+          <legend className="sr-only">Quiet hours</legend>
+          <label className="flex items-center gap-1.5 py-1 text-sm">
+            <input
+              type="checkbox"
+              checked={quiet !== null}
+              onChange={(event) => setQuiet(event.target.checked ? usual : null)}
+            />
+            Quiet hours
+          </label>
+          {quiet ? (
+            <span className="flex min-w-0 items-center gap-1.5">
+              <Time label="Quiet from" value={quiet.from} onChange={(from) => setQuiet({ ...quiet, from })} />
+              <span aria-hidden="true" className="text-faint">
+                –
+              </span>
+              <Time label="Quiet to" value={quiet.to} onChange={(to) => setQuiet({ ...quiet, to })} />
+            </span>
+          ) : null}
+          <p className="mt-0.5 text-xs text-faint">
+            Every day. Only what belongs to the page in front of you is shown; the rest stays one press away.
+          </p>
+        </fieldset>
+        <NumberField
+          label="Notifications a day, at most"
+          hint="Several customers share one."
+          max={50}
+          value={perDay}
+          onChange={setPerDay}
+        />
+      </SaveForm>
+      <SettingsNotify on={nudges.notify} hasQuietHours={nudges.quiet !== null} />
+    </div>
+  );
+}
+
+function isWhole(value: number, most: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= most;
+}

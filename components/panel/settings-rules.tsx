@@ -1,0 +1,54 @@
+import { Button } from '@/components/ui/button';
+import { Words } from '@/components/ui/words';
+import type { RuleSwitch } from '@/lib/app/panel-contract';
+import { offWords } from '@/lib/app/rule-switches';
+import { usePanel } from './panel-context';
+import { type Run, useRun } from './use-run';
+
+/** Every rule, on or off, and where it retired itself. Each act here is done at once. */
+export function SettingsRules({ rules }: { rules: readonly RuleSwitch[] }) {
+  const [run, busy] = useRun();
+  return (
+    <ul aria-label="Rules" className="grid gap-2">
+      {rules.map((rule) => (
+        <Rule key={rule.ruleId} rule={rule} run={run} busy={busy} />
+      ))}
+    </ul>
+  );
+}
+
+function Rule({ rule, run, busy }: { rule: RuleSwitch; run: Run; busy: boolean }) {
+  const { actions } = usePanel();
+  const turn = () => run(() => (rule.off ? actions.bringBack(rule.ruleId, null) : actions.switchOff(rule.ruleId)));
+  return (
+    <li>
+      <label className="flex items-baseline gap-1.5 text-sm">
+        <input type="checkbox" checked={rule.off === null} disabled={busy} onChange={() => void turn()} />
+        <span className="min-w-0 flex-1">{rule.title}</span>
+        <span className="text-xs text-faint">{rule.family}</span>
+      </label>
+      {rule.off === 'retired-everywhere' ? (
+        <p className="ps-5 text-xs text-soft">{offWords(rule.off, rule.title, '')}</p>
+      ) : null}
+      {rule.off === null && rule.retiredFor.length > 0 ? (
+        <ul aria-label={`${rule.title}: retired for`} className="grid gap-0.5 ps-5 text-xs text-soft">
+          {rule.retiredFor.map(({ customerId, name }) => (
+            <li key={customerId} className="flex items-baseline gap-2">
+              <span className="min-w-0">
+                Retired for <Words>{name || 'a customer'}</Words>
+              </span>
+              <Button
+                look="quiet"
+                aria-label={`Bring back ${rule.title} for ${name || 'this customer'}`}
+                disabled={busy}
+                onClick={() => void run(() => actions.bringBack(rule.ruleId, customerId))}
+              >
+                Bring back
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}
