@@ -1,6 +1,7 @@
 import { normaliseAddress } from '@/lib/log/addresses';
 import { answersFor, type NudgeAnswer } from '@/lib/log/answers';
 import { getConversation } from '@/lib/log/conversations';
+import { ambiguousOf, type Doubtful } from '@/lib/log/doubts';
 import { timelineOf } from '@/lib/log/entries';
 import { identitiesOf } from '@/lib/log/identities';
 import type { Settings } from '@/lib/log/settings';
@@ -23,6 +24,7 @@ export interface CustomerRecord {
   answers: NudgeAnswer[];
   timeline: Entry[];
   more: boolean;
+  doubts: Doubtful[];
 }
 
 /** Follows one customer in the log; null once they are gone. `limit`: how many entries of the timeline. */
@@ -32,11 +34,12 @@ export function watchCustomerRecord(
   limit: number,
 ): Watch<CustomerRecord | null> {
   return watch(async () => {
-    const [loaded, identities, answers, timeline] = await Promise.all([
+    const [loaded, identities, answers, timeline, doubts] = await Promise.all([
       loadSituation(customerId, settings.standards),
       identitiesOf(customerId),
       answersFor(customerId),
       timelineOf(customerId, limit + 1),
+      ambiguousOf(customerId),
     ]);
     if (!loaded) return null;
     return {
@@ -45,6 +48,7 @@ export function watchCustomerRecord(
       answers,
       timeline: timeline.slice(0, limit),
       more: timeline.length > limit,
+      doubts,
     };
   });
 }
@@ -75,6 +79,7 @@ export function customerView(record: CustomerRecord, reading: PageReading | null
     timeline: record.timeline,
     more: record.more,
     turn: turnOf(situation, now),
+    doubts: record.doubts,
   };
 }
 

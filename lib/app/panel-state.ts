@@ -1,3 +1,4 @@
+import type { Doubtful } from '@/lib/log/doubts';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Customer, Identity } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
@@ -6,7 +7,7 @@ import type { Instant } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { TurnView } from '@/lib/nudges/turn';
 
-export type { TurnView };
+export type { Doubtful, TurnView };
 
 /** The page beside the panel, as far as the panel may know it. */
 export type PageState =
@@ -28,6 +29,10 @@ export interface PersonOnPage extends PagePerson {
   /** Cannot be a customer by itself: no-reply, list, "via". The Reply-To stands in `offer` if the page has one. */
   unreachable: boolean;
   offer: string;
+  /** The name that goes with `offer`; empty when the page shows none. */
+  offerName: string;
+  /** A customer to whom an answer is owed. */
+  yourTurn: boolean;
 }
 
 /** Whom the panel is about. */
@@ -47,6 +52,8 @@ export interface CustomerView {
   timeline: Entry[];
   more: boolean;
   turn: TurnView;
+  /** Messages that may be one of several: the seller is asked which. */
+  doubts: Doubtful[];
 }
 
 /** A row of Today: one customer, the nudge that weighs most. */
