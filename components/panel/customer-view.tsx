@@ -1,5 +1,6 @@
 import { Section } from '@/components/ui/card';
 import type { PersonOnPage, CustomerView as View } from '@/lib/app/panel-state';
+import { Doubtful } from './doubtful';
 import { NudgeCard } from './nudge-card';
 import { OneTap } from './one-tap';
 import { PeopleChips } from './people-chips';
@@ -20,6 +21,7 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <Who view={view} />
       <PeopleChips people={others} />
       <TurnCard turn={view.turn} />
+      <Doubtful customerId={view.customer.id} doubts={view.doubts} />
       <OneTap key={view.customer.id} customerId={view.customer.id} turn={view.turn} />
       <Section title="Now" aside={view.waiting > 0 ? `${view.waiting} more can wait` : null}>
         {view.nudges.length === 0 ? <p className="text-soft">Nothing needs you here now.</p> : null}

@@ -75,6 +75,11 @@ export function fromDateInput(text: string, zone: string): number | null {
   });
 }
 
+/** From an input of type date, the first millisecond of that day; null when it is empty or no date. */
+export function startOfDateInput(text: string, zone: string): number | null {
+  return whenRead(() => Temporal.PlainDate.from(text).toZonedDateTime(zone).epochMilliseconds);
+}
+
 /** For an input of type datetime-local: "2026-11-20T13:00". */
 export function toDateTimeInput(at: number, zone: string): string {
   return zoned(at, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });

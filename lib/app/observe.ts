@@ -4,7 +4,7 @@ import type { Settings } from '@/lib/log/settings';
 import type { PageMessage, PageReading } from '@/lib/model/reading';
 import { understand } from '@/lib/text/findings';
 import { ownWords } from '@/lib/text/own-words';
-import { type Matched, matchAt, type Matches } from './match';
+import { type Matched, type Matches, matchAt } from './match';
 import { customersAnsweredAt, noteReplyTos } from './reply-to';
 import { partiesOf, type Sides, sidesOf, writerOf } from './sides';
 import { accountOf, standingOf, threadOf } from './standing';

@@ -72,7 +72,9 @@ export async function settleAmbiguous(
 ): Promise<RuledBefore[]> {
   return write(async () => {
     const rows = await kept(sightingIds);
-    const doubt = (await doubtsAmong(customerId, rows)).find(({ own }) => own.some(({ id }) => sightingIds.includes(id)));
+    const doubt = (await doubtsAmong(customerId, rows)).find(({ own }) =>
+      own.some(({ id }) => sightingIds.includes(id)),
+    );
     if (!doubt) throw changedSince();
     const one = is.touchId === null ? [] : doubt.among.filter((group) => touchIdOf(group) === is.touchId);
     if (is.touchId !== null && one.length === 0) throw changedSince();

@@ -46,7 +46,8 @@ export function place(found: Identified, entries: ReadonlyMap<string, EntryRow>,
     if (sending) placed.confirmed.push(sending.id);
     put(placed, group, touch.id, deleted ? 'known' : outcomeOf(before, touch));
   }
-  for (const row of found.ambiguous.flatMap(({ own }) => own)) put(placed, [row], keptBySeller(row, entries), 'ambiguous');
+  for (const row of found.ambiguous.flatMap(({ own }) => own))
+    put(placed, [row], keptBySeller(row, entries), 'ambiguous');
   for (const row of found.listed) put(placed, [row], keptBySeller(row, entries), 'skipped');
   handOver(placed, found, entries, claims);
   return placed;

@@ -27,7 +27,14 @@ export async function waitAgain(touches: readonly EntryRow[]): Promise<EntryRow[
   return touches.flatMap((touch) => {
     const row = rows.find(({ touchId }) => touchId === touch.id);
     const body = touch.body as TouchBody;
-    const unseen: TouchBody = { ...body, precision: 'ms', zoneKnown: true, textDigest: '', state: 'pending', answered: false };
+    const unseen: TouchBody = {
+      ...body,
+      precision: 'ms',
+      zoneKnown: true,
+      textDigest: '',
+      state: 'pending',
+      answered: false,
+    };
     return row ? [entryRow({ ...touch, at: row.at, body: unseen })] : [];
   });
 }

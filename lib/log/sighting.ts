@@ -1,6 +1,6 @@
 import { agrees, sameTime, sharpness, type Timed } from './agreement';
-import type { SightingRow } from './rows';
 import { isThread } from './partition';
+import type { SightingRow } from './rows';
 import { plainSubject } from './subjects';
 
 const LOGGED = 'logged:';

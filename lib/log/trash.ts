@@ -1,5 +1,5 @@
-import { DAY, type Instant, newId } from '@/lib/model/time';
 import type { Table } from 'dexie';
+import { DAY, type Instant, newId } from '@/lib/model/time';
 import { converse } from './converse';
 import { log } from './database';
 import { missing } from './log-error';

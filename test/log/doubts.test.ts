@@ -3,8 +3,8 @@ import { log } from '@/lib/log/database';
 import { ambiguousOf, settleAmbiguous, unsettleAmbiguous, watchAmbiguous } from '@/lib/log/doubts';
 import { addEntry, deleteEntry } from '@/lib/log/entries';
 import { addPendingTouch, undoPendingTouch } from '@/lib/log/pending';
-import { MINUTE } from '@/lib/model/time';
 import { ownTouch } from '@/lib/model/own-touch';
+import { MINUTE } from '@/lib/model/time';
 import { canonical, customer, emptyLog, message, NOW, read, touches } from './builders';
 
 const minute = (at: number) => ({ at, precision: 'minute' as const, zone: 'known' as const });

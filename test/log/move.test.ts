@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { markAnsweredElsewhere, openConversations } from '@/lib/log/conversations';
 import { log } from '@/lib/log/database';
-import { addEntry } from '@/lib/log/entries';
 import { ambiguousOf } from '@/lib/log/doubts';
 import { readTables } from '@/lib/log/dump';
+import { addEntry } from '@/lib/log/entries';
 import { identitiesOf, linkIdentity, matchAddresses } from '@/lib/log/identities';
 import { changeJob, moveAddress, type NewOwner, undoMove } from '@/lib/log/move';
 import { addPendingTouch } from '@/lib/log/pending';
@@ -28,7 +28,12 @@ beforeEach(async () => {
 });
 
 const mail = (days: number, changes: Parameters<typeof message>[1] = {}) =>
-  message(ada, { address: WORK, thread: 'a', time: { at: NOW + days * DAY, precision: 'ms', zone: 'known' }, ...changes });
+  message(ada, {
+    address: WORK,
+    thread: 'a',
+    time: { at: NOW + days * DAY, precision: 'ms', zone: 'known' },
+    ...changes,
+  });
 
 const move = (to: NewOwner = { customerId: bea }) => moveAddress({ identityId: work, from: FROM, to, now: LATER });
 const whose = async () => (await touches()).map(({ customerId }) => (customerId === ada ? 'ada' : 'bea'));
@@ -69,7 +74,10 @@ describe('an address that is another customer’s from a day on', () => {
   it('goes on in the same conversation with what is read next', async () => {
     await read([mail(2)]);
     await move();
-    await read([{ ...mail(5, { subject: 'Another subject' }), customerId: bea }, { ...mail(2), customerId: bea }]);
+    await read([
+      { ...mail(5, { subject: 'Another subject' }), customerId: bea },
+      { ...mail(2), customerId: bea },
+    ]);
     expect(await log.conversations.count()).toBe(1);
   });
 
@@ -153,7 +161,13 @@ describe('taken back', () => {
 
   it.each(owners)('is exactly as before, when it was said to be %s', async (_, owner) => {
     const out = { direction: 'out' as const, aliases: [{ id: 'x', strong: true }] };
-    await read([mail(0), mail(2), mail(3, { address: HOME }), mail(4, { thread: 'b', subject: 'Kayaks' }), mail(5, out)]);
+    await read([
+      mail(0),
+      mail(2),
+      mail(3, { address: HOME }),
+      mail(4, { thread: 'b', subject: 'Kayaks' }),
+      mail(5, out),
+    ]);
     await read([{ ...mail(5, { ...out, address: 'bea@trailmix.example' }), customerId: bea }]);
     const at = NOW + 6 * DAY;
     await addPendingTouch({ handle: 'd', customerIds: [ada], at, subject: 'Kayaks', thread: 'b', site: 'mail' });
@@ -168,7 +182,10 @@ describe('taken back', () => {
     await read([mail(2)]);
     const token = await move({ name: 'Cleo Park', account: '' });
     const cleo = (await leads(LATER)) ?? '';
-    await read([{ ...mail(2), customerId: cleo }, { ...mail(5), customerId: cleo }]);
+    await read([
+      { ...mail(2), customerId: cleo },
+      { ...mail(5), customerId: cleo },
+    ]);
     await undoMove(token, LATER);
     expect(await whose()).toEqual(['ada', 'ada']);
     expect(await log.customers.count()).toBe(2);
@@ -192,7 +209,10 @@ describe('a person who changes jobs', () => {
 
   it('keeps their log and has a new address, the old one goes to the successor', async () => {
     await read([mail(0), mail(2)]);
-    await changeJob({ identityId: work, from: FROM, to: { name: 'Cleo Park', account: 'Harbour' }, now: LATER }, change);
+    await changeJob(
+      { identityId: work, from: FROM, to: { name: 'Cleo Park', account: 'Harbour' }, now: LATER },
+      change,
+    );
     const cleo = (await leads(LATER)) ?? '';
     expect((await log.customers.get(cleo))?.body).toMatchObject({ name: 'Cleo Park', account: 'Harbour' });
     expect((await touches()).map(({ customerId }) => customerId)).toEqual([ada, cleo]);

@@ -171,7 +171,8 @@ async function settleAll(customerId: string, choice: number): Promise<number> {
   }
 }
 
-const withoutId = (of: object) => JSON.stringify(of, (key, value) => (/id/i.test(key) || key === 'plain' ? null : value));
+const withoutId = (of: object) =>
+  JSON.stringify(of, (key, value) => (/id/i.test(key) || key === 'plain' ? null : value));
 
 async function logOf(world: readonly Real[], cuts: readonly Cut[], tabs: number): Promise<string> {
   const { id } = await sameStart();

@@ -21,10 +21,7 @@ type CustomerActions = Pick<
 >;
 
 /** `zone`: the seller's. `changed`: the page should be read again, since it may now be about somebody else. */
-export function customerActions(
-  zone: string,
-  changed: (customerId: string | null) => Promise<void>,
-): CustomerActions {
+export function customerActions(zone: string, changed: (customerId: string | null) => Promise<void>): CustomerActions {
   const movedBack = (says: string, token: string) =>
     takeBack(says, async () => {
       await undoMove(token, Date.now());
