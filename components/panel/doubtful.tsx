@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { exactClock } from '@/components/ui/time';
 import { Words } from '@/components/ui/words';
 import type { Doubtful as Doubt } from '@/lib/app/panel-state';
 import { day, dayAndTime } from '@/lib/nudges/words';
@@ -43,13 +44,20 @@ function Question({ customerId, doubt }: { customerId: string; doubt: Doubt }) {
         {doubt.candidates.map((one) => (
           <li key={one.touchId}>
             <Button className="w-full text-start" disabled={busy} onClick={() => settle(one.touchId)}>
-              {one.direction === 'in' ? 'From them' : 'To them'}, {when(one, zone)}, {channelWords[one.channel]}
+              {one.direction === 'in' ? 'From them' : 'To them'}, {whenBeside(one, doubt.candidates, zone)},{' '}
+              {channelWords[one.channel]}
               {one.subject ? (
                 <>
                   {' '}
                   “<Words>{one.subject}</Words>”
                 </>
               ) : null}
+              {one.words === null ? null : (
+                <span className="font-normal text-soft">
+                  {' '}
+                  · {one.words} {one.words === 1 ? 'word' : 'words'}
+                </span>
+              )}
               {one.deleted ? <span className="font-normal text-soft"> · deleted by you</span> : null}
             </Button>
           </li>
@@ -63,6 +71,15 @@ function Question({ customerId, doubt }: { customerId: string; doubt: Doubt }) {
     </Card>
   );
 }
+
+/** With seconds where another candidate is of the same minute. */
+function whenBeside(one: Candidate, all: readonly Candidate[], zone: string): string {
+  const said = when(one, zone);
+  const isAlone = all.every((other) => other === one || when(other, zone) !== said);
+  return isAlone || one.precision !== 'ms' ? said : said.replace(/\d\d:\d\d$/, exactClock(one.at, zone));
+}
+
+type Candidate = Doubt['candidates'][number];
 
 /** As exactly as the page told. */
 function when({ at, precision }: Pick<Doubt, 'at' | 'precision'>, zone: string): string {

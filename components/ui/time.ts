@@ -13,6 +13,11 @@ export function clock(at: number, zone: string): string {
   return format(at, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
+/** "13:00:05" */
+export function exactClock(at: number, zone: string): string {
+  return format(at, zone, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+}
+
 /** "13:00" today, "Fri 13:00" within six days, else "15 Nov", with the year when it is another. */
 export function dayTime(at: number, now: number, zone: string): string {
   const days = daysBetween(at, now, zone);

@@ -15,7 +15,7 @@ import { choose } from '@/lib/nudges/budget';
 import { evaluate } from '@/lib/nudges/engine';
 import { rules } from '@/lib/nudges/registry';
 import { turnOf } from '@/lib/nudges/turn';
-import type { CustomerView } from './panel-state';
+import type { CustomerView, TurnView } from './panel-state';
 
 /** All that the log says of one customer, as far as the panel shows it. */
 export interface CustomerRecord {
@@ -78,9 +78,16 @@ export function customerView(record: CustomerRecord, reading: PageReading | null
     waiting: waiting.length,
     timeline: record.timeline,
     more: record.more,
-    turn: turnOf(situation, now),
+    turn: withDoubts(turnOf(situation, now), record.doubts),
     doubts: record.doubts,
   };
+}
+
+/** What they ask in a message of which nobody knows yet whether it is one of these may be owed: never "nothing is". */
+function withDoubts(turn: TurnView, doubts: readonly Doubtful[]): TurnView {
+  const asked = doubts.filter(({ asks }) => asks).map(({ at }) => at);
+  if (asked.length === 0 || turn.turn === 'us' || turn.turn === 'unsure') return turn;
+  return { ...turn, turn: 'unsure', conversation: null, since: Math.min(...asked) };
 }
 
 function pageOf({ conversations }: LoggedSituation, reading: PageReading | null): Situation['page'] {

@@ -22,6 +22,8 @@ export interface MessageSeen {
 /** A touch that a message in doubt may be. */
 export interface Candidate extends MessageSeen {
   touchId: string;
+  /** How many its writer wrote; null when its text was not read. */
+  words: number | null;
   /** The seller took it out of the log. */
   deleted: boolean;
 }
@@ -149,7 +151,9 @@ async function kept(ids: readonly string[]): Promise<SightingRow[]> {
 function doubtfulOf({ own, among }: Doubt, there: ReadonlySet<string>): Doubtful {
   const candidates = among.flatMap((group): Candidate[] => {
     const touchId = touchIdOf(group);
-    return touchId === undefined ? [] : [{ ...seenOf(group), touchId, deleted: !there.has(touchId) }];
+    return touchId === undefined
+      ? []
+      : [{ ...seenOf(group), touchId, words: wordsOf(group), deleted: !there.has(touchId) }];
   });
   return {
     ...seenOf(own),
@@ -164,6 +168,11 @@ function seenOf([best]: Group): MessageSeen {
   if (!best) throw new Error('A group of no sightings.');
   const { precision, direction, channel, subject } = best.body;
   return { at: best.at, precision, direction, channel, subject };
+}
+
+function wordsOf(group: Group): number | null {
+  const counts = group.flatMap(({ body }) => body.found.words ?? []);
+  return counts.length > 0 ? Math.max(...counts) : null;
 }
 
 const touchIdOf = (group: Group) => group.find(({ touchId }) => touchId !== undefined)?.touchId;

@@ -13,8 +13,8 @@ const doubt: Doubtful = {
   sightingIds: ['s1'],
   asks: false,
   candidates: [
-    { ...seen, touchId: 't1', at: now - MINUTE, deleted: false },
-    { ...seen, touchId: 't2', at: now + MINUTE, direction: 'out', subject: '', deleted: true },
+    { ...seen, touchId: 't1', at: now - MINUTE, words: 40, deleted: false },
+    { ...seen, touchId: 't2', at: now + MINUTE, direction: 'out', subject: '', words: null, deleted: true },
   ],
 };
 
@@ -32,10 +32,24 @@ describe('a message that may be one of several', () => {
         .getAllByRole('button')
         .map((button) => button.textContent),
     ).toEqual([
-      'From them, Fri 20 Nov, 12:17, Mail “Refund of PO 5521”',
+      'From them, Fri 20 Nov, 12:17, Mail “Refund of PO 5521” · 40 words',
       'To them, Fri 20 Nov, 12:19, Mail · deleted by you',
       'A new one',
     ]);
+  });
+
+  it('tells those of one minute apart by their seconds', () => {
+    const candidates = [5, 20].map((seconds) => ({
+      ...seen,
+      precision: 'ms' as const,
+      touchId: `t${seconds}`,
+      at: now + seconds * 1000,
+      words: 1,
+      deleted: false,
+    }));
+    show([{ ...doubt, candidates }]);
+    expect(question().getByRole('button', { name: /12:18:05, Mail .* 1 word$/ })).toBeVisible();
+    expect(question().getByRole('button', { name: /12:18:20/ })).toBeVisible();
   });
 
   it('is the one pressed', async () => {

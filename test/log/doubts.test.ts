@@ -49,7 +49,7 @@ describe('a message that could be one of several', () => {
       subject: 'Order 12',
       asks: false,
       candidates: [
-        { touchId: ids[0], at: NOW, direction: 'in', channel: 'email', subject: 'Order 12', deleted: false },
+        { touchId: ids[0], at: NOW, direction: 'in', channel: 'email', subject: 'Order 12', words: 1, deleted: false },
         { touchId: ids[1], at: NOW + 9000, deleted: false },
       ],
     });
