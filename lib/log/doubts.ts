@@ -7,7 +7,6 @@ import { LogError, missing } from './log-error';
 import { neighbourhoodOf } from './neighbourhood';
 import { revise, write } from './revise';
 import type { SightingRow } from './rows';
-import { type Watch, watch } from './watch';
 import { workOut } from './work-out';
 
 /** A message as far as the seller can know it again. */
@@ -54,10 +53,6 @@ export async function ambiguousOf(customerId: string): Promise<Doubtful[]> {
   const ids = [...new Set(doubts.flatMap(({ among }) => among.flatMap((group) => touchIdOf(group) ?? [])))];
   const there = new Set((await log.entries.bulkGet(ids)).flatMap((entry) => entry?.id ?? []));
   return doubts.map((doubt) => doubtfulOf(doubt, there)).sort((a, b) => b.at - a.at);
-}
-
-export function watchAmbiguous(customerId: string): Watch<Doubtful[]> {
-  return watch(() => ambiguousOf(customerId));
 }
 
 /**

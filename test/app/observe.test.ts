@@ -136,7 +136,7 @@ describe('a form', () => {
 
   it.each([
     ['answers to nobody in the log', { replyTo: { name: '', address: STRANGER } }],
-    ['answers to us', { replyTo: { name: '', address: ME } }],
+    ['answers to us', { replyTo: { name: '', address: ME }, to: [{ name: '', address: ADA }] }],
     ['answers to a machine', { replyTo: { name: '', address: 'noreply@brightwater.example' } }],
     ['is a copy for who filled it in', { to: [{ name: '', address: ADA }] }],
     ['is a person’s own message', { from: from(STRANGER) }],

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { log } from '@/lib/log/database';
-import { ambiguousOf, settleAmbiguous, unsettleAmbiguous, watchAmbiguous } from '@/lib/log/doubts';
+import { ambiguousOf, settleAmbiguous, unsettleAmbiguous } from '@/lib/log/doubts';
 import { addEntry, deleteEntry } from '@/lib/log/entries';
 import { addPendingTouch, undoPendingTouch } from '@/lib/log/pending';
+import { watch } from '@/lib/log/watch';
 import { ownTouch } from '@/lib/model/own-touch';
 import { MINUTE } from '@/lib/model/time';
 import { canonical, customer, emptyLog, message, NOW, read, touches } from './builders';
@@ -112,7 +113,7 @@ describe('a message that could be one of several', () => {
 
   it('is told of as it comes and goes', async () => {
     const counts: number[] = [];
-    const following = watchAmbiguous(ada).subscribe((doubts) => counts.push(doubts.length));
+    const following = watch(() => ambiguousOf(ada)).subscribe((doubts) => counts.push(doubts.length));
     await expect.poll(() => counts).toEqual([1]);
     await settle(0);
     await expect.poll(() => counts.at(-1)).toBe(0);
