@@ -1,5 +1,6 @@
 import type { PersonOnPage, CustomerView as View } from '@/lib/app/panel-state';
 import { Avoid } from './avoid';
+import { Doubtful } from './doubtful';
 import { Now } from './now';
 import { OneTap } from './one-tap';
 import { PeopleChips } from './people-chips';
@@ -22,6 +23,7 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <Avoid items={view.avoid} writing={view.writing} />
       <PeopleChips people={others} />
       <TurnCard turn={view.turn} />
+      <Doubtful customerId={view.customer.id} doubts={view.doubts} />
       <OneTap key={view.customer.id} customerId={view.customer.id} turn={view.turn} />
       <Now key={`now ${view.customer.id}`} view={view} />
       <Timeline entries={view.timeline} more={view.more} />

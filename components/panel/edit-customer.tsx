@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/field';
 import { isZone } from '@/components/ui/time';
 import type { CustomerView } from '@/lib/app/panel-state';
 import { type CustomerBody, type Source, stages } from '@/lib/model/customer';
+import { ChangedJobs } from './changed-jobs';
 import { Identities } from './identities';
 import { usePanel } from './panel-context';
 import { PreferredEditor } from './preferred-editor';
@@ -121,7 +122,8 @@ export function EditCustomer({ view, onClose }: { view: CustomerView; onClose():
           <Button onClick={onClose}>Cancel</Button>
         </div>
       </form>
-      <Identities customerId={customer.id} identities={view.identities} />
+      <Identities customer={customer} identities={view.identities} />
+      <ChangedJobs customer={customer} identities={view.identities} onDone={onClose} />
       <div className="mt-4 border-t border-line pt-3">
         {asking ? (
           <fieldset aria-label="Delete this customer">

@@ -2,37 +2,41 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { Field } from '@/components/ui/field';
-import { day, toDateInput } from '@/components/ui/time';
+import { day, startOfDateInput, toDateInput } from '@/components/ui/time';
 import { Words } from '@/components/ui/words';
 import type { NewIdentity } from '@/lib/app/panel-contract';
-import { type Identity, identityTypes } from '@/lib/model/customer';
+import { type Customer, type Identity, identityTypes } from '@/lib/model/customer';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
+import { nobody, ownerSaid, WhoseNow } from './whose-now';
 
 const typeWords: Record<NewIdentity['type'], string> = { email: 'Address', phone: 'Number', profile: 'Profile' };
 
 /** What leads to this customer. Each act here is done at once, and can be taken back. */
-export function Identities({ customerId, identities }: { customerId: string; identities: readonly Identity[] }) {
+export function Identities({ customer, identities }: { customer: Customer; identities: readonly Identity[] }) {
   return (
     <section aria-label="Addresses and numbers" className="mt-4 border-t border-line pt-3">
       <h3 className="mb-1 text-sm font-[640] text-soft">Addresses and numbers</h3>
       <ul className="grid gap-1">
         {identities.map((identity) => (
-          <IdentityLine key={identity.id} customerId={customerId} identity={identity} />
+          <IdentityLine key={identity.id} customer={customer} identity={identity} />
         ))}
       </ul>
-      <AddIdentity customerId={customerId} />
+      <AddIdentity customerId={customer.id} />
     </section>
   );
 }
 
-function IdentityLine({ customerId, identity }: { customerId: string; identity: Identity }) {
+function IdentityLine({ customer, identity }: { customer: Customer; identity: Identity }) {
   const { now, zone, actions } = usePanel();
   const [run, busy] = useRun();
   const [from, setFrom] = useState<string | null>(null);
-  const start = from === null ? null : startOfDay(from, zone);
+  const [owner, setOwner] = useState(nobody);
+  const start = from === null ? null : startOfDateInput(from, zone);
+  const to = ownerSaid(owner, customer.body.account);
   const unlink = async () => {
-    if (start !== null && (await run(() => actions.notThisPerson(customerId, identity.id, start)))) setFrom(null);
+    if (start === null || to === undefined) return;
+    if (await run(() => actions.notThisPerson(customer.id, identity.id, start, to))) setFrom(null);
   };
   return (
     <li className="rounded-control border border-line bg-card px-2 py-1">
@@ -53,19 +57,24 @@ function IdentityLine({ customerId, identity }: { customerId: string; identity: 
         ) : null}
       </div>
       {from === null ? null : (
-        <div className="mt-1 flex items-start gap-1.5 pb-1">
+        <div className="mt-1 grid gap-1.5 pb-1">
           <Field
             label="From"
-            hint="What came from it since that day moves away too."
+            hint="What came from it since that day moves with it."
             error={start === null ? 'Give a day.' : undefined}
-            className="flex-1"
           >
             {(control) => (
               <input {...control} type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
             )}
           </Field>
-          <Button look="away" className="mt-5" disabled={busy || start === null} onClick={() => void unlink()}>
-            Unlink
+          <WhoseNow label="Whose is it now?" owner={owner} exceptId={customer.id} onChange={setOwner} />
+          <Button
+            look="away"
+            className="justify-self-start"
+            disabled={busy || start === null || to === undefined}
+            onClick={() => void unlink()}
+          >
+            {to === null ? 'Unlink' : 'Move it'}
           </Button>
         </div>
       )}
@@ -123,12 +132,4 @@ function AddIdentity({ customerId }: { customerId: string }) {
       </Button>
     </form>
   );
-}
-
-function startOfDay(text: string, zone: string): number | null {
-  try {
-    return Temporal.PlainDate.from(text).toZonedDateTime(zone).epochMilliseconds;
-  } catch {
-    return null;
-  }
 }

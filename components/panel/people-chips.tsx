@@ -3,7 +3,7 @@ import type { PersonOnPage } from '@/lib/app/panel-state';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 
-/** The other people of the page, each one press away. */
+/** The other people of the page, each one press away; of customers, whether an answer to them is owed. */
 export function PeopleChips({ people }: { people: readonly PersonOnPage[] }) {
   const { actions } = usePanel();
   const [run] = useRun();
@@ -19,11 +19,19 @@ export function PeopleChips({ people }: { people: readonly PersonOnPage[] }) {
             <button
               type="button"
               title={person.address}
-              className="max-w-full truncate rounded-full border border-line bg-card px-2 py-px text-xs font-[550] hover:border-edge"
+              className="flex max-w-full rounded-full border border-line bg-card px-2 py-px text-xs font-[550] hover:border-edge"
               onClick={() => void run(() => actions.showPerson(person))}
             >
-              <Words>{person.customerName || person.name || person.address}</Words>
-              {person.customerId === null ? <span className="font-normal text-faint"> · not in the log</span> : null}
+              <span className="min-w-0 truncate">
+                <Words>{person.customerName || person.name || person.address}</Words>
+                {person.customerId === null ? <span className="font-normal text-faint"> · not in the log</span> : null}
+              </span>
+              {person.yourTurn ? (
+                <span className="ms-1 shrink-0 text-risk">
+                  <span className="sr-only">, </span>
+                  <span aria-hidden="true">●</span> your turn
+                </span>
+              ) : null}
             </button>
           </li>
         ))}

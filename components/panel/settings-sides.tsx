@@ -4,18 +4,19 @@ import type { PanelSettings } from '@/lib/app/panel-contract';
 import { notAnAddress, toLines } from './lines';
 import { SaveForm } from './save-form';
 
-/** Who is not a customer: the seller's own addresses, and colleagues who answer for them. */
+/** Who is not a customer: the seller's own addresses, mailboxes that several share, and colleagues who answer for them. */
 export function SettingsSides({ settings }: { settings: PanelSettings }) {
   const [own, setOwn] = useState(settings.own.join('\n'));
   const [colleagues, setColleagues] = useState(settings.colleagues.join('\n'));
-  const wrong = notAnAddress([...toLines(own), ...toLines(colleagues)]);
+  const [shared, setShared] = useState(settings.shared.join('\n'));
+  const wrong = notAnAddress([...toLines(own), ...toLines(shared), ...toLines(colleagues)]);
   return (
     <SaveForm
       label="Our side"
       wrong={wrong ? `“${wrong}” is not an address.` : null}
-      change={() => ({ own: toLines(own), colleagues: toLines(colleagues) })}
+      change={() => ({ own: toLines(own), shared: toLines(shared), colleagues: toLines(colleagues) })}
     >
-      <Field label="Your addresses, aliases and shared mailboxes" hint="One a line">
+      <Field label="Your addresses and aliases" hint="One a line">
         {(control) => (
           <textarea
             {...control}
@@ -23,6 +24,20 @@ export function SettingsSides({ settings }: { settings: PanelSettings }) {
             spellCheck={false}
             value={own}
             onChange={(event) => setOwn(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field
+        label="Shared mailboxes"
+        hint="One a line, such as support@. What is sent from them counts as answered, as a colleague’s unless you wrote it."
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            rows={2}
+            spellCheck={false}
+            value={shared}
+            onChange={(event) => setShared(event.target.value)}
           />
         )}
       </Field>

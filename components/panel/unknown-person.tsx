@@ -56,13 +56,19 @@ function ReplyTo({ person }: { person: PersonOnPage }) {
   return (
     <Card>
       <p className="text-soft">
-        Answers go to another address: <Words className="text-ink">{person.offer}</Words>
+        {person.unreachable ? 'Written by ' : 'Answers go to another address: '}
+        {person.offerName ? (
+          <>
+            <Words className="text-ink">{person.offerName}</Words>,{' '}
+          </>
+        ) : null}
+        <Words className="text-ink">{person.offer}</Words>
       </p>
       <Button
         className="mt-2"
         look={person.unreachable ? 'main' : 'plain'}
         disabled={busy}
-        onClick={() => void run(() => actions.showAddress(person.offer))}
+        onClick={() => void run(() => actions.showAddress(person.offer, person.offerName))}
       >
         Use that address
       </Button>

@@ -13,6 +13,11 @@ export function clock(at: number, zone: string): string {
   return format(at, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
+/** "13:00:05" */
+export function exactClock(at: number, zone: string): string {
+  return format(at, zone, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+}
+
 /** "13:00" today, "Fri 13:00" within six days, else "15 Nov", with the year when it is another. */
 export function dayTime(at: number, now: number, zone: string): string {
   const days = daysBetween(at, now, zone);
@@ -73,6 +78,11 @@ export function fromDateInput(text: string, zone: string): number | null {
     const next = Temporal.PlainDate.from(text).add({ days: 1 });
     return next.toZonedDateTime(zone).epochMilliseconds - 1;
   });
+}
+
+/** From an input of type date, the first millisecond of that day; null when it is empty or no date. */
+export function startOfDateInput(text: string, zone: string): number | null {
+  return whenRead(() => Temporal.PlainDate.from(text).toZonedDateTime(zone).epochMilliseconds);
 }
 
 /** For an input of type datetime-local: "2026-11-20T13:00". */

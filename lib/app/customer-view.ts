@@ -1,6 +1,7 @@
 import { normaliseAddress } from '@/lib/log/addresses';
 import { answersFor, type NudgeAnswer } from '@/lib/log/answers';
 import { getConversation } from '@/lib/log/conversations';
+import { ambiguousOf, type Doubtful } from '@/lib/log/doubts';
 import { timelineOf } from '@/lib/log/entries';
 import { identitiesOf } from '@/lib/log/identities';
 import type { NudgeSettings, Settings } from '@/lib/log/settings';
@@ -17,7 +18,7 @@ import { preferenceOf } from '@/lib/nudges/preference';
 import { rules } from '@/lib/nudges/registry';
 import { turnOf } from '@/lib/nudges/turn';
 import { offeringRules, offRules, quietView } from './budget-view';
-import type { CustomerView } from './panel-state';
+import type { CustomerView, TurnView } from './panel-state';
 
 /** All that the log says of one customer, as far as the panel shows it. */
 export interface CustomerRecord {
@@ -26,6 +27,7 @@ export interface CustomerRecord {
   answers: NudgeAnswer[];
   timeline: Entry[];
   more: boolean;
+  doubts: Doubtful[];
 }
 
 /** Follows one customer in the log; null once they are gone. `limit`: how many entries of the timeline. */
@@ -35,11 +37,12 @@ export function watchCustomerRecord(
   limit: number,
 ): Watch<CustomerRecord | null> {
   return watch(async () => {
-    const [loaded, identities, answers, timeline] = await Promise.all([
+    const [loaded, identities, answers, timeline, doubts] = await Promise.all([
       loadSituation(customerId, settings.standards),
       identitiesOf(customerId),
       answersFor(customerId),
       timelineOf(customerId, limit + 1),
+      ambiguousOf(customerId),
     ]);
     if (!loaded) return null;
     return {
@@ -48,6 +51,7 @@ export function watchCustomerRecord(
       answers,
       timeline: timeline.slice(0, limit),
       more: timeline.length > limit,
+      doubts,
     };
   });
 }
@@ -89,8 +93,16 @@ export function customerView(
     offers: offeringRules(record.answers),
     timeline: record.timeline,
     more: record.more,
-    turn: turnOf(situation, now),
+    turn: withDoubts(turnOf(situation, now), record.doubts),
+    doubts: record.doubts,
   };
+}
+
+/** What they ask in a message of which nobody knows yet whether it is one of these may be owed: never "nothing is". */
+function withDoubts(turn: TurnView, doubts: readonly Doubtful[]): TurnView {
+  const asked = doubts.filter(({ asks }) => asks).map(({ at }) => at);
+  if (asked.length === 0 || turn.turn === 'us' || turn.turn === 'unsure') return turn;
+  return { ...turn, turn: 'unsure', conversation: null, since: Math.min(...asked) };
 }
 
 function pageOf({ conversations }: LoggedSituation, reading: PageReading | null): Situation['page'] {

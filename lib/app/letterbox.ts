@@ -4,7 +4,7 @@ import type { PageReading } from '@/lib/model/reading';
 import { checkLetter, RefusedInput } from './check-reading';
 import { matchCustomers } from './match';
 import { customersAnsweredAt } from './reply-to';
-import { sidesOf } from './sides';
+import { sidesOf, writerOf } from './sides';
 import { accountOf, standingOf, threadOf } from './standing';
 
 /** What the worker keeps of an open draft while it is open: to whom and about what, never its words. */
@@ -36,7 +36,7 @@ export async function noteDrafts(reading: PageReading, tabId: number, settings: 
       thread: draft.reply ? threadOf(reading) : null,
       url: reading.url,
       to: [...draft.to, ...draft.cc].map(({ address }) => address),
-      writers: draft.reply && threadOf(reading) !== null ? writersIn(reading) : [],
+      writers: draft.reply && threadOf(reading) !== null ? writersIn(reading, settings) : [],
       subject: draft.subject,
     };
   }
@@ -91,7 +91,10 @@ async function take(key: string, value: unknown, settings: Settings): Promise<st
   return ids;
 }
 
-/** To whom it went: by address; else who is answered by it, for it clears the clock of its conversation all the same. */
+/**
+ * To whom it went: by address; else who is answered by it, for it clears the clock of its conversation all the same.
+ * Others who asked in the thread did not get what went to some.
+ */
 async function customersOf(note: DraftNote, at: number, settings: Settings): Promise<string[]> {
   const sides = sidesOf(settings, note.account || null);
   const matched = async (addresses: readonly string[]) => {
@@ -104,8 +107,9 @@ async function customersOf(note: DraftNote, at: number, settings: Settings): Pro
   return customersAnsweredAt(note.to, note.subject);
 }
 
-function writersIn({ messages }: PageReading): string[] {
-  return messages.flatMap(({ from }) => (from.is === 'found' ? [from.value.address] : []));
+function writersIn(reading: PageReading, settings: Settings): string[] {
+  const sides = sidesOf(settings, accountOf(reading));
+  return reading.messages.map((message) => writerOf(message, sides)).filter(Boolean);
 }
 
 async function forgetDraft(handle: string): Promise<void> {

@@ -1,5 +1,6 @@
-import { getCustomer } from '@/lib/log/customers';
-import { matchAddresses } from '@/lib/log/identities';
+import { getCustomers } from '@/lib/log/customers';
+import { whereTheyLead } from '@/lib/log/identities';
+import type { PageMessage } from '@/lib/model/reading';
 
 /** A customer that an address leads to. */
 export interface Match {
@@ -8,15 +9,35 @@ export interface Match {
   internal: boolean;
 }
 
-/** The customers behind addresses at an instant, by the address as given; addresses of nobody in the log are left out. */
-export async function matchCustomers(addresses: string[], at: number): Promise<Map<string, Match>> {
-  const identities = await matchAddresses(addresses, at);
-  const ids = new Set([...identities.values()].map(({ customerId }) => customerId));
-  const customers = new Map(await Promise.all([...ids].map(async (id) => [id, await getCustomer(id)] as const)));
-  const matches = new Map<string, Match>();
-  for (const [address, { customerId }] of identities) {
-    const customer = customers.get(customerId);
-    if (customer) matches.set(address, { customerId, name: customer.body.name, internal: customer.internal });
-  }
+/** Customers by address, as it was given. */
+export type Matches = ReadonlyMap<string, Match>;
+
+/** A message with the customers behind its addresses when it was written. */
+export interface Matched {
+  message: PageMessage;
+  customers: Matches;
+}
+
+/** The customers behind addresses at an instant; addresses of nobody in the log are left out. */
+export async function matchCustomers(addresses: readonly string[], at: number): Promise<Matches> {
+  const [matches = new Map()] = await matchAt(addresses, [at]);
   return matches;
+}
+
+/** The same at several instants: an address may have been another customer's before. */
+export async function matchAt(addresses: readonly string[], times: readonly number[]): Promise<Matches[]> {
+  const leads = await whereTheyLead(addresses);
+  const found = times.map((at) => addresses.map((address) => [address, leads(address, at)?.customerId] as const));
+  const ids = [...new Set(found.flat().flatMap(([, id]) => id ?? []))];
+  const customers = new Map((await getCustomers(ids)).map((customer) => [customer.id, customer]));
+  return found.map(
+    (pairs) =>
+      new Map(
+        pairs.flatMap(([address, id]) => {
+          const customer = customers.get(id ?? '');
+          if (!customer) return [];
+          return [[address, { customerId: customer.id, name: customer.body.name, internal: customer.internal }]];
+        }),
+      ),
+  );
 }

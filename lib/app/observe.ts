@@ -1,13 +1,12 @@
-import { isNoReply } from '@/lib/log/addresses';
 import type { Observation, ObservedMessage, Recorded } from '@/lib/log/observation';
 import { recordObservation } from '@/lib/log/record';
 import type { Settings } from '@/lib/log/settings';
 import type { PageMessage, PageReading } from '@/lib/model/reading';
 import { understand } from '@/lib/text/findings';
 import { ownWords } from '@/lib/text/own-words';
-import { type Match, matchCustomers } from './match';
+import { type Matched, type Matches, matchAt } from './match';
 import { customersAnsweredAt, noteReplyTos } from './reply-to';
-import { partiesOf, type Sides, sidesOf } from './sides';
+import { partiesOf, type Sides, sidesOf, writerOf } from './sides';
 import { accountOf, standingOf, threadOf } from './standing';
 
 /**
@@ -21,12 +20,13 @@ export async function observe(reading: PageReading, settings: Settings): Promise
   const messages = reading.messages.filter((message) => mayBeRead(message, sides));
   const addresses = new Set(messages.flatMap(partiesOf).map(({ address }) => address));
   for (const address of addresses) if (!address || sides.isOurs(address)) addresses.delete(address);
-  const customers = await matchCustomers([...addresses], reading.readAt);
-  await noteReplyTos(messages, customers);
-  const writers = threadOf(reading) === null ? [] : writersOf(messages, customers);
-  const observed = await Promise.all(
-    messages.map((message) => observedOf(message, reading, sides, customers, writers)),
-  );
+  // Whose an address was when the message was written, not whose it is now.
+  const times = messages.map(({ time }) => (time.is === 'found' ? time.value.at : reading.readAt));
+  const matches = await matchAt([...addresses], times);
+  const matched = messages.map((message, index): Matched => ({ message, customers: matches[index] ?? new Map() }));
+  await noteReplyTos(matched);
+  const writers = threadOf(reading) === null ? [] : writersOf(matched, sides);
+  const observed = await Promise.all(matched.map((one) => observedOf(one, reading, sides, writers)));
   const observation: Observation = {
     readAt: reading.readAt,
     makesTouches: reading.view !== 'list',
@@ -42,16 +42,14 @@ function mayBeRead(message: PageMessage, sides: Sides): boolean {
 
 /** A message as the log is told of it: once for each customer it is from or, if our side wrote it, to. */
 async function observedOf(
-  message: PageMessage,
+  { message, customers }: Matched,
   reading: PageReading,
   sides: Sides,
-  customers: ReadonlyMap<string, Match>,
   writers: readonly string[],
 ): Promise<ObservedMessage[]> {
-  if (message.from.is !== 'found') return [];
-  const sender = message.from.value.address;
+  const sender = writerOf(message, sides);
+  if (sender === '') return [];
   const ours = sides.isOurs(sender) || isColleague(sender, message, customers);
-  if (!ours && isNoReply(sender)) return [];
   const addresses = ours ? [...message.to, ...message.cc].map(({ address }) => address) : [sender];
   const subject = message.subject || (reading.subject.is === 'found' ? reading.subject.value : '');
   const reached = await customersReached(addresses, ours ? { subject, writers } : null, customers);
@@ -83,12 +81,12 @@ async function observedOf(
 /**
  * By customer, the address by which a message is theirs. What our side (`answer`) wrote to none of their addresses is
  * still theirs when they wrote in the same thread, or asked to be answered there under this subject: the address is
- * empty then.
+ * empty then. What went to some customers of a thread is no answer to the others who asked in it: they did not get it.
  */
 async function customersReached(
   addresses: readonly string[],
   answer: { subject: string; writers: readonly string[] } | null,
-  customers: ReadonlyMap<string, Match>,
+  customers: Matches,
 ): Promise<Map<string, string>> {
   const reached = new Map<string, string>();
   for (const address of addresses) {
@@ -102,16 +100,16 @@ async function customersReached(
 }
 
 /** Customers who wrote one of these messages. */
-function writersOf(messages: readonly PageMessage[], customers: ReadonlyMap<string, Match>): string[] {
-  const ids = messages.flatMap(({ from }) => {
-    const match = from.is === 'found' ? customers.get(from.value.address) : undefined;
+function writersOf(matched: readonly Matched[], sides: Sides): string[] {
+  const ids = matched.flatMap(({ message, customers }) => {
+    const match = customers.get(writerOf(message, sides));
     return match && !match.internal ? [match.customerId] : [];
   });
   return [...new Set(ids)];
 }
 
 /** An internal customer counts as our side in a thread that has external ones. */
-function isColleague(sender: string, message: PageMessage, customers: ReadonlyMap<string, Match>): boolean {
+function isColleague(sender: string, message: PageMessage, customers: Matches): boolean {
   if (!customers.get(sender)?.internal) return false;
   return [...message.to, ...message.cc].some(({ address }) => {
     const match = customers.get(address);

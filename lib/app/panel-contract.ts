@@ -1,3 +1,4 @@
+import type { NewOwner } from '@/lib/log/move';
 import type { NudgeSettings } from '@/lib/log/settings';
 import type { Channel, CustomerBody, Stage } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
@@ -7,7 +8,9 @@ import type { Standards } from '@/lib/model/standards';
 import type { Instant } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { Action, Rule } from '@/lib/nudges/rule';
-import type { PersonOnPage } from './panel-state';
+import type { Doubtful, PersonOnPage } from './panel-state';
+
+export type { NewOwner };
 
 export type RuleWords = Pick<Rule, 'title' | 'family' | 'why' | 'figure' | 'retires'>;
 
@@ -36,8 +39,8 @@ export interface PanelActions {
   showCustomer(customerId: string): Promise<void>;
   /** Another person of the page, customer or not. */
   showPerson(person: PersonOnPage): Promise<void>;
-  /** An address typed or pasted by hand: shows its customer, or the person as unknown. */
-  showAddress(address: string): Promise<void>;
+  /** An address typed or pasted by hand, or offered by the page: shows its customer, or the person as unknown. */
+  showAddress(address: string, name?: string): Promise<void>;
   followPage(): Promise<void>;
   /** Any customer by name, account or address, best first; few when the query is empty. */
   find(query: string, signal: AbortSignal): Promise<FoundCustomer[]>;
@@ -49,8 +52,12 @@ export interface PanelActions {
   /** Links an address the seller vouches for, role addresses included. */
   linkAddress(customerId: string, address: string, name: string): Undoable;
   addIdentity(customerId: string, identity: NewIdentity): Undoable;
-  /** "Not this person": unlinks it and moves its touches from that instant on. */
-  notThisPerson(customerId: string, identityId: string, from: Instant): Undoable;
+  /** "Not this person": from that instant on it leads to whom it is said to be, and its touches move there. */
+  notThisPerson(customerId: string, identityId: string, from: Instant, to: NewOwner): Undoable;
+  /** They went to another firm. */
+  changeJob(customerId: string, change: JobChange): Undoable;
+  /** Says which touch a message is that may be one of several; null when it is another message. */
+  settleDoubt(customerId: string, doubt: Doubtful, touchId: string | null): Undoable;
   neverRead(item: Omit<NeverRead, 'id'>): Undoable;
   readAfterAll(neverReadId: string): Undoable;
 
@@ -149,6 +156,18 @@ export interface NewIdentity {
   value: string;
 }
 
+export interface JobChange {
+  /** The address that is no longer theirs. */
+  identityId: string;
+  from: Instant;
+  /** Whose it is now. */
+  to: NewOwner;
+  /** Empty when it is not known yet. */
+  address: string;
+  account: string;
+  role: string;
+}
+
 export interface EntryDraft {
   id: string | null;
   kind: string;
@@ -164,8 +183,10 @@ export interface NeverRead {
 }
 
 export interface PanelSettings {
-  /** The seller's addresses and aliases, shared mailboxes included. */
+  /** The seller's addresses and aliases. */
   own: string[];
+  /** Our side's, whoever writes from them. */
+  shared: string[];
   colleagues: string[];
   standards: Standards;
   /** Origins that are always read. */
@@ -188,7 +209,7 @@ export interface RuleSwitch {
   retiredFor: { customerId: string; name: string }[];
 }
 
-export type SettingsChange = Partial<Pick<PanelSettings, 'own' | 'colleagues' | 'standards' | 'nudges'>>;
+export type SettingsChange = Partial<Pick<PanelSettings, 'own' | 'shared' | 'colleagues' | 'standards' | 'nudges'>>;
 
 export interface RestoreSummary {
   customers: number;

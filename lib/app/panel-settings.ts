@@ -8,6 +8,7 @@ export const watchPanelSettings = watchSettings;
 export function panelSettings(settings: Settings, rules: RuleSwitch[]): PanelSettings {
   return {
     own: settings.own,
+    shared: settings.shared,
     colleagues: settings.colleagues,
     standards: settings.standards,
     sites: settings.sitesOn.map(({ origin }) => ({ origin, name: new URL(origin).host })),

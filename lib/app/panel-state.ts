@@ -1,3 +1,4 @@
+import type { Doubtful } from '@/lib/log/doubts';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Customer, Identity } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
@@ -9,7 +10,7 @@ import type { Preference } from '@/lib/nudges/preference';
 import type { WhyOff } from '@/lib/nudges/retire';
 import type { TurnView } from '@/lib/nudges/turn';
 
-export type { Avoid, Preference, TurnView };
+export type { Avoid, Doubtful, Preference, TurnView };
 export type Held = Evaluation['held'][number];
 
 /** The page beside the panel, as far as the panel may know it. */
@@ -32,6 +33,10 @@ export interface PersonOnPage extends PagePerson {
   /** Cannot be a customer by itself: no-reply, list, "via". The Reply-To stands in `offer` if the page has one. */
   unreachable: boolean;
   offer: string;
+  /** The name that goes with `offer`; empty when the page shows none. */
+  offerName: string;
+  /** A customer to whom an answer is owed. */
+  yourTurn: boolean;
 }
 
 /** Whom the panel is about. */
@@ -65,6 +70,8 @@ export interface CustomerView {
   timeline: Entry[];
   more: boolean;
   turn: TurnView;
+  /** Messages that may be one of several: the seller is asked which. */
+  doubts: Doubtful[];
 }
 
 export interface OffRule {

@@ -1,16 +1,16 @@
 import { normaliseAddress } from '@/lib/log/addresses';
 import { digester } from '@/lib/log/digest';
 import { plainSubject } from '@/lib/log/subjects';
-import type { PageMessage } from '@/lib/model/reading';
-import type { Match } from './match';
+import type { Matched } from './match';
 
 /**
  * A differing Reply-To is never attached to a customer, yet what is answered to it belongs to their conversation. So it
  * is remembered which customer asked, under which subject, to be answered there: as a keyed digest, for the session.
  */
-export async function noteReplyTos(messages: PageMessage[], customers: ReadonlyMap<string, Match>): Promise<void> {
+export async function noteReplyTos(matched: readonly Matched[]): Promise<void> {
   const notes: Record<string, string> = {};
-  for (const { from, replyTo, subject } of messages) {
+  for (const { message, customers } of matched) {
+    const { from, replyTo, subject } = message;
     const writer = from.is === 'found' ? customers.get(from.value.address) : undefined;
     if (writer && replyTo && !customers.has(replyTo.address)) {
       notes[await keyOf(replyTo.address, subject)] = writer.customerId;

@@ -14,7 +14,7 @@ export function standingOf(settings: Settings, reading: PageReading): Standing {
   const { accounts } = settings.neverRead;
   if (account && accounts.some((item) => same(item, account))) return { is: 'not-read', account, why: 'never-read' };
   if (isThreadNeverRead(settings, reading)) return { is: 'not-read', account, why: 'never-read' };
-  if (!account || settings.own.some((own) => same(own, account))) return { is: 'allowed' };
+  if (!account || [...settings.own, ...settings.shared].some((own) => same(own, account))) return { is: 'allowed' };
   const answer = settings.accounts[normaliseAddress(account)];
   if (!answer) return { is: 'whose', account };
   return answer === 'yes' ? { is: 'allowed' } : { is: 'not-read', account, why: 'declined' };

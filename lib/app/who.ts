@@ -1,10 +1,11 @@
 import { isNoReply, isRoleAddress } from '@/lib/log/addresses';
+import { owedAmong } from '@/lib/log/conversations';
 import type { Settings } from '@/lib/log/settings';
 import { type Watch, watch } from '@/lib/log/watch';
 import type { PageMessage, PagePerson, PageReading } from '@/lib/model/reading';
-import { matchCustomers } from './match';
+import { matchAt } from './match';
 import type { PersonOnPage, Subject } from './panel-state';
-import { type Sides, sidesOf } from './sides';
+import { formWriter, type Sides, sidesOf } from './sides';
 import { accountOf, standingOf } from './standing';
 
 export type { Settings as PeopleSettings };
@@ -22,10 +23,12 @@ async function peopleOnPage(reading: PageReading, settings: Settings): Promise<P
   if (standingOf(settings, reading).is !== 'allowed') return [];
   if (reading.health.state === 'broken' || reading.health.state === 'unsupported') return [];
   const sides = sidesOf(settings, accountOf(reading));
+  const forms = formsOn(reading, sides);
   const people = new Map<string, PersonOnPage>();
   for (const person of [...writers(reading), ...addressees(reading), ...reading.people]) {
     const known = people.get(person.address.toLowerCase());
-    if (!person.address || sides.isOurs(person.address) || sides.isNeverRead(person.address)) continue;
+    if (!person.address || sides.isNeverRead(person.address)) continue;
+    if (sides.isOurs(person.address) && !forms.has(person.address.toLowerCase())) continue;
     if (known) {
       known.name ||= person.name;
       known.company ||= person.company;
@@ -34,14 +37,29 @@ async function peopleOnPage(reading: PageReading, settings: Settings): Promise<P
       people.set(person.address.toLowerCase(), unmatched(person, reading, sides));
     }
   }
-  const matches = await matchCustomers(
-    [...people.values()].map(({ address }) => address),
-    reading.readAt,
-  );
-  return [...people.values()].map((person) => {
-    const match = matches.get(person.address);
-    return match ? { ...person, customerId: match.customerId, customerName: match.name || person.name } : person;
+  return withCustomers([...people.values()], reading);
+}
+
+/** Whoever wrote, when they last did; the others as of now. A form is of the customer that it says to answer to. */
+async function withCustomers(people: readonly PersonOnPage[], reading: PageReading): Promise<PersonOnPage[]> {
+  const reached = people.map(({ unreachable, offer, address }) => (unreachable && offer ? offer : address));
+  const times = people.map(({ address }) => writtenAt(address, reading) ?? reading.readAt);
+  const matches = (await matchAt(reached, times)).map((found, index) => found.get(reached[index] ?? ''));
+  const owed = await owedAmong(matches.flatMap((match) => match?.customerId ?? []));
+  return people.map((person, index) => {
+    const match = matches[index];
+    if (!match) return person;
+    const { customerId, name } = match;
+    return { ...person, customerId, customerName: name || person.name, yourTurn: owed.has(customerId) };
   });
+}
+
+function writtenAt(address: string, { messages }: PageReading): number | null {
+  const times = messages.flatMap((message) => {
+    const isTheirs = message.from.is === 'found' && message.from.value.address.toLowerCase() === address.toLowerCase();
+    return isTheirs && message.time.is === 'found' ? message.time.value.at : [];
+  });
+  return times.length > 0 ? Math.max(...times) : null;
 }
 
 /** Whom the panel is about: the person the page is about. Nobody where it shows many, or names people in passing. */
@@ -64,16 +82,29 @@ function unmatched(person: PagePerson, reading: PageReading, sides: Sides): Pers
   const messages = reading.messages.filter(
     ({ from }) => from.is === 'found' && from.value.address.toLowerCase() === person.address.toLowerCase(),
   );
-  const replyTo = messages.map((message) => message.replyTo?.address ?? '').find((address) => address !== '') ?? '';
-  const differs = replyTo.toLowerCase() !== person.address.toLowerCase() && !sides.isOurs(replyTo);
+  const replyTo = messages.flatMap((message) => message.replyTo ?? []).findLast(({ address }) => address !== '');
+  const isOffered =
+    replyTo !== undefined &&
+    replyTo.address.toLowerCase() !== person.address.toLowerCase() &&
+    !sides.isOurs(replyTo.address) &&
+    !sides.isNeverRead(replyTo.address) &&
+    !isNoReply(replyTo.address);
   return {
     ...person,
     customerId: null,
     customerName: '',
     shared: isRoleAddress(person.address),
     unreachable: isNoReply(person.address) || messages.some(({ via }) => via),
-    offer: replyTo && differs ? replyTo : '',
+    offer: isOffered ? replyTo.address : '',
+    offerName: isOffered ? replyTo.name : '',
+    yourTurn: false,
   };
+}
+
+/** Addresses that forms were sent from: our own site may have one. */
+function formsOn({ messages }: PageReading, sides: Sides): Set<string> {
+  const sent = messages.filter((message) => formWriter(message, sides) !== null);
+  return new Set(sent.flatMap(({ from }) => (from.is === 'found' ? from.value.address.toLowerCase() : [])));
 }
 
 /** Senders, the latest first. */

@@ -22,6 +22,13 @@ export async function getConversation(id: string): Promise<Conversation | null> 
   return (await log.conversations.get(id)) ?? null;
 }
 
+/** Of these customers, those to whom an answer is owed. One query, however many they are. */
+export async function owedAmong(customerIds: readonly string[]): Promise<Set<string>> {
+  const open = customerIds.map((id): [string, number] => [id, 1]);
+  const rows = await log.conversations.where('[customerId+open]').anyOf(open).toArray();
+  return new Set(rows.flatMap(({ customerId, body }) => (body.turn === 'us' ? customerId : [])));
+}
+
 /** The seller says that it needs an answer: the clock runs from the oldest message it could not be told of. */
 export async function answerNeeded(conversationId: string, now: Instant): Promise<UndoToken> {
   return judge(conversationId, now, (waiting) => waiting.slice(0, 1), true);

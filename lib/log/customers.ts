@@ -8,10 +8,11 @@ import {
   type Stage,
 } from '@/lib/model/customer';
 import { type Instant, newId } from '@/lib/model/time';
-import { HIGHEST, LOWEST, log } from './database';
+import { log } from './database';
 import { asIdentity, identitiesOf, insertIdentities, type NewIdentity, prepareIdentities } from './identities';
 import { checked, missing } from './log-error';
 import { revise, write } from './revise';
+import { rowsOf } from './snapshot';
 import { keepForUndo, type UndoToken } from './trash';
 import { type Watch, watch } from './watch';
 
@@ -71,34 +72,11 @@ export async function updateCustomer(id: string, patch: CustomerPatch): Promise<
 /** Takes a customer and all that belongs to them out of the log. @throws LogError `missing` */
 export async function deleteCustomer(id: string, now: Instant): Promise<UndoToken> {
   return write(async () => {
-    const customer = await log.customers.get(id);
-    if (!customer) throw missing('customer', id);
-    const whole = [
-      [id, LOWEST],
-      [id, HIGHEST],
-    ] as const;
-    const [identities, entries, sightings, sendings, conversations, agenda, answers] = await Promise.all([
-      log.identities.where('customerId').equals(id).toArray(),
-      log.entries
-        .where('[customerId+at]')
-        .between(...whole)
-        .toArray(),
-      log.sightings
-        .where('[customerId+at]')
-        .between(...whole)
-        .toArray(),
-      log.sendings.where('customerId').equals(id).toArray(),
-      log.conversations
-        .where('[customerId+at]')
-        .between(...whole)
-        .toArray(),
-      log.agenda.where('customerId').equals(id).toArray(),
-      log.answers.where('customerId').equals(id).toArray(),
-    ]);
-    const token = await keepForUndo(
-      { customers: [customer], identities, entries, sightings, sendings, conversations, agenda, answers },
-      now,
-    );
+    const { customers, ...rows } = await rowsOf(id);
+    if (customers.length === 0) throw missing('customer', id);
+    const { identities, entries, sightings, sendings, conversations, answers } = rows;
+    const agenda = await log.agenda.where('customerId').equals(id).toArray();
+    const token = await keepForUndo({ customers, ...rows, agenda }, now);
     await Promise.all([
       log.customers.delete(id),
       log.identities.bulkDelete(identities.map((row) => row.id)),
@@ -122,6 +100,11 @@ export async function getCustomer(id: string): Promise<Customer | null> {
 export async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await log.customers.bulkGet([...ids]);
   return new Map(rows.flatMap((row) => (row ? [[row.id, row.body.name || row.body.account] as const] : [])));
+}
+
+/** Those of them that there are. */
+export async function getCustomers(ids: readonly string[]): Promise<Customer[]> {
+  return (await log.customers.bulkGet([...ids])).filter((customer) => customer !== undefined);
 }
 
 export interface CustomerAndIdentities {

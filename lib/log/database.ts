@@ -17,7 +17,7 @@ import type {
 
 /**
  * The seller's book. A row is a few index fields and a body that holds everything private; no index is ever put on a
- * private text. `open`, `rank` and `waits` are absent where they do not apply, which keeps their indexes small.
+ * private text. `open`, `rank`, `waits` and `doubt` are absent where they do not apply, which keeps their indexes small.
  */
 class LogDatabase extends Dexie {
   declare customers: Table<CustomerRow, string>;
@@ -52,6 +52,15 @@ class LogDatabase extends Dexie {
       settings: 'key',
       trash: 'id, at',
     } satisfies Record<TableName, string>);
+    // What is in doubt can be asked about without reading every sighting.
+    this.version(2)
+      .stores({ sightings: 'id, [customerId+at], [customerId+doubt], touchId' })
+      .upgrade((transaction) =>
+        transaction
+          .table<SightingRow>('sightings')
+          .filter(({ touchId, body }) => touchId === undefined && body.makes)
+          .modify({ doubt: 1 }),
+      );
   }
 }
 

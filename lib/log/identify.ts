@@ -1,16 +1,22 @@
 import { REACH, sameTime, sharpness } from './agreement';
 import { connected, Sets } from './clusters';
 import type { SightingRow } from './rows';
-import { bySharpness, sameByAlias, sameGroup, timeOf, timesFit } from './sighting';
+import { bySharpness, isLogged, ruledApart, ruledOne, sameByAlias, sameGroup, timeOf, timesFit } from './sighting';
 
 /** Sightings of one message, the sharpest first. */
 export type Group = SightingRow[];
 
+/** Sightings of one message that may be one of several others: no touch, the seller is asked. */
+export interface Doubt {
+  own: Group;
+  /** Of `groups`, those it may belong to; empty where it may only belong to others that are in doubt. */
+  among: Group[];
+}
+
 export interface Identified {
   /** One touch each. */
   groups: Group[];
-  /** Could be of several messages: no touch. */
-  ambiguous: SightingRow[];
+  ambiguous: Doubt[];
   /** Seen in lists alone: no touch yet. */
   listed: SightingRow[];
 }
@@ -19,7 +25,7 @@ export interface Identified {
  * Which sightings are of one message. Depends on the set of sightings alone, not on the order in which they came: all of
  * them are looked at again, from the sharpest to the vaguest.
  *
- * Those known by the same id belong together. Then, for each way of looking (how exact, which mailbox), what is left is
+ * Those known by the same id belong together, and those of which the seller said so. Then, for each way of looking (how exact, which mailbox), what is left is
  * matched one to one in time order to the messages found so far: same customer, direction, channel and subject or text,
  * times agreeing within the coarser precision. No match is a new message; several possible ones are ambiguous. Two
  * messages of one reading are never one.
@@ -37,11 +43,12 @@ export function identifyAll(components: readonly SightingRow[][]): Identified {
 }
 
 function identify(sightings: readonly SightingRow[]): Identified {
-  const clusters = connected(sightings, REACH, sameByAlias).map((cluster) => cluster.sort(bySharpness));
+  const areOne = (a: SightingRow, b: SightingRow) => sameByAlias(a, b) || ruledOne(a, b);
+  const clusters = connected(sightings, REACH, areOne).map((cluster) => cluster.sort(bySharpness));
   const made = clusters.filter((cluster) => cluster.some(({ body }) => body.makes));
   const listed = clusters.filter((cluster) => !made.includes(cluster)).flat();
   const groups: Group[] = [];
-  const ambiguous: SightingRow[] = [];
+  const ambiguous: Doubt[] = [];
   for (const look of looksOf(made)) {
     const merged = mergeLook(look);
     const matched = matchLook(merged.groups, groups);
@@ -50,7 +57,12 @@ function identify(sightings: readonly SightingRow[]): Identified {
     groups.push(...matched.fresh);
     for (const group of groups) group.sort(bySharpness);
   }
-  return { groups, ambiguous, listed };
+  // What one look made may have become part of a group of another.
+  const whole = ({ own, among }: Doubt) => ({
+    own,
+    among: groups.filter((group) => among.some(([one]) => one && group.includes(one))),
+  });
+  return { groups, ambiguous: ambiguous.map(whole), listed };
 }
 
 /** Clusters by how sharp they are and whose page it was: within one look, times are told by one clock. */
@@ -68,18 +80,18 @@ function looksOf(clusters: readonly Group[]): Group[][] {
  * Joins what one clock shows at one time, unless something says that they are two: then those that are surely two come
  * first, and what could belong to either is ambiguous.
  */
-function mergeLook(look: readonly Group[]): { groups: Group[]; ambiguous: SightingRow[] } {
+function mergeLook(look: readonly Group[]): { groups: Group[]; ambiguous: Doubt[] } {
   const alike = (a: Group, b: Group) => sameTime(timeOf(bestOf(a)), timeOf(bestOf(b))) && anyPair(a, b, sameWords);
   const conflicts = new Map(look.map((a) => [a, look.filter((b) => b !== a && alike(a, b) && areTwo(a, b)).length]));
   const order = [...look].sort((a, b) => (conflicts.get(b) ?? 0) - (conflicts.get(a) ?? 0) || byBest(a, b));
   const groups: Group[] = [];
-  const ambiguous: SightingRow[] = [];
+  const ambiguous: Doubt[] = [];
   for (const cluster of order) {
     const fitting = groups.filter((group) => alike(group, cluster) && !areTwo(group, cluster));
     const [one] = fitting;
     if (!one) groups.push([...cluster]);
     else if (fitting.length === 1) one.push(...cluster);
-    else ambiguous.push(...cluster);
+    else ambiguous.push({ own: cluster, among: fitting });
   }
   for (const group of groups) group.sort(bySharpness);
   return { groups: groups.sort(byBest), ambiguous };
@@ -98,7 +110,7 @@ const passes: Fits[] = [
 function matchLook(
   look: readonly Group[],
   groups: readonly Group[],
-): { pairs: [Group, Group][]; fresh: Group[]; ambiguous: SightingRow[] } {
+): { pairs: [Group, Group][]; fresh: Group[]; ambiguous: Doubt[] } {
   const pairs: [Group, Group][] = [];
   const owns = new Set(look);
   const free = new Set(groups);
@@ -110,9 +122,13 @@ function matchLook(
     }
   }
   const [, , , weakest] = passes;
-  const isOpen = (own: Group) => [...free].some((group) => weakest?.(own, group) && !areTwo(own, group));
-  const unsure = [...owns].filter(isOpen);
-  return { pairs, fresh: [...owns].filter((own) => !unsure.includes(own)), ambiguous: unsure.flat() };
+  const openTo = (own: Group) => [...free].filter((group) => weakest?.(own, group) && !areTwo(own, group));
+  const left = [...owns].map((own) => ({ own, among: openTo(own) }));
+  return {
+    pairs,
+    fresh: left.flatMap(({ own, among }) => (among.length === 0 ? [own] : [])),
+    ambiguous: left.filter(({ among }) => among.length > 0),
+  };
 }
 
 /** Pairs up what hangs together, in time order, where both sides count as many and every pair fits. */
@@ -130,7 +146,7 @@ function oneToOne(owns: readonly Group[], groups: readonly Group[], fits: Fits):
 }
 
 /**
- * Surely two messages: a reading showed both, the seller logged both, or one mailbox gives them different strong ids or
+ * Surely two messages: the seller said so or logged both, a reading showed both, or one mailbox gives them different strong ids or
  * different words. Ids of different families may be of one message: then both tell the same millisecond.
  */
 function areTwo(a: Group, b: Group): boolean {
@@ -152,18 +168,7 @@ function areApart(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function stoodApart(a: SightingRow, b: SightingRow): boolean {
-  return (isLogged(a) && isLogged(b)) || a.body.apart.includes(b.id) || b.body.apart.includes(a.id);
-}
-
-const LOGGED = 'logged:';
-
-/** A touch that no page showed, in the shape of a sighting, so that a page may show it yet. */
-export function asLogged(touchId: string, row: Omit<SightingRow, 'id' | 'touchId'>): SightingRow {
-  return { ...row, id: LOGGED + touchId, touchId };
-}
-
-export function isLogged(row: SightingRow): boolean {
-  return row.id.startsWith(LOGGED);
+  return (isLogged(a) && isLogged(b)) || ruledApart(a, b) || a.body.apart.includes(b.id) || b.body.apart.includes(a.id);
 }
 
 const sameText = (a: SightingRow, b: SightingRow) =>

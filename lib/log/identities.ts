@@ -7,8 +7,6 @@ import { checked, LogError, missing } from './log-error';
 import { revise, write } from './revise';
 import type { IdentityRow } from './rows';
 
-export { unlink } from './unlink';
-
 export interface NewIdentity {
   type: Identity['type'];
   value: string;
@@ -17,16 +15,30 @@ export interface NewIdentity {
   linked?: boolean;
 }
 
-/**
- * The customers that addresses lead to at an instant, by the address as given. Numbers and profiles may be given, too.
- * Left out: who is in nobody's log, role addresses that were not linked, and what could lead to several customers.
- */
+/** The identity that an address, as it was given, leads to at an instant; null when it leads to nobody. */
+export type Leads = (address: string, at: Instant) => Identity | null;
+
+/** The customers that addresses lead to at an instant, by the address as given; those that lead to nobody are left out. */
 export async function matchAddresses(
   addresses: readonly string[],
   at: Instant,
 ): Promise<Map<string, { customerId: string; identity: Identity }>> {
+  const leads = await whereTheyLead(addresses);
+  return new Map(
+    addresses.flatMap((address) => {
+      const identity = leads(address, at);
+      return identity ? [[address, { customerId: identity.customerId, identity }] as const] : [];
+    }),
+  );
+}
+
+/**
+ * Whom addresses lead to, at any instant: one may have been another's before. Numbers and profiles may be given, too.
+ * Nobody: who is in nobody's log, a role address that was not linked, and what could lead to several customers.
+ */
+export async function whereTheyLead(addresses: readonly string[]): Promise<Leads> {
   const digest = await digesterIfAny();
-  if (!digest) return new Map();
+  if (!digest) return () => null;
   const wanted = await Promise.all(
     [...new Set(addresses)].map(async (given) => ({ given, digests: await digestsOf(digest, typeOf(given), given) })),
   );
@@ -35,13 +47,15 @@ export async function matchAddresses(
     .anyOf(wanted.flatMap(({ digests }) => digests))
     .distinct()
     .toArray();
-  const valid = rows.filter((row) => (row.until === null || at < row.until) && (row.linked || !isShared(row)));
-  const matches = new Map<string, { customerId: string; identity: Identity }>();
-  for (const { given, digests } of wanted) {
-    const row = only(valid, digests);
-    if (row) matches.set(given, { customerId: row.customerId, identity: asIdentity(row) });
-  }
-  return matches;
+  const able = rows.filter((row) => row.linked || !isShared(row));
+  const digestsOfGiven = new Map(wanted.map(({ given, digests }) => [given, digests]));
+  return (address, at) => {
+    const row = only(
+      able.filter(({ until }) => until === null || at < until),
+      digestsOfGiven.get(address) ?? [],
+    );
+    return row && asIdentity(row);
+  };
 }
 
 /**
@@ -122,12 +136,19 @@ export function asIdentity({ id, customerId, type, linked, until, body }: Identi
   return { id, customerId, type, linked, until, body };
 }
 
-/** The one row that an address leads to: by its own form first, then by its other forms; none when several customers do. */
+/** The one row that an address leads to: by its own form first, then by its other forms; none when it could be several. */
 function only(rows: readonly IdentityRow[], digests: readonly string[]): IdentityRow | null {
   const own = rows.filter((row) => row.digests[0] === digests[0]);
-  const found = own.length > 0 ? own : rows.filter((row) => row.digests.some((digest) => digests.includes(digest)));
+  // Until the day it was given to somebody else it was theirs whose it was until then.
+  const ends = Math.min(...own.map(endOf));
+  const found =
+    own.length > 0
+      ? own.filter((row) => endOf(row) === ends)
+      : rows.filter((row) => row.digests.some((digest) => digests.includes(digest)));
   return new Set(found.map(({ customerId }) => customerId)).size === 1 ? (found[0] ?? null) : null;
 }
+
+const endOf = ({ until }: IdentityRow) => until ?? Number.POSITIVE_INFINITY;
 
 function isShared(row: IdentityRow): boolean {
   return row.type === 'email' && isRoleAddress(row.body.value);

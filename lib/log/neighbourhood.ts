@@ -3,10 +3,9 @@ import { type Instant, newId } from '@/lib/model/time';
 import { REACH } from './agreement';
 import { connected } from './clusters';
 import { log } from './database';
-import { asLogged } from './identify';
 import type { EntryRow, SightingRow } from './rows';
 import type { Seen } from './see';
-import { mayBeOne, refreshed, shareAlias, signatureOf } from './sighting';
+import { asLogged, mayBeOne, refreshed, shareAlias, signatureOf } from './sighting';
 
 export interface Neighbourhood {
   /** The sightings of this reading, as they are kept. */
@@ -28,19 +27,45 @@ export async function neighbourhood(
 ): Promise<Neighbourhood> {
   const times = seen.flatMap(({ sighting }) => (sighting ? sighting.at : []));
   if (times.length === 0) return { mine: [], fresh: [], components: [] };
-  let [from, to] = [Math.min(...times) - REACH, Math.max(...times) + REACH];
   const added = new Map<string, string>();
+  let merged: ReturnType<typeof merge> = { rows: [], mine: [], fresh: [] };
+  const components = await componentsAround(customerId, times, (kept) => {
+    merged = merge(kept, seen, together, added);
+    return merged;
+  });
+  return { mine: merged.mine, fresh: merged.fresh, components };
+}
+
+/** Inside a write or a question: the same of sightings that are in the log, and that may have been changed. */
+export async function neighbourhoodOf(
+  customerId: string,
+  changed: readonly SightingRow[],
+): Promise<Neighbourhood['components']> {
+  if (changed.length === 0) return [];
+  const byId = new Map(changed.map((row) => [row.id, row]));
+  return componentsAround(
+    customerId,
+    changed.map(({ at }) => at),
+    (kept) => ({ rows: kept.map((row) => byId.get(row.id) ?? row), fresh: [...changed] }),
+  );
+}
+
+async function componentsAround(
+  customerId: string,
+  times: readonly Instant[],
+  put: (kept: SightingRow[]) => { rows: SightingRow[]; fresh: SightingRow[] },
+): Promise<SightingRow[][]> {
+  let [from, to] = [Math.min(...times) - REACH, Math.max(...times) + REACH];
   for (;;) {
-    const kept = await sightingsBetween(customerId, from, to);
-    const { rows, mine, fresh } = merge(kept, seen, together, added);
-    if (fresh.length === 0) return { mine, fresh, components: [] };
+    const { rows, fresh } = put(await sightingsBetween(customerId, from, to));
+    if (fresh.length === 0) return [];
     const logged = await loggedBetween(customerId, from, to);
     const components = connected([...rows, ...logged], REACH, mayBeOne).filter((part) =>
       part.some((row) => fresh.includes(row)),
     );
     const reached = components.flat().map(({ at }) => at);
     const [first, last] = [Math.min(...reached), Math.max(...reached)];
-    if (first - REACH >= from && last + REACH <= to) return { mine, fresh, components };
+    if (first - REACH >= from && last + REACH <= to) return components;
     // Further than needed, so that a long chain takes few steps.
     [from, to] = [Math.min(from, first - REACH) - (to - from), Math.max(to, last + REACH) + (to - from)];
   }

@@ -123,7 +123,12 @@ async function addFor(customerId: string, keys: string[], sending: Sending): Pro
     ...(seen ? {} : { waits: sending.at }),
   };
   await log.sendings.add(row);
-  if (seen) return seen.id;
+  if (seen) {
+    // As read, a shared mailbox did not tell who wrote it.
+    await log.entries.put({ ...seen, body: { ...(seen.body as TouchBody), by: 'me' } });
+    await revise([customerId]);
+    return seen.id;
+  }
   await log.entries.add(touch);
   const { zone } = sending;
   const shown = new Map([[touch.id, { site: sending.site, url: '' }]]);

@@ -1,8 +1,9 @@
 import type { TouchBody } from '@/lib/model/kinds/touch';
 import { newId } from '@/lib/model/time';
-import { type Group, type Identified, isLogged } from './identify';
+import type { Group, Identified } from './identify';
 import { matchSendings } from './match-sendings';
 import type { EntryRow, SightingRow } from './rows';
+import { isLogged } from './sighting';
 
 export type Outcome = 'added' | 'known' | 'sharpened' | 'ambiguous' | 'skipped';
 
@@ -11,6 +12,8 @@ export interface Placed {
   touches: EntryRow[];
   /** Touches that turned out to be another's, or nobody knows whose. */
   removed: EntryRow[];
+  /** Of those removed: nothing shows for sure any more that there was such a message. */
+  unseen: EntryRow[];
   /** Sightings that now belong elsewhere. */
   moved: SightingRow[];
   /** Ids of touches that were sendings not seen yet, and were seen. */
@@ -32,7 +35,7 @@ export function place(found: Identified, entries: ReadonlyMap<string, EntryRow>,
     found.groups.filter((group) => claims.get(group) === undefined),
     waiting,
   );
-  const placed: Placed = { touches: [], removed: [], moved: [], confirmed: [], outcomes: new Map() };
+  const placed: Placed = { touches: [], removed: [], unseen: [], moved: [], confirmed: [], outcomes: new Map() };
   for (const group of found.groups) {
     const sending = seenNow.get(group);
     const id = claims.get(group) ?? sending?.id;
@@ -43,7 +46,8 @@ export function place(found: Identified, entries: ReadonlyMap<string, EntryRow>,
     if (sending) placed.confirmed.push(sending.id);
     put(placed, group, touch.id, deleted ? 'known' : outcomeOf(before, touch));
   }
-  for (const row of found.ambiguous) put(placed, [row], keptBySeller(row, entries), 'ambiguous');
+  for (const row of found.ambiguous.flatMap(({ own }) => own))
+    put(placed, [row], keptBySeller(row, entries), 'ambiguous');
   for (const row of found.listed) put(placed, [row], keptBySeller(row, entries), 'skipped');
   handOver(placed, found, entries, claims);
   return placed;
@@ -76,11 +80,15 @@ function handOver(
     if (claimed.has(id)) continue;
     const heir = groups.find((group) => group.some(({ touchId }) => touchId === id));
     if (!heir) {
-      if (!isEdited(entry)) placed.removed.push(entry);
+      if (!isEdited(entry)) {
+        placed.removed.push(entry);
+        placed.unseen.push(entry);
+      }
       continue;
     }
     placed.removed.push(entry);
     const touch = placed.touches.find((one) => one.id === claims.get(heir));
+    if (touch && isMine(entry)) touch.body = { ...(touch.body as TouchBody), by: 'me' };
     if (touch && isEdited(entry) && !isEdited(touch)) {
       const { note, confirmedOwed } = entry.body as TouchBody;
       touch.body = { ...(touch.body as TouchBody), note, confirmedOwed };
@@ -104,7 +112,8 @@ function touchOf(group: Group, before: EntryRow | undefined, id: string | undefi
     subject: best.body.subject,
     textDigest: read.body.textDigest,
     ...read.body.found,
-    by: best.body.by,
+    // A shared mailbox does not tell who wrote; the seller's own draft, sent from it, did.
+    by: isMine(before) ? 'me' : best.body.by,
     state: 'confirmed',
     answered: seen.some((row) => row.body.answered),
     confirmedOwed: kept?.confirmedOwed ?? null,
@@ -140,9 +149,10 @@ function put(placed: Placed, group: Group, touchId: string | undefined, outcome:
   for (const [index, row] of group.entries()) {
     if (isLogged(row)) continue;
     placed.outcomes.set(row.id, outcome === 'added' && index > 0 ? 'known' : outcome);
-    if (row.touchId === touchId) continue;
-    const { touchId: _, ...rest } = row;
-    placed.moved.push(touchId === undefined ? rest : { ...rest, touchId });
+    const asked = outcome === 'ambiguous' && touchId === undefined;
+    if (row.touchId === touchId && (row.doubt === 1) === asked) continue;
+    const { touchId: _, doubt: __, ...rest } = row;
+    placed.moved.push({ ...rest, ...(touchId === undefined ? {} : { touchId }), ...(asked ? { doubt: 1 } : {}) });
   }
 }
 
@@ -150,6 +160,10 @@ function put(placed: Placed, group: Group, touchId: string | undefined, outcome:
 function keptBySeller({ touchId }: SightingRow, entries: ReadonlyMap<string, EntryRow>): string | undefined {
   if (touchId === undefined || !entries.has(touchId)) return touchId;
   return isEdited(entries.get(touchId)) ? touchId : undefined;
+}
+
+function isMine(entry: EntryRow | undefined): boolean {
+  return (entry?.body as TouchBody | undefined)?.by === 'me';
 }
 
 function isEdited(entry: EntryRow | undefined): boolean {

@@ -1,14 +1,12 @@
-import type { Instant } from '@/lib/model/time';
-import { converse, refreshReadAt, type Shown } from './converse';
+import { refreshReadAt } from './converse';
 import { log } from './database';
-import { identifyAll } from './identify';
 import { neighbourhood } from './neighbourhood';
 import type { Observation, Recorded } from './observation';
-import { type Outcome, place } from './place';
+import type { Outcome } from './place';
 import { revise, write } from './revise';
 import type { SightingRow } from './rows';
 import { type Seen, see } from './see';
-import { unseenSendings } from './sendings';
+import { workOut } from './work-out';
 
 /**
  * Records what a reading showed of customers. Reading the same pages again, in any order, in parts or in two tabs, gives
@@ -45,48 +43,13 @@ async function recordFor(
 ): Promise<Outcome[]> {
   const { readAt } = observation;
   const { mine, components, fresh } = await neighbourhood(customerId, seen, observation.makesTouches);
-  const found = components.length > 0 ? await update(customerId, components, readAt, zone) : null;
+  const found = components.length > 0 ? await workOut(customerId, components, readAt, zone) : null;
   const rows = mine.map((row) => found?.rows.get(row.id) ?? row);
   await log.sightings.bulkPut([...(found?.rows.values() ?? []), ...fresh.filter(({ id }) => !found?.rows.has(id))]);
   if (found || fresh.length > 0) changed.add(customerId);
   for (const id of await readAgain(rows, seen, observation)) changed.add(id);
   const stateOnly = seen.filter(({ sighting }) => sighting === null).map((): Outcome => 'skipped');
   return [...rows.map((row) => found?.outcomes.get(row.id) ?? outcomeOf(row, observation)), ...stateOnly];
-}
-
-/** Works out the touches of sightings of which something changed. Returns the sightings as they are to be kept. */
-async function update(customerId: string, components: readonly SightingRow[][], readAt: Instant, zone: string) {
-  const component = components.flat();
-  const ids = [...new Set(component.flatMap(({ touchId }) => touchId ?? []))];
-  const entries = new Map(
-    (await log.entries.bulkGet(ids)).flatMap((entry) => (entry ? [[entry.id, entry] as const] : [])),
-  );
-  const waiting = await unseenSendings(customerId);
-  const placed = place(identifyAll(components), entries, waiting);
-  const moved = new Map(placed.moved.map((row) => [row.id, row]));
-  await log.entries.bulkPut(placed.touches);
-  await log.entries.bulkDelete(placed.removed.map(({ id }) => id));
-  const sent = await log.sendings.where('touchId').anyOf(placed.confirmed).toArray();
-  await log.sendings.bulkPut(sent.map(({ waits: _, ...row }) => row));
-  const gone = new Set([...placed.removed, ...placed.touches].map(({ id }) => id));
-  const unchanged = [...entries.values()].filter(({ id, keys }) => keys && !gone.has(id));
-  const shown = pagesOf(component.map((row) => moved.get(row.id) ?? row));
-  const touches = [...placed.touches, ...unchanged];
-  if (touches.length + placed.removed.length > 0) {
-    await converse({ customerId, touches, removed: placed.removed, shown, readAt, zone });
-  }
-  return { rows: moved, outcomes: placed.outcomes };
-}
-
-/** The page that shows each touch; of several, the one that every order of reading would choose. */
-function pagesOf(rows: readonly SightingRow[]): Map<string, Shown> {
-  const pages = new Map<string, Shown>();
-  for (const { touchId, body } of rows) {
-    if (touchId === undefined) continue;
-    const known = pages.get(touchId);
-    if (!known || body.url > known.url) pages.set(touchId, { site: body.site, url: body.url });
-  }
-  return pages;
 }
 
 /** A page that shows a conversation again says that it is still as it was. A list says it of messages that it names. */

@@ -54,6 +54,8 @@ export const sightingRowSchema = z.strictObject({
   at: z.number(),
   /** The touch it was put to; absent while that is ambiguous, or for a row of a list that no page has opened yet. */
   touchId: z.string().optional(),
+  /** 1 while it could be of several messages and the seller is asked; absent otherwise, which keeps it out of the index. */
+  doubt: z.literal(1).optional(),
   body: z.strictObject({
     direction: z.enum(['in', 'out']),
     by: touch.body.shape.by,
@@ -82,6 +84,8 @@ export const sightingRowSchema = z.strictObject({
     twin: z.int(),
     /** Sightings that stood beside this one in a reading and would otherwise be taken for it. */
     apart: z.array(z.string()),
+    /** The seller's word on a message that was in doubt: sightings that are of the same, and of another. */
+    ruled: z.strictObject({ one: z.array(z.string()), apart: z.array(z.string()) }).optional(),
   }),
 });
 export type SightingRow = z.infer<typeof sightingRowSchema>;
@@ -174,6 +178,8 @@ export const trashRowSchema = z.strictObject({
   body: z.strictObject({
     /** Rows that were deleted, and rows as they were before the deletion changed them, by table. */
     rows: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+    /** Ids of rows that came with it, by table. */
+    added: z.record(z.string(), z.array(z.string())).optional(),
   }),
 });
 export type TrashRow = z.infer<typeof trashRowSchema>;

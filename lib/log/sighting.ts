@@ -1,15 +1,31 @@
 import { agrees, sameTime, sharpness, type Timed } from './agreement';
+import { isThread } from './partition';
 import type { SightingRow } from './rows';
 import { plainSubject } from './subjects';
+
+const LOGGED = 'logged:';
+const MOST_THREADS = 3;
+
+/** A touch that no page showed, in the shape of a sighting, so that a page may show it yet. */
+export function asLogged(touchId: string, row: Omit<SightingRow, 'id' | 'touchId'>): SightingRow {
+  return { ...row, id: LOGGED + touchId, touchId };
+}
+
+export function isLogged(row: SightingRow): boolean {
+  return row.id.startsWith(LOGGED);
+}
 
 /** How exact a sighting's time is. */
 export function timeOf({ at, body }: Pick<SightingRow, 'at' | 'body'>): Timed {
   return { at, precision: body.precision, zoneKnown: body.zoneKnown };
 }
 
-/** What tells one way of seeing a message from any other: two readings of the same page give the same. */
+/**
+ * What tells one way of seeing a message from any other: two readings of the same page give the same. Threads are no
+ * part of it: those of a message that moved to another customer are told apart from those read since.
+ */
 export function signatureOf(row: Pick<SightingRow, 'at' | 'body'>): string {
-  const { direction, channel, precision, zoneKnown, textDigest, aliases, mailbox, address, keys, twin, by } = row.body;
+  const { direction, channel, precision, zoneKnown, textDigest, aliases, mailbox, address, twin, by } = row.body;
   const subject = plainSubject(row.body.subject);
   return JSON.stringify([
     row.at,
@@ -23,7 +39,6 @@ export function signatureOf(row: Pick<SightingRow, 'at' | 'body'>): string {
     aliases,
     mailbox,
     address,
-    keys,
     twin,
   ]);
 }
@@ -39,6 +54,7 @@ export function refreshed(kept: SightingRow, seen: Pick<SightingRow, 'body'>): S
     url: greater(kept.body.url, seen.body.url),
     answered: kept.body.answered || seen.body.answered,
     makes: kept.body.makes || seen.body.makes,
+    keys: allKeys([...kept.body.keys, ...seen.body.keys]),
   };
   return JSON.stringify(body) === JSON.stringify(kept.body) ? null : { ...kept, body };
 }
@@ -60,9 +76,25 @@ export function sameByAlias(a: SightingRow, b: SightingRow): boolean {
   return a.body.direction === b.body.direction && shareAlias(a, b) && agrees(timeOf(a), timeOf(b));
 }
 
+/** The seller said that they are of one message. */
+export function ruledOne(a: SightingRow, b: SightingRow): boolean {
+  return names(a.body.ruled?.one, b) || names(b.body.ruled?.one, a);
+}
+
+/** The seller said that they are of two messages. */
+export function ruledApart(a: SightingRow, b: SightingRow): boolean {
+  return names(a.body.ruled?.apart, b) || names(b.body.ruled?.apart, a);
+}
+
+/** A touch logged by hand is named as such, and still meant once a page showed it. */
+function names(ids: readonly string[] | undefined, row: SightingRow): boolean {
+  if (!ids || ids.length === 0) return false;
+  return ids.includes(row.id) || (row.touchId !== undefined && ids.includes(LOGGED + row.touchId));
+}
+
 /** May be sightings of one message at all. */
 export function mayBeOne(a: SightingRow, b: SightingRow): boolean {
-  return (sameGroup(a.body, b.body) && timesFit(a, b)) || sameByAlias(a, b);
+  return (sameGroup(a.body, b.body) && timesFit(a, b)) || sameByAlias(a, b) || ruledOne(a, b);
 }
 
 export function shareAlias(a: SightingRow, b: SightingRow): boolean {
@@ -76,6 +108,12 @@ export function bySharpness(a: SightingRow, b: SightingRow): number {
 
 function fullOf(row: SightingRow): string {
   return signatureOf(row) + row.body.subject;
+}
+
+/** Every thread it was seen in, as far as they are kept, and its subject. */
+export function allKeys(keys: readonly string[]): string[] {
+  const all = [...new Set(keys)].sort();
+  return [...all.filter(isThread).slice(0, MOST_THREADS), ...all.filter((key) => !isThread(key)).slice(0, 1)];
 }
 
 function greater(a: string, b: string): string {

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { DAY, type Instant, newId } from '@/lib/model/time';
 import { converse } from './converse';
 import { log } from './database';
@@ -12,11 +13,19 @@ const KEPT = 30 * DAY;
 
 type Rows = Partial<Record<TableName, readonly object[]>>;
 
-/** Inside a write: keeps rows as they are now under a token. Deleting or changing them is left to the caller. */
-export async function keepForUndo(rows: Rows, now: Instant): Promise<UndoToken> {
+/**
+ * Inside a write: keeps rows as they are now, or were, under a token. Deleting or changing them is left to the caller.
+ * @param added ids of rows that are to go when it is taken back
+ */
+export async function keepForUndo(
+  rows: Rows,
+  now: Instant,
+  added: Partial<Record<TableName, string[]>> = {},
+): Promise<UndoToken> {
   const id = newId(now);
   const kept = Object.fromEntries(Object.entries(rows).filter(([, list]) => list.length > 0));
-  await log.trash.add({ id, at: now, body: { rows: kept as Record<string, Record<string, unknown>[]> } });
+  const body = { rows: kept as Record<string, Record<string, unknown>[]> };
+  await log.trash.add({ id, at: now, body: Object.keys(added).length > 0 ? { ...body, added } : body });
   return id;
 }
 
@@ -29,6 +38,9 @@ export async function undo(token: UndoToken): Promise<void> {
     const kept = await log.trash.get(token);
     if (!kept) throw missing('deletion to take back', token);
     const customerIds = new Set<string>();
+    for (const [name, ids] of Object.entries(kept.body.added ?? {})) {
+      if (name !== 'customers') await log.table(name).bulkDelete(ids);
+    }
     for (const [name, rows] of Object.entries(kept.body.rows)) {
       await putBack(name as TableName, rows);
       for (const row of rows) customerIds.add(String(name === 'customers' ? row['id'] : row['customerId']));
@@ -44,11 +56,20 @@ export async function undo(token: UndoToken): Promise<void> {
   });
 }
 
-/** Conversations go on without what was deleted: one that is still there is newer than the kept one. */
+/**
+ * Conversations go on without what was deleted: one that this customer still has is newer than the kept one. Revisions
+ * only count up.
+ */
 async function putBack(name: TableName, rows: readonly Record<string, unknown>[]): Promise<void> {
-  const table = log.table(name);
-  const there = name === 'conversations' ? await table.bulkGet(rows.map((row) => String(row['id']))) : [];
-  await table.bulkPut(rows.filter((_, index) => there[index] === undefined));
+  const table: Table<Record<string, unknown>, string> = log.table(name);
+  const there = await table.bulkGet(rows.map((row) => String(row['id'])));
+  const goesOn = (row: Record<string, unknown>, index: number) =>
+    name === 'conversations' && there[index]?.['customerId'] === row['customerId'];
+  const counted = (row: Record<string, unknown>, index: number) => {
+    const revision = there[index]?.['revision'];
+    return name === 'customers' && revision !== undefined ? { ...row, revision } : row;
+  };
+  await table.bulkPut(rows.map(counted).filter((row, index) => !goesOn(row, index)));
 }
 
 /** Forgets deletions older than 30 days, and the handles of sendings as old. Returns how many deletions. */

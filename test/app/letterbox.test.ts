@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyLetterbox, noteDrafts } from '@/lib/app/letterbox';
 import { observe } from '@/lib/app/observe';
+import { owedAmong } from '@/lib/log/conversations';
 import { log } from '@/lib/log/database';
 import type { DraftEvent } from '@/lib/model/reading';
 import { fakeStorage } from './fake-chrome';
 import { addAda, emptyLog, settings, touches } from './log';
-import { draft, message, READ_AT, reading } from './readings';
+import { ADA, draft, from, message, READ_AT, reading } from './readings';
 
 let storage: ReturnType<typeof fakeStorage>;
 
@@ -90,6 +91,35 @@ describe('the letterbox', () => {
     await noteDrafts(reading({ messages: [message()], drafts: [mine] }), 1, settings());
     post(mine.handle, 'sent');
     expect((await emptyLetterbox(settings())).customerIds).toEqual([customerId]);
+  });
+
+  it('stays the seller’s own when a shared mailbox sent it, whichever was read first', async () => {
+    const shared = { shared: ['support@fjordgear.example'] };
+    const time = { is: 'found', value: { at: READ_AT + 60_000, precision: 'ms', zone: 'known' }, rung: 1 } as const;
+    const shown = message({ from: from('support@fjordgear.example'), to: [{ name: '', address: ADA }], time });
+    for (const pageFirst of [true, false]) {
+      await emptyLog();
+      await addAda();
+      const mine = draft();
+      await noteDrafts(reading({ drafts: [mine] }), 1, settings(shared));
+      post(mine.handle, 'sent');
+      if (pageFirst) await observe(reading({ messages: [shown] }), settings(shared));
+      await emptyLetterbox(settings(shared));
+      await observe(reading({ messages: [shown] }), settings(shared));
+      expect(await touches()).toMatchObject([{ direction: 'out', by: 'me', state: 'confirmed' }]);
+    }
+  });
+
+  it('leaves the clock of those running who did not get it', async () => {
+    const ada = await addAda();
+    const tom = await addAda({ address: 'tom@harbour.example', name: 'Tom' });
+    const mine = draft();
+    const page = reading({ messages: [message(), message({ from: from('tom@harbour.example') })], drafts: [mine] });
+    await observe(page, settings());
+    await noteDrafts(page, 1, settings());
+    post(mine.handle, 'sent');
+    expect((await emptyLetterbox(settings())).customerIds).toEqual([ada]);
+    expect([...(await owedAmong([ada, tom]))]).toEqual([tom]);
   });
 
   it('throws rubbish away, names what was wrong, and leaves the log alone', async () => {

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { observe } from '@/lib/app/observe';
 import type { PersonOnPage } from '@/lib/app/panel-state';
 import { subjectOf, watchPeople } from '@/lib/app/who';
+import { identitiesOf } from '@/lib/log/identities';
+import { moveAddress } from '@/lib/log/move';
 import type { Settings } from '@/lib/log/settings';
 import type { PageReading } from '@/lib/model/reading';
 import { fakeStorage } from './fake-chrome';
@@ -62,6 +65,37 @@ describe('whom a page is about', () => {
   });
 });
 
+describe('several customers on a page', () => {
+  it('each say whether an answer to them is owed', async () => {
+    await addAda();
+    await addAda({ address: 'tom@harbour.example', name: 'Tom' });
+    const answered = { from: from(ME), to: [person('tom@harbour.example')], time: at(-10) };
+    const page = reading({
+      messages: [
+        message({ from: from('tom@harbour.example'), time: at(-30) }),
+        message({ time: at(-20) }),
+        message(answered),
+      ],
+    });
+    await observe(page, settings());
+    const turns = (await peopleOf(page)).map(({ customerName, yourTurn }) => [customerName, yourTurn]);
+    expect(turns).toEqual([
+      ['Ada Lindqvist', true],
+      ['Tom', false],
+    ]);
+  });
+
+  it('are whose the address was when they last wrote', async () => {
+    const customerId = await addAda();
+    const [address] = await identitiesOf(customerId);
+    const to = { name: 'Cleo Park', account: '' };
+    await moveAddress({ identityId: address?.id ?? '', from: READ_AT - 3_600_000, to, now: READ_AT });
+    const names = async (minutes: number) =>
+      (await peopleOf(reading({ messages: [message({ time: at(minutes) })] }))).map(({ customerName }) => customerName);
+    expect([await names(-120), await names(-10)]).toEqual([['Ada Lindqvist'], ['Cleo Park']]);
+  });
+});
+
 describe('an address that is nobody’s own', () => {
   it('does not match by itself when it is shared', async () => {
     const page = reading({ messages: [message({ from: from('info@harbour.example') })] });
@@ -73,6 +107,30 @@ describe('an address that is nobody’s own', () => {
     expect(await peopleOf(reading({ messages: [form] }))).toMatchObject([
       { address: 'no-reply@forms.example', unreachable: true, offer: 'tom@harbour.example' },
     ]);
+  });
+
+  it('offers the name that goes with the Reply-To, never the machine’s', async () => {
+    const replyTo = { name: 'Tom Berg', address: 'tom@harbour.example' };
+    const form = message({ from: from('no-reply@forms.example', 'Contact form'), replyTo });
+    expect(await peopleOf(reading({ messages: [form] }))).toMatchObject([{ offerName: 'Tom Berg' }]);
+  });
+
+  it.each(['no-reply@forms.example', 'no-reply@fjordgear.example'])(
+    'is the customer that a form of %s says to answer to',
+    async (address) => {
+      const customerId = await addAda();
+      const form = message({ from: from(address, 'Contact form'), replyTo: person(ADA) });
+      const page = reading({ messages: [form] });
+      const people = await peopleOf(page, settings({ colleagues: ['@fjordgear.example'] }));
+      expect(people[0]).toMatchObject({ customerId, customerName: 'Ada Lindqvist' });
+      expect(subjectOf(page, people)).toEqual({ is: 'customer', customerId });
+    },
+  );
+
+  it('only offers a person’s own Reply-To, whoever it leads to', async () => {
+    await addAda();
+    const other = message({ from: from('tom@harbour.example'), replyTo: person(ADA) });
+    expect((await peopleOf(reading({ messages: [other] })))[0]).toMatchObject({ customerId: null, offer: ADA });
   });
 
   it('offers no Reply-To that is our own', async () => {

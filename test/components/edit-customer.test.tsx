@@ -83,7 +83,7 @@ describe('edit customer', () => {
     await user.clear(dialog.getByLabelText('From'));
     await user.type(dialog.getByLabelText('From'), '2026-11-01');
     await user.click(dialog.getByRole('button', { name: 'Unlink' }));
-    expect(actions.notThisPerson).toHaveBeenCalledWith('c1', 'i1', Date.UTC(2026, 9, 31, 23));
+    expect(actions.notThisPerson).toHaveBeenCalledWith('c1', 'i1', Date.UTC(2026, 9, 31, 23), null);
   });
 
   it('adds an address or number', async () => {

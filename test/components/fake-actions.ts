@@ -24,6 +24,8 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     linkAddress: vi.fn(undoable),
     addIdentity: vi.fn(undoable),
     notThisPerson: vi.fn(undoable),
+    changeJob: vi.fn(undoable),
+    settleDoubt: vi.fn(undoable),
     neverRead: vi.fn(undoable),
     readAfterAll: vi.fn(undoable),
     entry: vi.fn(() => Promise.resolve(null)),

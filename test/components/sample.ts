@@ -242,6 +242,7 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     ],
     more: true,
     turn: turn(),
+    doubts: [],
     ...change,
   };
 }
@@ -259,6 +260,8 @@ export function person(change: Partial<PersonOnPage> = {}): PersonOnPage {
     shared: false,
     unreachable: false,
     offer: '',
+    offerName: '',
+    yourTurn: false,
     ...change,
   };
 }
@@ -288,6 +291,7 @@ export const rules: Record<string, RuleWords> = {
 export function settings(change: Partial<PanelSettings> = {}): PanelSettings {
   return {
     own: ['kari@northwind-kayaks.example'],
+    shared: [],
     colleagues: ['ola@northwind-kayaks.example'],
     standards: defaultStandards(zone),
     sites: [{ origin: 'https://mail.example', name: 'Roundcube' }],

@@ -14,13 +14,15 @@ async function openSettings(change: Parameters<typeof showPanel>[0] = {}) {
 }
 
 describe('settings', () => {
-  it('takes own addresses and colleagues, one a line', async () => {
+  it('takes own addresses, shared mailboxes and colleagues, one a line', async () => {
     const { user, actions, part } = await openSettings();
     const side = part('Our side');
-    await user.type(side.getByLabelText('Your addresses, aliases and shared mailboxes'), '\n\nsales@northwind.example');
+    await user.type(side.getByLabelText('Your addresses and aliases'), '\n\nkari@northwind.example');
+    await user.type(side.getByLabelText('Shared mailboxes'), 'support@northwind.example');
     await user.click(side.getByRole('button', { name: 'Save' }));
     expect(actions.saveSettings).toHaveBeenCalledWith({
-      own: ['kari@northwind-kayaks.example', 'sales@northwind.example'],
+      own: ['kari@northwind-kayaks.example', 'kari@northwind.example'],
+      shared: ['support@northwind.example'],
       colleagues: ['ola@northwind-kayaks.example'],
     });
     expect(await side.findByText('Saved')).toBeVisible();

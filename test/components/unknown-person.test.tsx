@@ -77,11 +77,20 @@ describe('addresses that are not one person’s', () => {
 
   it('offers the Reply-To of a machine, and not to add the machine', async () => {
     const { user, actions } = showPanel(
-      about(person({ name: 'Shop', address: 'no-reply@shop.example', unreachable: true, offer: 'lena@shop.example' })),
+      about(
+        person({
+          name: 'Shop',
+          address: 'no-reply@shop.example',
+          unreachable: true,
+          offer: 'lena@shop.example',
+          offerName: 'Lena Vik',
+        }),
+      ),
     );
+    expect(screen.getByText('Lena Vik')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Add customer' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Use that address' }));
-    expect(actions.showAddress).toHaveBeenCalledWith('lena@shop.example');
+    expect(actions.showAddress).toHaveBeenCalledWith('lena@shop.example', 'Lena Vik');
   });
 
   it('says so when there is none', () => {

@@ -5,6 +5,7 @@ import { log } from '@/lib/log/database';
 import { installKey } from '@/lib/log/digest';
 import { timelineOf } from '@/lib/log/entries';
 import { matchAddresses } from '@/lib/log/identities';
+import type { SightingRow } from '@/lib/log/rows';
 import { getSettings } from '@/lib/log/settings';
 import { loadSituation } from '@/lib/log/situation';
 import { defaultStandards } from '@/lib/model/standards';
@@ -19,14 +20,19 @@ interface Shape {
   rows: Record<string, { id: string; customerId: string }[]>;
 }
 
-/** The database as version 1 made it. It never changes; a new version gets a file of its own. */
-const frozen: Promise<Shape> = readFile('test/fixtures/log/version-1.json', 'utf8').then(JSON.parse);
+/** The database as each version made it. A file never changes; a new version gets one of its own. */
+const versions = [1, 2];
+const frozenAs = (version: number): Promise<Shape> =>
+  readFile(`test/fixtures/log/version-${version}.json`, 'utf8').then(JSON.parse);
+const newest = frozenAs(2);
 
 afterEach(async () => {
   await log.delete();
 });
 
-describe('a log of version 1', () => {
+describe.each(versions)('a log of version %i', (version) => {
+  const frozen = frozenAs(version);
+
   it('opens with everything in it', async () => {
     const shape = await frozen;
     await makeDatabase(shape);
@@ -55,15 +61,29 @@ describe('a log of version 1', () => {
   });
 });
 
+it('knows of messages in an old log that they are in doubt', async () => {
+  const shape = await frozenAs(1);
+  const [seen] = shape.rows['sightings'] ?? [];
+  const { touchId: _, ...vague } = seen as SightingRow;
+  const doubtful = { ...vague, id: 'x', body: { ...vague.body, precision: 'minute', aliases: [], strong: [] } };
+  const listed = { ...doubtful, id: 'y', body: { ...doubtful.body, makes: false } };
+  await makeDatabase({ ...shape, rows: { ...shape.rows, sightings: [seen, doubtful, listed] as SightingRow[] } });
+  expect((await log.sightings.toArray()).map(({ id, doubt }) => [id, doubt])).toEqual([
+    [seen?.id, undefined],
+    ['x', 1],
+    ['y', undefined],
+  ]);
+});
+
 describe('the shape of the log', () => {
   it('is the frozen one', async () => {
-    const { stores } = await frozen;
+    const { stores } = await newest;
     await log.open();
     expect(shapeOf(log.backendDB())).toEqual(stores);
   });
 
   it('has no index on anything inside a body', async () => {
-    const { stores } = await frozen;
+    const { stores } = await newest;
     const paths = Object.values(stores).flatMap(({ indexes }) => indexes.flatMap(({ keyPath }) => keyPath));
     expect(paths.filter((path) => path.startsWith('body'))).toEqual([]);
   });

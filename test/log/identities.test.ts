@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { isNoReply, isRoleAddress, normaliseAddress } from '@/lib/log/addresses';
 import { addCustomer } from '@/lib/log/customers';
 import { log } from '@/lib/log/database';
-import { identitiesOf, linkIdentity, matchAddresses, unlink } from '@/lib/log/identities';
+import { identitiesOf, linkIdentity, matchAddresses } from '@/lib/log/identities';
+import { moveAddress } from '@/lib/log/move';
 import { undo } from '@/lib/log/trash';
 import { DAY } from '@/lib/model/time';
 import { canonical, customer, emptyLog, message, NOW, read, touches } from './builders';
@@ -119,7 +120,7 @@ describe('not this person', () => {
     const work = await linkIdentity({ customerId: ada, type: 'email', value: 'ada@work.example', now: NOW });
     await read([mail(0, 'ada@work.example'), mail(1, 'ada@brightwater.example'), mail(2, 'ada@work.example')]);
     const before = await canonical();
-    const token = await unlink({ identityId: work.id, from: NOW + DAY, now: NOW });
+    const token = await moveAddress({ identityId: work.id, from: NOW + DAY, to: null, now: NOW });
     expect((await touches()).map(({ at }) => (at - NOW) / DAY)).toEqual([0, 1]);
     expect(await whose('ada@work.example', NOW)).toBe(ada);
     expect(await whose('ada@work.example', NOW + DAY)).toBeNull();
@@ -131,13 +132,13 @@ describe('not this person', () => {
   it('takes those without a known address when there is only one it can have been', async () => {
     await read([message(ada)]);
     const [only] = await identitiesOf(ada);
-    await unlink({ identityId: only?.id ?? '', from: NOW, now: NOW });
+    await moveAddress({ identityId: only?.id ?? '', from: NOW, to: null, now: NOW });
     expect(await touches()).toEqual([]);
   });
 
   it('lets the address be somebody else’s afterwards', async () => {
     const [only] = await identitiesOf(ada);
-    await unlink({ identityId: only?.id ?? '', from: NOW, now: NOW });
+    await moveAddress({ identityId: only?.id ?? '', from: NOW, to: null, now: NOW });
     const { id } = await customer('ada@brightwater.example', 'Bea');
     expect(await whose('ada@brightwater.example')).toBe(id);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { log } from '@/lib/log/database';
+import { ambiguousOf, settleAmbiguous } from '@/lib/log/doubts';
 import type { Observation, ObservedMessage } from '@/lib/log/observation';
 import { recordObservation } from '@/lib/log/record';
 import type { Customer } from '@/lib/model/customer';
@@ -146,6 +147,33 @@ async function sameStart(): Promise<Customer> {
   return ada;
 }
 
+/** Messages of one subject and direction within a few minutes: what is vague is in doubt. */
+const crowded = truth.map((messages) =>
+  messages.map((one): Real => ({ ...one, at: NOW - (one.number % 3) * 20_000, direction: 'in', subject: 'Order' })),
+);
+
+const shuffled = (cuts: readonly Cut[]) => fc.shuffledSubarray([...cuts], { minLength: cuts.length });
+
+async function readAll(customerId: string, world: readonly Real[], cuts: readonly Cut[]): Promise<void> {
+  for (const one of cuts) await recordObservation(observation(customerId, world, one), { zone: ZONE });
+}
+
+/** Answers what is asked until nothing is, each time the question that comes first by what it shows. Returns how many. */
+async function settleAll(customerId: string, choice: number): Promise<number> {
+  for (let words = 0; ; words++) {
+    const [doubt] = (await ambiguousOf(customerId))
+      .map((one) => ({ ...one, candidates: one.candidates.map((of) => ({ ...of, plain: withoutId(of) })) }))
+      .sort((a, b) => (withoutId(a) < withoutId(b) ? -1 : 1));
+    if (!doubt) return words;
+    const known = doubt.candidates.sort((a, b) => (a.plain < b.plain ? -1 : 1));
+    const touchId = known[choice % (known.length + 1)]?.touchId ?? null;
+    await settleAmbiguous(customerId, doubt.sightingIds, { touchId });
+  }
+}
+
+const withoutId = (of: object) =>
+  JSON.stringify(of, (key, value) => (/id/i.test(key) || key === 'plain' ? null : value));
+
 async function logOf(world: readonly Real[], cuts: readonly Cut[], tabs: number): Promise<string> {
   const { id } = await sameStart();
   for (let index = 0; index < cuts.length; index += tabs) {
@@ -174,6 +202,38 @@ describe('the log after readings', () => {
       }),
       { numRuns: 100 },
     );
+  }, 120_000);
+
+  it('is the same in whatever order they came before and after the seller’s word on what was in doubt', async () => {
+    let settled = 0;
+    const before = fc.array(cut, { minLength: 2, maxLength: 5 });
+    const after = fc.array(cut, { maxLength: 4 });
+    const orders = fc
+      .tuple(crowded, before, after)
+      .chain(([world, early, late]) =>
+        fc.tuple(
+          fc.constant(world),
+          fc.constant([early, late] as const),
+          fc.tuple(shuffled(early), shuffled([...early, ...late])),
+        ),
+      );
+    await fc.assert(
+      fc.asyncProperty(orders, fc.nat(), async ([world, [early, late], [earlyAgain, lateAgain]], choice) => {
+        const { id } = await sameStart();
+        await readAll(id, world, early);
+        const words = await settleAll(id, choice);
+        settled += words;
+        await readAll(id, world, late);
+        const once = await canonical();
+        await sameStart();
+        await readAll(id, world, earlyAgain);
+        expect(await settleAll(id, choice)).toBe(words);
+        await readAll(id, world, lateAgain);
+        expect(await canonical()).toBe(once);
+      }),
+      { numRuns: 60 },
+    );
+    expect(settled).toBeGreaterThan(20);
   }, 120_000);
 
   it('holds each message once when every page that was read had ids of its own', async () => {

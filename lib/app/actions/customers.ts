@@ -1,26 +1,37 @@
 import { guessLanguage, guessZone } from '@/lib/app/guesses';
 import type { PanelActions } from '@/lib/app/panel-contract';
 import { addCustomer, deleteCustomer, getCustomer, updateCustomer } from '@/lib/log/customers';
+import { settleAmbiguous, unsettleAmbiguous } from '@/lib/log/doubts';
 import { findCustomers } from '@/lib/log/find';
-import { identitiesOf, linkIdentity, unlink } from '@/lib/log/identities';
+import { identitiesOf, linkIdentity } from '@/lib/log/identities';
+import { changeJob, moveAddress, undoMove } from '@/lib/log/move';
 import { agendaChanged, takeBack, undoable } from './undoable';
 
 type CustomerActions = Pick<
   PanelActions,
-  'find' | 'addCustomer' | 'saveCustomer' | 'deleteCustomer' | 'linkAddress' | 'addIdentity' | 'notThisPerson'
+  | 'find'
+  | 'addCustomer'
+  | 'saveCustomer'
+  | 'deleteCustomer'
+  | 'linkAddress'
+  | 'addIdentity'
+  | 'notThisPerson'
+  | 'changeJob'
+  | 'settleDoubt'
 >;
 
-/** `changed`: the page should be read again, since it may now be about somebody else. */
-export function customerActions(changed: (customerId: string | null) => Promise<void>): CustomerActions {
+/** `zone`: the seller's. `changed`: the page should be read again, since it may now be about somebody else. */
+export function customerActions(zone: string, changed: (customerId: string | null) => Promise<void>): CustomerActions {
+  const movedBack = (says: string, token: string) =>
+    takeBack(says, async () => {
+      await undoMove(token, Date.now());
+      await changed(null);
+    });
+  const day = (at: number) => dayInWords(at, zone);
   return {
     async find(query) {
       const found = await findCustomers(query, 20);
-      return Promise.all(
-        found.map(async ({ customerId, name, account }) => {
-          const [first] = await identitiesOf(customerId);
-          return { id: customerId, name, account, address: first?.body.value ?? '' };
-        }),
-      );
+      return found.map(({ customerId, name, account, address }) => ({ id: customerId, name, account, address }));
     },
 
     async addCustomer({ name, address, account, phones, internal }) {
@@ -69,20 +80,58 @@ export function customerActions(changed: (customerId: string | null) => Promise<
       const now = Date.now();
       const identity = await linkIdentity({ customerId, type: 'email', value: address, name, linked: true, now });
       await changed(customerId);
-      return takeBack(`Linked ${address}`, () => unlink({ identityId: identity.id, from: now, now: Date.now() }));
+      return takeBack(`Linked ${address}`, () =>
+        moveAddress({ identityId: identity.id, from: now, to: null, now: Date.now() }),
+      );
     },
 
     async addIdentity(customerId, { type, value }) {
       const now = Date.now();
       const identity = await linkIdentity({ customerId, type, value, linked: true, now });
       await changed(customerId);
-      return takeBack(`Added ${value}`, () => unlink({ identityId: identity.id, from: now, now: Date.now() }));
+      return takeBack(`Added ${value}`, () =>
+        moveAddress({ identityId: identity.id, from: now, to: null, now: Date.now() }),
+      );
     },
 
-    async notThisPerson(_customerId, identityId, from) {
-      const token = await unlink({ identityId, from, now: Date.now() });
+    async notThisPerson(_customerId, identityId, from, to) {
+      const token = await moveAddress({ identityId, from, to, now: Date.now() });
       await changed(null);
-      return undoable('Unlinked, and what came by it moved out of the log', token);
+      return movedBack(`Unlinked, and what came by it ${to ? 'moved to them' : 'moved out of the log'}`, token);
+    },
+
+    async changeJob(customerId, { identityId, from, to, address, account, role }) {
+      const now = Date.now();
+      const before = await getCustomer(customerId);
+      const note = before ? jobNote(before.body, { account, role }, day(from)) : '';
+      const change = { body: { account, role }, address: address || null, note };
+      const token = await changeJob({ identityId, from, to, now }, change);
+      await changed(customerId);
+      return movedBack('Noted the change of jobs', token);
+    },
+
+    async settleDoubt(customerId, { sightingIds }, touchId) {
+      const before = await settleAmbiguous(customerId, sightingIds, { touchId });
+      agendaChanged();
+      const says = touchId === null ? 'A new message in the log' : 'The one you had already';
+      return takeBack(says, () => unsettleAmbiguous(customerId, before));
     },
   };
+}
+
+/** "Until 20 Nov 2026 at Trailmix Rentals (Founder), since then at Harbour (Buyer)": a fact of their history. */
+function jobNote(before: Job, after: Job, day: string): string {
+  return `Until ${day} ${inWords(before)}, since then ${inWords(after)}.`;
+}
+
+type Job = { account: string; role: string };
+
+function inWords({ account, role }: Job): string {
+  if (!account) return role ? `as ${role}` : 'at a firm not known';
+  return role ? `at ${account} (${role})` : `at ${account}`;
+}
+
+function dayInWords(at: number, zone: string): string {
+  const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone });
+  return date.format(at);
 }

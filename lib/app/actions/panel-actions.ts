@@ -4,6 +4,7 @@ import { openConversation } from '@/lib/app/open-conversation';
 import type { PanelActions } from '@/lib/app/panel-contract';
 import type { PersonOnPage, Subject } from '@/lib/app/panel-state';
 import type { Settings } from '@/lib/log/settings';
+import type { PageAddress } from '@/lib/model/reading';
 import { backupActions } from './backup';
 import { customerActions } from './customers';
 import { entryActions } from './entries';
@@ -45,7 +46,7 @@ export function panelActions(session: PanelSession): PanelActions {
     choose(person.customerId === null ? { is: 'unknown', person } : { is: 'customer', customerId: person.customerId });
 
   return {
-    ...customerActions(changed),
+    ...customerActions(zone, changed),
     ...entryActions,
     ...pointActions,
     ...nudgeActions(settings, (id) => openConversation(id, page.tabId, origin)),
@@ -57,20 +58,19 @@ export function panelActions(session: PanelSession): PanelActions {
     copy: (text) => navigator.clipboard.writeText(text),
     showCustomer: async (customerId) => choose({ is: 'customer', customerId }),
     showPerson,
-    showAddress: async (address) => {
+    showAddress: async (address, name = '') => {
       const match = (await matchCustomers([address], Date.now())).get(address);
-      await showPerson(personOf(address, match?.customerId ?? null, match?.name ?? ''));
+      await showPerson(personOf({ address, name }, match?.customerId ?? null, match?.name ?? ''));
     },
     followPage: async () => choose(null),
     showMore: async () => session.showMore(),
   };
 }
 
-/** Somebody whose address the seller typed. */
-function personOf(address: string, customerId: string | null, customerName: string): PersonOnPage {
+/** Somebody whose address the seller typed, or the page offered. */
+function personOf(who: PageAddress, customerId: string | null, customerName: string): PersonOnPage {
   return {
-    name: '',
-    address,
+    ...who,
     role: 'mention',
     phones: [],
     company: '',
@@ -80,5 +80,7 @@ function personOf(address: string, customerId: string | null, customerName: stri
     shared: false,
     unreachable: false,
     offer: '',
+    offerName: '',
+    yourTurn: false,
   };
 }

@@ -53,7 +53,7 @@ export const touch = defineKind({
     acknowledges: z.boolean().optional(),
   }),
   index: (body) => ({ open: body.state !== 'confirmed', due: null }),
-  labelOf: (body) => (body.attempt ? 'Tried' : directionWords[body.direction]),
+  labelOf: (body) => (body.attempt ? 'Tried' : body.by === 'colleague' ? 'Colleague' : directionWords[body.direction]),
   title: (body) => body.note || body.subject || channelWords[body.channel],
   standing: (body) =>
     body.state === 'pending'
