@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useNow } from '@/components/ui/use-now';
 import { useObservable } from '@/components/use-observable';
 import { panelActions } from '@/lib/app/actions/panel-actions';
-import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
+import { customerView, watchCustomerRecord, whoSaidOnPage } from '@/lib/app/customer-view';
 import { type FollowedPage, followPage, type PageInView } from '@/lib/app/follow-page';
 import { pageState } from '@/lib/app/page-state';
 import { panelSettings, watchPanelSettings } from '@/lib/app/panel-settings';
@@ -56,7 +56,13 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     ),
   );
 
-  useSelection(windowId, customerId, known !== undefined && page.is !== 'waiting');
+  const shownRecord = record.value ?? null;
+  useSelection(
+    windowId,
+    customerId,
+    known !== undefined && page.is !== 'waiting' && (customerId === null || shownRecord !== null),
+    (words) => (reading && shownRecord && !isChosen ? whoSaidOnPage(words, shownRecord, reading) : null),
+  );
 
   if (!known) return null;
   const actions = panelActions({

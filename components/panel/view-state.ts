@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Toast } from '@/components/ui/toasts';
+import type { SaidOnPage } from '@/lib/app/page-words';
 import type { CustomerView } from '@/lib/app/panel-state';
 import type { Entry } from '@/lib/model/entry';
 
@@ -21,9 +22,11 @@ export interface QuickDraft {
   kind: string | null;
   /** Fields the seller changed from what was read out of the line. */
   fields: Record<string, unknown>;
+  /** Who said it, for words of the page; null for what the seller types. */
+  said: SaidOnPage | null;
 }
 
-export const emptyDraft: QuickDraft = { line: '', kind: null, fields: {} };
+export const emptyDraft: QuickDraft = { line: '', kind: null, fields: {}, said: null };
 
 /** How the panel looks just now. Nothing in here outlives the panel, and nothing of it is in the log. */
 export interface ViewState {
@@ -31,6 +34,8 @@ export interface ViewState {
   dialog: OpenDialog | null;
   /** By customer id, so that a half typed line waits while another customer is looked at. */
   drafts: Readonly<Record<string, QuickDraft>>;
+  /** Lines of the page that the seller did not want in the log. */
+  passedOver: readonly string[];
   toasts: readonly Toast[];
   show(view: OpenView): void;
   /** The page moved on to somebody else: a list makes way for them, what the seller is writing does not. */
@@ -38,6 +43,7 @@ export interface ViewState {
   open(dialog: OpenDialog): void;
   closeDialog(): void;
   setDraft(customerId: string, draft: QuickDraft): void;
+  passOver(key: string): void;
   toast(toast: Omit<Toast, 'id'>): void;
   closeToast(id: number): void;
 }
@@ -48,12 +54,14 @@ export const useViewState = create<ViewState>()((set) => ({
   view: 'page',
   dialog: null,
   drafts: {},
+  passedOver: [],
   toasts: [],
   show: (view) => set({ view, dialog: null }),
   follow: () => set((state) => (state.view === 'today' ? { view: 'page' } : {})),
   open: (dialog) => set({ dialog }),
   closeDialog: () => set({ dialog: null }),
   setDraft: (customerId, draft) => set((state) => ({ drafts: { ...state.drafts, [customerId]: draft } })),
+  passOver: (key) => set((state) => ({ passedOver: [...state.passedOver, key] })),
   toast: (toast) =>
     set((state) => {
       lastToast += 1;

@@ -1,7 +1,7 @@
 import { normaliseAddress } from '@/lib/log/addresses';
 import { answersFor, type NudgeAnswer } from '@/lib/log/answers';
 import { getConversation } from '@/lib/log/conversations';
-import { timelineOf } from '@/lib/log/entries';
+import { newestOfKind, timelineOf } from '@/lib/log/entries';
 import { identitiesOf } from '@/lib/log/identities';
 import type { Settings } from '@/lib/log/settings';
 import { loadSituation } from '@/lib/log/situation';
@@ -11,19 +11,26 @@ import type { Entry } from '@/lib/model/entry';
 import type { PageReading } from '@/lib/model/reading';
 import type { DraftSeen, LoggedSituation, Situation } from '@/lib/model/situation';
 import { choose } from '@/lib/nudges/budget';
-import { evaluate } from '@/lib/nudges/engine';
+import { evaluate, type Nudge } from '@/lib/nudges/engine';
 import { rules } from '@/lib/nudges/registry';
 import { turnOf } from '@/lib/nudges/turn';
+import { pagePromises } from './page-promises';
+import { type SaidOnPage, whoSaid } from './page-words';
 import type { CustomerView } from './panel-state';
 
 /** All that the log says of one customer, as far as the panel shows it. */
 export interface CustomerRecord {
   situation: LoggedSituation;
+  settings: Settings;
   identities: Identity[];
+  /** The newest promises, closed ones too. */
+  promises: Entry[];
   answers: NudgeAnswer[];
   timeline: Entry[];
   more: boolean;
 }
+
+const PROMISES = 100;
 
 /** Follows one customer in the log; null once they are gone. `limit`: how many entries of the timeline. */
 export function watchCustomerRecord(
@@ -32,16 +39,19 @@ export function watchCustomerRecord(
   limit: number,
 ): Watch<CustomerRecord | null> {
   return watch(async () => {
-    const [loaded, identities, answers, timeline] = await Promise.all([
+    const [loaded, identities, answers, timeline, promises] = await Promise.all([
       loadSituation(customerId, settings.standards),
       identitiesOf(customerId),
       answersFor(customerId),
       timelineOf(customerId, limit + 1),
+      newestOfKind(customerId, 'promise', PROMISES),
     ]);
     if (!loaded) return null;
     return {
       situation: await withNewest(loaded.situation),
+      settings,
       identities,
+      promises,
       answers,
       timeline: timeline.slice(0, limit),
       more: timeline.length > limit,
@@ -75,7 +85,27 @@ export function customerView(record: CustomerRecord, reading: PageReading | null
     timeline: record.timeline,
     more: record.more,
     turn: turnOf(situation, now),
+    promises: openPromises(record.situation, shown),
+    pagePromises: reading
+      ? pagePromises(reading, { ...record, conversationId: situation.page?.conversationId ?? null }, now)
+      : [],
   };
+}
+
+/** What is promised and stands in no nudge that is shown, first what is due first. */
+function openPromises({ open }: LoggedSituation, shown: readonly Nudge[]): Entry[] {
+  const nudged = new Set(
+    shown.flatMap(({ actions }) => actions.flatMap((action) => ('entryId' in action ? action.entryId : []))),
+  );
+  return open
+    .filter(({ id, kind }) => kind === 'promise' && !nudged.has(id))
+    .sort((a, b) => (a.due ?? Number.POSITIVE_INFINITY) - (b.due ?? Number.POSITIVE_INFINITY) || a.at - b.at);
+}
+
+/** Who wrote words that the seller chose on the page. */
+export function whoSaidOnPage(words: string, record: CustomerRecord, reading: PageReading): SaidOnPage | null {
+  const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
+  return whoSaid(words, reading, { ...record, conversationId });
 }
 
 function pageOf({ conversations }: LoggedSituation, reading: PageReading | null): Situation['page'] {

@@ -5,6 +5,7 @@ import type { Health, PagePerson } from '@/lib/model/reading';
 import type { Instant } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { TurnView } from '@/lib/nudges/turn';
+import type { PagePromise } from './page-promises';
 
 export type { TurnView };
 
@@ -47,6 +48,10 @@ export interface CustomerView {
   timeline: Entry[];
   more: boolean;
   turn: TurnView;
+  /** Open promises, ours and theirs, that no nudge above shows already. */
+  promises: Entry[];
+  /** Lines of the page that promise and are not in the log. */
+  pagePromises: PagePromise[];
 }
 
 /** A row of Today: one customer, the nudge that weighs most. */

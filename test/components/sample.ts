@@ -204,6 +204,8 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     ],
     more: true,
     turn: turn(),
+    promises: [],
+    pagePromises: [],
     ...change,
   };
 }

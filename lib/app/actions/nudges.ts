@@ -2,11 +2,12 @@ import { nextMorning } from '@/lib/app/next-morning';
 import type { OneClickAction, PanelActions, QuickTouch, SnoozeChoice, Undoable } from '@/lib/app/panel-contract';
 import { answerNudge, takeBackAnswer } from '@/lib/log/answers';
 import { answerNeeded, markAcknowledged, markAnsweredElsewhere, noAnswerNeeded } from '@/lib/log/conversations';
-import { addEntry, deleteEntry, getEntry, updateEntry } from '@/lib/log/entries';
+import { addEntry, deleteEntry } from '@/lib/log/entries';
 import { confirmWentOut, denyWentOut } from '@/lib/log/pending';
 import type { Settings } from '@/lib/log/settings';
 import { ownTouch } from '@/lib/model/own-touch';
 import { HOUR } from '@/lib/model/time';
+import { promiseActions } from './promises';
 import { agendaChanged, takeBack, undoable } from './undoable';
 
 type NudgeActions = Pick<PanelActions, 'act' | 'answeredElsewhere' | 'snooze' | 'logTouch'>;
@@ -84,11 +85,8 @@ async function act(
       return undoable('Taken out of the log', await denyWentOut(action.entryId, now));
     case 'called':
       return logTouch(customerId, { what: 'called', answers: action.conversationId });
-    case 'keep-promise': {
-      const before = await getEntry(action.entryId);
-      await updateEntry(action.entryId, { body: { state: 'kept', closedAt: now } });
-      return takeBack('Kept', () => updateEntry(action.entryId, { body: Object(before?.body) }));
-    }
+    case 'keep-promise':
+      return promiseActions.settlePromise(action.entryId, 'kept');
   }
 }
 

@@ -8,6 +8,7 @@ import { backupActions } from './backup';
 import { customerActions } from './customers';
 import { entryActions } from './entries';
 import { nudgeActions } from './nudges';
+import { promiseActions } from './promises';
 import { settingsActions } from './settings';
 import { agendaChanged } from './undoable';
 
@@ -45,6 +46,7 @@ export function panelActions(session: PanelSession): PanelActions {
   return {
     ...customerActions(changed),
     ...entryActions,
+    ...promiseActions,
     ...nudgeActions(settings, (id) => openConversation(id, page.tabId, origin)),
     ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),
     ...backupActions,
