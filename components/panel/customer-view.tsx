@@ -2,7 +2,9 @@ import { Section } from '@/components/ui/card';
 import type { PersonOnPage, CustomerView as View } from '@/lib/app/panel-state';
 import { NudgeCard } from './nudge-card';
 import { OneTap } from './one-tap';
+import { PagePromises } from './page-promises';
 import { PeopleChips } from './people-chips';
+import { Promises } from './promises';
 import { Timeline } from './timeline';
 import { TurnCard } from './turn-card';
 import { Who } from './who';
@@ -27,6 +29,8 @@ export function CustomerView({ view, others }: CustomerViewProps) {
           <NudgeCard key={`${nudge.ruleId} ${nudge.cause}`} nudge={nudge} />
         ))}
       </Section>
+      <PagePromises key={`page ${view.customer.id}`} customerId={view.customer.id} lines={view.pagePromises} />
+      <Promises promises={view.promises} />
       <Timeline entries={view.timeline} more={view.more} />
     </>
   );

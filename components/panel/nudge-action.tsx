@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { Action } from '@/lib/nudges/rule';
 import { AnsweredElsewhereButton } from './answered-elsewhere';
+import { ChangePromise } from './change-promise';
 import { usePanel } from './panel-context';
 import type { Run } from './use-run';
 import { emptyDraft, useViewState } from './view-state';
@@ -40,7 +41,10 @@ export function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
       </Button>
     );
   }
-  if (action.do === 'change-promise' || action.do === 'edit-entry' || action.do === 'used-point') {
+  if (action.do === 'change-promise') {
+    return <ChangePromise label={action.label} entryId={action.entryId} due={nudge.due} look={look} />;
+  }
+  if (action.do === 'edit-entry' || action.do === 'used-point') {
     const edit = async () => {
       const entry = await actions.entry(action.entryId);
       if (entry) open({ is: 'edit-entry', entry });

@@ -18,7 +18,7 @@ export function QuickAdd({ customerId }: { customerId: string }) {
   const setDraft = useViewState((state) => state.setDraft);
 
   const line = draft.line.trim();
-  const read = entryFromLine(line, draft.kind, { now, zone, said: draft.said });
+  const read = entryFromLine(line, draft.kind, { now, zone, said: draft.said ?? null });
   const kind = read?.kind;
   const fields = { ...read?.fields, ...draft.fields };
   const wrong = Object.values(errors)[0];

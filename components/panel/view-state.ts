@@ -22,11 +22,11 @@ export interface QuickDraft {
   kind: string | null;
   /** Fields the seller changed from what was read out of the line. */
   fields: Record<string, unknown>;
-  /** Who said it, for words of the page; null for what the seller types. */
-  said: SaidOnPage | null;
+  /** Who said it, for words of the page; absent for what the seller types. */
+  said?: SaidOnPage | null;
 }
 
-export const emptyDraft: QuickDraft = { line: '', kind: null, fields: {}, said: null };
+export const emptyDraft: QuickDraft = { line: '', kind: null, fields: {} };
 
 /** How the panel looks just now. Nothing in here outlives the panel, and nothing of it is in the log. */
 export interface ViewState {
