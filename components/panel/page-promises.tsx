@@ -6,6 +6,7 @@ import { Words } from '@/components/ui/words';
 import type { PagePromise } from '@/lib/app/page-promises';
 import { dueInWords } from '@/lib/nudges/words';
 import { DueChoice } from './due-choice';
+import { focusBeside } from './focus-beside';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 import { useViewState } from './view-state';
@@ -15,17 +16,14 @@ const few = 3;
 
 /** Lines of the page that promise something, each one press away from the log. */
 export function PagePromises({ customerId, lines }: { customerId: string; lines: readonly PagePromise[] }) {
-  const list = useRef<HTMLDivElement>(null);
   const passedOver = useViewState((state) => state.passedOver);
   const open = lines.filter(({ key }) => !passedOver.includes(key));
   if (open.length === 0) return null;
   const [first, rest] = [open.slice(0, few), open.slice(few)];
-  const focusNear = () =>
-    (list.current?.querySelector('button') ?? document.querySelector<HTMLElement>('section h2'))?.focus();
-  const drawn = (line: PagePromise) => <Line key={line.key} customerId={customerId} line={line} onGone={focusNear} />;
+  const drawn = (line: PagePromise) => <Line key={line.key} customerId={customerId} line={line} />;
   return (
     <Section title="Promised on this page" aside="not in the log">
-      <div ref={list} className="rounded-card border border-dashed border-edge">
+      <div className="rounded-card border border-dashed border-edge">
         <ul className="divide-y divide-line">{first.map(drawn)}</ul>
         {rest.length > 0 ? (
           <details className="border-t border-line">
@@ -41,10 +39,10 @@ export function PagePromises({ customerId, lines }: { customerId: string; lines:
 interface LineProps {
   customerId: string;
   line: PagePromise;
-  onGone(): void;
 }
 
-function Line({ customerId, line, onGone }: LineProps) {
+function Line({ customerId, line }: LineProps) {
+  const item = useRef<HTMLLIElement>(null);
   const { zone, actions } = usePanel();
   const [run, busy] = useRun();
   const [chosen, setChosen] = useState<number | null>(null);
@@ -56,16 +54,15 @@ function Line({ customerId, line, onGone }: LineProps) {
   const log = async () => {
     const body = { by, what, due, state: 'open', closedAt: null };
     const entry = { id: null, kind: 'promise', at, body, ...(conversationId ? { conversationId } : {}) };
-    // The line goes with its button.
-    if (await run(() => actions.saveEntry(customerId, entry))) onGone();
+    if (await run(() => actions.saveEntry(customerId, entry))) focusBeside(item.current);
   };
   const leave = () => {
+    focusBeside(item.current);
     passOver(line.key);
-    onGone();
   };
 
   return (
-    <li className="px-3 py-2">
+    <li ref={item} className="px-3 py-2">
       <p className="line-clamp-3" title={what}>
         <span className="me-1.5 text-xs font-semibold text-info">{by === 'us' ? 'We' : 'They'}</span>
         <Words>{what}</Words>

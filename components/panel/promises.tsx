@@ -7,40 +7,38 @@ import type { Entry } from '@/lib/model/entry';
 import { type PromiseBody, promise } from '@/lib/model/kinds/promise';
 import { dueInWords } from '@/lib/nudges/words';
 import { ChangePromise } from './change-promise';
+import { focusBeside } from './focus-beside';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 
 /** What is promised both ways and still open: who, what, by when, and its end in one press. */
 export function Promises({ promises }: { promises: readonly Entry[] }) {
-  const list = useRef<HTMLUListElement>(null);
   const open = promises.flatMap((entry) => {
     const body = promise.body.safeParse(entry.body).data;
     return body ? [{ entry, body }] : [];
   });
   if (open.length === 0) return null;
-  const focusNear = () =>
-    (list.current?.querySelector('button') ?? document.querySelector<HTMLElement>('section h2'))?.focus();
   return (
     <Section title="Open promises">
-      <ul ref={list} className="divide-y divide-line rounded-card border border-line bg-card">
+      <ul className="divide-y divide-line rounded-card border border-line bg-card">
         {open.map(({ entry, body }) => (
-          <Line key={entry.id} entry={entry} body={body} onGone={focusNear} />
+          <Line key={entry.id} entry={entry} body={body} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function Line({ entry, body, onGone }: { entry: Entry; body: PromiseBody; onGone(): void }) {
+function Line({ entry, body }: { entry: Entry; body: PromiseBody }) {
+  const item = useRef<HTMLLIElement>(null);
   const { now, zone, actions } = usePanel();
   const [run, busy] = useRun();
   const isLate = body.due !== null && body.due < now;
   const keep = async () => {
-    // The line goes with its button.
-    if (await run(() => actions.settlePromise(entry.id, 'kept'))) onGone();
+    if (await run(() => actions.settlePromise(entry.id, 'kept'))) focusBeside(item.current);
   };
   return (
-    <li className="px-3 py-2">
+    <li ref={item} className="px-3 py-2">
       <p className="line-clamp-3" title={body.what}>
         <span className="me-1.5 text-xs font-semibold text-info">{body.by === 'us' ? 'We' : 'They'}</span>
         <Words>{body.what}</Words>
