@@ -13,6 +13,7 @@ import { subjectOf } from '@/lib/app/who';
 import { levels } from '@/lib/nudges/rule';
 import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
+import { usePagePromises } from './use-page-promises';
 import { usePeople } from './use-people';
 import { useSelection } from './use-selection';
 
@@ -64,6 +65,8 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     (words) => (reading && shownRecord && !isChosen ? whoSaidOnPage(words, shownRecord, reading) : null),
   );
 
+  const pagePromises = usePagePromises(shownRecord, reading, now);
+
   if (!known) return null;
   const actions = panelActions({
     settings: known,
@@ -86,7 +89,10 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     subject,
     chosen: isChosen,
     people: people ?? [],
-    customer: { ...record, value: record.value ? customerView(record.value, reading, now) : undefined },
+    customer: {
+      ...record,
+      value: record.value ? { ...customerView(record.value, reading, now), pagePromises } : undefined,
+    },
     today: { ...today, value: today.value?.map(todayRow) },
     settings: { ...settings, value: panelSettings(known) },
     rules: ruleWords,

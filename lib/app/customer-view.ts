@@ -14,7 +14,7 @@ import { choose } from '@/lib/nudges/budget';
 import { evaluate, type Nudge } from '@/lib/nudges/engine';
 import { rules } from '@/lib/nudges/registry';
 import { turnOf } from '@/lib/nudges/turn';
-import { pagePromises } from './page-promises';
+import { type PagePromise, pagePromises } from './page-promises';
 import { type SaidOnPage, whoSaid } from './page-words';
 import type { CustomerView } from './panel-state';
 
@@ -68,7 +68,11 @@ async function withNewest(situation: CustomerRecord['situation']): Promise<Custo
 }
 
 /** What the panel shows of a customer now: the rules put to the log and to the page beside it. Pure. */
-export function customerView(record: CustomerRecord, reading: PageReading | null, now: number): CustomerView {
+export function customerView(
+  record: CustomerRecord,
+  reading: PageReading | null,
+  now: number,
+): Omit<CustomerView, 'pagePromises'> {
   const situation: Situation = {
     ...record.situation,
     page: pageOf(record.situation, reading),
@@ -86,9 +90,6 @@ export function customerView(record: CustomerRecord, reading: PageReading | null
     more: record.more,
     turn: turnOf(situation, now),
     promises: openPromises(record.situation, shown),
-    pagePromises: reading
-      ? pagePromises(reading, { ...record, conversationId: situation.page?.conversationId ?? null }, now)
-      : [],
   };
 }
 
@@ -100,6 +101,12 @@ function openPromises({ open }: LoggedSituation, shown: readonly Nudge[]): Entry
   return open
     .filter(({ id, kind }) => kind === 'promise' && !nudged.has(id))
     .sort((a, b) => (a.due ?? Number.POSITIVE_INFINITY) - (b.due ?? Number.POSITIVE_INFINITY) || a.at - b.at);
+}
+
+/** Lines of the page that promise and are not in the log: read after the rest was shown, for it takes longest. Pure. */
+export function promisesOnPage(record: CustomerRecord, reading: PageReading, now: number): PagePromise[] {
+  const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
+  return pagePromises(reading, { ...record, conversationId }, now);
 }
 
 /** Who wrote words that the seller chose on the page. */

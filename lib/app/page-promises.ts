@@ -5,6 +5,7 @@ import { DAY, type Instant } from '@/lib/model/time';
 import { localOf } from '@/lib/model/zoned';
 import { likely, promisesIn } from '@/lib/text/promises';
 import { type Between, type Said, saidOn } from './page-words';
+import { remembering } from './remembering';
 
 /** A line of the page that promises something and is not in the log. Kept in memory; logging it is the seller's act. */
 export interface PagePromise {
@@ -45,7 +46,7 @@ export function pagePromises(reading: PageReading, known: PromisesKnown, now: In
   const offered = new Map<string, PagePromise>();
   for (const said of saidOn(reading, known).sort((a, b) => b.at - a.at)) {
     if (now - said.at > 90 * DAY) continue;
-    for (const { what, by, due, confidence } of promisesOf(said, zone)) {
+    for (const { what, by, due, confidence } of promisesOf({ ...said, zone })) {
       const line = {
         key: `${by} ${said.at} ${what}`,
         by,
@@ -64,9 +65,10 @@ export function pagePromises(reading: PageReading, known: PromisesKnown, now: In
   return [...offered.values()].slice(0, most);
 }
 
-function promisesOf({ words, by, at, language }: Said, zone: string) {
-  return promisesIn(words, { from: by, at, zone, language });
-}
+const promisesOf = remembering(
+  ({ words, by, at, language, zone }: Said & { zone: string }) => promisesIn(words, { from: by, at, zone, language }),
+  (said) => JSON.stringify(said),
+);
 
 function isStale({ due, at }: PagePromise, now: Instant): boolean {
   return due === null ? at < now - stale.undated : due < now - stale.due;

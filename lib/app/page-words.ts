@@ -6,6 +6,7 @@ import { isAutomatic } from '@/lib/text/automatic';
 import { languageOf } from '@/lib/text/language';
 import type { LineSaid } from '@/lib/text/line';
 import { ownWords } from '@/lib/text/own-words';
+import { remembering } from './remembering';
 import { partiesOf, type Sides, sidesOf } from './sides';
 import { accountOf, standingOf } from './standing';
 
@@ -38,9 +39,9 @@ export function saidOn(reading: PageReading, { settings, identities }: Between):
   return reading.messages.flatMap((message) => {
     const by = writerOf(message, sides, theirs);
     if (by === null || message.text.is !== 'found' || message.time.is !== 'found') return [];
-    const words = ownWords(message.text.value);
+    const { words, language } = wordsOf(message.text.value);
     if (isAutomatic(message.subject, words)) return [];
-    return [{ by, at: message.time.value.at, language: languageOf(words), words }];
+    return [{ by, at: message.time.value.at, language, words }];
   });
 }
 
@@ -54,6 +55,15 @@ export function whoSaid(
   const said = wanted === '' ? undefined : saidOn(reading, known).findLast((one) => plain(one.words).includes(wanted));
   return said ? { by: said.by, at: said.at, language: said.language, conversationId: known.conversationId } : null;
 }
+
+/** The writer's own words. A page is read again and again, and its messages seldom change. */
+const wordsOf = remembering(
+  (text: string) => {
+    const words = ownWords(text);
+    return { words, language: languageOf(words) };
+  },
+  (text) => text,
+);
 
 /** Null for a message that is not between our side and the customer. */
 function writerOf(message: PageMessage, sides: Sides, theirs: ReadonlySet<string>): LineSaid['by'] | null {

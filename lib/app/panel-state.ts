@@ -51,7 +51,7 @@ export interface CustomerView {
   /** Open promises, ours and theirs, that no nudge above shows already. */
   promises: Entry[];
   /** Lines of the page that promise and are not in the log. */
-  pagePromises: PagePromise[];
+  pagePromises: readonly PagePromise[];
 }
 
 /** A row of Today: one customer, the nudge that weighs most. */

@@ -4,6 +4,7 @@ import { log } from '@/lib/log/database';
 import { addEntry, getEntry } from '@/lib/log/entries';
 import { closePromise, movePromise, reopenPromise } from '@/lib/log/promises';
 import { DAY } from '@/lib/model/time';
+import { customer, message, read } from './builders';
 
 const NOW = Date.UTC(2026, 10, 20, 9);
 const due = NOW + DAY;
@@ -29,7 +30,7 @@ const promised = (body: object = {}) =>
     conversationId: 'v1',
     body: { by: 'us', what: 'Send the corrected invoice', due, state: 'open', closedAt: null, ...body },
   });
-const openOnes = () => log.entries.where('[customerId+open]').equals([customerId, 1]).toArray();
+const openOnes = (id = customerId) => log.entries.where('[customerId+open]').equals([id, 1]).toArray();
 
 describe('the end of a promise', () => {
   it.each([
@@ -98,5 +99,46 @@ describe('a new date', () => {
     await expect(movePromise(fact.id, due, NOW)).rejects.toThrow('There is no such promise any more.');
     await expect(closePromise('gone', 'kept', NOW)).rejects.toThrow('There is no such promise any more.');
     expect(await log.entries.count()).toBe(1);
+  });
+});
+
+describe('a promise that hangs on a conversation', () => {
+  const conversations = () => log.conversations.toArray();
+
+  it('says nothing about whose turn it is', async () => {
+    const priya = await customer();
+    await read([message(priya.id, { thread: 'a' })]);
+    const [before] = await conversations();
+    await addEntry({
+      customerId: priya.id,
+      kind: 'promise',
+      at: NOW + DAY,
+      body: { by: 'us', what: 'Send the invoice', due, state: 'open', closedAt: null },
+      ...(before ? { conversationId: before.id } : {}),
+    });
+    expect(await conversations()).toEqual([before]);
+  });
+
+  it('goes along when two conversations turn out to be one', async () => {
+    const priya = await customer();
+    const said = (days: number) => ({ at: NOW - days * DAY, precision: 'ms' as const, zone: 'known' as const });
+    await read([message(priya.id, { time: said(60) })]);
+    await read([message(priya.id, { time: said(10) })]);
+    const both = await conversations();
+    expect(both).toHaveLength(2);
+    for (const { id } of both) {
+      await addEntry({
+        customerId: priya.id,
+        kind: 'promise',
+        at: NOW,
+        body: { by: 'us', what: 'Send the invoice', due, state: 'open', closedAt: null },
+        conversationId: id,
+      });
+    }
+    await read([message(priya.id, { time: said(35) })]);
+    const [only, ...others] = await conversations();
+    expect(others).toEqual([]);
+    const hanging = (await openOnes(priya.id)).map(({ conversationId }) => conversationId);
+    expect(hanging).toEqual([only?.id, only?.id]);
   });
 });
