@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useNow } from '@/components/ui/use-now';
 import { useObservable } from '@/components/use-observable';
 import { panelActions } from '@/lib/app/actions/panel-actions';
-import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
+import { customerView, watchCustomerRecord, whoSaidOnPage } from '@/lib/app/customer-view';
 import { type FollowedPage, followPage, type PageInView } from '@/lib/app/follow-page';
 import { pageState } from '@/lib/app/page-state';
 import { panelSettings, watchPanelSettings } from '@/lib/app/panel-settings';
@@ -15,6 +15,7 @@ import type { Settings } from '@/lib/log/settings';
 import { levels } from '@/lib/nudges/rule';
 import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
+import { usePagePromises } from './use-page-promises';
 import { usePeople } from './use-people';
 import { useSelection } from './use-selection';
 import { useWish } from './use-wish';
@@ -60,7 +61,15 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     ),
   );
 
-  useSelection(windowId, customerId, known !== undefined && page.is !== 'waiting');
+  const shownRecord = record.value ?? null;
+  useSelection(
+    windowId,
+    customerId,
+    known !== undefined && page.is !== 'waiting' && (customerId === null || shownRecord !== null),
+    (words) => (reading && shownRecord && !isChosen ? whoSaidOnPage(words, shownRecord, reading) : null),
+  );
+
+  const pagePromises = usePagePromises(shownRecord, reading, now);
 
   useWish(windowId, known !== undefined && page.is !== 'waiting' && (!reading || people !== undefined), (wished) =>
     setChosen({ subject: { is: 'customer', customerId: wished }, beside }),
@@ -88,7 +97,10 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     subject,
     chosen: isChosen,
     people: people ?? [],
-    customer: { ...record, value: record.value ? customerView(record.value, reading, now, known.nudges) : undefined },
+    customer: {
+      ...record,
+      value: record.value ? { ...customerView(record.value, reading, now, known.nudges), pagePromises } : undefined,
+    },
     today: { ...today, value: today.value?.map(todayRow) },
     settings: { ...settings, value: panelSettings(known, switches.value ?? []) },
     rules: ruleWords,

@@ -3,7 +3,9 @@ import { Avoid } from './avoid';
 import { Doubtful } from './doubtful';
 import { Now } from './now';
 import { OneTap } from './one-tap';
+import { PagePromises } from './page-promises';
 import { PeopleChips } from './people-chips';
+import { Promises } from './promises';
 import { ShownCustomer } from './shown-customer';
 import { Timeline } from './timeline';
 import { TurnCard } from './turn-card';
@@ -26,6 +28,8 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <Doubtful customerId={view.customer.id} doubts={view.doubts} />
       <OneTap key={view.customer.id} customerId={view.customer.id} turn={view.turn} />
       <Now key={`now ${view.customer.id}`} view={view} />
+      <PagePromises key={`page ${view.customer.id}`} customerId={view.customer.id} lines={view.pagePromises} />
+      <Promises promises={view.promises} />
       <Timeline entries={view.timeline} more={view.more} />
     </ShownCustomer>
   );

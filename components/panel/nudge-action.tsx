@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { Action } from '@/lib/nudges/rule';
 import { AnsweredElsewhereButton } from './answered-elsewhere';
+import { ChangePromise } from './change-promise';
 import { usePanel } from './panel-context';
 import { ShownCustomer } from './shown-customer';
 import type { Run } from './use-run';
@@ -50,7 +51,10 @@ export function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
       </Button>
     );
   }
-  if (action.do === 'change-promise' || action.do === 'edit-entry' || action.do === 'used-point') {
+  if (action.do === 'change-promise') {
+    return <ChangePromise label={action.label} entryId={action.entryId} due={nudge.due} look={look} />;
+  }
+  if (action.do === 'edit-entry' || action.do === 'used-point') {
     const edit = async () => {
       const entry = await actions.entry(action.entryId);
       if (entry) open({ is: action.do === 'used-point' ? 'used-point' : 'edit-entry', entry });

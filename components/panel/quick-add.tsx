@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { controlClass } from '@/components/ui/field';
 import { KindFields } from './kind-fields';
-import { check, quickKinds, readLine } from './kinds';
+import { check, entryFromLine, quickKinds } from './kinds';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 import { emptyDraft, useViewState } from './view-state';
@@ -18,7 +18,7 @@ export function QuickAdd({ customerId }: { customerId: string }) {
   const setDraft = useViewState((state) => state.setDraft);
 
   const line = draft.line.trim();
-  const read = readLine(line, draft.kind, now, zone);
+  const read = entryFromLine(line, draft.kind, { now, zone, said: draft.said ?? null });
   const kind = read?.kind;
   const fields = { ...read?.fields, ...draft.fields };
   const wrong = Object.values(errors)[0];
@@ -35,7 +35,9 @@ export function QuickAdd({ customerId }: { customerId: string }) {
       setErrors(checked.errors);
       return;
     }
-    const entry = { id: null, kind: kind.name, at: now, body: checked.body };
+    // Words of the page were said when they were written, in the conversation that they stand in.
+    const { at, conversationId } = draft.said ?? { at: now, conversationId: null };
+    const entry = { id: null, kind: kind.name, at, body: checked.body, ...(conversationId ? { conversationId } : {}) };
     if (await run(() => actions.saveEntry(customerId, entry))) {
       setDraft(customerId, emptyDraft);
       setErrors({});
@@ -105,7 +107,8 @@ export function QuickAdd({ customerId }: { customerId: string }) {
           value={draft.line}
           onChange={(event) => {
             setErrors({});
-            setDraft(customerId, { ...draft, line: event.target.value });
+            const line = event.target.value;
+            setDraft(customerId, line === '' ? emptyDraft : { ...draft, line });
           }}
         />
         <Button type="submit" look="main" disabled={busy || !line} className="shrink-0 py-1.5">

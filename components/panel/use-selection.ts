@@ -1,12 +1,18 @@
 import { useEffect, useState } from 'react';
+import type { SaidOnPage } from '@/lib/app/page-words';
 import { takeSelections } from '@/lib/app/selection';
 import { emptyDraft, useViewState } from './view-state';
 
 /**
  * Words that the seller chose on a page with "Add to the log": they go into the quick add of the customer shown. While
- * nobody is shown, the find box asks for whom they are.
+ * nobody is shown, the find box asks for whom they are. `whoSaid` knows the page.
  */
-export function useSelection(windowId: number, customerId: string | null, isReady: boolean): void {
+export function useSelection(
+  windowId: number,
+  customerId: string | null,
+  isReady: boolean,
+  whoSaid: (words: string) => SaidOnPage | null,
+): void {
   const [words, setWords] = useState<string | null>(null);
   const setDraft = useViewState((state) => state.setDraft);
   const open = useViewState((state) => state.open);
@@ -24,8 +30,8 @@ export function useSelection(windowId: number, customerId: string | null, isRead
       open({ is: 'find' });
     } else {
       show('page');
-      setDraft(customerId, { ...emptyDraft, line: words });
+      setDraft(customerId, { ...emptyDraft, line: words.replace(/\s+/gu, ' ').trim(), said: whoSaid(words) });
       setWords(null);
     }
-  }, [words, customerId, isReady, open, show, setDraft]);
+  }, [words, customerId, isReady, open, show, setDraft, whoSaid]);
 }

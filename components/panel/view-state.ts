@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Toast } from '@/components/ui/toasts';
+import type { SaidOnPage } from '@/lib/app/page-words';
 import type { CustomerView } from '@/lib/app/panel-state';
 import type { Entry } from '@/lib/model/entry';
 
@@ -23,6 +24,8 @@ export interface QuickDraft {
   kind: string | null;
   /** Fields the seller changed from what was read out of the line. */
   fields: Record<string, unknown>;
+  /** Who said it, for words of the page; absent for what the seller types. */
+  said?: SaidOnPage | null;
 }
 
 export const emptyDraft: QuickDraft = { line: '', kind: null, fields: {} };
@@ -35,6 +38,8 @@ export interface ViewState {
   dialog: OpenDialog | null;
   /** By customer id, so that a half typed line waits while another customer is looked at. */
   drafts: Readonly<Record<string, QuickDraft>>;
+  /** Lines of the page that the seller did not want in the log. */
+  passedOver: readonly string[];
   toasts: readonly Toast[];
   show(view: OpenView, part?: string): void;
   /** The page moved on to somebody else: a list makes way for them, what the seller is writing does not. */
@@ -42,6 +47,7 @@ export interface ViewState {
   open(dialog: OpenDialog): void;
   closeDialog(): void;
   setDraft(customerId: string, draft: QuickDraft): void;
+  passOver(key: string): void;
   toast(toast: Omit<Toast, 'id'>): void;
   closeToast(id: number): void;
 }
@@ -56,12 +62,14 @@ export const useViewState = create<ViewState>()((set) => ({
   part: null,
   dialog: null,
   drafts: {},
+  passedOver: [],
   toasts: [],
   show: (view, part) => set({ view, part: part ?? null, dialog: null }),
   follow: () => set((state) => (state.view === 'today' ? { view: 'page' } : {})),
   open: (dialog) => set({ dialog }),
   closeDialog: () => set({ dialog: null }),
   setDraft: (customerId, draft) => set((state) => ({ drafts: { ...state.drafts, [customerId]: draft } })),
+  passOver: (key) => set((state) => ({ passedOver: [...state.passedOver, key] })),
   toast: (toast) =>
     set((state) => {
       lastToast += 1;

@@ -2,7 +2,7 @@ import { normaliseAddress } from '@/lib/log/addresses';
 import { answersFor, type NudgeAnswer } from '@/lib/log/answers';
 import { getConversation } from '@/lib/log/conversations';
 import { ambiguousOf, type Doubtful } from '@/lib/log/doubts';
-import { timelineOf } from '@/lib/log/entries';
+import { newestOfKind, timelineOf } from '@/lib/log/entries';
 import { identitiesOf } from '@/lib/log/identities';
 import type { NudgeSettings, Settings } from '@/lib/log/settings';
 import { loadSituation } from '@/lib/log/situation';
@@ -13,22 +13,29 @@ import type { PageReading } from '@/lib/model/reading';
 import type { DraftSeen, LoggedSituation, Situation } from '@/lib/model/situation';
 import { avoidOf } from '@/lib/nudges/avoid';
 import { choose } from '@/lib/nudges/budget';
-import { evaluate } from '@/lib/nudges/engine';
+import { evaluate, type Nudge } from '@/lib/nudges/engine';
 import { preferenceOf } from '@/lib/nudges/preference';
 import { rules } from '@/lib/nudges/registry';
 import { turnOf } from '@/lib/nudges/turn';
 import { offeringRules, offRules, quietView } from './budget-view';
+import { type PagePromise, pagePromises } from './page-promises';
+import { type SaidOnPage, whoSaid } from './page-words';
 import type { CustomerView, TurnView } from './panel-state';
 
 /** All that the log says of one customer, as far as the panel shows it. */
 export interface CustomerRecord {
   situation: LoggedSituation;
+  settings: Settings;
   identities: Identity[];
+  /** The newest promises, closed ones too. */
+  promises: Entry[];
   answers: NudgeAnswer[];
   timeline: Entry[];
   more: boolean;
   doubts: Doubtful[];
 }
+
+const PROMISES = 100;
 
 /** Follows one customer in the log; null once they are gone. `limit`: how many entries of the timeline. */
 export function watchCustomerRecord(
@@ -37,17 +44,20 @@ export function watchCustomerRecord(
   limit: number,
 ): Watch<CustomerRecord | null> {
   return watch(async () => {
-    const [loaded, identities, answers, timeline, doubts] = await Promise.all([
+    const [loaded, identities, answers, timeline, doubts, promises] = await Promise.all([
       loadSituation(customerId, settings.standards),
       identitiesOf(customerId),
       answersFor(customerId),
       timelineOf(customerId, limit + 1),
       ambiguousOf(customerId),
+      newestOfKind(customerId, 'promise', PROMISES),
     ]);
     if (!loaded) return null;
     return {
       situation: await withNewest(loaded.situation),
+      settings,
       identities,
+      promises,
       answers,
       timeline: timeline.slice(0, limit),
       more: timeline.length > limit,
@@ -70,7 +80,7 @@ export function customerView(
   reading: PageReading | null,
   now: number,
   budget: NudgeSettings,
-): CustomerView {
+): Omit<CustomerView, 'pagePromises'> {
   const situation: Situation = {
     ...record.situation,
     page: pageOf(record.situation, reading),
@@ -95,6 +105,7 @@ export function customerView(
     more: record.more,
     turn: withDoubts(turnOf(situation, now), record.doubts),
     doubts: record.doubts,
+    promises: openPromises(record.situation, choice.shown),
   };
 }
 
@@ -103,6 +114,28 @@ function withDoubts(turn: TurnView, doubts: readonly Doubtful[]): TurnView {
   const asked = doubts.filter(({ asks }) => asks).map(({ at }) => at);
   if (asked.length === 0 || turn.turn === 'us' || turn.turn === 'unsure') return turn;
   return { ...turn, turn: 'unsure', conversation: null, since: Math.min(...asked) };
+}
+
+/** What is promised and stands in no nudge that is shown, first what is due first. */
+function openPromises({ open }: LoggedSituation, shown: readonly Nudge[]): Entry[] {
+  const nudged = new Set(
+    shown.flatMap(({ actions }) => actions.flatMap((action) => ('entryId' in action ? action.entryId : []))),
+  );
+  return open
+    .filter(({ id, kind }) => kind === 'promise' && !nudged.has(id))
+    .sort((a, b) => (a.due ?? Number.POSITIVE_INFINITY) - (b.due ?? Number.POSITIVE_INFINITY) || a.at - b.at);
+}
+
+/** Lines of the page that promise and are not in the log: read after the rest was shown, for it takes longest. Pure. */
+export function promisesOnPage(record: CustomerRecord, reading: PageReading, now: number): PagePromise[] {
+  const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
+  return pagePromises(reading, { ...record, conversationId }, now);
+}
+
+/** Who wrote words that the seller chose on the page. */
+export function whoSaidOnPage(words: string, record: CustomerRecord, reading: PageReading): SaidOnPage | null {
+  const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
+  return whoSaid(words, reading, { ...record, conversationId });
 }
 
 function pageOf({ conversations }: LoggedSituation, reading: PageReading | null): Situation['page'] {

@@ -73,6 +73,11 @@ export interface PanelActions {
   /** Called, voicemail, met. `answers`: the conversation it answered, null for none. */
   logTouch(customerId: string, touch: QuickTouch): Undoable;
 
+  /** `kept-in-time`: it was, though it is logged after the date. */
+  settlePromise(entryId: string, how: PromiseEnd): Undoable;
+  /** The promise goes on under another date; null leaves the date open. */
+  changePromise(entryId: string, due: Instant | null): Undoable;
+
   /** A nudge's action that one click does. */
   act(customerId: string, action: OneClickAction): Undoable;
   answeredElsewhere(customerId: string, answer: AnsweredElsewhere): Undoable;
@@ -110,6 +115,8 @@ export type OneClickAction = Exclude<
       | 'edit-customer';
   }
 >;
+
+export type PromiseEnd = 'kept' | 'kept-in-time' | 'broken';
 
 export type SnoozeChoice = 'hour' | 'tomorrow' | 'not-for-customer' | 'never';
 
@@ -173,6 +180,8 @@ export interface EntryDraft {
   kind: string;
   at: Instant;
   body: unknown;
+  /** The conversation it hangs on, for a new one. */
+  conversationId?: string;
 }
 
 export interface NeverRead {

@@ -9,6 +9,7 @@ import type { Evaluation, Nudge } from '@/lib/nudges/engine';
 import type { Preference } from '@/lib/nudges/preference';
 import type { WhyOff } from '@/lib/nudges/retire';
 import type { TurnView } from '@/lib/nudges/turn';
+import type { PagePromise } from './page-promises';
 
 export type { Avoid, Doubtful, Preference, TurnView };
 export type Held = Evaluation['held'][number];
@@ -72,6 +73,10 @@ export interface CustomerView {
   turn: TurnView;
   /** Messages that may be one of several: the seller is asked which. */
   doubts: Doubtful[];
+  /** Open promises, ours and theirs, that no nudge above shows already. */
+  promises: Entry[];
+  /** Lines of the page that promise and are not in the log. */
+  pagePromises: readonly PagePromise[];
 }
 
 export interface OffRule {

@@ -1,8 +1,8 @@
 import type { TouchBody } from '@/lib/model/kinds/touch';
 import { type Instant, newId } from '@/lib/model/time';
-import { log } from './database';
+import { HIGHEST, LOWEST, log } from './database';
 import { GAP, isThread, partition } from './partition';
-import { addedDays, derived, newestOf, rederive, sameMinute, touchesOf } from './revise';
+import { addedDays, derived, isTouch, newestOf, rederive, sameMinute, touchesOf } from './revise';
 import type { ConversationRow, EntryRow } from './rows';
 import { shownSubject } from './subjects';
 
@@ -60,11 +60,24 @@ export async function converse(affected: Affected): Promise<void> {
   await log.entries.bulkPut(
     changed.map((touch) => ({ ...touch, conversationId: homeOf(touch, parts, ids, followed) })),
   );
+  await followAlong(followed);
   await log.conversations.bulkPut(conversations);
   // What nobody is in any more goes, unless the seller logged a touch there.
   const stay = others.filter(({ id }) => !followed.has(id) && all.some((touch) => touch.conversationId === id));
   await log.conversations.bulkDelete(others.flatMap((row) => (stay.includes(row) ? [] : row.id)));
   await rederive(stay.map(({ id }) => id));
+}
+
+/** Promises that hang on a conversation go where its touches went. */
+async function followAlong(followed: ReadonlyMap<string, string>): Promise<void> {
+  for (const [was, is] of followed) {
+    if (was !== is)
+      await log.entries
+        .where('[conversationId+at]')
+        .between([was, LOWEST], [was, HIGHEST])
+        .filter((entry) => !isTouch(entry))
+        .modify({ conversationId: is });
+  }
 }
 
 /** Inside a write: notes that a page showed conversations again. Returns the customers of those that are not settled. */

@@ -1,4 +1,4 @@
-import type { TouchBody } from '@/lib/model/kinds/touch';
+import { type TouchBody, touch } from '@/lib/model/kinds/touch';
 import { type Instant, MINUTE } from '@/lib/model/time';
 import { startOfDay } from '@/lib/model/zoned';
 import { HIGHEST, LOWEST, log } from './database';
@@ -24,11 +24,14 @@ export async function revise(customerIds: Iterable<string>): Promise<void> {
 export async function touchesOf(conversationIds: readonly string[]): Promise<Map<string, EntryRow[]>> {
   const lists = await Promise.all(
     conversationIds.map((id) =>
-      log.entries.where('[conversationId+at]').between([id, LOWEST], [id, HIGHEST]).toArray(),
+      log.entries.where('[conversationId+at]').between([id, LOWEST], [id, HIGHEST]).filter(isTouch).toArray(),
     ),
   );
   return new Map(conversationIds.map((id, index) => [id, lists[index] ?? []]));
 }
+
+/** A promise may hang on a conversation too; whose turn it is rests on its touches alone. */
+export const isTouch = ({ kind }: EntryRow) => kind === touch.name;
 
 /** Inside a write: works out again whose turn it is, after touches of these conversations changed. */
 export async function rederive(conversationIds: Iterable<string | undefined>): Promise<void> {

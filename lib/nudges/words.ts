@@ -19,6 +19,11 @@ export function day(at: Instant, zone: string): string {
   return formatter(zone, false).format(at);
 }
 
+/** "Fri 20 Nov" for what is due by the end of that day, else with the time that was named. */
+export function dueInWords(due: Instant, zone: string): string {
+  return day(due, zone) === day(due + 1, zone) ? dayAndTime(due, zone) : day(due, zone);
+}
+
 /** "13:00" when it is on the same date as `beside`, which the sentence has named; else with its date. */
 export function timeBeside(at: Instant, beside: Instant, zone: string): string {
   const full = dayAndTime(at, zone);

@@ -1,7 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
 import { observe } from '@/lib/app/observe';
-import type { CustomerView } from '@/lib/app/panel-state';
 import { settleAmbiguous } from '@/lib/log/doubts';
 import { fakeStorage } from './fake-chrome';
 import { addAda, emptyLog, settings } from './log';
@@ -16,7 +15,7 @@ const text = (value: string) => ({ is: 'found', value, rung: 1 }) as const;
 const time = (at: number, precision: 'ms' | 'minute') =>
   ({ is: 'found', value: { at, precision, zone: 'known' }, rung: 1 }) as const;
 
-function view(customerId: string): Promise<CustomerView> {
+function view(customerId: string): Promise<ReturnType<typeof customerView>> {
   return new Promise((resolve, reject) => {
     watchCustomerRecord(customerId, settings(), 50).subscribe({
       next: (record) => record && resolve(customerView(record, null, READ_AT, settings().nudges)),

@@ -27,7 +27,7 @@ export const rooms = {
   },
   'lib/nudges': { values: ['lib/model'] },
   'lib/scores': { values: ['lib/model'] },
-  'lib/text': { values: ['lib/model'] },
+  'lib/text': { values: ['lib/model'], packages: ['chrono-node'] },
   'lib/log': { values: ['lib/model'], packages: ['dexie', 'zod'] },
   // A backup is the log's own rows, checked by the log's own schemas.
   'lib/exchange': { values: ['lib/log', 'lib/model'], packages: ['zod'] },

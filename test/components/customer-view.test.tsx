@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { DAY, HOUR, MINUTE } from '@/lib/model/time';
 import { fakeActions } from './fake-actions';
 import { showPanel } from './render';
-import { body, conversation, customer, now, nudge, person, promised, ready, touch, turn, view } from './sample';
+import { body, conversation, customer, now, nudge, person, ready, touch, turn, view } from './sample';
 
 const withView = (change: Parameters<typeof view>[0]) => ({ customer: ready(view(change)) });
 
@@ -154,13 +154,6 @@ describe('now', () => {
     await user.type(group.getByLabelText('When'), '2026-11-21T09:00');
     expect(group.getByText('That is still to come.')).toBeVisible();
     expect(group.getByRole('button', { name: 'Phone' })).toBeDisabled();
-  });
-
-  it('opens the promise to name a new day', async () => {
-    const actions = fakeActions({ entry: () => Promise.resolve(promised) });
-    const { user } = showPanel({ actions });
-    await user.click(screen.getByRole('button', { name: 'Name a new day' }));
-    expect(await screen.findByRole('dialog', { name: 'Edit: Promise' })).toBeVisible();
   });
 
   it('says when nothing is to be done', () => {

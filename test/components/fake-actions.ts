@@ -34,6 +34,8 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     usedPoint: vi.fn(undoable),
     showMore: vi.fn(done),
     logTouch: vi.fn(undoable),
+    settlePromise: vi.fn(undoable),
+    changePromise: vi.fn(undoable),
     act: vi.fn(undoable),
     answeredElsewhere: vi.fn(undoable),
     snooze: vi.fn(undoable),

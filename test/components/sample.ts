@@ -243,6 +243,8 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     more: true,
     turn: turn(),
     doubts: [],
+    promises: [],
+    pagePromises: [],
     ...change,
   };
 }

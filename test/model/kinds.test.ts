@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { guessKind } from '@/lib/model/kinds/guess';
 import { type KindName, kindNames, kindOf } from '@/lib/model/kinds/registry';
 import { DAY } from '@/lib/model/time';
+import { readLine } from '@/lib/text/line';
 
 /** Friday 2026-11-20, 10:00 in Oslo. */
 const NOW = Date.UTC(2026, 10, 20, 9);
 const ZONE = 'Europe/Oslo';
-const helpers = ['kind', 'registry', 'guess', 'line-date'];
+const helpers = ['kind', 'registry', 'guess'];
+/** A line as the panel reads it. */
+const guess = (line: string) => guessKind(line, readLine(line, NOW, ZONE));
 const files = readdirSync('lib/model/kinds').map((name) => name.replace(/\.ts$/, ''));
 
 /** The last millisecond of a day in Oslo, in winter. */
@@ -26,35 +29,38 @@ describe('the registry of kinds', () => {
 
 describe.each(kindNames)('the kind %s', (name) => {
   const kind = kindOf(name);
-  const guess = kind?.fromLine?.('Something, 2026-12-24', NOW, ZONE);
+  const made = kind?.fromLine?.('Something, 2026-12-24', readLine('Something, 2026-12-24', NOW, ZONE));
 
   it('makes of a line what fits its own schema, with a title, fields and index', () => {
-    if (!kind || !guess) return expect(kind?.quickAdd).toBe(false);
-    const body = kind.body.parse(guess.body);
+    if (!kind || !made) return expect(kind?.quickAdd).toBe(false);
+    const body = kind.body.parse(made.body);
     expect(kind.title(body)).not.toBe('');
     expect(kind.index(body)).toMatchObject({ open: expect.any(Boolean) });
-    expect(guess.likeness).toBeGreaterThanOrEqual(0);
-    expect(guess.likeness).toBeLessThanOrEqual(1);
+    expect(made.likeness).toBeGreaterThanOrEqual(0);
+    expect(made.likeness).toBeLessThanOrEqual(1);
     for (const field of kind.fields) expect(Object.keys(Object(body))).toContain(field.name);
   });
 
   it('offers in each choice only what its schema takes, and all of it', () => {
-    if (!kind || !guess) return;
+    if (!kind || !made) return;
     for (const field of kind.fields) {
       if (field.input !== 'choice') continue;
       for (const { value } of field.options) {
-        expect(kind.body.safeParse({ ...Object(guess.body), [field.name]: value }).success).toBe(true);
+        expect(kind.body.safeParse({ ...Object(made.body), [field.name]: value }).success).toBe(true);
       }
     }
   });
 });
 
 describe('the kind of a typed line', () => {
-  const first = (line: string) => guessKind(line, NOW, ZONE)[0];
+  const first = (line: string) => guess(line)[0];
 
   it.each<[string, KindName, object]>([
     ['We promised the spec sheet by Friday', 'promise', { by: 'us', due: endOf('2026-11-27') }],
     ['They will send the form by 2026-12-01', 'promise', { by: 'them', due: endOf('2026-12-01') }],
+    ['Ich schicke Ihnen das Angebot bis Montag', 'promise', { by: 'us', due: endOf('2026-11-23') }],
+    ['Je vous enverrai la facture le 24', 'promise', { by: 'us', due: endOf('2026-11-24') }],
+    ['I will call by 3 pm on Monday', 'promise', { by: 'us', due: Date.UTC(2026, 10, 23, 14) }],
     ['Away until 4 Dec', 'absence', { until: endOf('2026-12-04') }],
     ['On holiday from tomorrow', 'absence', {}],
     ['Birthday on March 3rd', 'milestone', { on: endOf('2027-03-03'), yearly: 'yes' }],
@@ -70,19 +76,29 @@ describe('the kind of a typed line', () => {
   });
 
   it('offers every kind of the quick add, likeliest first, and touches never', () => {
-    const kinds = guessKind('Birthday tomorrow', NOW, ZONE);
+    const kinds = guess('Birthday tomorrow');
     expect(kinds.map(({ likeness }) => likeness)).toEqual(kinds.map(({ likeness }) => likeness).sort((a, b) => b - a));
     expect(kinds.map(({ kind }) => kind).sort()).toEqual(kindNames.filter((name) => name !== 'touch').sort());
   });
 
   it('is nothing for an empty line', () => {
-    expect(guessKind('  ', NOW, ZONE)).toEqual([]);
+    expect(guess('  ')).toEqual([]);
   });
 
-  it('leaves the day open without a zone, and where there is no such day', () => {
-    expect(guessKind('We promised it by Friday', NOW)[0]).toMatchObject({ body: { due: null } });
+  it('leaves the day open where there is no such day', () => {
     expect(first('We promised it by 30 February')).toMatchObject({ body: { due: null } });
     expect(first('We promised it soon')).toMatchObject({ kind: 'promise', body: { due: null } });
+  });
+});
+
+describe('words of the page', () => {
+  it('are read by who wrote them, and from when', () => {
+    const line = 'I will send the photos tomorrow.';
+    const said = { by: 'them', at: NOW - 7 * DAY, language: 'en' } as const;
+    expect(guessKind(line, readLine(line, NOW, ZONE, said))[0]).toMatchObject({
+      kind: 'promise',
+      body: { by: 'them', due: endOf('2026-11-14'), what: line },
+    });
   });
 });
 

@@ -8,9 +8,15 @@ type EntryActions = Pick<PanelActions, 'entry' | 'saveEntry' | 'deleteEntry'>;
 export const entryActions: EntryActions = {
   entry: getEntry,
 
-  async saveEntry(customerId, { id, kind, at, body }) {
+  async saveEntry(customerId, { id, kind, at, body, conversationId }) {
     if (id === null) {
-      const added = await addEntry({ customerId, kind: kind as KindName, at, body });
+      const added = await addEntry({
+        customerId,
+        kind: kind as KindName,
+        at,
+        body,
+        ...(conversationId ? { conversationId } : {}),
+      });
       agendaChanged();
       return takeBack('Added to the log', () => deleteEntry(added.id, Date.now()));
     }

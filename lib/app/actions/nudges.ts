@@ -1,12 +1,13 @@
 import { nextMorning } from '@/lib/app/next-morning';
 import type { OneClickAction, PanelActions, QuickTouch, SnoozeChoice, Undoable } from '@/lib/app/panel-contract';
 import { answerNeeded, markAcknowledged, markAnsweredElsewhere, noAnswerNeeded } from '@/lib/log/conversations';
-import { addEntry, deleteEntry, getEntry, updateEntry } from '@/lib/log/entries';
+import { addEntry, deleteEntry } from '@/lib/log/entries';
 import { confirmWentOut, denyWentOut } from '@/lib/log/pending';
 import type { Settings } from '@/lib/log/settings';
 import { ownTouch } from '@/lib/model/own-touch';
 import { HOUR } from '@/lib/model/time';
 import { passOver } from './points';
+import { promiseActions } from './promises';
 import { answerRule } from './rules';
 import { agendaChanged, takeBack, undoable } from './undoable';
 
@@ -89,11 +90,8 @@ async function act(
       return logTouch(customerId, { what: 'called', answers: action.conversationId });
     case 'another-point':
       return passOver(action.entryId, settings.standards);
-    case 'keep-promise': {
-      const before = await getEntry(action.entryId);
-      await updateEntry(action.entryId, { body: { state: 'kept', closedAt: now } });
-      return takeBack('Kept', () => updateEntry(action.entryId, { body: Object(before?.body) }));
-    }
+    case 'keep-promise':
+      return promiseActions.settlePromise(action.entryId, 'kept');
   }
 }
 

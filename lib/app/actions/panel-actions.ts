@@ -10,6 +10,7 @@ import { customerActions } from './customers';
 import { entryActions } from './entries';
 import { nudgeActions } from './nudges';
 import { pointActions } from './points';
+import { promiseActions } from './promises';
 import { ruleActions } from './rules';
 import { settingsActions } from './settings';
 import { agendaChanged } from './undoable';
@@ -49,6 +50,7 @@ export function panelActions(session: PanelSession): PanelActions {
     ...customerActions(zone, changed),
     ...entryActions,
     ...pointActions,
+    ...promiseActions,
     ...nudgeActions(settings, (id) => openConversation(id, page.tabId, origin)),
     ...ruleActions,
     ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineKind } from './kind';
-import { dayInLine } from './line-date';
 
 const cue = /\b(away|on holiday|on vacation|on leave|out of (the )?office|travelling|traveling|not (in|back))\b/i;
 
@@ -30,8 +29,8 @@ export const absence = defineKind({
     { name: 'note', label: 'Note', input: 'text' },
   ],
   quickAdd: true,
-  fromLine: (line, now, zone) => ({
+  fromLine: (line, { now, day }) => ({
     likeness: !cue.test(line) ? 0 : /\b(until|till|through|back)\b/i.test(line) ? 0.9 : 0.7,
-    body: { from: now, until: dayInLine(line, now, zone), note: line },
+    body: { from: now, until: day, note: line },
   }),
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineKind } from './kind';
-import { dayInLine } from './line-date';
 
 const statuses = ['open', 'reached', 'dropped'] as const;
 const cue = /\b(goal|aims?|wants? to|hopes? to|plans? to|target|by next (year|season|spring|summer|autumn|winter))\b/i;
@@ -39,9 +38,9 @@ export const goal = defineKind({
     { name: 'by', label: 'By', input: 'date', optional: true },
   ],
   quickAdd: true,
-  fromLine: (line, now, zone) => ({
+  fromLine: (line, { day }) => ({
     likeness: cue.test(line) ? 0.65 : 0,
-    body: { text: line, status: 'open' as const, by: dayInLine(line, now, zone) },
+    body: { text: line, status: 'open' as const, by: day },
   }),
 });
 export type GoalBody = z.infer<typeof goal.body>;

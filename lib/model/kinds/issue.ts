@@ -37,7 +37,7 @@ export const issue = defineKind({
     { name: 'repair', label: 'What was done', input: 'long-text' },
   ],
   quickAdd: true,
-  fromLine: (line, now) => ({
+  fromLine: (line, { now }) => ({
     likeness: cue.test(line) ? 0.7 : 0,
     body: { what: line, state: 'open' as const, openedAt: now, resolvedAt: null, repair: '' },
   }),

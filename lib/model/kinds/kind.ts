@@ -8,6 +8,17 @@ export type KindField =
   | { name: string; label: string; input: 'date' | 'date-time'; optional: boolean }
   | { name: string; label: string; input: 'choice'; options: readonly { value: string; label: string }[] };
 
+/** What was understood of a line before any kind looks at it; who understands words and dates fills it in. */
+export interface LineFound {
+  now: Instant;
+  /** The end of the day that the line names; null when it names none that is sure. */
+  day: Instant | null;
+  /** The time that it names, else the end of the day. */
+  due: Instant | null;
+  /** Who promises something in it; null when nobody does. */
+  promisedBy: 'us' | 'them' | null;
+}
+
 /** Colour with meaning, for the kind's word in the timeline. */
 export type Tone = 'late' | 'risk' | 'good' | 'info' | 'brand' | 'plain';
 
@@ -31,11 +42,8 @@ export interface Kind<Name extends string, Body extends z.ZodType> {
   fields: readonly KindField[];
   /** False for kinds that only pages and buttons make (touches). */
   quickAdd: boolean;
-  /**
-   * 0 to 1: how much a typed line looks like this kind, and the body it would make. `now` and `zone` (IANA) resolve
-   * dates; without a zone dates stay open.
-   */
-  fromLine?(line: string, now: Instant, zone: string | null): { likeness: number; body: z.infer<Body> };
+  /** 0 to 1: how much a typed line looks like this kind, and the body it would make. */
+  fromLine?(line: string, found: LineFound): { likeness: number; body: z.infer<Body> };
 }
 
 /** Any kind, where only what all of them have is needed. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineKind } from './kind';
-import { dayInLine } from './line-date';
 
 const cue = /\b(birthday|anniversary|wedding|retires?|opening|launch|jubilee|years? (with|as))\b/i;
 const everyYear = /\b(birthday|anniversary)\b/i;
@@ -38,11 +37,11 @@ export const milestone = defineKind({
     },
   ],
   quickAdd: true,
-  fromLine: (line, now, zone) => ({
+  fromLine: (line, { day }) => ({
     likeness: cue.test(line) ? 0.85 : 0,
     body: {
       what: line.slice(0, 500),
-      on: dayInLine(line, now, zone),
+      on: day,
       yearly: everyYear.test(line) ? ('yes' as const) : ('no' as const),
     },
   }),

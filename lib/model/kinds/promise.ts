@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineKind } from './kind';
-import { dayInLine } from './line-date';
 
 /** kept: in time. late: kept, after it was due. changed: another promise took its place. */
 export const promiseStates = ['open', 'kept', 'late', 'broken', 'changed'] as const;
@@ -28,6 +27,8 @@ export const promise = defineKind({
     state: z.enum(promiseStates).default('open'),
     /** Epoch milliseconds; null while it is open. */
     closedAt: z.number().nullable().default(null),
+    /** The promise whose place this one took, when the date was changed. */
+    replaces: z.string().max(64).optional(),
   }),
   index: (body) => ({ open: body.state === 'open', due: body.due }),
   title: (body) => body.what,
@@ -62,13 +63,12 @@ export const promise = defineKind({
     },
   ],
   quickAdd: true,
-  fromLine(line, now, zone) {
-    const due = dayInLine(line, now, zone);
+  fromLine(line, { due, promisedBy }) {
     const named = due !== null || /\bby \w+/i.test(line);
     return {
-      likeness: !cue.test(line) ? 0 : named ? 0.9 : 0.7,
+      likeness: promisedBy === null && !cue.test(line) ? 0 : named ? 0.9 : 0.7,
       body: {
-        by: theirs.test(line) ? ('them' as const) : ('us' as const),
+        by: promisedBy === 'them' || theirs.test(line) ? ('them' as const) : ('us' as const),
         what: line,
         due,
         state: 'open' as const,

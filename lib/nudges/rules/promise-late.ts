@@ -1,4 +1,4 @@
-import { addBusinessDays } from '@/lib/model/calendar';
+import { addBusinessDays, nextOpening } from '@/lib/model/calendar';
 import type { Entry } from '@/lib/model/entry';
 import type { PromiseBody } from '@/lib/model/kinds/promise';
 import type { Situation } from '@/lib/model/situation';
@@ -8,12 +8,15 @@ import { startOfDay } from '@/lib/model/zoned';
 import { next } from '@/lib/nudges/clock';
 import { promiseOf } from '@/lib/nudges/entries';
 import { type Answer, defineRule, type Level } from '@/lib/nudges/rule';
-import { day, dayAndTime, nameOf, quoted } from '@/lib/nudges/words';
+import { dayAndTime, dueInWords, nameOf, quoted } from '@/lib/nudges/words';
 
 /** Business days after which a late promise of ours is past the red line. */
 const redAfter = 2;
 
-/** A promise on the day it falls due, and after. Ours press; theirs are a hint. */
+/** How far back the last working day before a promise is looked for. */
+const longestBreak = 21;
+
+/** A promise on the last working day before it falls due, on its day, and after. Ours press; theirs are a hint. */
 export const promiseLate = defineRule({
   id: 'promise-late',
   title: 'Promise due or late',
@@ -48,21 +51,21 @@ function answerFor(entry: Entry, situation: Situation, now: Instant): Answer[] {
 
 function ours(entry: Entry, promise: PromiseBody, due: Instant, situation: Situation, now: Instant): Answer {
   const times = timesOf(due, situation);
-  if (now < times.fromDay) return { is: 'clear', changesAt: times.fromDay };
-  const level: Level = now < due ? 'owed' : times.redAt !== null && now >= times.redAt ? 'red-line' : 'overdue';
+  if (now < times.eve) return { is: 'clear', changesAt: times.eve };
+  const level = levelAt(times, due, now);
   const name = nameOf(situation.customer);
   return {
     is: 'fires',
     cause: `${entry.id}:${due}`,
     level,
-    title: level === 'owed' ? `A promise to ${name} falls due` : `A promise to ${name} is late`,
-    says: `${quoted(promise.what)} ${level === 'owed' ? 'is due' : 'was due'} ${day(due, situation.standards.zone)}.`,
+    title: now < due ? `A promise to ${name} falls due` : `A promise to ${name} is late`,
+    says: `${quoted(promise.what)} ${now < due ? 'is due' : 'was due'} ${dueInWords(due, situation.standards.zone)}.`,
     ...common(entry, due, situation),
     actions: [
       { do: 'keep-promise', label: 'Log as kept', entryId: entry.id },
       { do: 'change-promise', label: 'New date', entryId: entry.id },
     ],
-    changesAt: next([due, times.redAt], now),
+    changesAt: next([times.itsDay, due, times.redAt], now),
   };
 }
 
@@ -72,8 +75,8 @@ function theirs(entry: Entry, promise: PromiseBody, due: Instant, situation: Sit
     is: 'fires',
     cause: `${entry.id}:${due}`,
     level: 'hint',
-    title: `${nameOf(situation.customer)} said they would by ${day(due, situation.standards.zone)}`,
-    says: `${quoted(promise.what)} was due ${day(due, situation.standards.zone)}.`,
+    title: `${nameOf(situation.customer)} said they would by ${dueInWords(due, situation.standards.zone)}`,
+    says: `${quoted(promise.what)} was due ${dueInWords(due, situation.standards.zone)}.`,
     ...common(entry, due, situation),
     actions: [
       { do: 'keep-promise', label: 'They did', entryId: entry.id },
@@ -92,15 +95,37 @@ function common(entry: Entry, due: Instant, { standards }: Situation) {
   };
 }
 
-/** From which day it is shown, and when it is past the red line. Without a usable calendar: a day before, and never. */
-function timesOf(due: Instant, { standards }: Situation): { fromDay: Instant; redAt: Instant | null } {
+interface Times {
+  /** The start of the last working day before its own, when there is still time for it. */
+  eve: Instant;
+  itsDay: Instant;
+  /** When it is past the red line; null without working days. */
+  redAt: Instant | null;
+}
+
+function levelAt({ itsDay, redAt }: Times, due: Instant, now: Instant): Level {
+  if (now < itsDay) return 'owed';
+  if (now < due) return 'at-risk';
+  return redAt !== null && now >= redAt ? 'red-line' : 'overdue';
+}
+
+/** Without a usable calendar it is shown from a day before, and has no red line. */
+function timesOf(due: Instant, { standards }: Situation): Times {
   try {
-    return {
-      fromDay: startOfDay(standards.zone, due, 0),
-      redAt: addBusinessDays(calendarOf(standards), due, redAfter),
-    };
+    const itsDay = startOfDay(standards.zone, due, 0);
+    const calendar = calendarOf(standards);
+    return { eve: eveOf(due, standards), itsDay, redAt: addBusinessDays(calendar, due, redAfter) };
   } catch (error) {
-    if (error instanceof RangeError) return { fromDay: due - DAY, redAt: null };
+    if (error instanceof RangeError) return { eve: due - DAY, itsDay: due - DAY, redAt: null };
     throw error;
   }
+}
+
+/** The start of the last day with open hours before the one it is due on; that day itself after a long break. */
+function eveOf(due: Instant, standards: Situation['standards']): Instant {
+  for (let days = 1; days <= longestBreak; days++) {
+    const start = startOfDay(standards.zone, due, -days);
+    if (nextOpening(calendarOf(standards), start) < startOfDay(standards.zone, due, 1 - days)) return start;
+  }
+  return startOfDay(standards.zone, due, 0);
 }

@@ -39,8 +39,10 @@ describe('promise due or late fires', () => {
 
 describe('promise due or late at its boundaries', () => {
   it.each([
-    ['2026-11-18T00:00', 'owed', due],
-    ['2026-11-18T23:59:59', 'owed', due],
+    ['2026-11-17T00:00', 'owed', oslo('2026-11-18T00:00')],
+    ['2026-11-17T23:59:59', 'owed', oslo('2026-11-18T00:00')],
+    ['2026-11-18T00:00', 'at-risk', due],
+    ['2026-11-18T23:59:59', 'at-risk', due],
     ['2026-11-19T00:00', 'overdue', oslo('2026-11-23T09:00')],
     ['2026-11-23T08:59', 'overdue', oslo('2026-11-23T09:00')],
     ['2026-11-23T09:00', 'red-line', null],
@@ -48,9 +50,23 @@ describe('promise due or late at its boundaries', () => {
     expect(firing(promiseLate, ours, oslo(now))).toMatchObject({ level, changesAt });
   });
 
-  it('begins with its day', () => {
-    const begins = oslo('2026-11-18T00:00');
+  it('begins with the last working day before', () => {
+    const begins = oslo('2026-11-17T00:00');
     expect(promiseLate.evaluate(ours, begins - 1)).toEqual([{ is: 'clear', changesAt: begins }]);
+    // Due on a Monday, it is told of on Friday.
+    const monday = situation({ open: [promised({ due: oslo('2026-11-24T00:00') - 1 })] });
+    expect(answersOf(promiseLate, monday, oslo('2026-11-20T00:00') - 1)).toEqual(['clear']);
+    expect(firing(promiseLate, monday, oslo('2026-11-20T00:00')).level).toBe('owed');
+  });
+
+  it('is held to the hour that was named', () => {
+    const at = oslo('2026-11-18T15:00');
+    const named = situation({ open: [promised({ due: at })] });
+    expect(firing(promiseLate, named, at - 1)).toMatchObject({ level: 'at-risk', changesAt: at });
+    expect(firing(promiseLate, named, at)).toMatchObject({
+      level: 'overdue',
+      says: '“Refund on the card” was due Wed 18 Nov, 15:00.',
+    });
   });
 
   it('is late without a working calendar too', () => {

@@ -1,0 +1,82 @@
+import { normaliseAddress } from '@/lib/log/addresses';
+import type { Settings } from '@/lib/log/settings';
+import type { Identity } from '@/lib/model/customer';
+import type { PageMessage, PageReading } from '@/lib/model/reading';
+import { isAutomatic } from '@/lib/text/automatic';
+import { languageOf } from '@/lib/text/language';
+import type { LineSaid } from '@/lib/text/line';
+import { ownWords } from '@/lib/text/own-words';
+import { remembering } from './remembering';
+import { partiesOf, type Sides, sidesOf } from './sides';
+import { accountOf, standingOf } from './standing';
+
+/** What was said on the page between our side and one customer: their own words, in memory for as long as the page shows. */
+export interface Said extends LineSaid {
+  words: string;
+}
+
+/** Who wrote chosen words of the page, when, and in which conversation; null where the log does not know that. */
+export interface SaidOnPage extends LineSaid {
+  conversationId: string | null;
+}
+
+/** Whose page it is: the seller's settings and the customer that the panel is about. */
+export interface Between {
+  settings: Settings;
+  identities: readonly Identity[];
+}
+
+/**
+ * The messages of an open conversation with this customer that were read, as the page has them. Nothing of a page that
+ * may not be used or was not recognised, nothing that a mail program wrote, nothing without a time.
+ */
+export function saidOn(reading: PageReading, { settings, identities }: Between): Said[] {
+  const { state } = reading.health;
+  if (standingOf(settings, reading).is !== 'allowed' || state === 'broken' || state === 'unsupported') return [];
+  if (reading.view === 'list') return [];
+  const sides = sidesOf(settings, accountOf(reading));
+  const theirs = new Set(identities.flatMap(({ until, body }) => (until === null ? [body.value] : [])));
+  return reading.messages.flatMap((message) => {
+    const by = writerOf(message, sides, theirs);
+    if (by === null || message.text.is !== 'found' || message.time.is !== 'found') return [];
+    const { words, language } = wordsOf(message.text.value);
+    if (isAutomatic(message.subject, words)) return [];
+    return [{ by, at: message.time.value.at, language, words }];
+  });
+}
+
+/** Who wrote these words on the page; null when no message between us and this customer holds them. */
+export function whoSaid(
+  words: string,
+  reading: PageReading,
+  known: Between & { conversationId: string | null },
+): SaidOnPage | null {
+  const wanted = plain(words);
+  const said = wanted === '' ? undefined : saidOn(reading, known).findLast((one) => plain(one.words).includes(wanted));
+  return said ? { by: said.by, at: said.at, language: said.language, conversationId: known.conversationId } : null;
+}
+
+/** The writer's own words. A page is read again and again, and its messages seldom change. */
+const wordsOf = remembering(
+  (text: string) => {
+    const words = ownWords(text);
+    return { words, language: languageOf(words) };
+  },
+  (text) => text,
+);
+
+/** Null for a message that is not between our side and the customer. */
+function writerOf(message: PageMessage, sides: Sides, theirs: ReadonlySet<string>): LineSaid['by'] | null {
+  if (message.from.is !== 'found' || message.via) return null;
+  if (partiesOf(message).some(({ address }) => sides.isNeverRead(address))) return null;
+  const isTheirs = (address: string) => theirs.has(normaliseAddress(address));
+  const sender = message.from.value.address;
+  if (isTheirs(sender) && !sides.isMine(sender)) return 'them';
+  if (!sides.isOurs(sender)) return null;
+  const receivers = [...message.to, ...message.cc];
+  return receivers.length === 0 || receivers.some(({ address }) => isTheirs(address)) ? 'us' : null;
+}
+
+function plain(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim().toLowerCase();
+}

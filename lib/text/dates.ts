@@ -1,0 +1,69 @@
+import type { Instant } from '@/lib/model/time';
+import { inLanguages } from './date-languages';
+import { type NamedDay, namedDays } from './named-days';
+
+/** When something was said, where its days are meant, and in which language; an empty language when it is not known. */
+export interface Said {
+  at: Instant;
+  /** IANA zone. */
+  zone: string;
+  /** BCP 47 tag or an empty string. */
+  language: string;
+}
+
+/** A day or time that a text names. */
+export interface NamedDate {
+  /** The time that was named (`exact`), else the last millisecond of the day. */
+  at: Instant;
+  exact: boolean;
+}
+
+/**
+ * The day or time that a text names, seen from when it was said: "by Friday", "am 18.", "in two days", "le 24 à 15h". Null
+ * when it names none that is sure, or two. A day without a year is the next one that comes; a weekday is never today;
+ * "this week" ends on Friday. Never throws.
+ */
+export function dateIn(text: string, said: Said): NamedDate | null {
+  const local = localOf(said);
+  if (local === null) return null;
+  // One apostrophe and one space, so that every pattern can be written with one.
+  const plain = text.slice(0, 2000).replace(/[’ʼ]/gu, "'").replace(/\s/gu, ' ');
+  const found = inLanguages(plain, said.language, (language) =>
+    chosen(namedDays(plain, language, local), local.toPlainDate()),
+  );
+  return found && resolved(found, said, local);
+}
+
+/** The day that something is to be done by; else the only one there is. Two days leave it open. */
+function chosen(days: readonly NamedDay[], today: Temporal.PlainDate): NamedDay | null {
+  const ahead = days.filter(({ lead, day }) => lead !== 'past' && Temporal.PlainDate.compare(day, today) >= 0);
+  const deadlines = ahead.filter(({ lead }) => lead === 'by');
+  const group = deadlines.length > 0 ? deadlines : ahead;
+  const [first] = group;
+  return first && group.every((day) => isSame(day, first)) ? first : null;
+}
+
+function isSame(a: NamedDay, b: NamedDay): boolean {
+  return a.day.equals(b.day) && String(a.time) === String(b.time) && a.instant === b.instant && a.elapsed === b.elapsed;
+}
+
+function resolved(found: NamedDay, { at, zone }: Said, local: Temporal.PlainDateTime): NamedDate | null {
+  if (found.elapsed !== null) return { at: at + found.elapsed, exact: true };
+  if (found.instant !== null) return { at: found.instant, exact: true };
+  const day = found.isBefore && found.time === null ? found.day.subtract({ days: 1 }) : found.day;
+  if (found.time !== null) {
+    const exact = day.toPlainDateTime(found.time).toZonedDateTime(zone).epochMilliseconds;
+    return exact > at ? { at: exact, exact: true } : null;
+  }
+  if (Temporal.PlainDate.compare(day, local.toPlainDate()) < 0) return null;
+  return { at: day.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds - 1, exact: false };
+}
+
+/** The wall clock at which it was said; null for a zone that the browser does not know. */
+function localOf({ at, zone }: Said): Temporal.PlainDateTime | null {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(zone).toPlainDateTime();
+  } catch {
+    return null;
+  }
+}

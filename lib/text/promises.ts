@@ -1,0 +1,89 @@
+import type { Instant } from '@/lib/model/time';
+import { dateIn } from './dates';
+import { languageOf } from './language';
+import { type PromiseForm, type PromiseWords, promiseWords } from './promise-words';
+import { sentencesOf } from './sentences';
+
+/** Whose words they are, when they were written, and in which language; the language is found when it is empty. */
+export interface PromiseSaid {
+  from: 'us' | 'them';
+  at: Instant;
+  /** IANA zone in which days are meant: the seller's. */
+  zone: string;
+  language: string;
+}
+
+export interface FoundPromise {
+  /** The sentence that promises, as it was written. */
+  what: string;
+  by: 'us' | 'them';
+  /** The time that was named, else the end of the day; null when no sure day was. */
+  due: Instant | null;
+  /** 0 to 1. Below `likely` it is said too vaguely to be offered. */
+  confidence: number;
+}
+
+/** From here on a sentence is worth offering as a promise. */
+export const likely = 0.6;
+
+const longest = 600;
+
+/**
+ * The sentences of a message in which its writer promises to do something: no questions, no requests, nothing under a
+ * condition, denied, quoted or told of others. Made for precision: what is said in an unusual way is missed. English and
+ * German well, French, Spanish, Dutch, Swedish, Norwegian and Danish by their usual forms; other languages promise nothing.
+ */
+export function promisesIn(text: string, { from, at, zone, language }: PromiseSaid): FoundPromise[] {
+  const tag = language || languageOf(text);
+  const words = wordsOf(tag);
+  return sentencesOf(withoutQuotes(text)).flatMap((sentence) => {
+    const plain = sentence.replace(/[’ʼ]/gu, "'");
+    if (plain.length > longest || isQuestion(plain)) return [];
+    const forms = words.flatMap((one) => formsIn(plain, one));
+    if (forms.length === 0) return [];
+    const due = dateIn(plain, { at, zone, language: tag })?.at ?? null;
+    const weight = Math.max(0, ...forms.flatMap((form) => (form.dated && due === null ? [] : form.weight)));
+    if (weight === 0) return [];
+    return [{ what: sentence, by: from, due, confidence: Math.min(0.95, due === null ? weight : weight + 0.1) }];
+  });
+}
+
+/** The words of one language; those of all while it is not known. */
+function wordsOf(tag: string): readonly PromiseWords[] {
+  if (tag === '') return Object.values(promiseWords);
+  const [primary = ''] = tag.toLowerCase().split('-');
+  const words = promiseWords[primary === 'da' || primary === 'nb' || primary === 'nn' ? 'no' : primary];
+  return words ? [words] : [];
+}
+
+/** The forms of a promise that a sentence has; none where something in it takes the promise back. */
+function formsIn(sentence: string, { forms, never, perhaps }: PromiseWords): PromiseForm[] {
+  const found = forms.filter(({ words }) => words.test(sentence));
+  if (found.length === 0 || never.test(withoutIndirect(sentence))) return [];
+  return perhaps.test(sentence) ? found.map((form) => ({ ...form, weight: form.weight / 2 })) : found;
+}
+
+/** "I will check if it fits": the if leads in what is to be found out, no condition. */
+function withoutIndirect(sentence: string): string {
+  return sentence.replace(
+    /\b(check|ask|see|find out|confirm|know|look|clarify|prüfe|prüfen|kläre|klären|frage|fragen|nach|vérifie|vérifier|vérifierai|sjekke|sjekker|kolla|kollar)(,? \S{1,20})?,? (if|whether|wenn|ob|si|om|hvis)(?=\s)/giu,
+    '$1',
+  );
+}
+
+/** With its mark, or begun as one. */
+function isQuestion(sentence: string): boolean {
+  return (
+    /[?？]/u.test(sentence) ||
+    /^\W*(?:will|shall|can|could|would|do|does) (?:i|we|you|they|he|she|it)\b/iu.test(sentence)
+  );
+}
+
+/** Lines of an earlier message, and what stands between quotation marks, are somebody else's words. */
+function withoutQuotes(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !/^\s*>/.test(line))
+    .join('\n')
+    .replace(/[“„«"][^“”„«»"\n]{8,400}[”“»"]/gu, '“…”');
+}
