@@ -3,6 +3,7 @@ import type { PanelActions } from '@/lib/app/panel-contract';
 import { addCustomer, deleteCustomer, getCustomer, updateCustomer } from '@/lib/log/customers';
 import { findCustomers } from '@/lib/log/find';
 import { identitiesOf, linkIdentity, unlink } from '@/lib/log/identities';
+import { isolated } from '@/lib/model/direction';
 import { agendaChanged, takeBack, undoable } from './undoable';
 
 type CustomerActions = Pick<
@@ -41,7 +42,7 @@ export function customerActions(changed: (customerId: string | null) => Promise<
         now,
       });
       await changed(customer.id);
-      return takeBack(`Added ${name || address}`, async () => {
+      return takeBack(`Added ${isolated(name) || address}`, async () => {
         await deleteCustomer(customer.id, Date.now());
         await changed(null);
       });
