@@ -4,6 +4,7 @@ import type { FromPanel } from '@/lib/messages';
 import { AGENDA_ALARM, settleAgenda } from './agenda';
 import { restoreSites } from './always-on';
 import { checkFromPage, RefusedInput } from './check-reading';
+import { toggleCover } from './cover';
 import { emptyLetterbox, noteDrafts } from './letterbox';
 import { observe } from './observe';
 import { isGranted, notePressed, originOf } from './page-access';
@@ -22,6 +23,11 @@ export const worker = {
     void chrome.sidePanel.open({ windowId: tab.windowId });
     void notePressed(tab);
     void keepSelection(text, tab.windowId);
+  },
+
+  /** A shortcut of the browser: works while the page has the focus, and before the panel was ever opened. */
+  async commandGiven(name: string): Promise<void> {
+    if (name === 'cover') await toggleCover();
   },
 
   async messageReceived(message: unknown, sender: chrome.runtime.MessageSender): Promise<void> {
