@@ -49,6 +49,10 @@ export default defineConfig({
     action: { default_title: 'Open Attune for this page' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
+      cover: {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: 'Cover the panel while the screen is shared, and show it again',
+      },
     },
   },
   hooks: {

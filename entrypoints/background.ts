@@ -8,6 +8,7 @@ export default defineBackground(() => {
   chrome.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === ADD_TO_LOG && tab) worker.selectionChosen(info.selectionText ?? '', tab);
   });
+  chrome.commands.onCommand.addListener((name) => void worker.commandGiven(name));
   chrome.runtime.onMessage.addListener((message: unknown, sender) => void worker.messageReceived(message, sender));
   chrome.storage.local.onChanged.addListener(() => void worker.letterArrived());
   // Optional: there is no such part of the browser until it is granted, which may be while the worker runs.

@@ -5,16 +5,18 @@ import { panelActions } from '@/lib/app/actions/panel-actions';
 import { customerView, watchCustomerRecord, whoSaidOnPage } from '@/lib/app/customer-view';
 import { type FollowedPage, followPage, type PageInView } from '@/lib/app/follow-page';
 import { pageState } from '@/lib/app/page-state';
-import { panelSettings, watchPanelSettings } from '@/lib/app/panel-settings';
-import type { Subject, TodayRow } from '@/lib/app/panel-state';
+import { panelSettings } from '@/lib/app/panel-settings';
+import type { Subject } from '@/lib/app/panel-state';
 import { watchRuleSwitches } from '@/lib/app/rule-switches';
 import { ruleWords } from '@/lib/app/rule-words';
-import { type TodayEntry, watchTodayRows } from '@/lib/app/today';
+import { TODAY_ROWS, todayRows } from '@/lib/app/today';
 import { subjectOf } from '@/lib/app/who';
-import type { Settings } from '@/lib/log/settings';
-import { levels } from '@/lib/nudges/rule';
+import { watchToday } from '@/lib/log/agenda';
+import { type Settings, watchSettings } from '@/lib/log/settings';
 import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
+import { useAway } from './use-away';
+import { useCovered } from './use-covered';
 import { usePagePromises } from './use-page-promises';
 import { usePeople } from './use-people';
 import { useSelection } from './use-selection';
@@ -37,12 +39,14 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     return () => ending.abort();
   }, [windowId]);
 
-  const settings = useObservable(useMemo(() => watchPanelSettings(zone), [zone]));
+  const settings = useObservable(useMemo(() => watchSettings(zone), [zone]));
   const known = settings.value;
   const reading = page.is === 'read' ? page.reading : null;
   const people = usePeople(reading, known);
-  const today = useObservable(useMemo(watchTodayRows, []));
   const switches = useObservable(useMemo(watchRuleSwitches, []));
+  const away = useAway(now);
+  const covered = useCovered();
+  const today = useObservable(useMemo(() => watchToday(TODAY_ROWS), []));
 
   // A choice by hand holds while the page stays at what it was made beside.
   const beside = reading ? `${reading.url}\n${people?.[0]?.address ?? ''}` : '';
@@ -75,7 +79,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     setChosen({ subject: { is: 'customer', customerId: wished }, beside }),
   );
 
-  if (!known) return null;
+  if (!known || covered === null) return null;
   const actions = panelActions({
     settings: known,
     zone,
@@ -88,6 +92,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     },
     showMore: () => setShown(shown + PAGE),
     setProblem,
+    caughtUp: away.seen,
   });
   const props: PanelProps = {
     now,
@@ -101,17 +106,15 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
       ...record,
       value: record.value ? { ...customerView(record.value, reading, now, known.nudges), pagePromises } : undefined,
     },
-    today: { ...today, value: today.value?.map(todayRow) },
+    today: { ...today, value: today.value && todayRows(today.value) },
+    caughtUp: away.caughtUp,
     settings: { ...settings, value: panelSettings(known, switches.value ?? []) },
     rules: ruleWords,
     problem,
+    covered,
     actions,
   };
   return <Panel {...props} />;
-}
-
-function todayRow({ customerId, name, account, top }: TodayEntry): TodayRow {
-  return { customerId, name, account, nudge: { ...top, level: levels[top.levelIndex] ?? 'hint' } };
 }
 
 function firstRunOf(page: PageInView, settings: Settings) {

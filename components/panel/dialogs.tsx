@@ -1,5 +1,6 @@
 import type { FoundCustomer } from '@/lib/app/panel-contract';
 import type { CustomerView } from '@/lib/app/panel-state';
+import { isolated } from '@/lib/model/direction';
 import { EditCustomer } from './edit-customer';
 import { EntryEditor } from './entry-editor';
 import { Find } from './find';
@@ -29,7 +30,7 @@ export function Dialogs({ customer }: { customer: CustomerView | undefined }) {
     case 'link':
       return (
         <Find
-          title={`Whose address is ${dialog.address || dialog.name}?`}
+          title={`Whose address is ${dialog.address || isolated(dialog.name)}?`}
           start={dialog.name}
           onChoose={(found) => void link(dialog.address, dialog.name, found)}
           onClose={close}

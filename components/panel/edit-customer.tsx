@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/field';
 import { isZone } from '@/components/ui/time';
 import type { CustomerView } from '@/lib/app/panel-state';
 import { type CustomerBody, type Source, stages } from '@/lib/model/customer';
+import { isolated } from '@/lib/model/direction';
 import { ChangedJobs } from './changed-jobs';
 import { Identities } from './identities';
 import { usePanel } from './panel-context';
@@ -41,7 +42,7 @@ export function EditCustomer({ view, onClose }: { view: CustomerView; onClose():
   };
 
   return (
-    <Dialog title={`Edit ${customer.body.name || 'customer'}`} onClose={onClose}>
+    <Dialog title={`Edit ${isolated(customer.body.name) || 'customer'}`} onClose={onClose}>
       <form
         noValidate
         className="grid gap-2"

@@ -1,6 +1,7 @@
 import { Chip } from '@/components/ui/chip';
 import { MoreSign } from '@/components/ui/icons';
 import { Menu, MenuItem } from '@/components/ui/menu';
+import { tame } from '@/components/ui/words';
 import type { RuleWords, SnoozeChoice } from '@/lib/app/panel-contract';
 import type { Nudge } from '@/lib/nudges/engine';
 import { AnotherStandard } from './another-standard';
@@ -41,19 +42,17 @@ export function NudgeCard({ nudge, offersStandard }: NudgeCardProps) {
         aria-hidden="true"
         className={`absolute inset-y-0 start-0 w-[3px] rounded-s-card ${bars[levelTone[nudge.level]]} forced-color-adjust-none`}
       />
-      <div className="flex items-start justify-between gap-2">
-        <h3 dir="auto" className="min-w-0 pt-0.5 font-[630]">
-          {nudge.title}
+      <div className="flex flex-wrap items-start justify-between gap-x-2">
+        <h3 className="min-w-[min(8rem,100%)] flex-1 pt-0.5 font-[630]">
+          {tame(nudge.title)}
           {nudge.may ? null : <span className="sr-only">, {levelWords[nudge.level]}</span>}
         </h3>
-        <span className="flex shrink-0 items-center gap-1 text-xs text-faint">
+        <span className="ms-auto flex shrink-0 items-center gap-1 text-xs text-faint">
           {rule?.family}
           <Later nudge={nudge} rule={rule} run={run} />
         </span>
       </div>
-      <p dir="auto" className="mt-0.5 text-soft">
-        {nudge.says}
-      </p>
+      <p className="mt-0.5 text-soft">{tame(nudge.says)}</p>
       {nudge.may ? (
         <p className="mt-1">
           <Chip>may be owed: not read since</Chip>
@@ -63,7 +62,7 @@ export function NudgeCard({ nudge, offersStandard }: NudgeCardProps) {
         <ul aria-label="What set it off" className="mt-1">
           {nudge.evidence.map((piece) => (
             <li key={piece.text} dir="auto" className="border-s-2 border-line ps-2 text-ink">
-              {piece.text}
+              {tame(piece.text)}
             </li>
           ))}
         </ul>

@@ -21,6 +21,12 @@ export function PageNotice({ page }: { page: PageState }) {
           <p>It stands in the browser’s toolbar. Nothing on a page is read before you ask for it.</p>
         </Notice>
       );
+    case 'empty':
+      return (
+        <Notice title="Nothing to read here">
+          <p>Open your mail or a customer’s page. Your customers are still here: find one, or see what is due today.</p>
+        </Notice>
+      );
     case 'waiting':
       return <Skeleton />;
     case 'whose':
@@ -49,14 +55,14 @@ function Skeleton() {
       <span className="sr-only">Reading the page</span>
       <div aria-hidden="true" className="grid motion-safe:animate-pulse gap-3">
         <div className="flex gap-2.5">
-          <div className="size-10 rounded-xl bg-line" />
+          <div className="size-10 rounded-xl bg-ghost" />
           <div className="grid flex-1 content-center gap-1.5">
-            <div className="h-3.5 w-1/2 rounded bg-line" />
-            <div className="h-3 w-2/3 rounded bg-line" />
+            <div className="h-3.5 w-1/2 rounded bg-ghost" />
+            <div className="h-3 w-2/3 rounded bg-ghost" />
           </div>
         </div>
-        <div className="h-16 rounded-card bg-line" />
-        <div className="h-24 rounded-card bg-line" />
+        <div className="h-16 rounded-card bg-ghost" />
+        <div className="h-24 rounded-card bg-ghost" />
       </div>
     </div>
   );

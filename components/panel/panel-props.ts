@@ -1,6 +1,7 @@
 import type { Observed } from '@/components/use-observable';
+import type { CatchUp } from '@/lib/app/catch-up';
 import type { FirstRun, PanelActions, PanelSettings, RuleWords } from '@/lib/app/panel-contract';
-import type { CustomerView, PageState, PersonOnPage, Subject, TodayRow } from '@/lib/app/panel-state';
+import type { CustomerView, PageState, PersonOnPage, Subject, TodayRows } from '@/lib/app/panel-state';
 import type { Instant } from '@/lib/model/time';
 
 /** What the panel shows. Everything it needs is in here: it reads no data of its own. */
@@ -18,11 +19,15 @@ export interface PanelProps {
   people: readonly PersonOnPage[];
   /** The customer of `subject`; without a value while loading, and when the subject is nobody in the log. */
   customer: Observed<CustomerView>;
-  today: Observed<TodayRow[]>;
+  today: Observed<TodayRows>;
+  /** What fell due while the panel was away; null when nothing did. */
+  caughtUp: CatchUp | null;
   settings: Observed<PanelSettings>;
   /** The words of each rule by its id, for the family, "Why?" and the figure. */
   rules: Readonly<Record<string, RuleWords>>;
   /** Something that went wrong outside of any view, in words; null when all is well. */
   problem: string | null;
+  /** Nothing of anybody is shown. */
+  covered: boolean;
   actions: PanelActions;
 }

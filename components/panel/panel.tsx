@@ -1,8 +1,12 @@
 import { type ReactNode, useEffect } from 'react';
 import { Button } from '@/components/ui/button';
+import { Coverable } from '@/components/ui/coverable';
 import { Toasts } from '@/components/ui/toasts';
+import { tame } from '@/components/ui/words';
 import type { PersonOnPage, Subject } from '@/lib/app/panel-state';
 import { AlwaysOn } from './always-on';
+import { CatchUp } from './catch-up';
+import { Cover } from './cover';
 import { CustomerView } from './customer-view';
 import { Dialogs } from './dialogs';
 import { FirstRun } from './first-run';
@@ -16,18 +20,19 @@ import { Settings } from './settings';
 import { Today } from './today';
 import { TopBar } from './top-bar';
 import { UnknownPerson } from './unknown-person';
-import { useKeys } from './use-keys';
+import { useCoverKey, useKeys } from './use-keys';
 import { useRun } from './use-run';
 import { useViewState } from './view-state';
 
 /** The whole panel. Everything comes in through its props, everything that is done goes out through its actions. */
 export function Panel(props: PanelProps) {
-  const { now, zone, rules, actions } = props;
+  const { now, zone, rules, actions, covered } = props;
+  useCoverKey(() => void actions.cover(!covered));
   return (
     <PanelProvider value={{ now, zone, rules, actions }}>
-      <div className="flex min-h-dvh flex-col">
+      <Coverable covered={covered} cover={<Cover />} className="flex min-h-dvh flex-col">
         {props.firstRun ? <First {...props} first={props.firstRun} /> : <Open {...props} />}
-      </div>
+      </Coverable>
     </PanelProvider>
   );
 }
@@ -43,10 +48,10 @@ function First({ first, problem }: PanelProps & { first: NonNullable<PanelProps[
 }
 
 function Open(props: PanelProps) {
-  const { page, subject, today, settings, customer, problem } = props;
+  const { page, subject, today, caughtUp, settings, customer, problem } = props;
   const view = useViewState((state) => state.view);
   const follow = useViewState((state) => state.follow);
-  useKeys();
+  useKeys(props.covered);
 
   const key = subject.is === 'customer' ? subject.customerId : subject.is === 'unknown' ? subject.person.address : '';
   useEffect(() => {
@@ -54,17 +59,22 @@ function Open(props: PanelProps) {
   }, [key, follow]);
 
   const shown = view === 'page' && subject.is === 'customer' ? customer.value : undefined;
+  const about = subject.is === 'unknown' ? subject.person.name || subject.person.address : shown?.customer.body.name;
   const hasName = view === 'settings' || shown || (view === 'page' && subject.is === 'unknown');
   return (
     <>
-      <TopBar page={page} today={today.value?.length} />
+      <p aria-live="polite" className="sr-only">
+        {view === 'page' && about ? `Now about ${tame(about)}` : ''}
+      </p>
+      <TopBar page={page} today={today.value} />
       <Problem says={problem} />
       <main className="flex-1">
+        {view === 'settings' ? null : <CatchUp told={caughtUp} />}
         {hasName ? null : <h1 className="sr-only">Attune</h1>}
         {view === 'settings' ? <Settings settings={settings} /> : null}
         {view === 'today' ? (
           <div className="pt-3">
-            <Today today={today} />
+            <Today today={today} caughtUp={caughtUp} />
           </div>
         ) : null}
         {view === 'page' ? <Page {...props} /> : null}
@@ -76,7 +86,7 @@ function Open(props: PanelProps) {
 }
 
 /** What the page, or the seller, put in front of the panel. */
-function Page({ page, subject, chosen, people, customer, today }: PanelProps) {
+function Page({ page, subject, chosen, people, customer, today, caughtUp }: PanelProps) {
   const others = people.filter((person) => !isSubject(person, subject));
   if (subject.is === 'customer') {
     return (
@@ -100,7 +110,7 @@ function Page({ page, subject, chosen, people, customer, today }: PanelProps) {
           <div className="pt-3">
             <PeopleChips people={others} />
           </div>
-          <Today today={today} />
+          <Today today={today} caughtUp={caughtUp} />
         </>
       ) : null}
       <AlwaysOn page={page} />

@@ -1,5 +1,6 @@
 import { IconButton } from '@/components/ui/button';
 import { CloseSign } from '@/components/ui/icons';
+import { tame } from '@/components/ui/words';
 import { usePanel } from './panel-context';
 
 /** Names what went wrong, until it is put right or closed. */
@@ -10,7 +11,7 @@ export function Problem({ says }: { says: string | null }) {
       {says === null ? null : (
         <div className="flex items-start gap-2 border-b border-late bg-late-wash px-3.5 py-2 text-late">
           <p dir="auto" className="min-w-0 flex-1">
-            {says}
+            {tame(says)}
           </p>
           <IconButton label="Close message" className="text-late" onClick={() => actions.dismissProblem()}>
             <CloseSign />

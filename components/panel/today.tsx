@@ -1,82 +1,99 @@
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/card';
-import { Chip } from '@/components/ui/chip';
 import { dayTime } from '@/components/ui/time';
-import { Words } from '@/components/ui/words';
 import type { Observed } from '@/components/use-observable';
-import type { TodayRow } from '@/lib/app/panel-state';
+import type { CatchUp } from '@/lib/app/catch-up';
+import type { TodayRow, TodayRows } from '@/lib/app/panel-state';
+import { groupToday, type TodayGroup } from '@/lib/app/today';
 import { usePanel } from './panel-context';
-import { useRun } from './use-run';
+import { TodayLine } from './today-line';
 import { useViewState } from './view-state';
-import { levelTone, levelWords } from './words';
+import { manyInWords } from './words';
 
-/** What is due today, over all customers, most pressing first. */
-export function Today({ today }: { today: Observed<TodayRow[]> }) {
-  const rows = today.value;
+export interface TodayProps {
+  today: Observed<TodayRows>;
+  /** What fell due while the panel was away. */
+  caughtUp: CatchUp | null;
+}
+
+/** What is due, over all customers, most pressing first; what fell due while the panel was away before all else. */
+export function Today({ today, caughtUp }: TodayProps) {
+  const { rows = [], more } = today.value ?? {};
+  const fresh = caughtUp?.seen ? caughtUp : null;
+  const news = new Set(fresh?.rows.map(({ customerId }) => customerId));
   return (
-    <Section title="Today" aside={rows && rows.length > 0 ? `${rows.length} to look at` : null}>
+    <Section
+      title="Today"
+      aside={today.value && rows.length > 0 ? `${manyInWords(rows.length, more)} to look at` : null}
+    >
       {today.error ? <p className="text-late">What is due could not be read: {today.error}</p> : null}
-      {!rows && today.loading ? <p className="text-soft">Looking through your customers…</p> : null}
-      {rows?.length === 0 ? (
-        <p className="text-soft">Nothing is due. Everyone has their answer, as far as was read.</p>
-      ) : null}
-      {rows && rows.length > 0 ? (
-        <ul className="overflow-hidden rounded-card border border-line bg-card">
-          {rows.map((row) => (
-            <Row key={row.customerId} row={row} />
-          ))}
-        </ul>
+      {!today.value && today.loading ? <p className="text-soft">Looking through your customers…</p> : null}
+      {today.value && rows.length === 0 ? <Calm /> : null}
+      {fresh ? <Since {...fresh} /> : null}
+      <Rows rows={rows.filter(({ customerId }) => !news.has(customerId))} grouped={news.size > 0} />
+      {more && more.count > 0 ? (
+        <p className="mt-1.5 text-sm text-faint">
+          and {manyInWords(more.count, { ...more, count: 0 })} more, less pressing
+        </p>
       ) : null}
       <FindInstead />
     </Section>
   );
 }
 
-function Row({ row }: { row: TodayRow }) {
-  const { now, zone, actions } = usePanel();
-  const [run] = useRun();
-  const show = useViewState((state) => state.show);
-  const { nudge } = row;
-  const open = async () => {
-    if (await run(() => actions.showCustomer(row.customerId))) show('page');
-  };
+function Calm() {
   return (
-    <li className="border-t border-line first:border-t-0">
-      <button
-        type="button"
-        className="block w-full px-3 py-2 text-start hover:bg-sunk focus-visible:-outline-offset-2"
-        onClick={() => void open()}
-      >
-        <span className="flex items-baseline justify-between gap-2">
-          <span dir="auto" className="min-w-0 truncate font-[620]">
-            {row.name}
-          </span>
-          <Chip tone={nudge.may ? 'plain' : levelTone[nudge.level]}>
-            <span className="whitespace-nowrap">
-              {nudge.may ? 'may be owed' : nudge.due === null ? levelWords[nudge.level] : dayTime(nudge.due, now, zone)}
-              {nudge.due !== null && !nudge.may ? <span className="sr-only">, {levelWords[nudge.level]}</span> : null}
-            </span>
-          </Chip>
-        </span>
-        <span className="mt-0.5 line-clamp-2 text-soft">
-          <Words>{withoutName(nudge.title, row.name)}</Words>
-          {row.account ? (
-            <span className="text-faint">
-              {' · '}
-              <Words>{row.account}</Words>
-            </span>
-          ) : null}
-        </span>
-      </button>
-    </li>
+    <div className="rounded-card border border-dashed border-line px-3 py-5 text-center">
+      <p className="font-[550]">Nothing is due.</p>
+      <p className="mt-0.5 text-soft">Everyone has their answer, as far as was read.</p>
+    </div>
   );
 }
 
-/** The name stands above already. */
-function withoutName(title: string, name: string): string {
-  if (!name || !title.startsWith(`${name} `)) return title;
-  const rest = title.slice(name.length + 1);
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+function Since({ since, rows }: CatchUp) {
+  const { now, zone } = usePanel();
+  return <Group title={`Since ${dayTime(since, now, zone)}`} rows={rows} />;
+}
+
+/** So few are seen at a glance, without headings. */
+const FEW = 6;
+
+const groupWords: Record<TodayGroup, string> = {
+  'past-due': 'Past due',
+  'may-be-owed': 'May be owed',
+  today: 'Due today',
+  later: 'Later',
+  'worth-knowing': 'Worth knowing',
+};
+
+function Rows({ rows, grouped }: { rows: readonly TodayRow[]; grouped: boolean }) {
+  const { now, zone } = usePanel();
+  if (rows.length <= FEW && !grouped) return <List rows={rows} />;
+  return groupToday(rows, now, zone).map(({ group, rows: members }) => (
+    <Group key={group} title={groupWords[group]} rows={members} />
+  ));
+}
+
+function Group({ title, rows }: { title: string; rows: readonly TodayRow[] }) {
+  return (
+    <section aria-label={title} className="mb-2">
+      <h3 className="mb-1 flex justify-between text-xs text-faint">
+        {title} <span>{rows.length}</span>
+      </h3>
+      <List rows={rows} />
+    </section>
+  );
+}
+
+function List({ rows }: { rows: readonly TodayRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <ul className="overflow-hidden rounded-card border border-line bg-card">
+      {rows.map((row) => (
+        <TodayLine key={row.customerId} row={row} />
+      ))}
+    </ul>
+  );
 }
 
 function FindInstead() {

@@ -2,14 +2,14 @@ import { Button, IconButton } from '@/components/ui/button';
 import { FindSign, MoreSign } from '@/components/ui/icons';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { Words } from '@/components/ui/words';
-import type { PageState } from '@/lib/app/panel-state';
+import type { PageState, TodayRows } from '@/lib/app/panel-state';
 import type { HealthState } from '@/lib/model/reading';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 import { useViewState } from './view-state';
 
 /** How well the page was read, what is due today, find, and the menu. */
-export function TopBar({ page, today }: { page: PageState; today: number | undefined }) {
+export function TopBar({ page, today }: { page: PageState; today: TodayRows | undefined }) {
   const { actions } = usePanel();
   const [run] = useRun();
   const show = useViewState((state) => state.show);
@@ -29,7 +29,10 @@ export function TopBar({ page, today }: { page: PageState; today: number | undef
       </p>
       <Button look="quiet" aria-pressed={view === 'today'} onClick={() => show(view === 'today' ? 'page' : 'today')}>
         <span className="text-brand-ink">
-          Today <b className="font-[650]">{today ?? '…'}</b>
+          Today{' '}
+          <b className="font-[650]">
+            {today ? `${today.rows.length + today.more.count}${today.more.atLeast ? '+' : ''}` : '…'}
+          </b>
         </span>
       </Button>
       <IconButton label="Find a customer" aria-keyshortcuts="/" onClick={() => open({ is: 'find' })}>
@@ -44,6 +47,9 @@ export function TopBar({ page, today }: { page: PageState; today: number | undef
           <>
             <MenuItem {...close} onClick={() => void run(() => actions.readAgain())}>
               Read the page again
+            </MenuItem>
+            <MenuItem {...close} aria-keyshortcuts="c" onClick={() => void run(() => actions.cover(true))}>
+              Cover the panel <kbd className="float-end ms-3 font-sans text-faint">c</kbd>
             </MenuItem>
             <MenuItem {...close} onClick={() => show('settings')}>
               Settings
@@ -76,6 +82,8 @@ function health(page: PageState): { site: string; word: string; dot: string } {
       return { site: page.siteName, word: 'not read yet', dot: quiet };
     case 'not-read':
       return { site: page.siteName, word: 'not read', dot: quiet };
+    case 'empty':
+      return { site: '', word: 'Nothing to read here', dot: quiet };
     case 'not-granted':
       return { site: '', word: 'This page is not read', dot: quiet };
   }

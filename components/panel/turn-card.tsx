@@ -1,5 +1,5 @@
 import { toneText } from '@/components/ui/tone';
-import { Words } from '@/components/ui/words';
+import { tame, Words } from '@/components/ui/words';
 import type { TurnView } from '@/lib/app/panel-state';
 import { usePanel } from './panel-context';
 import { dueInWords, momentInWords, turnInWords } from './words';
@@ -19,8 +19,8 @@ export function TurnCard({ turn }: { turn: TurnView }) {
         {due ? <span className={tone}>{due}</span> : null}
       </div>
       {subject ? (
-        <p dir="auto" className="truncate text-soft" title={subject}>
-          {subject}
+        <p dir="auto" className="truncate text-soft" title={tame(subject)}>
+          {tame(subject)}
         </p>
       ) : null}
       <div className="flex flex-wrap items-baseline justify-between gap-x-2 text-sm text-soft">

@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/card';
 import { Chip } from '@/components/ui/chip';
 import { Field } from '@/components/ui/field';
 import { Menu, MenuItem } from '@/components/ui/menu';
-import { Words } from '@/components/ui/words';
+import { tame, Words } from '@/components/ui/words';
 import type { PersonOnPage } from '@/lib/app/panel-state';
 import { accountFromAddress, nameFromAddress } from './guesses';
 import { usePanel } from './panel-context';
@@ -28,7 +28,11 @@ export function UnknownPerson({ person, others }: UnknownPersonProps) {
           {initials(shown)}
         </div>
         <div className="min-w-0 self-center">
-          <h1 tabIndex={-1} className={`font-[650] ${person.name ? 'text-lg' : 'text-base'}`}>
+          <h1
+            tabIndex={-1}
+            title={tame(shown)}
+            className={`line-clamp-3 font-[650] ${person.name ? 'text-lg' : 'text-base'}`}
+          >
             <Words>{shown}</Words>
           </h1>
           {person.name && person.address ? (

@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useViewState } from './view-state';
 
-/** "a" goes to the quick add, "/" to find; never while something is being typed or a dialog is open. */
-export function useKeys(): void {
+/** "a" goes to the quick add, "/" to find; never while something is being typed, a dialog is open or all is covered. */
+export function useKeys(covered: boolean): void {
   const open = useViewState((state) => state.open);
   useEffect(() => {
+    if (covered) return;
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
@@ -20,7 +21,20 @@ export function useKeys(): void {
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [open]);
+  }, [open, covered]);
+}
+
+/** "c" covers the panel and shows it again, also with a dialog open; never while something is being typed. */
+export function useCoverKey(toggle: () => void): void {
+  const press = useEffectEvent(toggle);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'c' || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!event.defaultPrevented && !isTyping(event.target)) press();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
-import { Words } from '@/components/ui/words';
+import { tame, Words } from '@/components/ui/words';
 import type { CustomerView } from '@/lib/app/panel-state';
 import { PreferenceChips } from './preference-chips';
 import { useViewState } from './view-state';
@@ -22,11 +22,11 @@ export function Who({ view }: { view: CustomerView }) {
           {initials(shown)}
         </div>
         <div className="min-w-0 self-center max-[16rem]:col-span-2">
-          <h1 className="text-lg font-[650]" tabIndex={-1}>
+          <h1 className="line-clamp-3 text-lg font-[650]" title={tame(shown)} tabIndex={-1}>
             <Words>{shown}</Words>
           </h1>
           {role || account ? (
-            <p className="text-soft">
+            <p className="line-clamp-2 text-soft" title={tame([role, account].filter(Boolean).join(', '))}>
               <Words>{role}</Words>
               {role && account ? ', ' : ''}
               <Words>{account}</Words>
@@ -67,7 +67,7 @@ function Chips({ view }: { view: CustomerView }) {
       {tier ? (
         <li>
           <Chip>
-            <Words>{tier}</Words>
+            <Words className="max-w-40 truncate">{tier}</Words>
           </Chip>
         </li>
       ) : null}

@@ -1,6 +1,6 @@
 import { clock, day, daysBetween, dayTime, span } from '@/components/ui/time';
 import type { Tone } from '@/components/ui/tone';
-import type { TurnView } from '@/lib/app/panel-state';
+import type { More, TurnView } from '@/lib/app/panel-state';
 import type { Channel, Source, Stage } from '@/lib/model/customer';
 import type { Hours } from '@/lib/model/hours';
 import { HOUR, type Instant } from '@/lib/model/time';
@@ -81,6 +81,11 @@ export function initials(name: string): string {
   const upper = letters.join('').toLocaleUpperCase();
   // In scripts without capitals two letters join or stand for a word of their own: one is clearer.
   return upper === upper.toLocaleLowerCase() ? (letters[0] ?? '·') : upper;
+}
+
+/** "7", "143", "at least 500": how many there are, `more` of them not shown. */
+export function manyInWords(shown: number, more: More = { count: 0, atLeast: false }): string {
+  return `${more.atLeast ? 'at least ' : ''}${shown + more.count}`;
 }
 
 /** Whose turn it is, as a heading. */

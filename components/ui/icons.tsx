@@ -51,6 +51,13 @@ export const DownSign = () => (
   </Sign>
 );
 
+/** Leads out of the panel, to the page where it lives. */
+export const GoSign = () => (
+  <Sign>
+    <path d="M6 3.5H3.5v9h9V10M9 3.5h3.5V7M12.5 3.5 7.5 8.5" />
+  </Sign>
+);
+
 export const BackSign = () => (
   <Sign>
     <path d="M12.5 8h-9M7.5 4l-4 4 4 4" />

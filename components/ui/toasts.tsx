@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { Button, IconButton } from './button';
 import { CloseSign } from './icons';
+import { tame } from './words';
 
 export interface Toast {
   id: number;
@@ -13,11 +14,14 @@ export interface Toast {
 /** How long a toast stays, in milliseconds, unless the pointer or the focus is on it. */
 const STAYS = 12_000;
 
-/** What was just done, and the way back. The region is always there, so that a screen reader hears what enters it. */
+/**
+ * What was just done, the newest first, and the way back. The region is always there, so that a screen reader hears what
+ * enters it.
+ */
 export function Toasts({ toasts, onClose }: { toasts: readonly Toast[]; onClose(id: number): void }) {
   return (
     <div role="status" aria-live="polite" aria-label="Just done" className="empty:hidden">
-      {toasts.map((toast) => (
+      {toasts.toReversed().map((toast) => (
         <Item key={toast.id} toast={toast} onClose={() => onClose(toast.id)} />
       ))}
     </div>
@@ -25,6 +29,7 @@ export function Toasts({ toasts, onClose }: { toasts: readonly Toast[]; onClose(
 }
 
 function Item({ toast, onClose }: { toast: Toast; onClose(): void }) {
+  const id = useId();
   const [held, setHeld] = useState(false);
   const close = useEffectEvent(onClose);
   useEffect(() => {
@@ -41,11 +46,12 @@ function Item({ toast, onClose }: { toast: Toast; onClose(): void }) {
       onBlur={() => setHeld(false)}
       className={`mx-3.5 mb-2 flex items-center gap-2 rounded-card border bg-card px-3 py-1.5 text-sm shadow-md ${toast.wrong ? 'border-late text-late' : 'border-edge'}`}
     >
-      <p dir="auto" className="min-w-0 flex-1">
-        {toast.says}
+      <p id={id} dir="auto" className="min-w-0 flex-1">
+        {tame(toast.says)}
       </p>
       {toast.undo ? (
         <Button
+          aria-describedby={id}
           onClick={() => {
             toast.undo?.();
             onClose();

@@ -4,7 +4,7 @@ import { markDoubted } from '@/lib/log/pending';
 import type { Settings } from '@/lib/log/settings';
 import { loadSituation } from '@/lib/log/situation';
 import { choose } from '@/lib/nudges/budget';
-import { evaluate } from '@/lib/nudges/engine';
+import { evaluate, type Nudge } from '@/lib/nudges/engine';
 import { type Quiet, quietAt } from '@/lib/nudges/quiet';
 import { rules } from '@/lib/nudges/registry';
 import { standingOf } from '@/lib/nudges/retire';
@@ -73,9 +73,18 @@ async function settleCustomer(customerId: string, settings: Settings, stamp: str
           says: top.says,
           due: top.due,
           may: top.may,
+          ...conversationOf(top),
         }
       : null,
   });
+}
+
+/** Where its first action that knows a conversation leads. */
+function conversationOf({ actions }: Nudge): { conversationId?: string } {
+  for (const action of actions) {
+    if ('conversationId' in action && action.conversationId !== null) return { conversationId: action.conversationId };
+  }
+  return {};
 }
 
 /** What an evaluation depends on besides the log, as a digest: when it changes, results are stale. */

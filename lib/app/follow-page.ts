@@ -1,11 +1,22 @@
 import type { PageReading } from '@/lib/model/reading';
 import { checkFromPage, RefusedInput } from './check-reading';
-import { forgetPressed, type Injected, injectPage, onPressed, originOf, tellPage } from './page-access';
+import {
+  forgetPressed,
+  forgetPressedOnNothing,
+  type Injected,
+  injectPage,
+  onPressed,
+  originOf,
+  tellPage,
+  wasPressedOnNothing,
+} from './page-access';
 
 /** What the panel may know of the page beside it. A reading is of the tab shown now, never of another. */
 export type PageInView =
   | { is: 'waiting'; tabId: number | null }
   | { is: 'not-granted'; tabId: number | null; protected: boolean }
+  /** The button was pressed here, and there is no page that could be read. */
+  | { is: 'empty'; tabId: number }
   /** `address`: of the tab when it was read. */
   | { is: 'read'; tabId: number; origin: string; address: string; reading: PageReading };
 
@@ -33,8 +44,12 @@ export function followPage(
     if (shown.tabId !== tabId) set({ is: 'waiting', tabId });
     const injected: Injected = await injectPage(tabId);
     if (active !== tabId || signal.aborted) return;
-    if (injected.is === 'refused') return set({ is: 'not-granted', tabId, protected: injected.protected });
-    if (shown.is === 'not-granted') set({ is: 'waiting', tabId });
+    if (injected.is === 'refused') {
+      const isEmpty = !injected.protected && (await wasPressedOnNothing(tabId));
+      if (active !== tabId || signal.aborted) return;
+      return set(isEmpty ? { is: 'empty', tabId } : { is: 'not-granted', tabId, protected: injected.protected });
+    }
+    if (shown.is === 'not-granted' || shown.is === 'empty') set({ is: 'waiting', tabId });
     await tellPage(tabId, { type: 'read-now' });
   };
 
@@ -43,6 +58,7 @@ export function followPage(
   };
 
   const onUpdated = (tabId: number, change: { status?: string; url?: string }) => {
+    if (change.status === 'loading') void forgetPressedOnNothing(tabId);
     if (tabId !== active) return;
     // Until the new page was read, nobody is shown: the old customer must not stand beside another page.
     if (change.status === 'loading' && !(shown.is === 'read' && isSamePage(shown.address, change.url))) {

@@ -4,6 +4,7 @@ import { type SiteEntry, type SiteId, sites } from '@/lib/sites/registry';
 /** Where the toolbar button was pressed last in a tab, and so may be read: kept for the session alone. */
 interface Pressed {
   windowId: number;
+  /** Empty for a page that has none, such as a new tab: pressing there does not help. */
   origin: string;
   /** Differs from press to press, or the panel would not be told of a second one for the same origin. */
   at: number;
@@ -19,7 +20,7 @@ const pressedKey = (tabId: number) => `pressed:${tabId}`;
 /** Remembers that the seller opened Attune for what this tab shows; the panel of its window takes it from there. */
 export async function notePressed(tab: chrome.tabs.Tab): Promise<void> {
   const origin = originOf(tab.url ?? '');
-  if (tab.id === undefined || !origin) return;
+  if (tab.id === undefined) return;
   await chrome.storage.session.set({
     [pressedKey(tab.id)]: { windowId: tab.windowId, origin, at: Date.now() } satisfies Pressed,
   });
@@ -50,11 +51,25 @@ export async function forgetPressedOn(origin: string): Promise<void> {
   await chrome.storage.session.remove(keys);
 }
 
+/** Whether the button was pressed on what this tab shows, and it was nothing that can be read. */
+export async function wasPressedOnNothing(tabId: number): Promise<boolean> {
+  return (await pressedIn(tabId))?.origin === '';
+}
+
+/** Another page is on its way into this tab. */
+export async function forgetPressedOnNothing(tabId: number): Promise<void> {
+  if (await wasPressedOnNothing(tabId)) await forgetPressed(tabId);
+}
+
 /** Whether the seller let Attune read this origin: by the button in this tab, or for good. */
 export async function isGranted(tabId: number, origin: string): Promise<boolean> {
+  if (origin === '') return false;
+  return (await pressedIn(tabId))?.origin === origin || (await isAlwaysAllowed(origin));
+}
+
+async function pressedIn(tabId: number): Promise<Pressed | undefined> {
   const key = pressedKey(tabId);
-  const pressed = (await chrome.storage.session.get(key))[key] as Pressed | undefined;
-  return pressed?.origin === origin || (await isAlwaysAllowed(origin));
+  return (await chrome.storage.session.get(key))[key] as Pressed | undefined;
 }
 
 export async function isAlwaysAllowed(origin: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import { siteNameOf, standingOf } from './standing';
 /** What the panel says of the page beside it, by what was read and what the seller settled. Pure. */
 export function pageState(page: PageInView, settings: Settings): PageState {
   if (page.is === 'waiting') return { is: 'waiting' };
+  if (page.is === 'empty') return { is: 'empty' };
   if (page.is === 'not-granted') return { is: 'not-granted', protected: page.protected };
   const { reading, origin } = page;
   const siteName = siteNameOf(reading);

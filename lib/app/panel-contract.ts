@@ -27,6 +27,8 @@ export type Undoable = Promise<Undo | null>;
 export interface PanelActions {
   start(first: FirstRun): Promise<void>;
   dismissProblem(): void;
+  /** What fell due while the panel was away has been looked at. */
+  caughtUp(): void;
 
   /** Answers "is this mailbox yours?". */
   readAs(account: string, mine: boolean): Promise<void>;
@@ -35,6 +37,8 @@ export interface PanelActions {
   alwaysOn(origin: string): Promise<boolean>;
   siteOff(origin: string): Undoable;
   copy(text: string): Promise<void>;
+  /** Hides everything in every panel, or shows it again. */
+  cover(covered: boolean): Promise<void>;
 
   showCustomer(customerId: string): Promise<void>;
   /** Another person of the page, customer or not. */

@@ -1,8 +1,6 @@
-import { type Settings, watchSettings } from '@/lib/log/settings';
+import type { Settings } from '@/lib/log/settings';
 import { neverReadItems } from './actions/settings';
 import type { PanelSettings, RuleSwitch } from './panel-contract';
-
-export const watchPanelSettings = watchSettings;
 
 /** The settings as the panel edits them. */
 export function panelSettings(settings: Settings, rules: RuleSwitch[]): PanelSettings {

@@ -18,6 +18,8 @@ export type Held = Evaluation['held'][number];
 export type PageState =
   /** The toolbar button was not pressed on this page, or it is one the browser keeps to itself. */
   | { is: 'not-granted'; protected: boolean }
+  /** A page such as a new tab, on which pressing the button does not help either. */
+  | { is: 'empty' }
   | { is: 'waiting' }
   /** Signed in with an address the seller has not spoken for yet: nothing is read until they do. */
   | { is: 'whose'; account: string; siteName: string }
@@ -91,4 +93,18 @@ export interface TodayRow {
   name: string;
   account: string;
   nudge: Pick<Nudge, 'ruleId' | 'level' | 'title' | 'says' | 'due' | 'may'>;
+  /** What it is about, where that is a conversation; its page may be known. */
+  conversationId: string | null;
+}
+
+export interface TodayRows {
+  /** Most pressing first. */
+  rows: readonly TodayRow[];
+  more: More;
+}
+
+/** How many more there are than rows shown. `atLeast`: nobody counted any further. */
+export interface More {
+  count: number;
+  atLeast: boolean;
 }

@@ -5,6 +5,7 @@ import type { FromPanel } from '@/lib/messages';
 import { AGENDA_ALARM, settleAgenda } from './agenda';
 import { endReading, lostOrigins, restoreSites } from './always-on';
 import { checkFromPage, RefusedInput } from './check-reading';
+import { toggleCover } from './cover';
 import { emptyLetterbox, noteDrafts } from './letterbox';
 import { noticePressed, notificationsRevoked } from './notify';
 import { observe } from './observe';
@@ -27,6 +28,11 @@ export const worker = {
   },
 
   noticePressed,
+
+  /** A shortcut of the browser: works while the page has the focus, and before the panel was ever opened. */
+  async commandGiven(name: string): Promise<void> {
+    if (name === 'cover') await toggleCover();
+  },
 
   async messageReceived(message: unknown, sender: chrome.runtime.MessageSender): Promise<void> {
     if (sender.id !== chrome.runtime.id) return;

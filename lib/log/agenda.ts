@@ -25,6 +25,15 @@ export interface TodayEntry {
   top: AgendaTop;
 }
 
+export interface TodayEntries {
+  entries: TodayEntry[];
+  /** For how many customers beyond those something fires; MORE_LIMIT stands for any more. */
+  more: number;
+}
+
+/** So far it is told how many more there are: the whole index is never walked through. */
+export const MORE_LIMIT = 400;
+
 /** A badge needs no more than "99+". */
 const BADGE_LIMIT = 100;
 /** One level weighs more than any due date. */
@@ -84,13 +93,37 @@ export async function storeAgenda({ customerId, revision, stamp, at, top }: Agen
 }
 
 /** Customers for whom something fires, most pressing first: by level, then by due date. */
-export function watchToday(limit: number): Watch<TodayEntry[]> {
-  return watch(() => today(limit));
+export function watchToday(limit: number): Watch<TodayEntries> {
+  return watch(async () => {
+    const ids = await log.agenda
+      .where('rank')
+      .between(LOWEST, HIGHEST)
+      .limit(limit + MORE_LIMIT)
+      .primaryKeys();
+    const rows = await log.agenda.bulkGet(ids.slice(0, limit));
+    return { entries: await withNames(rows), more: Math.max(0, ids.length - limit) };
+  });
 }
 
-async function today(limit: number): Promise<TodayEntry[]> {
-  const rows = await log.agenda.where('rank').between(LOWEST, HIGHEST).limit(limit).toArray();
-  const customers = await log.customers.bulkGet(rows.map(({ customerId }) => customerId));
+/** Customers whose top nudge fell due after one instant and up to another, most pressing first. */
+export function watchFellDue(after: Instant, until: Instant, limit: number): Watch<TodayEntry[]> {
+  return watch(async () => {
+    const levels = Array.from({ length: LEVELS }, (_, index) => LEVELS - 1 - index);
+    const rows = await Promise.all(
+      levels.map((levelIndex) =>
+        log.agenda
+          .where('rank')
+          .between(rankOf({ levelIndex, due: after }), rankOf({ levelIndex, due: until }), false, true)
+          .limit(limit)
+          .toArray(),
+      ),
+    );
+    return withNames(rows.flat().slice(0, limit));
+  });
+}
+
+async function withNames(rows: readonly (AgendaRow | undefined)[]): Promise<TodayEntry[]> {
+  const customers = await log.customers.bulkGet(rows.map((row) => row?.customerId ?? ''));
   return rows.flatMap((row, index) => todayEntry(row, customers[index]));
 }
 
@@ -107,13 +140,16 @@ export async function countOwed(atLeast = 2): Promise<number> {
   return (await log.agenda.where('rank').below(most).limit(BADGE_LIMIT).primaryKeys()).length;
 }
 
-function rankOf({ levelIndex, due }: AgendaTop): number {
+function rankOf({ levelIndex, due }: Pick<AgendaTop, 'levelIndex' | 'due'>): number {
   // Without a due date it comes after those that have one.
   return (LEVELS - 1 - levelIndex) * LEVEL + Math.min(due ?? LEVEL - 1, LEVEL - 1);
 }
 
-function todayEntry(row: AgendaRow, customer: { body: { name: string; account: string } } | undefined): TodayEntry[] {
-  if (!customer || !row.body.top) return [];
+function todayEntry(
+  row: AgendaRow | undefined,
+  customer: { body: { name: string; account: string } } | undefined,
+): TodayEntry[] {
+  if (!customer || !row?.body.top) return [];
   const { name, account } = customer.body;
   return [{ customerId: row.customerId, name, account, top: row.body.top }];
 }

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { z } from 'zod';
 import { log } from './database';
 import { mergeTables } from './merge';
+import { LAST_HERE } from './presence';
 import type { rowSchemas, TableName } from './rows';
 
 /** Every row of every table, checked. */
@@ -22,11 +23,12 @@ export interface Imported {
 
 export const tableNames = log.tables.map(({ name }) => name as TableName);
 
-/** Everything, as it is at one instant. */
+/** Everything, as it is at one instant; not when the seller was last at this very browser. */
 export async function readTables(): Promise<Tables> {
   return log.transaction('r', log.tables, async () => {
     const lists = await Promise.all(tableNames.map(async (name) => [name, await log.table(name).toArray()] as const));
-    return Object.fromEntries(lists) as Tables;
+    const tables = Object.fromEntries(lists) as Tables;
+    return { ...tables, settings: tables.settings.filter(({ key }) => key !== LAST_HERE) };
   });
 }
 

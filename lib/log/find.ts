@@ -6,7 +6,7 @@ export interface FoundCustomer {
   customerId: string;
   name: string;
   account: string;
-  /** The address that matched, else the first there is. */
+  /** The address that matched, else the first there is; empty while nothing was searched for. */
   address: string;
   internal: boolean;
   stage: Stage;
@@ -14,12 +14,12 @@ export interface FoundCustomer {
 
 /**
  * Customers whose name, account or address holds every word of the query, accents and case aside; those whose name
- * begins with it come first. An empty query finds nobody. Names are loaded on the first search of a context and again
+ * begins with it come first. An empty query finds those added last. Names are loaded on the first search of a context and again
  * after customers or addresses changed: never when the panel opens.
  */
 export async function findCustomers(query: string, limit: number): Promise<FoundCustomer[]> {
   const words = plain(query).split(' ').filter(Boolean);
-  if (words.length === 0) return [];
+  if (words.length === 0) return newest(limit);
   const found: { card: Card; rank: number }[] = [];
   for (const card of await cards()) {
     if (!words.every((word) => card.text.includes(word))) continue;
@@ -56,6 +56,18 @@ function forgetOnChange(): void {
     if (Object.keys(parts).some((part) => part === 'all' || watched.some((table) => part.startsWith(table))))
       loaded = null;
   });
+}
+
+async function newest(limit: number): Promise<FoundCustomer[]> {
+  const customers = await log.customers.reverse().limit(limit).toArray();
+  return customers.map(({ id, internal, stage, body: { name, account } }) => ({
+    customerId: id,
+    name,
+    account,
+    address: '',
+    internal,
+    stage,
+  }));
 }
 
 async function load(): Promise<Card[]> {

@@ -112,6 +112,8 @@ export const agendaTopSchema = z.strictObject({
   says: z.string(),
   due: z.number().nullable(),
   may: z.boolean(),
+  /** What it is about, where that is a conversation. */
+  conversationId: z.string().optional(),
 });
 /** The nudge that weighs most for a customer, as Today shows it. */
 export type AgendaTop = z.infer<typeof agendaTopSchema>;

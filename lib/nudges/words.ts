@@ -1,9 +1,15 @@
 import type { Customer } from '@/lib/model/customer';
+import { isolated } from '@/lib/model/direction';
 import type { Instant } from '@/lib/model/time';
 
 /** What to call a customer in a sentence. */
 export function nameOf(customer: Customer): string {
-  return customer.body.name || customer.body.account || 'This customer';
+  return inSentence(customer.body.name || customer.body.account) || 'This customer';
+}
+
+/** A name as it stands in a sentence: cut where it is long, and in its own direction. */
+export function inSentence(name: string): string {
+  return isolated(name.length > 60 ? `${name.slice(0, 59).trimEnd()}…` : name);
 }
 
 /**
@@ -34,7 +40,7 @@ export function timeBeside(at: Instant, beside: Instant, zone: string): string {
 export function quoted(text: string): string {
   const line = text.trim();
   if (!line) return '';
-  return `“${line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line}”`;
+  return `“${isolated(line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line)}”`;
 }
 
 // Making a formatter costs more than everything else a rule does.

@@ -32,6 +32,7 @@ const states: Record<string, Partial<PanelProps>> = {
   },
   nobody,
   'not granted': { ...nobody, page: { is: 'not-granted', protected: false } },
+  empty: { ...nobody, page: { is: 'empty' } },
   waiting: { ...nobody, page: { is: 'waiting' } },
   whose: { ...nobody, page: { is: 'whose', account: 'a@b.example', siteName: 'Gmail' } },
   'not read': { ...nobody, page: { is: 'not-read', account: 'a@b.example', why: 'declined', siteName: 'Gmail' } },

@@ -8,11 +8,13 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
   return {
     start: vi.fn(done),
     dismissProblem: vi.fn(),
+    caughtUp: vi.fn(),
     readAs: vi.fn(done),
     readAgain: vi.fn(done),
     alwaysOn: vi.fn(() => Promise.resolve(true)),
     siteOff: vi.fn(undoable),
     copy: vi.fn(done),
+    cover: vi.fn(done),
     showCustomer: vi.fn(done),
     showPerson: vi.fn(done),
     showAddress: vi.fn(done),

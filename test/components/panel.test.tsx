@@ -21,14 +21,18 @@ const rows: TodayRow[] = [
       due: now - 2 * DAY,
       may: false,
     },
+    conversationId: 'v1',
   },
   {
     customerId: 'c2',
     name: 'Li Wei',
     account: '',
     nudge: { ruleId: 'reply-owed', level: 'overdue', title: 'An answer', says: '', due: now - MINUTE, may: true },
+    conversationId: null,
   },
 ];
+
+const many = (rows: TodayRow[]) => ({ rows, more: { count: 0, atLeast: false } });
 
 describe('the top bar', () => {
   it.each([
@@ -42,7 +46,7 @@ describe('the top bar', () => {
   });
 
   it('counts what is due today and leads there and back', async () => {
-    const { user } = showPanel({ today: ready(rows) });
+    const { user } = showPanel({ today: ready(many(rows)) });
     await user.click(screen.getByRole('button', { name: 'Today 2' }));
     expect(screen.getByRole('region', { name: 'Today' })).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'Priya Raman' })).not.toBeInTheDocument();
@@ -53,7 +57,7 @@ describe('the top bar', () => {
 
 describe('today', () => {
   it('shows who waits, most pressing first, and never calls late what was not read since', () => {
-    showPanel({ ...nobody, today: ready(rows) });
+    showPanel({ ...nobody, today: ready(many(rows)) });
     const [first, second] = within(screen.getByRole('region', { name: 'Today' })).getAllByRole('listitem');
     expect(first).toHaveTextContent('Priya Raman');
     expect(first).toHaveTextContent('overdue');
@@ -62,7 +66,7 @@ describe('today', () => {
   });
 
   it('opens a customer', async () => {
-    const { user, actions } = showPanel({ ...nobody, today: ready(rows) });
+    const { user, actions } = showPanel({ ...nobody, today: ready(many(rows)) });
     await user.click(screen.getByRole('button', { name: /Li Wei/ }));
     expect(actions.showCustomer).toHaveBeenCalledWith('c2');
   });
@@ -86,6 +90,12 @@ describe('the page beside the panel', () => {
   it('says which pages the browser keeps to itself', () => {
     showPanel({ ...nobody, page: { is: 'not-granted', protected: true } });
     expect(screen.getByText('The browser keeps this page to itself')).toBeVisible();
+  });
+
+  it('does not ask for it where pressing would not help', () => {
+    showPanel({ ...nobody, page: { is: 'empty' } });
+    expect(screen.getByText('Nothing to read here', { selector: 'h2' })).toBeVisible();
+    expect(screen.queryByText(/Press the Attune button/)).not.toBeInTheDocument();
   });
 
   it('is reading', () => {
@@ -169,7 +179,7 @@ describe('a customer chosen by hand', () => {
 
 describe('when the page moves on', () => {
   it('Today makes way for the customer', async () => {
-    const { user, update } = showPanel({ ...nobody, today: ready(rows) });
+    const { user, update } = showPanel({ ...nobody, today: ready(many(rows)) });
     await user.click(screen.getByRole('button', { name: 'Today 2' }));
     update({ subject: { is: 'customer', customerId: 'c1' }, customer: ready(view()) });
     expect(screen.getByRole('heading', { name: 'Priya Raman' })).toBeVisible();

@@ -347,10 +347,12 @@ export function panelProps(change: Partial<PanelProps> = {}): PanelProps {
     chosen: false,
     people: [],
     customer: ready(view()),
-    today: ready([]),
+    today: ready({ rows: [], more: { count: 0, atLeast: false } }),
+    caughtUp: null,
     settings: ready(settings()),
     rules,
     problem: null,
+    covered: false,
     actions: fakeActions(),
     ...change,
   };

@@ -142,6 +142,9 @@ test('a page that is still on its way', async () => {
 test('any customer is found with the keyboard alone, also with no page open', async () => {
   await page.goto('about:blank');
   await soon(text).toContain('Today');
+  await attune.openPanel(page);
+  await expectState(panel, 'Nothing to read here');
+  await shoot('empty');
   await panel.bringToFront();
   await panel.locator('body').press('/');
   await panel.getByRole('dialog', { name: 'Find a customer' }).waitFor();

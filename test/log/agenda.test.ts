@@ -9,9 +9,11 @@ import {
   staleCustomers,
   stalePressing,
   storeAgenda,
+  watchFellDue,
   watchToday,
 } from '@/lib/log/agenda';
 import { addCustomer, getCustomer, updateCustomer } from '@/lib/log/customers';
+import type { Watch } from '@/lib/log/watch';
 import { HOUR } from '@/lib/model/time';
 import { emptyLog, NOW } from './builders';
 
@@ -40,16 +42,18 @@ async function store(
   return storeAgenda({ customerId: id, revision, stamp: 'now', at: null, top: null, ...result });
 }
 
-const today = () =>
-  new Promise<string[]>((resolve, reject) => {
-    const subscription = watchToday(10).subscribe({
-      next(rows) {
-        resolve(rows.map(({ name }) => name));
+const first = <T>(watched: Watch<T>) =>
+  new Promise<T>((resolve, reject) => {
+    const subscription = watched.subscribe({
+      next(value) {
+        resolve(value);
         queueMicrotask(() => subscription.unsubscribe());
       },
       error: reject,
     });
   });
+
+const today = async () => (await first(watchToday(10))).entries.map(({ name }) => name);
 
 describe('the agenda', () => {
   it('needs a look at a customer who was written to, until it was evaluated', async () => {
@@ -112,6 +116,29 @@ describe('the agenda', () => {
     await store(await named('red line'), { top: top(4, NOW) });
     await store(await named('nothing'), {});
     expect(await today()).toEqual(['red line', 'late, earlier', 'late, later', 'late, no date', 'hint']);
+  });
+
+  it('shows so many rows, and says how many more there are', async () => {
+    for (const level of [4, 3, 0]) await store(await named(`level ${level}`), { top: top(level, NOW) });
+    expect(await first(watchToday(2))).toMatchObject({
+      entries: [{ name: 'level 4' }, { name: 'level 3' }],
+      more: 1,
+    });
+    expect(await first(watchToday(3))).toMatchObject({ more: 0 });
+  });
+
+  it('knows what fell due between two instants, at any level, most pressing first', async () => {
+    for (const level of [0, 3, 4]) {
+      await store(await named(`${level} at the start`), { top: top(level, NOW) });
+      await store(await named(`${level} after it`), { top: top(level, NOW + 1) });
+      await store(await named(`${level} at the end`), { top: top(level, NOW + HOUR) });
+      await store(await named(`${level} later`), { top: top(level, NOW + HOUR + 1) });
+    }
+    await store(await named('no date'), { top: top(3) });
+    const names = async (limit: number) => (await first(watchFellDue(NOW, NOW + HOUR, limit))).map(({ name }) => name);
+    const all = [4, 3, 0].flatMap((level) => [`${level} after it`, `${level} at the end`]);
+    expect(await names(10)).toEqual(all);
+    expect(await names(3)).toEqual(all.slice(0, 3));
   });
 
   it('counts what is due or worse for the badge', async () => {

@@ -116,8 +116,7 @@ describe('finding a customer', () => {
     expect(await names(query)).toEqual([name]);
   });
 
-  it('finds nobody without words, or without any that fits', async () => {
-    expect(await names('  ')).toEqual([]);
+  it('finds nobody without a word that fits', async () => {
     expect(await names('weiss fjord')).toEqual([]);
   });
 
@@ -129,6 +128,12 @@ describe('finding a customer', () => {
     expect(await names('second@')).toEqual(['Nova']);
     await deleteCustomer(id, NOW);
     expect(await names('nova')).toEqual([]);
+  });
+
+  it('offers those added last, newest first, before anything is typed', async () => {
+    await customer('x@nova.example', 'Nova', NOW);
+    expect((await names(' ')).at(0)).toBe('Nova');
+    expect(await findCustomers('', 1)).toHaveLength(1);
   });
 
   it('puts names that begin with the word first, and stops at the limit', async () => {

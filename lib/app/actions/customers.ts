@@ -5,6 +5,7 @@ import { settleAmbiguous, unsettleAmbiguous } from '@/lib/log/doubts';
 import { findCustomers } from '@/lib/log/find';
 import { identitiesOf, linkIdentity } from '@/lib/log/identities';
 import { changeJob, moveAddress, undoMove } from '@/lib/log/move';
+import { isolated } from '@/lib/model/direction';
 import { agendaChanged, takeBack, undoable } from './undoable';
 
 type CustomerActions = Pick<
@@ -52,7 +53,7 @@ export function customerActions(zone: string, changed: (customerId: string | nul
         now,
       });
       await changed(customer.id);
-      return takeBack(`Added ${name || address}`, async () => {
+      return takeBack(`Added ${isolated(name) || address}`, async () => {
         await deleteCustomer(customer.id, Date.now());
         await changed(null);
       });

@@ -1,3 +1,4 @@
+import { setCovered } from '@/lib/app/cover';
 import type { FollowedPage, PageInView } from '@/lib/app/follow-page';
 import { matchCustomers } from '@/lib/app/match';
 import { openConversation } from '@/lib/app/open-conversation';
@@ -27,6 +28,7 @@ export interface PanelSession {
   choose(subject: Subject | null): void;
   showMore(): void;
   setProblem(problem: string | null): void;
+  caughtUp(): void;
 }
 
 /** Everything that the seller can do in the panel. */
@@ -56,7 +58,9 @@ export function panelActions(session: PanelSession): PanelActions {
     ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),
     ...backupActions,
     dismissProblem: () => session.setProblem(null),
+    caughtUp: () => session.caughtUp(),
     readAgain,
+    cover: setCovered,
     copy: (text) => navigator.clipboard.writeText(text),
     showCustomer: async (customerId) => choose({ is: 'customer', customerId }),
     showPerson,

@@ -52,6 +52,14 @@ const pages: Record<string, string | undefined> = {
     `<h1>Contacts</h1><ul><li><a href="mailto:anna.lund@lundkajakk.example">Anna Lund</a></li><li><a href="mailto:bo.ek@ekbatar.example">Bo Ek</a></li>
 <li><a href="mailto:eva@nobody.example">Eva</a></li></ul>`,
   ),
+  // Many are named, one stands out.
+  '/crowd': page(
+    'Anna Lund',
+    `<section><h1>Anna Lund</h1><p><a href="mailto:anna.lund@lundkajakk.example">anna.lund@lundkajakk.example</a></p></section><aside><ul>${Array.from(
+      { length: 220 },
+      (_, index) => `<li><a href="mailto:member${index}@paddlers.example">Member ${index} of the club</a></li>`,
+    ).join('')}</ul></aside>`,
+  ),
   '/news': page(
     'News',
     '<h1>Two clubs merge</h1><article><p>Write to editor@news.example or to desk@news.example.</p></article>',
