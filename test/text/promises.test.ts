@@ -133,6 +133,10 @@ const silent: Record<string, string[]> = {
     'We are a family firm and ship to 30 countries.',
     'Unless I hear from you, we will cancel the order.',
     'We will see.',
+    'You will have the quote by Monday, right?',
+    'I will get the refund on Friday?',
+    'We are shipping to Norway and Sweden.',
+    'You will receive our newsletter.',
   ],
   de: [
     'Können Sie die Rechnung bis Freitag schicken?',
@@ -154,6 +158,8 @@ const silent: Record<string, string[]> = {
     'Sie haben geschrieben, dass wir am Freitag liefern werden.',
     'Der Laden ist bis 18 Uhr geöffnet.',
     'Ich freue mich auf Ihre Antwort.',
+    'Wir liefern in ganz Europa.',
+    'Sie bekommen von uns stets die beste Beratung.',
     'Die Ware wurde am Montag geliefert.',
   ],
   fr: [
