@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { Action } from '@/lib/nudges/rule';
 import { AnsweredElsewhereButton } from './answered-elsewhere';
+import { InsertButton } from './insert-button';
 import { usePanel } from './panel-context';
 import type { Run } from './use-run';
 import { emptyDraft, useViewState } from './view-state';
@@ -33,13 +34,7 @@ export function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
       </Button>
     );
   }
-  if (action.do === 'insert') {
-    return (
-      <Button look={look} disabled={busy} onClick={() => void run(() => actions.copy(action.text))}>
-        {action.label}
-      </Button>
-    );
-  }
+  if (action.do === 'insert') return <InsertButton action={action} look={look} run={run} busy={busy} />;
   if (action.do === 'change-promise' || action.do === 'edit-entry' || action.do === 'used-point') {
     const edit = async () => {
       const entry = await actions.entry(action.entryId);

@@ -1,4 +1,3 @@
-import { normaliseAddress } from '@/lib/log/addresses';
 import { answersFor, type NudgeAnswer } from '@/lib/log/answers';
 import { getConversation } from '@/lib/log/conversations';
 import { timelineOf } from '@/lib/log/entries';
@@ -14,6 +13,7 @@ import { choose } from '@/lib/nudges/budget';
 import { evaluate } from '@/lib/nudges/engine';
 import { rules } from '@/lib/nudges/registry';
 import { turnOf } from '@/lib/nudges/turn';
+import { isTo, openDrafts } from './open-drafts';
 import type { CustomerView } from './panel-state';
 
 /** All that the log says of one customer, as far as the panel shows it. */
@@ -75,6 +75,7 @@ export function customerView(record: CustomerRecord, reading: PageReading | null
     timeline: record.timeline,
     more: record.more,
     turn: turnOf(situation, now),
+    drafts: openDrafts(record.identities, reading),
   };
 }
 
@@ -86,9 +87,6 @@ function pageOf({ conversations }: LoggedSituation, reading: PageReading | null)
 
 /** The open draft to this customer; the last of several. */
 function draftOf(identities: readonly Identity[], reading: PageReading | null): DraftSeen | null {
-  const theirs = new Set(identities.filter(({ until }) => until === null).map(({ body }) => body.value));
-  const draft = reading?.drafts.findLast(({ to, cc }) =>
-    [...to, ...cc].some(({ address }) => theirs.has(normaliseAddress(address))),
-  );
+  const draft = reading?.drafts.findLast((one) => isTo(one, identities));
   return draft ? { handle: draft.handle, opens: !draft.reply, text: draft.text } : null;
 }

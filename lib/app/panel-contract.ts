@@ -1,3 +1,4 @@
+import type { Inserted } from '@/lib/messages';
 import type { Channel, CustomerBody, Stage } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import type { Hours } from '@/lib/model/hours';
@@ -6,6 +7,8 @@ import type { Instant } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { Action, Rule } from '@/lib/nudges/rule';
 import type { PersonOnPage } from './panel-state';
+
+export type { Inserted };
 
 export type RuleWords = Pick<Rule, 'title' | 'family' | 'why' | 'figure' | 'retires'>;
 
@@ -30,6 +33,8 @@ export interface PanelActions {
   alwaysOn(origin: string): Promise<boolean>;
   siteOff(origin: string): Undoable;
   copy(text: string): Promise<void>;
+  /** Puts words into an open draft. Where it does not take them they are copied. */
+  insert(handle: string, text: string): Promise<Inserted>;
 
   showCustomer(customerId: string): Promise<void>;
   /** Another person of the page, customer or not. */

@@ -5,6 +5,7 @@ import type { Health, PagePerson } from '@/lib/model/reading';
 import type { Instant } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { TurnView } from '@/lib/nudges/turn';
+import type { OpenDraft } from './open-drafts';
 
 export type { TurnView };
 
@@ -47,6 +48,8 @@ export interface CustomerView {
   timeline: Entry[];
   more: boolean;
   turn: TurnView;
+  /** Open in the page, where words can be put. */
+  drafts: OpenDraft[];
 }
 
 /** A row of Today: one customer, the nudge that weighs most. */

@@ -13,6 +13,7 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     alwaysOn: vi.fn(() => Promise.resolve(true)),
     siteOff: vi.fn(undoable),
     copy: vi.fn(done),
+    insert: vi.fn(() => Promise.resolve({ is: 'inserted' as const })),
     showCustomer: vi.fn(done),
     showPerson: vi.fn(done),
     showAddress: vi.fn(done),

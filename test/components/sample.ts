@@ -204,6 +204,7 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     ],
     more: true,
     turn: turn(),
+    drafts: [],
     ...change,
   };
 }

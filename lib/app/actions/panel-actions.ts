@@ -7,6 +7,7 @@ import type { Settings } from '@/lib/log/settings';
 import { backupActions } from './backup';
 import { customerActions } from './customers';
 import { entryActions } from './entries';
+import { copy, insertOrCopy } from './insert';
 import { nudgeActions } from './nudges';
 import { settingsActions } from './settings';
 import { agendaChanged } from './undoable';
@@ -50,7 +51,8 @@ export function panelActions(session: PanelSession): PanelActions {
     ...backupActions,
     dismissProblem: () => session.setProblem(null),
     readAgain,
-    copy: (text) => navigator.clipboard.writeText(text),
+    copy,
+    insert: (handle, text) => insertOrCopy(page.tabId, handle, text),
     showCustomer: async (customerId) => choose({ is: 'customer', customerId }),
     showPerson,
     showAddress: async (address) => {
