@@ -155,8 +155,9 @@ describe('in a form that no adapter knows', () => {
 
   test.each(['/plain', '/rich'] as const)('%s: what is selected is not lost', async (path) => {
     const handle = await open(path);
-    await caretAt(0, 0);
-    await page.keyboard.press('Shift+End');
+    await caretAt(0, 'Hello Priya,'.length);
+    // Backwards, so that its end is not where the caret is.
+    await page.keyboard.press('Shift+Home');
     expect(await insert(panel, handle, 'How are you?')).toEqual(inserted);
     expect(await textIn(page)).toMatch(/^Hello Priya, How are you\?\n/);
   });
@@ -201,13 +202,19 @@ describe('in a form that no adapter knows', () => {
 
   test('a field that says not to whom is one as long as somebody writes there', async () => {
     await page.goto(`${desk}/chat`);
+    // Nothing in the page changes when somebody begins to write.
     await draftsOf(panel, page, 0);
+    // Time for whatever the panel still asked for while the page came up.
+    await page.waitForTimeout(2_500);
     await page.locator('#editor').click();
     const [draft] = await draftsOf(panel, page);
     expect(draft).toMatchObject({ to: [], subject: '', text: '' });
     expect(await insert(panel, draft?.handle, 'How are the kayaks?')).toEqual(inserted);
     expect(await textIn(page)).toBe('How are the kayaks?');
     expect(await page.locator('#other').inputValue()).toBe('');
+    await page.locator('#editor').evaluate((editor) => editor.setAttribute('hidden', ''));
+    expect(await insert(panel, draft?.handle, 'And you?')).toEqual(gone);
+    expect(await textIn(page)).toBe('How are the kayaks?');
   });
 
   test('what is not what the panel says is refused, and nothing is sent', async () => {

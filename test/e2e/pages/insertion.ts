@@ -15,14 +15,14 @@ export async function hearReadings(panel: Page): Promise<void> {
   });
 }
 
-/** The drafts open in a page, once there are as many. */
+/** The drafts open in a page, once it was read and there are as many. */
 export async function draftsOf(panel: Page, page: Page, count = 1): Promise<PageDraft[]> {
   const read = async () => {
     const heard = await panel.evaluate(() => (window as Hearing).heard);
-    return heard?.address === page.url() ? heard.drafts : [];
+    return heard?.address === page.url() ? heard.drafts : null;
   };
-  await soon(async () => (await read()).length).toBe(count);
-  return read();
+  await soon(async () => (await read())?.length).toBe(count);
+  return (await read()) ?? [];
 }
 
 /** Asks the page script, as the panel does, to put words into a draft. */
