@@ -4,6 +4,7 @@ import type { Nudge } from '@/lib/nudges/engine';
 import type { Action } from '@/lib/nudges/rule';
 import { AnsweredElsewhereButton } from './answered-elsewhere';
 import { ChangePromise } from './change-promise';
+import { InsertButton } from './insert-button';
 import { usePanel } from './panel-context';
 import { ShownCustomer } from './shown-customer';
 import type { Run } from './use-run';
@@ -37,7 +38,8 @@ export function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
       </Button>
     );
   }
-  if (action.do === 'insert' || action.do === 'copy') {
+  if (action.do === 'insert') return <InsertButton action={action} look={look} run={run} busy={busy} />;
+  if (action.do === 'copy') {
     return (
       <Button look={look} disabled={busy} onClick={() => void run(() => actions.copy(action.text))}>
         {action.label}

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { OpenDraft } from '@/lib/app/open-drafts';
 import type { PanelActions, RuleWords } from '@/lib/app/panel-contract';
 import type { Instant } from '@/lib/model/time';
 
@@ -8,6 +9,8 @@ export interface PanelContextValue {
   zone: string;
   rules: Readonly<Record<string, RuleWords>>;
   actions: PanelActions;
+  /** Drafts open in the page, where words can be put for the customer shown. */
+  drafts: readonly OpenDraft[];
 }
 
 const PanelContext = createContext<PanelContextValue | null>(null);

@@ -27,9 +27,10 @@ import { useViewState } from './view-state';
 /** The whole panel. Everything comes in through its props, everything that is done goes out through its actions. */
 export function Panel(props: PanelProps) {
   const { now, zone, rules, actions, covered } = props;
+  const drafts = props.customer.value?.drafts ?? [];
   useCoverKey(() => void actions.cover(!covered));
   return (
-    <PanelProvider value={{ now, zone, rules, actions }}>
+    <PanelProvider value={{ now, zone, rules, actions, drafts }}>
       <Coverable covered={covered} cover={<Cover />} className="flex min-h-dvh flex-col">
         {props.firstRun ? <First {...props} first={props.firstRun} /> : <Open {...props} />}
       </Coverable>

@@ -14,15 +14,14 @@ const looks = {
   away: 'px-0.5 -mx-[3px] border-transparent text-late hover:underline',
 };
 
+/** For what is a button of another kind and should look the same. */
+export function buttonLook(look: NonNullable<ButtonProps['look']>): string {
+  return `rounded-control border py-1 text-sm wrap-break-word font-[550] ${looks[look]}`;
+}
+
 /** A button that never submits a form unless told to. */
 export function Button({ look = 'plain', className = '', type = 'button', ...rest }: ButtonProps) {
-  return (
-    <button
-      type={type}
-      className={`rounded-control border py-1 text-sm wrap-break-word font-[550] ${looks[look]} ${className}`}
-      {...useDisabled(rest)}
-    />
-  );
+  return <button type={type} className={`${buttonLook(look)} ${className}`} {...useDisabled(rest)} />;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { normaliseAddress } from '@/lib/log/addresses';
 import { answersFor, type NudgeAnswer } from '@/lib/log/answers';
 import { getConversation } from '@/lib/log/conversations';
 import { ambiguousOf, type Doubtful } from '@/lib/log/doubts';
@@ -18,6 +17,7 @@ import { preferenceOf } from '@/lib/nudges/preference';
 import { rules } from '@/lib/nudges/registry';
 import { turnOf } from '@/lib/nudges/turn';
 import { offeringRules, offRules, quietView } from './budget-view';
+import { isTo, openDrafts } from './open-drafts';
 import { type PagePromise, pagePromises } from './page-promises';
 import { type SaidOnPage, whoSaid } from './page-words';
 import type { CustomerView, TurnView } from './panel-state';
@@ -106,6 +106,7 @@ export function customerView(
     turn: withDoubts(turnOf(situation, now), record.doubts),
     doubts: record.doubts,
     promises: openPromises(record.situation, choice.shown),
+    drafts: openDrafts(record.identities, reading),
   };
 }
 
@@ -146,9 +147,6 @@ function pageOf({ conversations }: LoggedSituation, reading: PageReading | null)
 
 /** The open draft to this customer; the last of several. */
 function draftOf(identities: readonly Identity[], reading: PageReading | null): DraftSeen | null {
-  const theirs = new Set(identities.filter(({ until }) => until === null).map(({ body }) => body.value));
-  const draft = reading?.drafts.findLast(({ to, cc }) =>
-    [...to, ...cc].some(({ address }) => theirs.has(normaliseAddress(address))),
-  );
+  const draft = reading?.drafts.findLast((one) => isTo(one, identities));
   return draft ? { handle: draft.handle, opens: !draft.reply, text: draft.text } : null;
 }

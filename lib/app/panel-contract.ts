@@ -1,5 +1,6 @@
 import type { NewOwner } from '@/lib/log/move';
 import type { NudgeSettings } from '@/lib/log/settings';
+import type { Inserted } from '@/lib/messages';
 import type { Channel, CustomerBody, Stage } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import type { Hours } from '@/lib/model/hours';
@@ -10,7 +11,7 @@ import type { Nudge } from '@/lib/nudges/engine';
 import type { Action, Rule } from '@/lib/nudges/rule';
 import type { Doubtful, PersonOnPage } from './panel-state';
 
-export type { NewOwner };
+export type { Inserted, NewOwner };
 
 export type RuleWords = Pick<Rule, 'title' | 'family' | 'why' | 'figure' | 'retires'>;
 
@@ -39,6 +40,8 @@ export interface PanelActions {
   copy(text: string): Promise<void>;
   /** Hides everything in every panel, or shows it again. */
   cover(covered: boolean): Promise<void>;
+  /** Puts words into an open draft. Where it does not take them they are copied. */
+  insert(handle: string, text: string): Promise<Inserted>;
 
   showCustomer(customerId: string): Promise<void>;
   /** Another person of the page, customer or not. */

@@ -9,6 +9,7 @@ import type { Evaluation, Nudge } from '@/lib/nudges/engine';
 import type { Preference } from '@/lib/nudges/preference';
 import type { WhyOff } from '@/lib/nudges/retire';
 import type { TurnView } from '@/lib/nudges/turn';
+import type { OpenDraft } from './open-drafts';
 import type { PagePromise } from './page-promises';
 
 export type { Avoid, Doubtful, Preference, TurnView };
@@ -79,6 +80,8 @@ export interface CustomerView {
   promises: Entry[];
   /** Lines of the page that promise and are not in the log. */
   pagePromises: readonly PagePromise[];
+  /** Open in the page, where words can be put. */
+  drafts: OpenDraft[];
 }
 
 export interface OffRule {

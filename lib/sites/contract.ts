@@ -16,6 +16,14 @@ export interface SiteDraft extends Omit<PageReading['drafts'][number], 'handle'>
   root: Element;
 }
 
+/** Where a draft is written. */
+export interface Editor {
+  /** What is being edited, in its own document: editable content, or a plain field. */
+  element: Element;
+  /** Selects what in it is quoted or a signature; empty where nothing can be told. */
+  quoted: string;
+}
+
 /**
  * Reads one site. Everything is a question to the document as it is now: an adapter keeps no state, touches nothing,
  * requests nothing and never lays out a dirty tree.
@@ -30,6 +38,8 @@ export interface Site {
    */
   record?(document: Document): string;
   read(document: Document): SiteReading;
+  /** The editor of a draft that `read` found, by its root; null while it has none. */
+  editor(root: Element): Editor | null;
   /** Opens what is read again. Without it: origin and path. Never with a token or a draft's id in it. */
   url?(document: Document): string;
   /** Same-origin child documents that `read` looks into: watched together with the page's own. */

@@ -1,16 +1,18 @@
 import { addressList } from './address';
-import type { SiteDraft } from './contract';
+import type { Editor, SiteDraft } from './contract';
 import { genericSelectors as at, genericQuoted } from './generic-selectors';
 import { ownText } from './own-text';
 import { type Chain, first, type Notes } from './rungs';
 import { isShown } from './visible';
 
+const editable = at.draftBody.rungs.join();
+
 /** An editor with a field "to" in the same form or window. Without that field it is some other form. */
 export function readDrafts(document: Document, own: string, notes: Notes): SiteDraft[] {
-  const editors = [...document.querySelectorAll(at.draftBody.rungs.join())].filter(isShown);
+  const editors = [...document.querySelectorAll(editable)].filter(isShown);
   const drafts = new Map<Element, SiteDraft>();
   for (const editor of editors) {
-    const root = editor.closest('form, dialog, [role="dialog"], [role="form"]');
+    const root = rootOf(editor);
     if (!root || drafts.has(root) || !first(at.draftTo, root, notes)) continue;
     const subject = valueIn(at.draftSubject, root, notes);
     drafts.set(root, {
@@ -24,6 +26,27 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
     });
   }
   return [...drafts.values()];
+}
+
+/**
+ * The editor that is being written in, where it is none of these drafts. It may be any form: nothing is read of it, but
+ * words can be put where the seller writes.
+ */
+export function writtenIn(document: Document, drafts: readonly SiteDraft[]): SiteDraft[] {
+  const root = document.activeElement?.closest(editable);
+  if (!root || !isShown(root) || root.matches('[role="combobox"], [role="searchbox"]')) return [];
+  if (drafts.some((draft) => draft.root.contains(root))) return [];
+  return [{ root, to: [], cc: [], subject: '', text: '', reply: false }];
+}
+
+/** The editor itself where it is the root, else the first one shown in it. */
+export function editorOf(root: Element): Editor | null {
+  const element = root.matches(editable) ? root : [...root.querySelectorAll(editable)].find(isShown);
+  return element ? { element, quoted: genericQuoted } : null;
+}
+
+function rootOf(editor: Element): Element | null {
+  return editor.closest('form, dialog, [role="dialog"], [role="form"]');
 }
 
 function valueIn(chain: Chain, root: Element, notes: Notes): string {

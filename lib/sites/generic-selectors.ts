@@ -40,4 +40,4 @@ export const genericSelectors = {
 } as const satisfies Record<string, Chain>;
 
 export const genericQuoted =
-  'blockquote, [class*="gmail_quote"], [class*="gmail_attr"], [class*="gmail_signature"], [class*="moz-cite-prefix"], [class*="moz-signature"]';
+  'blockquote, [class*="gmail_quote"], [class*="gmail_attr"], [class*="gmail_signature"], [class*="moz-cite-prefix"], [class*="moz-signature"], [id$="divRplyFwdMsg"], [id$="appendonsend"], [id$="mail-editor-reference-message-container"]';

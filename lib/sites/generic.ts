@@ -1,7 +1,7 @@
 import type { Field, PagePerson } from '@/lib/model/reading';
 import { addressesIn, asAddress, distinct, same } from './address';
 import type { Site, SiteMessage, SiteReading } from './contract';
-import { readDrafts } from './generic-drafts';
+import { editorOf, readDrafts, writtenIn } from './generic-drafts';
 import { readMessages } from './generic-messages';
 import { readPeople } from './generic-people';
 import { genericSelectors as at } from './generic-selectors';
@@ -21,14 +21,15 @@ export const generic: Site = {
     const items = itemsIn(document);
     const account = ownAddress(document, items, notes);
     const own = account.is === 'found' ? account.value : '';
-    const drafts = readDrafts(document, own, notes);
+    const composed = readDrafts(document, own, notes);
+    const drafts = [...composed, ...writtenIn(document, composed)];
     const marked = readMessages(items, document);
     if (marked.messages.length > 0) return withMessages(marked, account, own, drafts, notes);
     const people = readPeople(document, items, own);
     const title = first(at.title, document, notes)?.element;
     const subject = title ? lineOf(title) : '';
     return {
-      view: isRecord(people) ? 'record' : drafts.length > 0 ? 'compose' : 'other',
+      view: isRecord(people) ? 'record' : composed.length > 0 ? 'compose' : 'other',
       account,
       conversation: absent,
       subject: subject ? found(subject) : absent,
@@ -38,6 +39,7 @@ export const generic: Site = {
       health: healthOf(newNotes(), [], null),
     };
   },
+  editor: editorOf,
 };
 
 function withMessages(

@@ -1,9 +1,9 @@
 import type { PageAddress } from '@/lib/model/reading';
 import { addressList, asAddress, distinct, person } from './address';
-import type { SiteDraft } from './contract';
+import type { Editor, SiteDraft } from './contract';
 import { gmailSelectors as at, gmailQuoted } from './gmail-selectors';
 import { lineOf, ownText } from './own-text';
-import { every, first, type Notes, noted } from './rungs';
+import { every, first, type Notes, newNotes, noted } from './rungs';
 import { isShown } from './visible';
 
 /** Open drafts: pop-up windows and replies in the thread. Only the editor itself is read, never its hidden twin. */
@@ -28,6 +28,12 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
       },
     ];
   });
+}
+
+/** The shown editor of a draft: a minimised window keeps its own, hidden. */
+export function editorOf(root: Element): Editor | null {
+  const element = every(at.editor, root, newNotes()).elements.find(isShown);
+  return element ? { element, quoted: gmailQuoted } : null;
 }
 
 function rootOf(editor: Element, notes: Notes): Element | null {

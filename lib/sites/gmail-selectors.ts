@@ -72,7 +72,8 @@ export const gmailSelectors = {
 } as const satisfies Record<string, Chain>;
 
 /** What the page itself marks as quoted or as a signature. */
-export const gmailQuoted = '.gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_signature, .adL, .h5, blockquote';
+export const gmailQuoted =
+  '.gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_signature, .gmail_signature_prefix, .adL, .h5, blockquote';
 
 /** The toast after sending: "view message" and "undo" keep these ids in every language. Source: Meru, 2026. */
 export const gmailToast = { seeMessage: 'link_vsm', undo: 'link_undo' } as const;

@@ -1,7 +1,7 @@
 import type { Field } from '@/lib/model/reading';
 import { addressesIn, distinct } from './address';
 import type { Site, SiteReading } from './contract';
-import { readDrafts } from './gmail-drafts';
+import { editorOf, readDrafts } from './gmail-drafts';
 import { fromLog, hexId } from './gmail-ids';
 import { readList } from './gmail-list';
 import { gmailSelectors as at } from './gmail-selectors';
@@ -40,6 +40,7 @@ export const gmail: Site = {
     if (thread) return { account, drafts, ...readThread(view, null, account, notes) };
     return { ...nothing, account, drafts, health: unsupported };
   },
+  editor: editorOf,
   url: ({ location }) => location.origin + location.pathname + location.hash.split('?')[0],
   watchDrafts: watchToast,
 };

@@ -4,6 +4,8 @@ import type { SiteDraft } from './contract';
 export interface Drafts {
   /** The drafts of a read, each under its handle; remembers which are open. */
   seen(drafts: SiteDraft[]): PageDraft[];
+  /** The root of a draft that was open when the page was last read, by its handle. */
+  find(handle: string): Element | null;
   /** The site's word on a draft; without an element it is the one that has just gone. */
   happened(event: DraftEvent, root: Element | null): void;
   /** The page is being left: every draft still open is left with it. */
@@ -54,6 +56,7 @@ export function keepDrafts(write: (letter: Letter) => void): Drafts {
       open = [...roots];
       return drafts.map(({ root, ...draft }) => ({ ...draft, handle: handleOf(root) }));
     },
+    find: (handle) => open.find((root) => handles.get(root) === handle) ?? null,
     happened(event, root) {
       const handle = root ? (handles.get(root) ?? null) : event === 'undone' ? sent : justGone();
       if (handle) post(handle, event);

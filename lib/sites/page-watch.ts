@@ -29,6 +29,11 @@ export function watchPage(site: Site, document: Document, changed: () => void, s
   document.addEventListener('visibilitychange', changed, options);
   // Typing into a plain field changes no element.
   document.addEventListener('input', changed, options);
+  // Nor does beginning to write.
+  const focused = ({ target }: Event) => {
+    if ((target as Element | null)?.matches?.('textarea, [contenteditable]')) changed();
+  };
+  document.addEventListener('focusin', focused, options);
   // A frame that has loaded: the event does not bubble, but it is captured on its way down.
   const loaded = (event: Event) => {
     if ((event.target as Element | null)?.localName === 'iframe') changed();

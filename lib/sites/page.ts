@@ -1,7 +1,8 @@
-import type { FromPage, ToPage } from '@/lib/messages';
+import type { FromPage, Inserted, ToPage } from '@/lib/messages';
 import type { DraftEvent, Letter, PageReading } from '@/lib/model/reading';
 import type { Site } from './contract';
 import { keepDrafts } from './page-drafts';
+import { insertWords } from './page-insert';
 import { startReader } from './page-reader';
 
 interface Running {
@@ -56,9 +57,13 @@ function run(site: Site, gone: () => void): Running {
     attempt(() => chrome.runtime.sendMessage({ type: 'reading', reading } satisfies FromPage));
   const reader = startReader({ site, document, drafts, deliver, alive, stop, signal });
 
-  const told = (message: ToPage) => {
+  const told = (message: ToPage, _sender: unknown, answer: (inserted: Inserted) => void) => {
     if (message?.type === 'read-now') reader.readNow();
     if (message?.type === 'stop' && message.origin === origin) stop();
+    if (message?.type !== 'insert') return false;
+    void insertWords(site, drafts.find, message).then(answer, () => answer({ is: 'not-inserted', why: 'refused' }));
+    // The answer comes later.
+    return true;
   };
   chrome.runtime.onMessage.addListener(told);
   window.addEventListener('pagehide', () => drafts.left(), { signal });

@@ -1,28 +1,35 @@
 import type { DraftEvent, PageAddress } from '@/lib/model/reading';
 import { addressList } from './address';
-import type { SiteDraft } from './contract';
+import type { Editor, SiteDraft } from './contract';
 import { ownText } from './own-text';
+import { ownLines } from './plain-quote';
 import { roundcubeSelectors as at, draftQuoted } from './roundcube-selectors';
 import { stateOf } from './roundcube-state';
-import { type Chain, first, type Notes } from './rungs';
+import { type Chain, first, type Notes, newNotes } from './rungs';
 import { isShown } from './visible';
 
 /** The compose page's draft, in whichever of its two editors is in use. */
 export function readDraft(document: Document, form: Element, notes: Notes): SiteDraft {
   const list = (chain: Chain): PageAddress[] => addressList(valueIn(chain, form, notes));
-  const html = first(at.draftHtml, form, notes)?.element ?? null;
-  const inner = html && isShown(html) && 'contentDocument' in html ? (html.contentDocument as Document | null) : null;
-  // Until the rich editor has come up, its field shows markup with the whole quote in it.
-  const rich = inner !== null || valueIn(at.draftKind, form, notes) === '1';
-  const plain = rich ? '' : withoutQuoted(valueIn(at.draftPlain, form, notes));
+  const editor = editorOf(form, notes);
   return {
     root: form,
     to: list(at.draftTo),
     cc: list(at.draftCc),
     subject: valueIn(at.draftSubject, form, notes),
-    text: inner?.body ? ownText(inner.body, draftQuoted) : plain,
+    text: editor?.quoted ? ownText(editor.element, draftQuoted) : withoutQuoted(textOf(editor?.element ?? null)),
     reply: stateOf(document).replying,
   };
+}
+
+/** The rich editor's body, in a frame, or the plain field. */
+export function editorOf(form: Element, notes = newNotes()): Editor | null {
+  const html = first(at.draftHtml, form, notes)?.element ?? null;
+  const inner = html && isShown(html) && 'contentDocument' in html ? (html.contentDocument as Document | null) : null;
+  if (inner?.body) return { element: inner.body, quoted: draftQuoted };
+  // Until the rich editor has come up, its field shows markup with the whole quote in it.
+  const plain = inner || valueIn(at.draftKind, form, notes) === '1' ? null : first(at.draftPlain, form, notes);
+  return plain && { element: plain.element, quoted: '' };
 }
 
 /**
@@ -73,14 +80,12 @@ function textOf(element: Element | null): string {
   return element && 'value' in element ? String(element.value) : '';
 }
 
-/** A plain reply quotes with `>`; the line that introduces the quote and the signature under `-- ` go with it. */
+/** A plain reply quotes with `>`; the line that introduces the quote and the signature go with it. */
 function withoutQuoted(text: string): string {
   const lines = text.split(/\r?\n/);
-  const own = lines.filter((line, index) => {
-    if (/^>/.test(line)) return false;
-    const next = lines.slice(index + 1).find((other) => other.trim() !== '');
-    return !(line.trim().endsWith(':') && next !== undefined && /^>/.test(next));
-  });
-  const signature = own.findIndex((line) => /^-- ?$/.test(line));
-  return (signature < 0 ? own : own.slice(0, signature)).join('\n').trim();
+  const own = ownLines(lines);
+  return lines
+    .filter((_, index) => own[index])
+    .join('\n')
+    .trim();
 }

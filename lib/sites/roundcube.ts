@@ -2,7 +2,7 @@ import type { Field } from '@/lib/model/reading';
 import { addressesIn, asAddress, same } from './address';
 import type { Site, SiteReading } from './contract';
 import { healthOf, unsupported } from './health';
-import { readDraft, watchConfirmation } from './roundcube-draft';
+import { editorOf, readDraft, watchConfirmation } from './roundcube-draft';
 import { readList } from './roundcube-list';
 import { messageKey, readMessage } from './roundcube-message';
 import { roundcubeSelectors as at } from './roundcube-selectors';
@@ -35,6 +35,7 @@ export const roundcube: Site = {
     if (view === 'list') return { ...base, ...readList(document, own, notes) };
     return { ...base, view: 'other', health: unsupported };
   },
+  editor: editorOf,
   url(document) {
     const key = messageKey(previewOf(document, newNotes()) ?? document);
     const { origin, pathname, search } = document.location;

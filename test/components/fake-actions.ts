@@ -15,6 +15,7 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     siteOff: vi.fn(undoable),
     copy: vi.fn(done),
     cover: vi.fn(done),
+    insert: vi.fn(() => Promise.resolve({ is: 'inserted' as const })),
     showCustomer: vi.fn(done),
     showPerson: vi.fn(done),
     showAddress: vi.fn(done),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generic } from '@/lib/sites/generic';
-import { page, read, readFixture } from './open-page';
+import { fixture, open, page, read, readFixture } from './open-page';
 
 const at = (html: string) => read(generic, page(html, 'https://crm.example/x').document);
 
@@ -100,6 +100,21 @@ describe('a conversation that the page marks up', () => {
       },
     ]);
     expect(readFixture('generic/other').drafts).toEqual([]);
+  });
+
+  it('has one more where somebody writes, of which nothing is read and nothing follows', () => {
+    const document = open(fixture('generic/other'));
+    const before = read(generic, document);
+    const field = document.createElement('textarea');
+    field.value = 'Dear diary';
+    document.body.append(field);
+    expect(read(generic, document).drafts).toEqual([]);
+    field.focus();
+    const draft = { root: field, to: [], cc: [], subject: '', text: '', reply: false };
+    expect(read(generic, document)).toEqual({ ...before, drafts: [draft] });
+    expect(generic.editor(field)?.element).toBe(field);
+    field.setAttribute('role', 'searchbox');
+    expect(read(generic, document).drafts).toEqual([]);
   });
 
   it('is the opened one where a list stands beside it', () => {

@@ -4,11 +4,13 @@ import type { Site } from '@/lib/sites/contract';
 import { startPage } from '@/lib/sites/page';
 import { globalsOf, now } from './open-page';
 
+type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => unknown;
+
 /** The browser around a page script: what was sent and written, and what the extension tells it. */
 function browser(document: Document) {
   const sent: PageReading[] = [];
   const letters: Letter[] = [];
-  const listeners = new Set<(message: unknown) => void>();
+  const listeners = new Set<Listener>();
   const runtime = {
     id: 'extension' as string | undefined,
     sendMessage: vi.fn(async (message: { reading: PageReading }) => {
@@ -16,8 +18,8 @@ function browser(document: Document) {
       sent.push(structuredClone(message.reading));
     }),
     onMessage: {
-      addListener: (listener: (message: unknown) => void) => listeners.add(listener),
-      removeListener: (listener: (message: unknown) => void) => listeners.delete(listener),
+      addListener: (listener: Listener) => listeners.add(listener),
+      removeListener: (listener: Listener) => listeners.delete(listener),
     },
   };
   const set = async (items: Record<string, Letter>) => {
@@ -30,10 +32,11 @@ function browser(document: Document) {
   for (const [name, value] of Object.entries(globalsOf(document))) vi.stubGlobal(name, value);
   vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then, 16));
   vi.stubGlobal('requestIdleCallback', (then: () => void) => setTimeout(then, 1));
+  const answers: unknown[] = [];
   const tell = (message: unknown) => {
-    for (const listener of listeners) listener(message);
+    for (const listener of listeners) listener(message, {}, (answer) => answers.push(answer));
   };
-  return { sent, letters, listeners, runtime, tell, wait: (ms: number) => vi.advanceTimersByTimeAsync(ms) };
+  return { sent, letters, listeners, runtime, tell, answers, wait: (ms: number) => vi.advanceTimersByTimeAsync(ms) };
 }
 
 let stopAll = () => {};

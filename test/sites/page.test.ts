@@ -17,6 +17,7 @@ function plainSite(answers: { identity?: () => string; broken?: () => boolean } 
   const site: Site = {
     id: 'plain',
     identity: () => answers.identity?.() ?? 'one',
+    editor: () => null,
     read(document) {
       reads.push(Date.now());
       const state = answers.broken?.() ? 'broken' : 'ok';
@@ -242,5 +243,35 @@ describe('a page that is not recognised', () => {
     const { sent, wait } = start(blank(), site);
     await wait(5000);
     expect(sent).toMatchObject([{ health: { state: 'broken', report: 'body\n  p' } }]);
+  });
+});
+
+describe('asked to insert', () => {
+  const ask = async (message: object) => {
+    const { tell, answers, wait, sent } = start(open(fixture('gmail/compose')), gmail);
+    await wait(1500);
+    const handle = sent[0]?.drafts[0]?.handle;
+    tell({ type: 'insert', handle, text: 'Words', ...message });
+    await wait(1000);
+    return answers;
+  };
+
+  it.each([
+    ['words that are none', { text: ' \n ' }],
+    ['too many words', { text: 'x'.repeat(5_001) }],
+    ['no words', { text: ['Words'] }],
+    ['no handle', { handle: ['h'] }],
+  ])('%s: it answers that they were refused', async (_what, message) => {
+    expect(await ask(message)).toEqual([{ is: 'not-inserted', why: 'refused' }]);
+  });
+
+  it('a draft that is not open: it answers that it is gone', async () => {
+    expect(await ask({ handle: '00000000-0000-4000-8000-000000000000' })).toEqual([
+      { is: 'not-inserted', why: 'gone' },
+    ]);
+  });
+
+  it('and what fails in the page is a refusal: here nothing can be put in', async () => {
+    expect(await ask({})).toEqual([{ is: 'not-inserted', why: 'refused' }]);
   });
 });

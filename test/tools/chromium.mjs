@@ -27,6 +27,7 @@ import { Stop } from './stop.mjs';
  * @property {string} endpoint where a second client may attach
  * @property {string} extensionId
  * @property {Map<number, Page>} panels those attached to, by window
+ * @property {boolean} [realFocus] the panel is not told that it always has the focus
  * @property {() => Promise<void>} close
  */
 
@@ -39,6 +40,22 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/**
+ * What the browser's program is started with.
+ *
+ * @param {string} extension folder of a build
+ * @param {boolean} branded does not take it from here
+ */
+export function programFlags(extension, branded) {
+  return [
+    ...quiet,
+    ...(branded ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    '--window-size=1280,800',
+    '--remote-debugging-port=0',
+    '--enable-unsafe-extension-debugging',
+  ];
+}
 
 /**
  * Starts the browser of this machine with the extension in it.
@@ -60,7 +77,6 @@ export async function startBrowser({
   });
   const { path, branded } = await findBrowser();
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'attune-')));
-  const fromCommandLine = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   const context = await chromium.launchPersistentContext(folder, {
     viewport: null,
     ...pages,
@@ -73,14 +89,7 @@ export async function startBrowser({
     chromiumSandbox: process.getuid?.() !== 0,
     env: { ...definedOnly(process.env), ...env },
     ignoreDefaultArgs: branded ? ['--disable-extensions'] : [],
-    args: [
-      ...quiet,
-      ...(branded ? [] : fromCommandLine),
-      '--window-size=1280,800',
-      '--remote-debugging-port=0',
-      '--enable-unsafe-extension-debugging',
-      ...args,
-    ],
+    args: [...programFlags(extension, branded), ...args],
   });
   const browser = await session(context);
   if (branded) await send(browser, 'Extensions.loadUnpacked', { path: extension });
@@ -113,7 +122,7 @@ export async function startBrowser({
  * @param {Page} page
  * @returns {Promise<Page>}
  */
-export async function pressToolbarButton({ context, browser, endpoint, extensionId, panels }, page) {
+export async function pressToolbarButton({ context, browser, endpoint, extensionId, panels, realFocus }, page) {
   await page.bringToFront();
   const own = await context.newCDPSession(page);
   const { targetInfo } = await own.send('Target.getTargetInfo');
@@ -126,7 +135,7 @@ export async function pressToolbarButton({ context, browser, endpoint, extension
   if (open && !open.isClosed()) return open;
   const until = Date.now() + 60_000;
   while (Date.now() < until) {
-    const found = await attachToPanel(endpoint, extensionId, windowId);
+    const found = await attachToPanel(endpoint, extensionId, windowId, realFocus);
     if (found) {
       panels.set(windowId, found);
       return found;
@@ -168,9 +177,10 @@ async function frontTab(browser, windowId) {
  * @param {string} endpoint
  * @param {string} extensionId
  * @param {number} windowId
+ * @param {boolean} [realFocus]
  */
-async function attachToPanel(endpoint, extensionId, windowId) {
-  const second = await chromium.connectOverCDP(endpoint);
+async function attachToPanel(endpoint, extensionId, windowId, realFocus = false) {
+  const second = await chromium.connectOverCDP(endpoint, { noDefaults: realFocus });
   for (const page of second.contexts().flatMap((context) => context.pages())) {
     if (!page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`)) continue;
     const own = await page.evaluate(async () => (await chrome.windows.getCurrent()).id).catch(() => undefined);
@@ -185,7 +195,7 @@ async function attachToPanel(endpoint, extensionId, windowId) {
  *
  * @param {import('playwright-core').Worker} worker
  */
-async function listening(worker) {
+export async function listening(worker) {
   for (let tries = 0; tries < 300; tries += 1) {
     if (await worker.evaluate(() => chrome.action.onClicked.hasListeners())) return;
     await wait(100);

@@ -9,6 +9,7 @@ import type { PageAddress } from '@/lib/model/reading';
 import { backupActions } from './backup';
 import { customerActions } from './customers';
 import { entryActions } from './entries';
+import { copy, insertOrCopy } from './insert';
 import { nudgeActions } from './nudges';
 import { pointActions } from './points';
 import { promiseActions } from './promises';
@@ -61,7 +62,8 @@ export function panelActions(session: PanelSession): PanelActions {
     caughtUp: () => session.caughtUp(),
     readAgain,
     cover: setCovered,
-    copy: (text) => navigator.clipboard.writeText(text),
+    copy,
+    insert: (handle, text) => insertOrCopy(page.tabId, handle, text),
     showCustomer: async (customerId) => choose({ is: 'customer', customerId }),
     showPerson,
     showAddress: async (address, name = '') => {

@@ -1,0 +1,78 @@
+import { Button, type ButtonProps, buttonLook } from '@/components/ui/button';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import { Words } from '@/components/ui/words';
+import type { OpenDraft } from '@/lib/app/open-drafts';
+import type { Inserted } from '@/lib/app/panel-contract';
+import type { Action } from '@/lib/nudges/rule';
+import { usePanel } from './panel-context';
+import type { Run } from './use-run';
+import { useViewState } from './view-state';
+
+export interface InsertButtonProps {
+  action: Extract<Action, { do: 'insert' }>;
+  look: NonNullable<ButtonProps['look']>;
+  run: Run;
+  busy: boolean;
+}
+
+/**
+ * Puts words into the one open draft that can be meant, else asks which; without a draft it only copies, and says so.
+ */
+export function InsertButton({ action, look, run, busy }: InsertButtonProps) {
+  const { now, actions, drafts } = usePanel();
+  const toast = useViewState((state) => state.toast);
+  const say = (says: string) => toast({ says, wrong: false, undo: null });
+
+  const copy = () =>
+    run(async () => {
+      await actions.copy(action.text);
+      say(copied);
+    });
+  const insert = ({ handle }: OpenDraft) =>
+    run(async () => {
+      const result = await actions.insert(handle, action.text);
+      if (result.is !== 'inserted') return say(notInserted[result.why]);
+      if (action.entryId === null) return say('Put into your draft. Undo there takes it out again.');
+      const used = await actions.usedPoint(action.entryId, { at: now, channel: 'email', went: null, note: '' });
+      return used && { ...used, says: 'Put into your draft, and logged as brought up.' };
+    });
+
+  const [only, another] = drafts;
+  if (!only) {
+    return (
+      <Button look={look} disabled={busy} onClick={() => void copy()}>
+        Copy
+      </Button>
+    );
+  }
+  if (!another && only.to !== 'others') {
+    return (
+      <Button look={look} disabled={busy} onClick={() => void insert(only)}>
+        {action.label}
+      </Button>
+    );
+  }
+  return (
+    <Menu label={action.label} className={buttonLook(look)}>
+      {(close) => (
+        <>
+          {drafts.map((draft) => (
+            <MenuItem key={draft.handle} {...close} disabled={busy} onClick={() => void insert(draft)}>
+              <Words>{draft.label}</Words>
+            </MenuItem>
+          ))}
+          <MenuItem {...close} disabled={busy} onClick={() => void copy()}>
+            Copy instead
+          </MenuItem>
+        </>
+      )}
+    </Menu>
+  );
+}
+
+const copied = 'Copied: paste it where you write.';
+
+const notInserted: Record<Extract<Inserted, { is: 'not-inserted' }>['why'], string> = {
+  gone: 'That draft is not open any more. Copied instead: paste it where you write.',
+  refused: 'The editor did not take it. Copied instead: paste it where you write.',
+};

@@ -1,0 +1,40 @@
+import { normaliseAddress } from '@/lib/log/addresses';
+import type { Identity } from '@/lib/model/customer';
+import type { PageAddress, PageDraft, PageReading } from '@/lib/model/reading';
+
+/** A draft that is open in the page, as the panel names it. */
+export interface OpenDraft {
+  handle: string;
+  /** Its subject and to whom. */
+  label: string;
+  /** Written to this customer, to others, or to nobody yet. */
+  to: 'them' | 'others' | 'nobody';
+}
+
+/** The drafts open in the page, those to this customer first, the last opened of them before the others. */
+export function openDrafts(identities: readonly Identity[], reading: PageReading | null): OpenDraft[] {
+  const drafts = (reading?.drafts ?? []).map((draft): OpenDraft => {
+    const to = isTo(draft, identities) ? 'them' : recipients(draft).length > 0 ? 'others' : 'nobody';
+    return { handle: draft.handle, label: labelOf(draft, to), to };
+  });
+  const rank = { them: 0, nobody: 1, others: 2 };
+  return drafts.reverse().sort((a, b) => rank[a.to] - rank[b.to]);
+}
+
+/** Whether a draft goes to one of a customer's addresses. */
+export function isTo(draft: PageDraft, identities: readonly Identity[]): boolean {
+  const theirs = new Set(identities.filter(({ until }) => until === null).map(({ body }) => body.value));
+  return recipients(draft).some(({ address }) => theirs.has(normaliseAddress(address)));
+}
+
+function recipients({ to, cc }: PageDraft): PageAddress[] {
+  return [...to, ...cc];
+}
+
+function labelOf(draft: PageDraft, to: OpenDraft['to']): string {
+  const [first, ...more] = recipients(draft);
+  if (!first && !draft.subject) return 'Where you are writing';
+  const others = first ? `to ${first.name || first.address}${more.length > 0 ? ` and ${more.length} more` : ''}` : '';
+  const whom = to === 'them' ? 'to this customer' : others || 'to nobody yet';
+  return `${draft.subject || 'No subject'}, ${whom}`;
+}

@@ -1,0 +1,114 @@
+import type { Inserted } from '@/lib/messages';
+import { caps } from './caps';
+import type { Editor, Site } from './contract';
+import { isField, placeCaret } from './page-caret';
+import { isShown } from './visible';
+
+/** How long an editor is given to undo what it did not do itself, in milliseconds. */
+const settle = 400;
+
+const gone = { is: 'not-inserted', why: 'gone' } as const;
+const refused = { is: 'not-inserted', why: 'refused' } as const;
+
+/**
+ * Puts the words of a message into the draft that it names, and says what became of them. `find` gives the root of an
+ * open draft by its handle.
+ */
+export async function insertWords(
+  site: Site,
+  find: (handle: string) => Element | null,
+  message: { handle: unknown; text: unknown },
+): Promise<Inserted> {
+  const { handle, text } = message;
+  if (typeof handle !== 'string' || typeof text !== 'string' || text.length > caps.insert) return refused;
+  const words = text.replace(/\r\n?/g, '\n').trim();
+  const wanted = plain(words);
+  if (wanted === '') return refused;
+  const editorNow = (): Editor | null => {
+    const root = find(handle);
+    const editor = root && site.editor(root);
+    return editor && isShown(editor.element) ? editor : null;
+  };
+
+  const editor = editorNow();
+  if (!editor) return gone;
+  const before = contentOf(editor.element);
+  if (!put(editor, words)) return refused;
+  await new Promise((resolve) => setTimeout(resolve, settle));
+  // An editor that draws itself anew may be another element by now.
+  const after = editorNow();
+  if (!after) return gone;
+  if (timesIn(contentOf(after.element), wanted) === timesIn(before, wanted) + 1) return { is: 'inserted' };
+  takeOut(after.element, before);
+  return refused;
+}
+
+/** As if it were typed: the page hears of it, and its own undo takes it back. False where nothing can be put in. */
+function put({ element, quoted }: Editor, words: string): boolean {
+  const document = element.ownerDocument;
+  const around = placeCaret(element, quoted);
+  if (!around) return false;
+  stepOfUndo(element);
+  const done = document.execCommand('insertText', false, around.before + words + around.after);
+  stepOfUndo(element);
+  return done;
+}
+
+/**
+ * Editors in a frame of their own (TinyMCE) keep their own steps of undo, and take one when something is pasted.
+ * Without a step before and after, their undo would go back further than the words.
+ */
+function stepOfUndo(editor: Element): void {
+  const view = editor.ownerDocument.defaultView;
+  if (editor.localName !== 'body' || !view) return;
+  editor.dispatchEvent(new view.InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+}
+
+/** Takes out again what was added to the text as it was before, and nothing else. */
+function takeOut(editor: Element, before: string): void {
+  const now = contentOf(editor);
+  const added = now.length - before.length;
+  let from = 0;
+  while (from < before.length && before[from] === now[from]) from++;
+  if (added <= 0 || now.slice(from + added) !== before.slice(from)) return;
+  (editor as HTMLElement).focus();
+  if (isField(editor)) editor.setSelectionRange(from, from + added);
+  else selectText(editor, from, from + added);
+  editor.ownerDocument.execCommand('delete');
+}
+
+/** Selects characters of the editor's texts, counted as `textContent` has them. */
+function selectText(editor: Element, from: number, to: number): void {
+  const walker = editor.ownerDocument.createTreeWalker(editor, 4);
+  const range = editor.ownerDocument.createRange();
+  let passed = 0;
+  let begun = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const end = passed + (node.nodeValue?.length ?? 0);
+    if (!begun && end >= from) {
+      range.setStart(node, from - passed);
+      begun = true;
+    }
+    if (end >= to) {
+      range.setEnd(node, to - passed);
+      break;
+    }
+    passed = end;
+  }
+  const selection = editor.ownerDocument.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+function contentOf(editor: Element): string {
+  return isField(editor) ? editor.value : (editor.textContent ?? '');
+}
+
+/** Editors turn spaces into others and lines into blocks: only what can be seen counts. */
+function plain(text: string): string {
+  return text.replace(/[\s\u200B]+/g, '');
+}
+
+function timesIn(text: string, wanted: string): number {
+  return plain(text).split(wanted).length - 1;
+}
