@@ -32,9 +32,10 @@ export function InsertButton({ action, look, run, busy }: InsertButtonProps) {
     run(async () => {
       const result = await actions.insert(handle, action.text);
       if (result.is !== 'inserted') return say(notInserted[result.why]);
-      if (action.entryId === null) return say('Put into your draft. Undo there takes it out again.');
-      const used = await actions.usedPoint(action.entryId, { at: now, channel: 'email', went: null, note: '' });
-      return used && { ...used, says: 'Put into your draft, and logged as brought up.' };
+      const use = { at: now, channel: 'email', went: null, note: '' } as const;
+      const used = action.entryId === null ? null : await actions.usedPoint(action.entryId, use);
+      if (used) return { ...used, says: 'Put into your draft, and logged as brought up.' };
+      return say('Put into your draft. Undo there takes it out again.');
     });
 
   const [only, another] = drafts;

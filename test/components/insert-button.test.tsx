@@ -40,6 +40,26 @@ describe('words for a draft', () => {
     expect(said()).toHaveTextContent('Put into your draft. Undo there takes it out again.');
   });
 
+  it('are logged as brought up when they are of something in the log, with a way back', async () => {
+    const undo = vi.fn(async () => undefined);
+    const { press, actions, user } = show(
+      [toThem],
+      fakeActions({ usedPoint: vi.fn(async () => ({ says: 'Logged', undo })) }),
+    );
+    await press('Put into my draft');
+    expect(actions.usedPoint).toHaveBeenCalledWith('f1', expect.objectContaining({ channel: 'email', went: null }));
+    expect(said()).toHaveTextContent('Put into your draft, and logged as brought up.');
+    await user.click(within(said()).getByRole('button', { name: /Undo/ }));
+    expect(undo).toHaveBeenCalled();
+  });
+
+  it('are logged of none that were refused', async () => {
+    const refused = vi.fn(async () => ({ is: 'not-inserted' as const, why: 'refused' as const }));
+    const { press, actions } = show([toThem], fakeActions({ insert: refused }));
+    await press('Put into my draft');
+    expect(actions.usedPoint).not.toHaveBeenCalled();
+  });
+
   it('go into the one of several that is chosen, those to this customer first', async () => {
     const { card, press, actions, container } = show([toThem, toNobody, toOthers]);
     await press('Put into my draft');
