@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Focused, launchWithRealFocus } from '@/test/e2e/harness/real-focus';
 import { serveEditors, textIn } from '@/test/e2e/pages/editors';
 import { draftsOf, hearReadings, insert } from '@/test/e2e/pages/insertion';
@@ -39,8 +39,9 @@ async function pressInPanel(): Promise<void> {
   expect([await hasFocus(page), await hasFocus(panel)]).toEqual([false, true]);
 }
 
-test('the panel has the focus, and the page has not', async ({ skip }) => {
-  skip(!focused, 'There is no display for a browser with a window.');
+beforeEach(({ skip }) => skip(!focused, 'There is no display for a browser with a window.'));
+
+test('the panel has the focus, and the page has not', async () => {
   await start(panel, 'nina@fjordgear.example', '');
   await hearReadings(panel);
   await pressInPanel();
@@ -50,7 +51,6 @@ test.each([
   ['/plain', `Hello Priya,\n${words}\n\n\nOn Monday`],
   ['/rich', `Hello Priya,\n${words}\n`],
 ])('%s: an editor that nobody was in', async (path, expected) => {
-  if (!focused) return;
   await page.goto(`${pages.url}${path}?untouched`);
   const [draft] = await draftsOf(panel, page);
   await pressInPanel();
@@ -60,9 +60,8 @@ test.each([
 });
 
 test.each(['/plain', '/rich'])('%s: at the caret that was left there', async (path) => {
-  if (!focused) return;
   await page.goto(`${pages.url}${path}?written`);
-  await focused.press(page.locator('#editor'));
+  await focused?.press(page.locator('#editor'));
   await page.keyboard.press('Control+Home');
   for (let step = 0; step < 'Hello'.length; step += 1) await page.keyboard.press('ArrowRight');
   const [draft] = await draftsOf(panel, page);
@@ -71,20 +70,19 @@ test.each(['/plain', '/rich'])('%s: at the caret that was left there', async (pa
   expect(await textIn(page)).toMatch(/^Hello dear Priya,\n/);
 
   // Back in the page, its own undo takes it out.
-  await focused.press(page.locator('#editor'));
+  await focused?.press(page.locator('#editor'));
   await page.keyboard.press('Control+z');
   expect(await textIn(page)).toMatch(/^Hello Priya,\n/);
 });
 
 test('what the editor did not take can be copied: the panel may, for it has the focus', async () => {
-  if (!focused) return;
   await page.goto(`${pages.url}/puts-back`);
   const [draft] = await draftsOf(panel, page);
   await pressInPanel();
   expect(await insert(panel, draft?.handle, words)).toEqual({ is: 'not-inserted', why: 'refused' });
   await panel.evaluate((text) => navigator.clipboard.writeText(text), words);
   await page.goto(`${pages.url}/chat`);
-  await focused.press(page.locator('#editor'));
+  await focused?.press(page.locator('#editor'));
   await page.keyboard.press('Control+v');
   expect(await page.locator('#editor').inputValue()).toBe(words);
 });
