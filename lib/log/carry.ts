@@ -7,7 +7,7 @@ import { reconsider } from './doubts';
 import { LogError } from './log-error';
 import { neighbourhoodOf } from './neighbourhood';
 import { isThread } from './partition';
-import { rederive, touchesOf } from './revise';
+import { entriesOn, rederive } from './revise';
 import type { EntryRow, IdentityRow, SightingRow } from './rows';
 import { conversationKeys } from './see';
 import { plainSubject } from './subjects';
@@ -122,7 +122,7 @@ async function bring(goods: Goods, to: { customerId: string; keys: SubjectKeys }
 async function takeConversations(entries: readonly EntryRow[], customerId: string): Promise<Instant> {
   const ids = conversationsOf(entries);
   const rows = (await log.conversations.bulkGet(ids)).filter((row) => row !== undefined);
-  const members = await touchesOf(ids);
+  const members = await entriesOn(ids);
   const going = new Set(entries.map(({ id }) => id));
   const whole = rows.filter((row) => (members.get(row.id) ?? []).every(({ id }) => going.has(id)));
   await log.conversations.bulkPut(whole.map((row) => ({ ...row, customerId })));
@@ -168,7 +168,7 @@ async function touchesThat(sightings: readonly SightingRow[]): Promise<EntryRow[
 async function hangingOn(touches: readonly EntryRow[], { identity, from, isOnly }: Load): Promise<EntryRow[]> {
   const unseen = new Set(await unseenIds(identity.customerId));
   const going = new Set(touches.map(({ id }) => id));
-  const members = await touchesOf(conversationsOf(touches));
+  const members = await entriesOn(conversationsOf(touches));
   const hanging = [...members.values()].flatMap((all) => {
     const since = all.filter(({ id, at }) => at >= from && !going.has(id));
     const stays = since.some(({ id, keys }) => keys && !unseen.has(id));

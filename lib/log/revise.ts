@@ -22,9 +22,15 @@ export async function revise(customerIds: Iterable<string>): Promise<void> {
 
 /** Inside a write: the touches of conversations, by conversation. */
 export async function touchesOf(conversationIds: readonly string[]): Promise<Map<string, EntryRow[]>> {
+  const entries = await entriesOn(conversationIds);
+  return new Map([...entries].map(([id, list]) => [id, list.filter(isTouch)]));
+}
+
+/** Inside a write: all that hangs on conversations, by conversation. */
+export async function entriesOn(conversationIds: readonly string[]): Promise<Map<string, EntryRow[]>> {
   const lists = await Promise.all(
     conversationIds.map((id) =>
-      log.entries.where('[conversationId+at]').between([id, LOWEST], [id, HIGHEST]).filter(isTouch).toArray(),
+      log.entries.where('[conversationId+at]').between([id, LOWEST], [id, HIGHEST]).toArray(),
     ),
   );
   return new Map(conversationIds.map((id, index) => [id, lists[index] ?? []]));

@@ -61,10 +61,11 @@ describe('a simulated week of a seller with 300 customers', () => {
     // Fewer customers are looked at more often.
     const { retired, looks } = simulate({ ...usualPlan, customers: 40, days: 12 });
     expect(retired.length).toBeGreaterThan(0);
+    const lastLook = Math.max(...looks.map(({ at }) => at));
+    expect(retired.some(({ at }) => at < lastLook)).toBe(true);
     for (const { ruleId, customerId, at } of retired) {
       expect(ruleOf(ruleId)?.retires).toBe(true);
       const after = looks.filter((look) => look.at > at).flatMap(({ shown }) => shown);
-      expect(after.length).toBeGreaterThan(0);
       expect(after.filter((nudge) => nudge.ruleId === ruleId && nudge.customerId === customerId)).toEqual([]);
     }
   });
