@@ -1,4 +1,4 @@
-import { type Line, longest, nextWritten } from './lines';
+import { endsIn, type Line, longest, nextWritten } from './lines';
 import { isMarked } from './marked';
 import { pattern } from './pattern';
 
@@ -8,6 +8,7 @@ import { pattern } from './pattern';
  * programs begin it and must not be said by a person ("In your mail of the 12th you wrote:").
  */
 export function attributionAt(lines: readonly Line[], at: number): number {
+  if (!mayBe(lines, at)) return 0;
   let joined = '';
   for (let count = 1; count <= 4; count++) {
     const text = lines[at + count - 1]?.text ?? '';
@@ -15,10 +16,10 @@ export function attributionAt(lines: readonly Line[], at: number): number {
     const marks = isMarked(text) && !/<[^<>\s]*$/u.test(joined);
     if (text === '' || marks || joined.length + text.length > longest) return 0;
     // A sentence of the writer's may stand right above.
-    const ended = count > 1 && /[.!?]$/u.test(joined);
+    const ended = count > 1 && endsIn('.!?', joined);
     if (ended && (leads.test(text) || (!leads.test(joined) && isPlainly(text)))) return 0;
     joined = joined === '' ? text : `${joined} ${text}`;
-    if (!mayEnd.test(text)) continue;
+    if (!mayEnd(text)) continue;
     const overMarked = isMarked(nextWritten(lines, at + count));
     return (overMarked && count === 1 ? isLoosely(joined) : isPlainly(joined)) ? count : 0;
   }
@@ -29,10 +30,24 @@ const wrote = pattern(
   /\b(?:wrote|writes|schrieb|schrieben|geschrieben|a écrit|écrivait|escribió|escribio|escreveu|ha scritto|scrive|schreef|geschreven|napisana przez|skrev|kirjoitti|napisał(?:\(a\)|a)?|pisze|napsal(?:\(a\)|a)?|napísal(?:\(a\)|a)?|napisao|je napisao|írta|yazdı|a scris|va escriure|viết|menulis)(?!\p{L})|писал|пишет|написал|пише|написав|написа|έγραψε|כתב|كتب|写道|寫道|书写|書きました|のメール|のメッセージ|さんは書|작성|님이/iu,
 );
 
+/** Such a line ends within four: most lines are done with here. */
+function mayBe(lines: readonly Line[], at: number): boolean {
+  for (let next = at; next < at + 4; next++) {
+    const text = lines[next]?.text ?? '';
+    if (text === '') return false;
+    if (mayEnd(text)) return true;
+  }
+  return false;
+}
+
 /** A colon, the dashes of Zoho, or the verb where a colon was lost. */
-const mayEnd = pattern(
-  /[:：]$|(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev)(?:\s?-{2,}|\s?…|\s?\.{3})?$/iu,
-);
+function mayEnd(text: string): boolean {
+  if (endsIn(':：-', text)) return true;
+  const word = text.slice(text.lastIndexOf(' ') + 1);
+  return verbs.has(endsIn('.…', word) ? word.replace(/[.…]+$/u, '') : word);
+}
+
+const verbs = new Set(['wrote', 'schrieb', 'écrit', 'escribió', 'escreveu', 'scritto', 'schreef', 'skrev']);
 
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d年|\d월/u;
 const time = /(?<!\d)\d{1,2}\s?[:.h時]\s?\d{2}(?!\d)|\b\d{1,2}\s?(?:am|pm|uhr)\b/iu;

@@ -1,3 +1,5 @@
+import { endsIn, firstWord } from './lines';
+
 const original =
   "original message|original appointment|ursprüngliche nachricht|originalnachricht|original-nachricht|ursprünglicher termin|message d'origine|message d’origine|message original|message initial|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|origineel bericht|originalmeddelande|ursprungligt meddelande|originalt meddelande|opprinnelig melding|originalmelding|original melding|oprindelig meddelelse|original meddelelse|oprindelig besked|originalbesked|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|оригинальное сообщение|reply message|antwort nachricht|原始邮件|原始郵件|原邮件|原始信件|元のメッセージ|元のメール|original メッセージ|원본 메시지|원본 메일|orijinal mesaj|özgün ileti|původní zpráva|eredeti üzenet|eredeti üzenet|pôvodná správa|mesaj original|оригінальне повідомлення";
 
@@ -20,17 +22,22 @@ const replyAbove =
 const forwardedBy =
   /^-{3,}\s?(?:forwarded by|weitergeleitet von|transféré par|reenviado por|encaminhado por|inoltrato da|doorgestuurd door|vidarebefordrat av|videresendt av|videresendt af)\s.{1,150}-{2,}$/iu;
 
+/** How the request to answer above begins. */
+const replyWords = new Set(
+  'please type write reply enter antworten antworte bitte répondez répondre responda svar'.split(' '),
+);
+
 /** A line that says "here begins another message", as mail programs write it in many languages. */
 export function isDivider(text: string): boolean {
   if (text.length > 200) return false;
-  const dashes = /^[-_*=~#—–‐‑⁃]{2,}/u.exec(text)?.[0] ?? '';
-  if (dashes === '' && !/[:：]$/u.test(text)) return text.length < 120 && replyAbove.test(text);
+  const dashes = '-_*=~#—–‐‑⁃'.includes(text.charAt(0)) ? (/^[-_*=~#—–‐‑⁃]{2,}/u.exec(text)?.[0] ?? '') : '';
+  if (dashes === '' && !endsIn(':：', text)) return replyWords.has(firstWord(text)) && replyAbove.test(text);
   const words = text
     .slice(dashes.length)
     .replace(/[-_*=~#—–‐‑⁃\s:：]+$/u, '')
     .trim();
   if (words === '') return false;
   const phrase = words.toLowerCase().replace(/\s+/g, ' ');
-  if (dashes === '') return openings.has(phrase) || replyAbove.test(words);
+  if (dashes === '') return openings.has(phrase) || (replyWords.has(firstWord(phrase)) && replyAbove.test(words));
   return phrases.has(phrase) || replyAbove.test(words) || forwardedBy.test(text);
 }

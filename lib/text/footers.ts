@@ -4,10 +4,10 @@ import { type Line, paragraphs } from './lines';
 
 /** The lines without those that a telephone or a mail program added, and without pictures. */
 export function withoutAppLines(lines: readonly Line[]): Line[] {
-  return lines.filter(
-    ({ text }) => !appLine(text) && !/^\[(?:cid|image|bild|imagen|immagine|afbeelding):?[^\]]*\]$/iu.test(text),
-  );
+  return lines.filter(({ text }) => !appLine(text) && !(text.startsWith('[') && picture.test(text)));
 }
+
+const picture = /^\[(?:cid|image|bild|imagen|immagine|afbeelding):?[^\]]*\]$/iu;
 
 /** The lines without a warning that the reader's own mail system put above them. */
 export function withoutWarning(lines: readonly Line[]): Line[] {

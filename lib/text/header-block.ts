@@ -63,6 +63,8 @@ function collect(lines: readonly Line[], from: number): { found: Map<Kind, boole
 }
 
 function headerOf(text: string): { kind: Kind; value: string } | null {
+  const head = text.slice(0, 30);
+  if (!head.includes(':') && !head.includes('：')) return null;
   const match = /^[*_]{0,2}([^:：*]{1,24}?)\s?[*_]{0,2}[:：][*_]{0,2}(.*)$/u.exec(text);
   if (!match) return null;
   const kind = kinds.get((match[1] ?? '').trim().toLowerCase());
@@ -70,5 +72,5 @@ function headerOf(text: string): { kind: Kind; value: string } | null {
 }
 
 function isLongRule(text: string): boolean {
-  return text.length >= 10 && isRule(text);
+  return text.length >= 10 && text.charCodeAt(0) === text.charCodeAt(9) && isRule(text);
 }

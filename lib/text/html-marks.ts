@@ -5,7 +5,7 @@ export type Mark = 'quote' | 'rest' | 'signature' | 'introduction' | null;
 const quotes =
   /^(?:gmail_attr|protonmail_quote|tutanota_quote|zmail_extra|blockquote_zmail|moz-forward-container|moz-email-headers-table|olk_src_body_section|mail-editor-reference-message-container|front-blockquote|sh-quoted-content|alimail-quote|hs_reply|freshdesk_quote|isreplycontent|isforwardcontent|mailbird_quote|airmail_ext_on|quoted-content|messagereplysection|clean_bq|replied-content|ntes_not_fresh_mailmessage)$|yahoo_quoted/;
 /** Everything from here on is somebody else's. */
-const rests = /^(?:divrplyfwdmsg|appendonsend|outlookmessageheader|reply_above_line|zwchr)$/;
+const rests = /^(?:divrplyfwdmsg|appendonsend|stopspelling|outlookmessageheader|reply_above_line|zwchr)$/;
 const introductions = /^(?:moz-cite-prefix|gmail_quote_attribution|reply-intro|cite-prefix)$/;
 const signatures =
   /^(?:gmail_signature|gmail_signature_prefix|moz-signature|ms-outlook-mobile-signature|ms-outlook-mobile-body-separator-line|protonmail_signature_block(?:-user|-proton)?|zm-_id_-sgn|sh-signature|front-signature|messagesignaturesection|io-ox-signature|divneteasemailcard|composer_signature|signature|mobile_signature|bluemailsignature|__sig_pre__|__sig_post__|yahoo-signature|(?:e?mail|user|htmlsig)[-_]?signature|x-apple-signature|signature_container|signature-container)$/;
@@ -67,7 +67,7 @@ function isIndent(element: Element): boolean {
 /** Outlook's "From … Sent … To … Subject" under a thin line, in whatever language: labels in bold that end in a colon. */
 function isHeaderBlock(element: Element): boolean {
   if (element.tagName.toUpperCase() !== 'DIV') return false;
-  if (!/border-top:\s*(?:solid|1(?:\.0)?p[tx]\s+solid)/i.test(element.getAttribute('style') ?? '')) return false;
+  if (!/border-top(?:-style)?:[^;]*\bsolid/i.test(element.getAttribute('style') ?? '')) return false;
   const bold = Array.from(element.querySelectorAll('b, strong')).slice(0, 12);
   return (
     bold.filter((label) => /^[^:：]{1,40}[:：]\s*$/u.test((label.textContent ?? '').slice(0, 60).trim())).length >= 3

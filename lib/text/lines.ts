@@ -10,10 +10,19 @@ export const longest = 400;
 
 /** The lines of a text, whatever they end with. */
 export function linesOf(text: string): Line[] {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
-    .map((raw) => ({ raw, text: plain(raw) }));
+  const lines = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).split('\n');
+  return lines.map((raw) => ({ raw, text: plain(raw) }));
+}
+
+/** Whether a line ends in one of some marks. (An expression would look through the whole line for it.) */
+export function endsIn(marks: string, text: string): boolean {
+  return text !== '' && marks.includes(text.charAt(text.length - 1));
+}
+
+/** The first word of a line in small letters, to look up before anything costly is tried. */
+export function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return (end < 0 ? text : text.slice(0, end)).toLowerCase();
 }
 
 /** The next line with something in it; looks three lines ahead. */
@@ -46,9 +55,9 @@ export function paragraphs(lines: readonly Line[]): [number, number][] {
 }
 
 /** Phones put marks of the writing direction around names and dates. */
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 function plain(raw: string): string {
   const text = (raw.length > longest ? raw.slice(0, longest + 1) : raw).trim();
-  return invisible.test(text) ? text.replace(invisible, '').trim() : text;
+  return invisible.test(text) ? text.replace(new RegExp(invisible, 'g'), '').trim() : text;
 }

@@ -6,6 +6,9 @@ const begins =
 const joins =
   /teams\.(?:microsoft|live)\.com|zoom\.us|meet\.google\.com|webex\.com|\b(?:meeting id|meeting-id|passcode|besprechungs-id|kenncode|id de (?:la )?(?:réunion|reunión|reunião)|code secret|id riunione|vergaderings?-id|mötes-id|møte-id|møde-id|kokouksen tunnus|identyfikator spotkania|идентификатор собрания)|会议 ?id|會議識別碼|会議 ?id/iu;
 
+/** What all of them name, to be looked for first. */
+const names = /teams|zoom|meet|video|^-::/i;
+
 /** How many lines a block of a meeting has at most. */
 const most = 45;
 
@@ -23,9 +26,10 @@ export function withoutMeetings(lines: readonly Line[]): Line[] {
 /** Where the block ends that begins here, if one does: at its closing rule, else where the text ends or speaks again. */
 function blockEnd(lines: readonly Line[], at: number): number {
   const text = lines[at]?.text ?? '';
-  if (text.length > 120 || text === '') return at;
+  const ruled = text.length >= 10 && text.charCodeAt(0) === text.charCodeAt(9) && isRule(text);
+  if (text.length > 120 || !(ruled || names.test(text))) return at;
   let from = at;
-  if (text.length >= 10 && isRule(text)) {
+  if (ruled) {
     from += 1;
     while (from < at + 3 && lines[from]?.text === '') from += 1;
   }

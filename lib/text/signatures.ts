@@ -53,7 +53,7 @@ function ruledBlock(lines: readonly Line[], end: number): number | null {
   for (let at = end - 2; at >= 0 && at > end - 14; at--) {
     if (!isRule(lines[at]?.text ?? '')) continue;
     const under = lines.slice(at + 1, end);
-    if (under.some(({ text }) => reachable.test(text)) && looksSigned(lines, at + 1, end)) return at;
+    if (under.some(({ text }) => isReachable(text)) && looksSigned(lines, at + 1, end)) return at;
   }
   return null;
 }
@@ -70,7 +70,7 @@ function nameBlock(lines: readonly Line[], end: number): number | null {
     if (text.length > 70 || isQuestion(text) || /[!！。]|\p{Ll}{3,}\.(?:\s|$)/u.test(text) || /[:：]$/u.test(text))
       break;
     if (written > 1 && reached && isName.test(text) && standsApart(lines, at)) found = at;
-    reached ||= reachable.test(text);
+    reached ||= isReachable(text);
   }
   return found;
 }
@@ -86,7 +86,11 @@ function standsApart(lines: readonly Line[], at: number): boolean {
 const isName = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|von|van|de|der|den|di|da)){1,4}(?:\s*[|,·•–/-].*)?$/u;
 
 const reachable =
-  /\+?\(?\d[\d\s()./-]{6,24}\d|[^\s@]@[^\s@]|\bwww\.|https?:\/\/|(?:tel|phone|mobile?|fax|telefon|telefono|teléfono|téléphone|tlf|puh|mob|cell|тел|电话|電話|手机|手機)\.?\s?[:：+\d]/iu;
+  /\+?\(?\d[\d\s()./-]{6,24}\d|[^\s@]@[^\s@]|\bwww\.|https?:\/\/|(?:tel|phone|mobile?|fax|telefon|telefono|teléfono|téléphone|tlf|puh|mob|cell|тел|电话|電話|手机|手機)\.?\s?[:：+\d]/u;
+
+function isReachable(text: string): boolean {
+  return reachable.test(text.toLowerCase());
+}
 
 /** Nothing under a closing or a mark but what signatures hold. */
 function looksSigned(lines: readonly Line[], from: number, end: number): boolean {
@@ -96,7 +100,7 @@ function looksSigned(lines: readonly Line[], from: number, end: number): boolean
     const text = lines[at]?.text ?? '';
     if (text === '') continue;
     written += 1;
-    reached ||= reachable.test(text);
+    reached ||= isReachable(text);
     if (written > 14 || text.length > 120 || isQuestion(text) || /^p\.?\s?s\b|^(?:ps|n\.?b\.?)[.:\s]/iu.test(text))
       return false;
     // A motto stands under the numbers; a sentence right under the name is one more thing to say.

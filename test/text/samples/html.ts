@@ -73,6 +73,17 @@ export const htmlSamples: readonly Sample[] = [
     'Two please.',
   ),
   sample(
+    'Windows Mail',
+    `<div dir="ltr"><div>Два, пожалуйста.</div><div data-signatureblock="true"><div><br></div></div><div style="padding-top: 5px; border-top-color: rgb(229, 229, 229); border-top-width: 1px; border-top-style: solid;"><div><font><b>Nuo:</b>&nbsp;Nina<br><b>Išsiųsta:</b>&nbsp;2026<br><b>Kam:</b>&nbsp;Tom</font></div></div>${said}</div>`,
+    'Два, пожалуйста.',
+    'ru',
+  ),
+  sample(
+    'Hotmail',
+    `<div dir="ltr">Two please.<div><br></div><div><hr id="stopSpelling">Date: Fri, 20 Nov 2026 09:00:00 +0100<br>Subject: Order<br>From: nina@fjordgear.example<br>To: tom@harbourlights.example<br><br>${said}</div></div>`,
+    'Two please.',
+  ),
+  sample(
     'Apple Mail',
     `<html><body style="overflow-wrap: break-word;">Two please.<br><br>Tom<br id="lineBreakAtBeginningOfMessage"><div><br><blockquote type="cite"><div>On 20 Nov 2026, at 09:00, Nina Solberg &lt;nina@fjordgear.example&gt; wrote:</div><br class="Apple-interchange-newline"><div>${said}</div></blockquote></div><br></body></html>`,
     'Two please.\n\nTom',

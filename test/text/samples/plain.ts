@@ -117,6 +117,16 @@ export const plainSamples: readonly Sample[] = [
     'Two please.',
   ),
   sample(
+    'headers in bold turned to double stars',
+    `Two please.\n\nKind regards\n\n**Tom O’Keefe**\n\n---\n\n**From:** Nina Solberg <nina@fjordgear.example> on behalf of Sales <sales@fjordgear.example>\n**Sent:** Friday, 20 November 2026 09:00\n**To:** Tom\n**Subject:** How many\n\nHow many?`,
+    'Two please.',
+  ),
+  sample(
+    'a mailing list’s rule',
+    `Has anybody repaired a seal?\n\n_______________________________________________\nPaddlers mailing list\npaddlers@lists.example\nhttps://lists.example/paddlers`,
+    'Has anybody repaired a seal?',
+  ),
+  sample(
     'recipients that went over the line',
     `Two please.\n\nFrom: Nina Solberg <nina@fjordgear.example>\nSent: Friday, 20 November 2026 09:00\nTo: Tom <tom@harbourlights.example>;\nAda <ada@kajak.example>\nCc: Ole <ole@fjordgear.example>\nSubject: How many\nImportance: High\n\nHow many?`,
     'Two please.',

@@ -67,6 +67,12 @@ export const signedSamples: readonly Sample[] = [
   kept('secrets of a person’s', 'The drawings are confidential, please do not pass them on to dealers.'),
   kept('places and dates', 'From: Oslo\nTo: Bergen\nDate: 12 December'),
   kept('a parcel sent', 'Sent from Oslo on Monday, still not here.'),
+  kept('a parcel sent from an office', 'Sent from my office on Monday, still not here.'),
+  kept(
+    'rules between the parts',
+    'Points:\n\n----\n\n1. pump\n2. valve\n\n----\n\nThat is all that we found so far today.',
+  ),
+  kept('times', 'We were there:\n\n2026-11-15 14:30:25\n15.11.2026 14:30\nNov 15, 2026 at 14:30'),
   kept('sent by mail', 'Sent by mail on Monday and by courier on Tuesday.'),
   kept(
     'a rule of the writer’s',
