@@ -46,8 +46,13 @@ export function isPleasantry(sentence: string): boolean {
   return pleasantry.test(sentence);
 }
 
+/** The sentence without offers and forms of courtesy that only look like a request. */
+export function withoutForm(sentence: string): string {
+  return sentence.replace(formal, ' ');
+}
+
 function isRequest(sentence: string): boolean {
-  const plain = sentence.replace(formal, ' ');
+  const plain = withoutForm(sentence);
   return requests.some((request) => request.test(plain));
 }
 

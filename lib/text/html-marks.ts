@@ -60,6 +60,7 @@ function isIndent(element: Element): boolean {
     !element.hasAttribute('type') &&
     !/quote|cite/i.test(element.getAttribute('class') ?? '') &&
     /border(?:-width)?:\s*(?:none|0|medium none)/.test(style) &&
+    !/border-left/.test(style) &&
     /margin(?:-left)?:/.test(style)
   );
 }
