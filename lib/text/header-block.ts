@@ -50,6 +50,8 @@ function collect(lines: readonly Line[], from: number): { found: Map<Kind, boole
     const text = lines[at]?.text ?? '';
     const header = headerOf(text);
     if (header) {
+      // Another message's headers.
+      if (/^(?:from|subject|sent)$/.test(header.kind) && found.has(header.kind)) break;
       found.set(header.kind, found.get(header.kind) || /\d/.test(header.value));
       addressed ||= (header.kind === 'from' || header.kind === 'to') && /[^\s@]@[^\s@]/.test(header.value);
       end = at + 1;

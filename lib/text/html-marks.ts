@@ -25,13 +25,15 @@ export function markOf(element: Element): Mark {
     if (name === 'gmail_quote' || element.getAttribute('name') === 'quote')
       return holdsAnswers(element) ? null : 'quote';
   }
-  return isHeaderBlock(element) ? 'rest' : null;
+  return null;
 }
 
 /** A reply quotes within the container, and the writer may answer in between; what is forwarded fills it. */
 function holdsAnswers(container: Element): boolean {
-  const introduced = container.querySelector('[class*="gmail_attr"]')?.textContent ?? '';
-  return container.querySelector('blockquote') !== null && !/^\s*-{5,}/.test(introduced);
+  const children = Array.from(container.children);
+  const introduction = children.find(({ className }) => /gmail_attr/.test(className));
+  if (/^\s*-{5,}/.test(introduction?.textContent ?? '')) return false;
+  return children.some(({ tagName }) => tagName.toUpperCase() === 'BLOCKQUOTE');
 }
 
 const prefix = /^(?:x_|ecx|m_-?\d+_?|v\d+|ydp[0-9a-f]{6,8})+/;
@@ -54,7 +56,7 @@ function namesOf(element: Element): string[] {
 
 /** The button that indents makes a blockquote too, without a line beside it. */
 function isIndent(element: Element): boolean {
-  const style = (element.getAttribute('style') ?? '').toLowerCase();
+  const style = styleOf(element);
   return (
     !element.hasAttribute('cite') &&
     !element.hasAttribute('type') &&
@@ -65,10 +67,24 @@ function isIndent(element: Element): boolean {
   );
 }
 
+/** Something long or a question in a marked signature may be the writer's, typed in the wrong place. */
+export function isSignature(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return text.length < 3000 && !/[?？](?!\S*=)/u.test(text);
+}
+
+/** Outlook draws a line above the headers of the message that it quotes. */
+export function hasLineAbove(element: Element): boolean {
+  return element.tagName.toUpperCase() === 'DIV' && /border-top(?:-style)?:[^;]*\bsolid/.test(styleOf(element));
+}
+
+/** The beginning of an element's own style, in small letters. */
+export function styleOf(element: Element): string {
+  return (element.getAttribute('style') ?? '').slice(0, 1000).toLowerCase();
+}
+
 /** Outlook's "From … Sent … To … Subject" under a thin line, in whatever language: labels in bold that end in a colon. */
-function isHeaderBlock(element: Element): boolean {
-  if (element.tagName.toUpperCase() !== 'DIV') return false;
-  if (!/border-top(?:-style)?:[^;]*\bsolid/i.test(element.getAttribute('style') ?? '')) return false;
+export function isHeaderBlock(element: Element): boolean {
   const bold = Array.from(element.querySelectorAll('b, strong')).slice(0, 12);
   return (
     bold.filter((label) => /^[^:：]{1,40}[:：]\s*$/u.test((label.textContent ?? '').slice(0, 60).trim())).length >= 3

@@ -1,4 +1,4 @@
-import { markOf } from './html-marks';
+import { hasLineAbove, isHeaderBlock, isSignature, type Mark, markOf, styleOf } from './html-marks';
 
 const never = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD META LINK IFRAME OBJECT SVG MATH SELECT TEXTAREA INPUT BUTTON AUDIO VIDEO CANVAS'.split(
@@ -13,6 +13,9 @@ const blocks = new Set(
 
 /** More than a message of a person holds; what comes after it is not read. */
 const most = 2_000_000;
+
+/** Looks into the inside of elements that may be a signature or headers: hostile nesting makes each a long one. */
+const mostLooks = 60;
 
 /**
  * The text of a message's document with line breaks as a person sees them. What the mail program marks as quoted gets
@@ -52,21 +55,31 @@ class Page {
   #quotes: Element[] = [];
   #kept: Element[] = [];
   #rest = false;
+  #looks = 0;
 
   enter(element: Element): boolean {
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') this.#break(true);
     if (tag === 'IMG') this.write(element.getAttribute('data-emoji') ?? '');
     if (tag === 'BR' || tag === 'IMG' || never.has(tag) || hides(element)) return false;
-    const mark = markOf(element);
-    if (mark === 'signature' && signs(element)) return false;
+    const mark = this.#markOf(element);
+    if (mark === 'signature') return false;
     if (blocks.has(tag)) this.#break(false);
     if (tag === 'TD' || tag === 'TH') this.write(' ');
     if (mark === 'quote' || mark === 'introduction') this.#quotes.push(element);
-    // Within a quote it says nothing of what comes after the quote.
-    else if (mark === 'rest' && this.#quotes.length === 0) this.#rest = true;
-    if (tag === 'PRE' || /white-space:\s*pre/i.test(element.getAttribute('style') ?? '')) this.#kept.push(element);
+    else if (mark === 'rest') this.#rest = true;
+    if (tag === 'PRE' || /white-space:\s*pre/.test(styleOf(element))) this.#kept.push(element);
     return true;
+  }
+
+  /** What is quoted anyway needs no second look; within a quote a mark says nothing of what comes after it. */
+  #markOf(element: Element): Mark {
+    if (this.#rest || this.#quotes.length > 0) return null;
+    const mark = markOf(element);
+    if (mark !== 'signature' && !(mark === null && hasLineAbove(element))) return mark;
+    this.#looks += 1;
+    if (this.#looks > mostLooks) return null;
+    return mark === 'signature' ? (isSignature(element) ? mark : null) : isHeaderBlock(element) ? 'rest' : null;
   }
 
   leave(element: Element | undefined): void {
@@ -120,16 +133,10 @@ class Page {
 /** Styled away by itself. An inert document computes no styles. */
 function hides(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
-  const style = (element.getAttribute('style') ?? '').toLowerCase();
+  const style = styleOf(element);
   if (style === '') return false;
   if (/display:\s*none|visibility:\s*(?:hidden|collapse)|mso-hide:\s*all|opacity:\s*0(?:\.0+)?\s*(?:;|$)/.test(style))
     return true;
   if (/font-size:\s*0(?:px|pt|em|%)?\s*(?:;|$|!)/.test(style)) return true;
   return /max-height:\s*0(?:px)?\s*(?:;|$|!)/.test(style) && /overflow:\s*hidden/.test(style);
-}
-
-/** Something long or a question in a marked signature may be the writer's, typed in the wrong place. */
-function signs(element: Element): boolean {
-  const text = element.textContent ?? '';
-  return text.length < 3000 && !/[?？](?!\S*=)/u.test(text);
 }

@@ -39,6 +39,8 @@ function blockEnd(lines: readonly Line[], at: number): number {
   for (let next = from + 1; next < lines.length && next < from + most; next++) {
     const line = lines[next]?.text ?? '';
     joined ||= joins.test(line);
+    // Another block begins.
+    if (line !== '' && line === lines[from]?.text) break;
     if (line.length >= 10 && isRule(line)) return joined ? next + 1 : at;
     if (/^-::~/u.test(line)) return next + 1;
     if (line === '' || isPart(line)) {

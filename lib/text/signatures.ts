@@ -67,12 +67,25 @@ function nameBlock(lines: readonly Line[], end: number): number | null {
     const text = lines[at]?.text ?? '';
     if (text === '') continue;
     written += 1;
-    if (text.length > 70 || isQuestion(text) || /[!！。]|\p{Ll}{3,}\.(?:\s|$)/u.test(text) || /[:：]$/u.test(text))
-      break;
+    if (!maySign(text)) break;
     if (written > 1 && reached && isName.test(text) && standsApart(lines, at)) found = at;
     reached ||= isReachable(text);
   }
   return found;
+}
+
+/** Short, no sentence, no price or quantity, and no label but those of telephones and addresses. */
+function maySign(text: string): boolean {
+  if (text.length > 70 || isQuestion(text)) return false;
+  if (/[!！。]|\p{Ll}{3,}\.(?:\s|$)|[:：]$|[€$£¥]|\b(?:EUR|USD|GBP|NOK|SEK|DKK|CHF|PLN)\b|\d\s?x\s/u.test(text))
+    return false;
+  const label = /^(\p{L}[\p{L} .-]{2,24})\s?[:：]\s/u.exec(text)?.[1];
+  return (
+    label === undefined ||
+    /^(?:tel|phone|mob|cell|fax|mail|e-?mail|web|www|site|skype|linkedin|direct|office|dir|telefon|telefono|teléfono|téléphone|tlf|puh|handy|portable|móvil|тел|моб|电话|電話)/u.test(
+      label.toLowerCase(),
+    )
+  );
 }
 
 /** The name begins a paragraph, or stands under thanks; and what stands above does not announce it ("Ship to:"). */

@@ -191,6 +191,13 @@ describe('hostile text takes no longer than other text', () => {
     ['empty lines', '\n'.repeat(million)],
     ['spaces', ' '.repeat(million)],
     ['names', 'Ann '.repeat(million / 4)],
+    ['small print', 'this message '.repeat(million / 13)],
+    ['lines of small print', 'this message is confid\n'.repeat(million / 23)],
+    ['lines of headers', 'From: a@b\nTo: c\n'.repeat(million / 16)],
+    ['meetings', 'Microsoft Teams meeting\n'.repeat(million / 24)],
+    ['telephones', 'Sent from my a a a a a a phon\n'.repeat(million / 30)],
+    ['open brackets', 'a <a <a <a <:\n'.repeat(million / 14)],
+    ['answers between quotes', '> a\nb\n'.repeat(million / 6)],
     ['numbers', `Ann Bo\n${'1 '.repeat(million / 2)}`],
   ])('%s', (_what, text) => {
     const start = performance.now();

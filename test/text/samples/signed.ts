@@ -60,6 +60,11 @@ export const signedSamples: readonly Sample[] = [
     'an address to ship to',
     'Please ship to:\n\nTom O’Keefe\nHarbour Lights Adventure Centre\nGalway\n+353 91 555 019',
   ),
+  kept(
+    'an order',
+    'SKU Item Qty Price\nKIT-JR Junior Kit 85 EUR 89.00\nTotal EUR 7565.00\nCustomer: Tom, tom@harbourlights.example',
+  ),
+  kept('a form', 'New Contact Request\nName: Tom\nPhone: +353 91 555 019'),
   kept('somebody to call', 'The one to call:\nIngrid Dahl\n+47 760 55 510'),
   kept('a person to call, named in a sentence', 'Please call Ingrid Dahl on +47 760 55 510.'),
   kept('bare thanks', 'Thanks\nTom'),
