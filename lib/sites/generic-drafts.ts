@@ -1,6 +1,6 @@
 import { addressList } from './address';
 import type { Editor, SiteDraft } from './contract';
-import { genericSelectors as at, genericQuoted } from './generic-selectors';
+import { genericSelectors as at, genericDraftQuoted } from './generic-selectors';
 import { ownText } from './own-text';
 import { type Chain, first, type Notes } from './rungs';
 import { isShown } from './visible';
@@ -20,7 +20,7 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
       to: addressList(valueIn(at.draftTo, root, notes)).filter(({ address }) => address !== own),
       cc: addressList(valueIn(at.draftCc, root, notes)),
       subject,
-      text: 'value' in editor ? String(editor.value) : ownText(editor, genericQuoted),
+      text: 'value' in editor ? String(editor.value) : ownText(editor, genericDraftQuoted),
       // The prefix of replies is the same word in most languages' mail.
       reply: /^re\b|^aw\b|^sv\b|^vs\b/i.test(subject),
     });
@@ -42,7 +42,7 @@ export function writtenIn(document: Document, drafts: readonly SiteDraft[]): Sit
 /** The editor itself where it is the root, else the first one shown in it. */
 export function editorOf(root: Element): Editor | null {
   const element = root.matches(editable) ? root : [...root.querySelectorAll(editable)].find(isShown);
-  return element ? { element, quoted: genericQuoted } : null;
+  return element ? { element, quoted: genericDraftQuoted } : null;
 }
 
 function rootOf(editor: Element): Element | null {

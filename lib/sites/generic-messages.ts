@@ -2,7 +2,7 @@ import type { Field, PageAddress, PageTime } from '@/lib/model/reading';
 import { asAddress, distinct, person } from './address';
 import type { SiteMessage } from './contract';
 import { genericQuoted } from './generic-selectors';
-import { ownText } from './own-text';
+import { messageText } from './own-text';
 import { absent, found, unrecognised } from './rungs';
 import { type Item, idOf, isItem, itemsOf, textOf } from './schema-items';
 import { isShown } from './visible';
@@ -80,7 +80,7 @@ function conversationOf(item: Item): string {
 function textIn(item: Item): SiteMessage['text'] {
   for (const value of item.props.get('text') ?? []) {
     if (typeof value === 'string') return found(value);
-    if (!isItem(value) && isShown(value)) return found(() => ownText(value, genericQuoted));
+    if (!isItem(value) && isShown(value)) return found(() => messageText(value, genericQuoted));
   }
   return absent;
 }

@@ -40,4 +40,8 @@ export const genericSelectors = {
 } as const satisfies Record<string, Chain>;
 
 export const genericQuoted =
+  'blockquote:not([style*="border:none;padding"]), [class*="gmail_quote"]:not(:has(> blockquote)), [class*="gmail_attr"]:has(+ blockquote), [class*="gmail_signature"], [class*="moz-cite-prefix"], [class*="moz-signature"], [class*="yahoo_quoted"], [class*="protonmail_quote"], [class*="protonmail_signature"], [id$="divRplyFwdMsg"], [id$="appendonsend"], [id$="mail-editor-reference-message-container"]';
+
+/** The same in a draft, where the whole container is below what the seller writes. */
+export const genericDraftQuoted =
   'blockquote, [class*="gmail_quote"], [class*="gmail_attr"], [class*="gmail_signature"], [class*="moz-cite-prefix"], [class*="moz-signature"], [id$="divRplyFwdMsg"], [id$="appendonsend"], [id$="mail-editor-reference-message-container"]';

@@ -1,7 +1,7 @@
 import type { PageAddress } from '@/lib/model/reading';
 import { addressList, asAddress, distinct, person } from './address';
 import type { Editor, SiteDraft } from './contract';
-import { gmailSelectors as at, gmailQuoted } from './gmail-selectors';
+import { gmailSelectors as at, gmailDraftQuoted } from './gmail-selectors';
 import { lineOf, ownText } from './own-text';
 import { every, first, type Notes, newNotes, noted } from './rungs';
 import { isShown } from './visible';
@@ -22,7 +22,7 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
         to: recipients(root, 'to', own),
         cc: recipients(root, 'cc', own),
         subject: box && 'value' in box ? String(box.value) : '',
-        text: ownText(editor, gmailQuoted),
+        text: ownText(editor, gmailDraftQuoted),
         // A window may hold a reply as well: it then names the message that it answers.
         reply: !window || Boolean(root.querySelector('input[name="rm"]')?.getAttribute('value')),
       },
@@ -33,7 +33,7 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
 /** The shown editor of a draft: a minimised window keeps its own, hidden. */
 export function editorOf(root: Element): Editor | null {
   const element = every(at.editor, root, newNotes()).elements.find(isShown);
-  return element ? { element, quoted: gmailQuoted } : null;
+  return element ? { element, quoted: gmailDraftQuoted } : null;
 }
 
 function rootOf(editor: Element, notes: Notes): Element | null {

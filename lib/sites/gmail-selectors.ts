@@ -71,9 +71,16 @@ export const gmailSelectors = {
   chips: { means: 'recipients of the draft', seen: '2026-07', rungs: ['[role="option"][data-hovercard-id]'] },
 } as const satisfies Record<string, Chain>;
 
-/** What the page itself marks as quoted or as a signature. */
+/**
+ * What the page itself marks as quoted or as a signature. A container whose quotes are its children may hold answers
+ * between them; a blockquote without a border is an indent.
+ */
 export const gmailQuoted =
-  '.gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_signature, .gmail_signature_prefix, .adL, .h5, blockquote';
+  'blockquote:not([style*="border:none;padding"]), .gmail_quote:not(:has(> blockquote)), .gmail_attr:has(+ blockquote), .gmail_signature, .gmail_signature_prefix, .adL, .h5';
+
+/** The same in a draft, where the whole container is below what the seller writes. */
+export const gmailDraftQuoted =
+  '.gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_signature, .gmail_signature_prefix, blockquote';
 
 /** The toast after sending: "view message" and "undo" keep these ids in every language. Source: Meru, 2026. */
 export const gmailToast = { seeMessage: 'link_vsm', undo: 'link_undo' } as const;

@@ -4,7 +4,7 @@ import type { SiteMessage, SiteReading } from './contract';
 import { messageIds, threadId, timeOf } from './gmail-ids';
 import { gmailSelectors as at, gmailQuoted } from './gmail-selectors';
 import { healthOf } from './health';
-import { lineOf, ownText } from './own-text';
+import { lineOf, messageText } from './own-text';
 import { peopleOf } from './people';
 import { absent, every, first, found, type Notes, unrecognised } from './rungs';
 import { isShown } from './visible';
@@ -71,7 +71,7 @@ function readMessage(item: Element, subject: string, own: string, notes: Notes):
     via: name !== null && !same(name.address, own) && isRewritten(name, to),
     subject,
     time: ids === null ? unrecognised : timeOf(strong, shown, Date.now()),
-    text: open ? (body ? found(() => ownText(body, gmailQuoted)) : unrecognised) : absent,
+    text: open ? (body ? found(() => messageText(body, gmailQuoted)) : unrecognised) : absent,
     answered: false,
     attachments: first(at.attachment, item, notes) !== null,
     collapsed: !open,

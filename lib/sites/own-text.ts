@@ -14,9 +14,10 @@ const blocks = new Set(
 
 /**
  * The text that a person sees in an element, as `innerText` gives it, without the parts that match `drop` (quoted
- * mail, signatures) and without anything hidden. Stops a little after `caps.text` characters.
+ * mail, signatures) and without anything hidden. Stops a little after `caps.text` characters. `instead` stands where a
+ * part was dropped.
  */
-export function ownText(root: Element, drop = ''): string {
+export function ownText(root: Element, drop = '', instead = ''): string {
   if (!isShown(root)) return '';
   const out: string[] = [];
   let length = 0;
@@ -35,7 +36,9 @@ export function ownText(root: Element, drop = ''): string {
     const tag = at.tagName.toUpperCase();
     if (tag === 'BR') out.push('\n');
     else if (tag === 'IMG') out.push(at.getAttribute('data-emoji') ?? '');
-    else if (!never.has(tag) && !(drop && at.matches(drop)) && !hidesItself(at)) {
+    else if (never.has(tag) || hidesItself(at)) return;
+    else if (drop && at.matches(drop)) out.push(instead);
+    else {
       const block = blocks.has(tag);
       if (block) out.push('\n');
       else if (tag === 'TD' || tag === 'TH') out.push(' ');
@@ -45,6 +48,16 @@ export function ownText(root: Element, drop = ''): string {
   };
   walk(root, root.tagName === 'PRE');
   return tidy(out.join(''));
+}
+
+/**
+ * The text of a message. A line of ">" tells where others are quoted, if anything stands below: that may be the writer's
+ * again.
+ */
+export function messageText(root: Element, quoted: string): string {
+  let text = `\n${ownText(root, quoted, '\n>\n')}`;
+  while (text.endsWith('\n>')) text = text.slice(0, -2).trimEnd();
+  return text.trim();
 }
 
 /** One line, for names and subjects. */

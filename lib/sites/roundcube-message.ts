@@ -2,7 +2,7 @@ import type { Field, PageAddress, PageTime } from '@/lib/model/reading';
 import { asAddress, distinct, person, same } from './address';
 import type { SiteMessage, SiteReading } from './contract';
 import { healthOf } from './health';
-import { lineOf, ownText } from './own-text';
+import { lineOf, messageText } from './own-text';
 import { pageTime } from './page-time';
 import { peopleOf } from './people';
 import { roundcubeSelectors as at, roundcubeQuoted } from './roundcube-selectors';
@@ -61,7 +61,7 @@ export function readMessage(document: Document, top: Document, own: string, note
       top,
       state.dayFirst,
     ),
-    text: body ? found(() => ownText(body, roundcubeQuoted)) : unrecognised,
+    text: body ? found(() => messageText(body, roundcubeQuoted)) : unrecognised,
     answered: state.answered,
     attachments: first(at.attachment, document, notes) !== null,
     collapsed: false,

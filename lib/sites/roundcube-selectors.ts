@@ -56,9 +56,12 @@ export const roundcubeSelectors = {
   stack: { means: 'notices', seen: '2026-11', rungs: ['#messagestack', '#message.statusbar'] },
 } as const satisfies Record<string, Chain>;
 
-/** Marked as quoted or as a signature; the classes of an HTML mail come with a prefix (`v1`, `v2`…). */
+/**
+ * Marked as quoted or as a signature; the classes of an HTML mail come with a prefix (`v1`, `v2`…). A container whose
+ * quotes are its children may hold answers between them. Outlook's headers stay: they are what tells the text below.
+ */
 export const roundcubeQuoted =
-  'blockquote, [class*="gmail_quote"], [class*="gmail_attr"], [class*="gmail_signature"], [class*="moz-cite-prefix"], [class*="moz-signature"], [class$="signature"], [class*="signature "], [id$="divRplyFwdMsg"], [id$="appendonsend"], .message-partheaders, .image-attachment';
+  'blockquote:not([style*="border:none;padding"]), [class*="gmail_quote"]:not(:has(> blockquote)), [class*="gmail_attr"]:has(+ blockquote), [class*="gmail_signature"], [class*="moz-cite-prefix"], [class*="moz-signature"], [class*="yahoo_quoted"], [class*="protonmail_quote"], [class*="protonmail_signature"], [class$="signature"], [class*="signature "], .message-partheaders, .image-attachment';
 
 /** In the seller's own draft. */
 export const draftQuoted = 'blockquote, #reply-intro, #_rc_sig, #v1_rc_sig';

@@ -17,13 +17,17 @@ export function asksIn(sentences: readonly string[], language: string, { complai
   if (words === 0 && !sentences.some(hasMark)) return 'unsure';
   for (const sentence of sentences) {
     if (isPleasantry(sentence)) continue;
-    if (hasMark(sentence) || (language === 'el' && /;\s*$/u.test(sentence))) return 'yes';
-    if (asksWithoutMark(sentence) || isRequest(sentence)) return 'yes';
+    if (isQuestion(sentence, language) || isRequest(sentence)) return 'yes';
   }
   return settles && complains === 'no' ? 'no' : 'unsure';
 }
 
-/** A question mark of any script. A Greek one looks like a semicolon and is told by the language. */
+/** A question by its mark or by the order of its words. A Greek mark looks like a semicolon and is told by the language. */
+export function isQuestion(sentence: string, language: string): boolean {
+  return hasMark(sentence) || (language === 'el' && /;\s*$/u.test(sentence)) || asksWithoutMark(sentence);
+}
+
+/** A question mark of any script. */
 function hasMark(sentence: string): boolean {
   return /[?？؟⁇⁈‽⸮՞፧]/u.test(sentence);
 }
@@ -38,12 +42,17 @@ const formal = pattern(
   /\b(please|pls|kindly) (find|see)\b.{0,80}\b(attach|enclos|below)|\b(please )?(do not|don't|dont) hesitate|\bplease (feel free|be (advised|aware|informed)|accept|note)\b|\b(let (me|us) know|reach out|contact (me|us)|call|get in touch) (if|should|when) (you|there)('re| are| have| need| is)?\b.{0,40}\b(any(thing)?|question|concern|problem|further|help)|\b(like|want|wanted|wish) to (thank|say|apologi[sz]e|let you know|inform you|congratulate)\b|\bbitte (schön|sehr|beachten|wenden)\b|\b(möchte|möchten|haben) .{0,60}\b(bedanken|danken|dank|mitteilen|informieren)\b|よろしくお願い|宜しくお願い/iu,
 );
 
-function isPleasantry(sentence: string): boolean {
+export function isPleasantry(sentence: string): boolean {
   return pleasantry.test(sentence);
 }
 
+/** The sentence without offers and forms of courtesy that only look like a request. */
+export function withoutForm(sentence: string): string {
+  return sentence.replace(formal, ' ');
+}
+
 function isRequest(sentence: string): boolean {
-  const plain = sentence.replace(formal, ' ');
+  const plain = withoutForm(sentence);
   return requests.some((request) => request.test(plain));
 }
 
