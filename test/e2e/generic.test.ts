@@ -96,12 +96,10 @@ test('a shared address is nobody’s until the seller says whose it is', async (
 test('a form’s mail offers the address that answers go to', async () => {
   await open('/form');
   await expectWho(panel, 'Shop');
-  expect(await panel.locator('main').innerText()).toContain(
-    'Answers go to another address: femi.ade@lagoslakes.example',
-  );
+  expect(await panel.locator('main').innerText()).toContain('Written by Femi Ade, femi.ade@lagoslakes.example');
   expect(await panel.getByRole('button', { name: 'Add customer' }).count()).toBe(0);
   await panel.getByRole('button', { name: 'Use that address' }).click();
-  await expectWho(panel, 'femi.ade@lagoslakes.example');
+  await expectWho(panel, 'Femi Ade');
 });
 
 test('looking leaves no trace of anybody but the one who was added', async () => {

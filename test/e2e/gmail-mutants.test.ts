@@ -145,7 +145,9 @@ async function tryOn(mutant: Mutant, page: Page, panel: Page, truth: string[]): 
   const names = known.flatMap(({ name, address }) => [name, address]);
   const wrong = [
     ...(who === '' || (!isList && who === priya.name) ? [] : [`shown: ${who}`]),
-    ...chips.filter((chip) => !names.includes(chip.replace(' · not in the log', ''))).map((chip) => `chip: ${chip}`),
+    ...chips
+      .filter((chip) => !names.includes(chip.replace(/ · not in the log$|, ● your turn$/, '')))
+      .map((chip) => `chip: ${chip}`),
     ...(await rowsBeside(truth)).map((row) => `row: ${row}`),
     ...drafts.filter((to) => to !== omar.address && to !== priya.address).map((to) => `draft: ${to}`),
   ];

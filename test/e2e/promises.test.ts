@@ -126,7 +126,7 @@ test('a new date closes the old promise and names it, and is taken back as one',
     ['changed', endOf('11-20'), undefined],
     ['open', endOf('11-27'), before?.id],
   ]);
-  await panel.getByRole('button', { name: 'Undo' }).last().click();
+  await panel.getByRole('button', { name: 'Undo' }).first().click();
   await soon(states).toEqual([['open', endOf('11-20'), undefined]]);
 });
 

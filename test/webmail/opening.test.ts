@@ -246,8 +246,10 @@ async function neverRead(address: string): Promise<void> {
 
 const chip = (name: string) => panel.getByRole('list', { name: 'Also on this page' }).getByRole('button', { name });
 
+/** Who else is on the page, whether or not it is our turn with them. */
 async function chips(): Promise<string[]> {
-  return panel.getByRole('list', { name: 'Also on this page' }).getByRole('button').allInnerTexts();
+  const texts = await panel.getByRole('list', { name: 'Also on this page' }).getByRole('button').allTextContents();
+  return texts.map((text) => text.replace(/, ● your turn$/, ''));
 }
 
 async function idOf(nameOrAddress: string): Promise<string | undefined> {
