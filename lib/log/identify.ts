@@ -67,13 +67,19 @@ function identify(sightings: readonly SightingRow[]): Identified {
 
 /** Clusters by how sharp they are and whose page it was: within one look, times are told by one clock. */
 function looksOf(clusters: readonly Group[]): Group[][] {
-  const looks = new Map<string, Group[]>();
+  const looks = new Map<string, { sharp: number; mailbox: string; clusters: Group[] }>();
   for (const cluster of [...clusters].sort(byBest)) {
     const best = bestOf(cluster);
-    const look = `${sharpness(timeOf(best))}`.padStart(3) + best.body.mailbox;
-    looks.set(look, [...(looks.get(look) ?? []), cluster]);
+    const sharp = sharpness(timeOf(best));
+    const { mailbox } = best.body;
+    const look = looks.get(`${sharp} ${mailbox}`) ?? { sharp, mailbox, clusters: [] };
+    look.clusters.push(cluster);
+    looks.set(`${sharp} ${mailbox}`, look);
   }
-  return [...looks.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, look]) => look);
+  // Of two that are as sharp, the one that tells more messages apart: what it shows is in no doubt because of the other.
+  return [...looks.values()]
+    .sort((a, b) => a.sharp - b.sharp || b.clusters.length - a.clusters.length || (a.mailbox < b.mailbox ? -1 : 1))
+    .map((look) => look.clusters);
 }
 
 /**

@@ -36,6 +36,17 @@ beforeEach(async () => {
   ada = (await customer()).id;
 });
 
+// Mailboxes are known by digests, whose order differs from install to install.
+it.each(['a', 'b', 'c', 'd', 'e', 'f'])(
+  'an exact message of another mailbox (%s) casts no doubt on two that the log has already',
+  async (mailbox) => {
+    await read([first(), message(ada, { aliases: strong('b'), text: 'Two?', time: exact(NOW + 400) })]);
+    await read([message(ada, { mailbox, aliases: strong('c'), text: 'One? And a footer.', time: exact(NOW + 200) })]);
+    expect((await touches()).map(({ at }) => at)).toEqual([NOW, NOW + 400]);
+    expect((await asked()).at).toBe(NOW + 200);
+  },
+);
+
 describe('a message that could be one of several', () => {
   beforeEach(async () => {
     await read([first(), second()]);
