@@ -20,8 +20,8 @@ export interface NamedDate {
 
 /**
  * The day or time that a text names, seen from when it was said: "by Friday", "am 18.", "in two days", "le 24 à 15h". Null
- * when it names none that is sure, or two. A day without a year is the next one that comes; a weekday is never today;
- * "this week" ends on Friday. Never throws.
+ * when it names none that is sure, or two. A day without a year is the next one that comes, one to do something by with a
+ * year may be over; a weekday is never today; "this week" ends on Friday. Never throws.
  */
 export function dateIn(text: string, said: Said): NamedDate | null {
   const local = localOf(said);
@@ -36,11 +36,20 @@ export function dateIn(text: string, said: Said): NamedDate | null {
 
 /** The day that something is to be done by; else the only one there is. Two days leave it open. */
 function chosen(days: readonly NamedDay[], today: Temporal.PlainDate): NamedDay | null {
-  const ahead = days.filter(({ lead, day }) => lead !== 'past' && Temporal.PlainDate.compare(day, today) >= 0);
+  const ahead = days.filter((named) => named.lead !== 'past' && (isMissed(named) || !isOver(named, today)));
   const deadlines = ahead.filter(({ lead }) => lead === 'by');
   const group = deadlines.length > 0 ? deadlines : ahead;
   const [first] = group;
   return first && group.every((day) => isSame(day, first)) ? first : null;
+}
+
+function isOver({ day }: NamedDay, today: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(day, today) < 0;
+}
+
+/** "By 18 November 2026", said after it: what was to be done by a day that is over is late, not undated. */
+function isMissed({ lead, hasYear }: NamedDay): boolean {
+  return lead === 'by' && hasYear;
 }
 
 function isSame(a: NamedDay, b: NamedDay): boolean {
@@ -53,9 +62,9 @@ function resolved(found: NamedDay, { at, zone }: Said, local: Temporal.PlainDate
   const day = found.isBefore && found.time === null ? found.day.subtract({ days: 1 }) : found.day;
   if (found.time !== null) {
     const exact = day.toPlainDateTime(found.time).toZonedDateTime(zone).epochMilliseconds;
-    return exact > at ? { at: exact, exact: true } : null;
+    return exact > at || isMissed(found) ? { at: exact, exact: true } : null;
   }
-  if (Temporal.PlainDate.compare(day, local.toPlainDate()) < 0) return null;
+  if (Temporal.PlainDate.compare(day, local.toPlainDate()) < 0 && !isMissed(found)) return null;
   return { at: day.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds - 1, exact: false };
 }
 

@@ -10,6 +10,8 @@ export interface NamedDay {
   /** "before Friday": the day itself is too late. */
   isBefore: boolean;
   day: Temporal.PlainDate;
+  /** The text names the year, so that a day that is over is meant to be. */
+  hasYear: boolean;
   /** Null when only the day is named. */
   time: Temporal.PlainTime | null;
   /** Epoch milliseconds, where the text names a zone of its own. */
@@ -45,7 +47,7 @@ export function namedDays(text: string, { language, dayFirst }: Reading, now: Te
   return days.length === 1 ? days.map((day) => (day.time === null ? { ...day, time } : day)) : days;
 }
 
-const nothing = { isBefore: false, time: null, instant: null, elapsed: null };
+const nothing = { isBefore: false, hasYear: false, time: null, instant: null, elapsed: null };
 
 /** A time alone is today's, or tomorrow's when it has passed. */
 function withTime(day: NamedDay, time: Temporal.PlainTime, now: Temporal.PlainDateTime): NamedDay {
@@ -126,6 +128,7 @@ function dayOf(result: ParsedResult, text: string, language: DateLanguage, now: 
       ...nothing,
       lead,
       isBefore: isBefore(before, result.text, language),
+      hasYear: last.isCertain('year'),
       // Nobody calls today by its weekday, but for "this Friday".
       day: isToday && !isThis ? date.add({ days: 7 }) : date,
       time: last.isCertain('hour') ? timeOf({ ...result, start: last }) : null,

@@ -19,6 +19,9 @@ function dated(text: string, { now = '2026-11-18T10:00', zone = oslo, language =
 describe('a day or time that a text names, seen from Wednesday 18 November 2026 at 10:00', () => {
   it.each<[language: string, text: string, date: string | null]>([
     ['en', 'by Friday', '2026-11-20'],
+    ['en', 'We promised the refund by 2026-11-16', '2026-11-16'],
+    ['de', 'Versprochen bis 16. November 2026', '2026-11-16'],
+    ['en', 'as we said on 2026-11-16', null],
     ['en', 'I will have it with you by Friday', '2026-11-20'],
     ['en', 'tomorrow', '2026-11-19'],
     ['en', 'the day after tomorrow', '2026-11-20'],
