@@ -18,7 +18,7 @@
 
 export const seller = { name: 'Robin Vale', address: 'robin@vale-and-moor.example' };
 
-/** Everybody who writes to the seller. The last two are not in the book: the panel offers to add them. */
+/** Everybody who writes to the seller. Noor is not in the book: the panel offers to add her. */
 export const people = {
   mira: { name: 'Mira Castellan', address: 'mira.castellan@harbourlight.example' },
   dmitri: { name: 'Dmitri Halloran', address: 'd.halloran@northfell.example' },
@@ -26,8 +26,8 @@ export const people = {
   selma: { name: 'Selma Brandt', address: 'selma.brandt@lindenhof.example' },
   tomas: { name: 'Tomás Oyelaran', address: 'tomas@oyelaran-studio.example' },
   ingrid: { name: 'Ingrid Aasen', address: 'ingrid.aasen@fjellstue.example' },
-  noor: { name: 'Noor Vandersteen', address: 'noor@vandersteen-events.example' },
   caleb: { name: 'Caleb Iwu', address: 'caleb.iwu@quayside.example' },
+  noor: { name: 'Noor Vandersteen', address: 'noor@vandersteen-events.example' },
 };
 
 const day = 24 * 60 * 60 * 1000;
@@ -55,7 +55,7 @@ export function sampleCustomers(now) {
         fact(known.at, 'interest', 'Restores an old sailing boat with her father'),
         goal(known.at, 'Have all eleven hotels on one linen supplier before summer'),
         talkingPoint(known.at, 'How the boat came through its first season'),
-        promise(now - 4 * day, 'Send the corrected invoice for the Porto order', now - day),
+        promise(now - 6 * day, 'Send the corrected invoice for the Porto order', now - day),
         milestone(known.at, 'Harbourlight opens its twelfth hotel', now + 9 * day),
       ],
     },
@@ -138,6 +138,21 @@ export function sampleCustomers(now) {
         fact(known.at, 'work', 'Decides with the manager of the spa', now - 2 * day),
         goal(known.at, 'Have one towel for spa and sauna'),
         ...letters('Samples for the spa', now - 70 * day),
+      ],
+    },
+    {
+      ...customer('caleb', now, {
+        account: 'Quayside Kitchens',
+        role: 'Head Chef',
+        zone: told('Europe/London'),
+        language: told('en'),
+        preferred: [{ channel: 'email', hours: null }],
+      }),
+      entries: [
+        fact(known.at, 'interest', 'Rows for the town’s club'),
+        goal(known.at, 'One napkin for all four kitchens'),
+        talkingPoint(known.at, 'How the regatta went'),
+        ...letters('Aprons for the new kitchen', now - 50 * day),
       ],
     },
   ];

@@ -33,18 +33,20 @@ export async function demonstrate(headless) {
  * Serves the sample inbox and opens it in a browser, the panel beside it and the sample customers in the log.
  *
  * @param {boolean} headless
+ * @param {{ clock?: () => number, env?: Record<string, string> }} [time] another clock than the machine's, and what
+ *   gives it to the browser
  */
-export async function openSample(headless) {
+export async function openSample(headless, { clock = Date.now, env = {} } = {}) {
   const { name } = await findBrowser();
-  const inbox = await serve();
+  const inbox = await serve(clock);
   try {
     say('Building Attune.');
     await tool('wxt/bin/wxt.mjs', ['build'], { env: { ATTUNE_SAMPLE: inbox.url } });
-    const attune = await startBrowser({ extension: resolve('.output/sample'), headless, leaveSignals: true });
+    const attune = await startBrowser({ extension: resolve('.output/sample'), headless, leaveSignals: true, env });
     const page = attune.context.pages()[0] ?? (await attune.context.newPage());
     await page.goto(inbox.url);
     const panel = await pressToolbarButton(attune, page);
-    await loadSample(panel, Date.now());
+    await loadSample(panel, clock());
     await page.goto(`${inbox.url}/mail/c1`);
     const close = () => attune.close().finally(inbox.close);
     return { attune, browser: name, page, panel, url: inbox.url, close };
@@ -54,12 +56,12 @@ export async function openSample(headless) {
   }
 }
 
-/** The port of `ATTUNE_PORT` and no other, or else the usual one, or any that is free. */
-async function serve() {
+/** The port of `ATTUNE_PORT` and no other, or else the usual one, or any that is free. @param {() => number} clock */
+async function serve(clock) {
   const wanted = process.env['ATTUNE_PORT'];
-  if (wanted) return serveSample({ port: Number(wanted) });
-  return serveSample({ port: usualPort }).catch((error) => {
-    if (error instanceof Stop) return serveSample();
+  if (wanted) return serveSample({ port: Number(wanted), clock });
+  return serveSample({ port: usualPort, clock }).catch((error) => {
+    if (error instanceof Stop) return serveSample({ clock });
     throw error;
   });
 }
@@ -74,9 +76,10 @@ function words(browser, url) {
   What to try:
   1. Mira Castellan waits for an invoice: the panel says since when, and whose turn it is.
   2. Answer her in the form below her mail, and watch the clock clear.
-  3. Open the inbox and go through the others: one thanks, one waits, one has waited too long.
-  4. Dmitri Halloran would rather talk: the panel names the moment, and something to bring up.
-  5. Noor Vandersteen is new: the panel offers to add her.
+  3. Caleb Iwu asks for a visit: begin an answer, and put the words of the panel into it with Insert.
+  4. Open the inbox and go through the others: one thanks, one waits, one has waited too long. Today adds them up.
+  5. Dmitri Halloran would rather talk: the panel names the moment, and something to bring up.
+  6. Noor Vandersteen is new: the panel offers to add her.
 
   Ctrl-C ends it, and so does closing the browser. Nothing is kept.`;
 }

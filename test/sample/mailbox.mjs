@@ -29,7 +29,7 @@ const threads = [
       {
         ago: 32,
         mine: true,
-        text: 'Hello Mira,\n\nYou are right, my mistake. You have the corrected one by tomorrow noon.\n\nRobin',
+        text: 'Hello Mira,\n\nYou are right, my mistake. You have the corrected one in a few days.\n\nRobin',
       },
       {
         ago: 9,
@@ -103,7 +103,12 @@ const threads = [
   {
     with: 'caleb',
     subject: 'A visit to your showroom',
-    lines: [{ ago: 5, text: 'Hello, may I come by on Tuesday with a colleague? Caleb Iwu' }],
+    lines: [
+      {
+        ago: 2.6,
+        text: 'Hello Robin,\n\nMay I come by on Tuesday with a colleague? We would like to see the napkins in daylight.\n\nCaleb',
+      },
+    ],
   },
   {
     with: 'mira',

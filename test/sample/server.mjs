@@ -14,14 +14,15 @@ import { composePage, conversationPage, listPage, messagePart } from './pages.mj
  * Serves the sample inbox on 127.0.0.1. It behaves like a webmail: what is sent stands in its conversation from then on,
  * until the server ends.
  *
- * @param {{ port?: number, now?: number }} [options] port 0, if not given, takes any free one
+ * @param {{ port?: number, clock?: () => number }} [options] port 0, if not given, takes any free one; the clock gives
+ *   epoch milliseconds
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` is an origin, without a slash at its end
  * @throws {import('../tools/stop.mjs').Stop} if the port is taken
  */
-export async function serveSample({ port = 0, now = Date.now() } = {}) {
-  const conversations = makeMailbox(now);
+export async function serveSample({ port = 0, clock = Date.now } = {}) {
+  const conversations = makeMailbox(clock());
   const server = createServer(async (request, response) => {
-    const { status = 200, type, body } = await answer(conversations, request);
+    const { status = 200, type, body } = await answer(conversations, clock, request);
     response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body);
   });
   const taken = await listen(server, port);
@@ -37,17 +38,18 @@ export async function serveSample({ port = 0, now = Date.now() } = {}) {
 
 /**
  * @param {import('./mailbox.mjs').Conversation[]} conversations changed by what is sent
+ * @param {() => number} clock
  * @param {IncomingMessage} request
  * @returns {Promise<Answer>}
  */
-async function answer(conversations, request) {
+async function answer(conversations, clock, request) {
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const [, id] = /^\/mail\/(c\d+)(?:\/reply)?$/.exec(pathname) ?? [];
   const conversation = conversations.find((candidate) => candidate.id === id);
   if (request.method === 'POST') {
     const sent = new URLSearchParams(await text(request));
-    if (pathname === '/compose') return send(conversations, start(conversations, sent), sent);
-    if (conversation) return send(conversations, conversation, sent);
+    if (pathname === '/compose') return send(conversations, start(conversations, sent), sent, clock());
+    if (conversation) return send(conversations, conversation, sent, clock());
   } else if (pathname === '/') return html(listPage([...conversations].sort((a, b) => newest(b) - newest(a))));
   else if (pathname === '/compose') return html(composePage());
   else if (pathname === '/page.css') return { type: 'text/css', body: await own('page.css') };
@@ -70,9 +72,10 @@ function start(conversations, sent) {
  * @param {import('./mailbox.mjs').Conversation[]} conversations
  * @param {import('./mailbox.mjs').Conversation} conversation
  * @param {URLSearchParams} sent
+ * @param {number} at
  * @returns {Answer}
  */
-function send(conversations, conversation, sent) {
+function send(conversations, conversation, sent, at) {
   const address = sent.get('to') ?? '';
   const known = conversations
     .flatMap(({ messages }) => messages.flatMap(({ from, to }) => [from, to]))
@@ -81,7 +84,7 @@ function send(conversations, conversation, sent) {
     id: `${conversation.id}-m${conversation.messages.length + 1}@mail.vale-and-moor.example`,
     from: seller,
     to: known ?? { name: '', address },
-    at: Date.now(),
+    at,
     text: sent.get('text') ?? '',
   };
   conversation.messages.push(message);

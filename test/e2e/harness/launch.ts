@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { pressToolbarButton, startBrowser } from '@/test/tools/chromium.mjs';
-import { setClock } from './clock';
+import { setClock } from '@/test/tools/clock.mjs';
 import { grant, revoke } from './grant';
 import { type QuietPage, quietPage } from './quiet-page';
 import { watchErrors } from './watch-errors';

@@ -1,7 +1,7 @@
 import { chmod } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { setClock } from '@/test/e2e/harness/clock';
 import { type Attune, launch } from '@/test/e2e/harness/launch';
+import { setClock } from '@/test/tools/clock.mjs';
 import { startRoundcube } from '@/test/webmail/roundcube.mjs';
 
 export type Webmail = Awaited<ReturnType<typeof startRoundcube>>;

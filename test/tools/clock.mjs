@@ -1,17 +1,17 @@
+// @ts-check
 import { access, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { installDebianPackages, isDebianAsRoot } from '@/test/tools/browser.mjs';
-import { Stop } from '@/test/tools/stop.mjs';
+import { installDebianPackages, isDebianAsRoot } from './browser.mjs';
+import { Stop } from './stop.mjs';
 
-/** Time in the whole browser: worker, panel, pages, alarms. It runs on from where it was set. */
-export interface Clock {
-  env: Record<string, string>;
-  /** Moves time; every process has noticed when this resolves. */
-  set(at: string): Promise<void>;
-  remove(): Promise<void>;
-}
+/**
+ * @typedef {object} Clock time in the whole browser: worker, panel, pages, alarms. It runs on from where it was set.
+ * @property {Record<string, string>} env
+ * @property {(at: string) => Promise<void>} set moves time; every process has noticed when this resolves
+ * @property {() => Promise<void>} remove
+ */
 
 const library = 'faketime/libfaketimeMT.so.1';
 
@@ -21,11 +21,15 @@ const library = 'faketime/libfaketimeMT.so.1';
  *
  * The time is an offset in a file that every process reads again each second; a fixed start would begin anew in each
  * process. Sandboxed processes cannot read the file, so this needs root, as Chromium then runs without its sandbox.
+ *
+ * @param {string} at e.g. '2026-11-20T09:00:00Z'
+ * @returns {Promise<Clock>}
  */
-export async function setClock(at: string): Promise<Clock> {
+export async function setClock(at) {
   const folder = await mkdtemp(join(tmpdir(), 'attune-clock-'));
   const file = join(folder, 'offset');
-  const write = async (time: string) => {
+  /** @param {string} time */
+  const write = async (time) => {
     // In one act: a process that reads an empty file in between ends itself.
     await writeFile(`${file}.new`, `${offset(time)}\n`);
     await rename(`${file}.new`, file);
@@ -50,13 +54,17 @@ export async function setClock(at: string): Promise<Clock> {
   };
 }
 
-/** Seconds from the real time. A sign must be there: without one libfaketime reads a date, and ends the browser. */
-function offset(time: string): string {
+/**
+ * Seconds from the real time. A sign must be there: without one libfaketime reads a date, and ends the browser.
+ *
+ * @param {string} time
+ */
+function offset(time) {
   const seconds = (Date.parse(time) - Date.now()) / 1000;
   return `${seconds < 0 ? '' : '+'}${seconds.toFixed(3)}`;
 }
 
-async function findLibrary(): Promise<string> {
+async function findLibrary() {
   const there = await installed();
   if (there) return there;
   if (!(await isDebianAsRoot())) throw new Stop('Setting the clock of a browser needs Debian, and root.');
@@ -67,7 +75,7 @@ async function findLibrary(): Promise<string> {
 }
 
 /** Debian puts it under the machine's architecture, such as /usr/lib/x86_64-linux-gnu. */
-async function installed(): Promise<string | undefined> {
+async function installed() {
   for (const folder of await readdir('/usr/lib').catch(() => [])) {
     const path = join('/usr/lib', folder, library);
     const found = await access(path).then(
