@@ -91,7 +91,6 @@ export const feedback = defineKind({
     };
   },
 });
-export type FeedbackBody = z.infer<typeof feedback.body>;
 
 /** How a score is to be read; null where there is none, and words alone are not guessed at. */
 export function feedbackMood({ measure, score }: Scored): 'good' | 'middling' | 'bad' | null {

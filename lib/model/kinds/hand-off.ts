@@ -66,4 +66,3 @@ export const handOff = defineKind({
     },
   }),
 });
-export type HandOffBody = z.infer<typeof handOff.body>;

@@ -52,4 +52,3 @@ export const insight = defineKind({
     };
   },
 });
-export type InsightBody = z.infer<typeof insight.body>;

@@ -72,4 +72,3 @@ export const issue = defineKind({
     },
   }),
 });
-export type IssueBody = z.infer<typeof issue.body>;

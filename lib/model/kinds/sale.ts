@@ -8,7 +8,6 @@ export const saleSteps = [
   { name: 'thankedAt', label: 'Thanked' },
   { name: 'lastContactAt', label: 'Last contact positive' },
 ] as const;
-export type SaleStep = (typeof saleSteps)[number]['name'];
 
 const cue =
   /\b(ordered|re-?ordered|bought|placed (an|the|another) order|new order|order (confirmed|received)|signed the (contract|order|offer)|sold)\b|\b(bestellt|nachbestellt|gekauft|auftrag (erteilt|erhalten)|verkauft)\b/i;
@@ -96,4 +95,3 @@ export const sale = defineKind({
     },
   }),
 });
-export type SaleBody = z.infer<typeof sale.body>;
