@@ -72,6 +72,9 @@ describe('the rung', () => {
     expect(rung(delight('none'))).toBeNull();
     expect(rung(delight('more-than-expected'))).toBe('exceed');
     expect(rung(delight('visible-pleasure'), delight('more-than-expected'))).toBe('delight');
+    expect(rung(delight('more-than-expected', 1), delight('told-others', 9), delight('visible-pleasure', 2))).toBe(
+      'amaze',
+    );
     expect(rung(delight('told-others', 366), delight('more-than-expected'))).toBe('exceed');
     expect(rung(delight('told-others', null))).toBe('amaze');
   });

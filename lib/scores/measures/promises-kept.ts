@@ -12,7 +12,7 @@ export const promisesKept: Measure = {
     'Promises of ours kept by their day, divided by those that were kept, kept late or broken, and those past their day. A promise that was given another day counts by the new one.',
   counts: 'promises',
   least: { one: 3, all: 10 },
-  tally: ({ entries }, window, { now }) => tallyOf(entries.map((entry) => kept(entry, window, now))),
+  tally: ({ entries }, window) => tallyOf(entries.map((entry) => kept(entry, window))),
   details(logs, window) {
     const issues = logs.flatMap(({ entries }) => entries.flatMap((entry) => issueOf(entry) ?? []));
     const count = (label: string, times: (Instant | null)[]): Detail => {
@@ -33,11 +33,11 @@ export const promisesKept: Measure = {
 };
 
 /** Null: theirs, changed, still open and not due, or settled at another time. */
-function kept(entry: Entry, window: Window, now: Instant): boolean | null {
+function kept(entry: Entry, window: Window): boolean | null {
   const promise = promiseOf(entry);
   if (promise?.by !== 'us' || promise.state === 'changed') return null;
   const { state, due, closedAt } = promise;
-  if (state === 'open') return due !== null && due < now && within(due, window) ? false : null;
+  if (state === 'open') return due !== null && within(due, window) ? false : null;
   const settled = state === 'kept' ? (closedAt ?? due) : (due ?? closedAt);
   return within(settled ?? entry.at, window) ? state === 'kept' : null;
 }
