@@ -53,6 +53,17 @@ function Input({ field, control, value, onChange }: InputProps) {
           onChange={(event) => onChange(event.target.value)}
         />
       );
+    case 'number':
+      return (
+        <input
+          {...control}
+          type="number"
+          step="any"
+          required={!field.optional}
+          value={typeof value === 'number' ? value : ''}
+          onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}
+        />
+      );
     case 'date':
       return (
         <input

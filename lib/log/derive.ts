@@ -1,6 +1,7 @@
 import type { Conversation } from '@/lib/model/conversation';
 import type { Entry } from '@/lib/model/entry';
 import type { TouchBody } from '@/lib/model/kinds/touch';
+import { opensClock } from '@/lib/model/opens-clock';
 import type { Instant } from '@/lib/model/time';
 
 type Touch = Entry<string, TouchBody>;
@@ -33,15 +34,6 @@ export function deriveConversation(touches: readonly Touch[], addedDay: Instant)
     waitingSince: owed || unsure ? null : waitingSince,
     followUps,
   };
-}
-
-/** What one incoming message does to the clock. */
-export function opensClock(touch: Touch, addedDay: Instant): 'yes' | 'no' | 'unsure' {
-  const { body } = touch;
-  if (body.confirmedOwed !== null) return body.confirmedOwed ? 'yes' : 'no';
-  if (body.automatic) return 'no';
-  const found = worthAnAnswer(body);
-  return found === 'yes' && touch.at < addedDay ? 'unsure' : found;
 }
 
 interface State {
@@ -85,12 +77,6 @@ function received(state: State, touch: Touch, addedDay: Instant): State {
   if (opens === 'no') return heard;
   if (opens === 'unsure') return { ...heard, unsure: true };
   return { ...heard, owed: state.owed ?? touch, complains: state.complains || touch.body.complains === 'yes' };
-}
-
-function worthAnAnswer({ asks, complains, thanks, closes }: TouchBody): 'yes' | 'no' | 'unsure' {
-  if (asks === 'yes' || complains === 'yes') return 'yes';
-  if (asks === 'no' && complains === 'no') return 'no';
-  return thanks === 'yes' || closes === 'yes' ? 'no' : 'unsure';
 }
 
 /** At the same instant theirs comes first: an answer is never older than its question. */

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/model/entry';
+import { bodyReader } from '@/lib/model/body-reader';
 import { absence } from '@/lib/model/kinds/absence';
 import { fact } from '@/lib/model/kinds/fact';
 import { goal } from '@/lib/model/kinds/goal';
@@ -9,27 +9,11 @@ import { talkingPoint } from '@/lib/model/kinds/talking-point';
 import { touch } from '@/lib/model/kinds/touch';
 
 // Each gives what an entry holds; null for another kind, or a body that an older or foreign log wrote differently.
-export const promiseOf = reader(promise);
-export const touchOf = reader(touch);
-export const factOf = reader(fact);
-export const goalOf = reader(goal);
-export const milestoneOf = reader(milestone);
-export const absenceOf = reader(absence);
-export const issueOf = reader(issue);
-export const pointOf = reader(talkingPoint);
-
-interface Readable<Body> {
-  name: string;
-  body: { safeParse(value: unknown): { data?: Body | undefined } };
-}
-
-/** Several rules ask for the same entries, and a check of one costs more than all else they do: each is read once. */
-function reader<Body>(kind: Readable<Body>): (entry: Entry) => Body | null {
-  const known = new WeakMap<Entry, { body: Body | null }>();
-  return (entry) => {
-    if (entry.kind !== kind.name) return null;
-    const read = known.get(entry) ?? { body: kind.body.safeParse(entry.body).data ?? null };
-    known.set(entry, read);
-    return read.body;
-  };
-}
+export const promiseOf = bodyReader(promise);
+export const touchOf = bodyReader(touch);
+export const factOf = bodyReader(fact);
+export const goalOf = bodyReader(goal);
+export const milestoneOf = bodyReader(milestone);
+export const absenceOf = bodyReader(absence);
+export const issueOf = bodyReader(issue);
+export const pointOf = bodyReader(talkingPoint);

@@ -45,6 +45,21 @@ describe('quick add', () => {
     );
   });
 
+  it('takes a number, and nothing for none', async () => {
+    const { user, actions } = showPanel();
+    await user.type(line(), 'Ordered twelve boats');
+    await user.click(form().getByText('Fields'));
+    await user.type(form().getByRole('spinbutton', { name: 'Amount' }), '1200.5');
+    await user.click(form().getByRole('button', { name: 'Add' }));
+    await user.type(line(), 'Ordered twelve boats');
+    await user.type(form().getByRole('spinbutton', { name: 'Amount' }), '7{Backspace}');
+    await user.click(form().getByRole('button', { name: 'Add' }));
+    const saved = (amount: number | null) =>
+      expect.objectContaining({ kind: 'sale', body: expect.objectContaining({ amount }) });
+    expect(actions.saveEntry).toHaveBeenNthCalledWith(1, 'c1', saved(1200.5));
+    expect(actions.saveEntry).toHaveBeenNthCalledWith(2, 'c1', saved(null));
+  });
+
   it('says what a field still needs and saves nothing', async () => {
     const { user, actions } = showPanel();
     await user.type(line(), 'Likes trout fishing');

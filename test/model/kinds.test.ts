@@ -69,6 +69,19 @@ describe('the kind of a typed line', () => {
     ['Wants to open a second shop by next summer', 'goal', { status: 'open' }],
     ['Ask her about the regatta', 'talking-point', { uses: [] }],
     ['Two paddles arrived damaged', 'issue', { state: 'open', openedAt: NOW }],
+    ['Ordered twelve folding boats again', 'sale', { repeat: 'yes', state: 'open', lastContactAt: null }],
+    ['Hat zwölf Boote bestellt', 'sale', { repeat: 'no', delivery: null }],
+    ['Bought a boat in 2019', 'fact', { category: 'history' }],
+    ['Passed her on to Erik Lund in service', 'hand-off', { to: 'Erik Lund', brief: 'no', introduced: 'no' }],
+    ['Übergeben an Erik, wegen der Ventile', 'hand-off', { to: 'Erik' }],
+    ['Sent her flowers for the opening day', 'delight', { reaction: 'none', reactionAt: null }],
+    ['Überrascht mit einer Karte', 'delight', {}],
+    ['Explained how the valves age', 'insight', { way: 'educates', sharedAt: NOW }],
+    ['Challenged their plan to buy everything in spring', 'insight', { way: 'challenges' }],
+    ['She would recommend us, 9/10', 'feedback', { measure: 'recommend', score: 9 }],
+    ['Bewertung nach der Lieferung: 2 von 5', 'feedback', { measure: 'satisfaction', score: 2 }],
+    ['Rated the repair 12/10', 'feedback', { measure: 'words', score: null }],
+    ['2 out of 5 paddles arrived damaged', 'issue', {}],
     ['Hat zwei Hunde', 'fact', { category: 'person' }],
     ['喜歡喝茶', 'fact', {}],
   ])('"%s" is a %s', (line, kind, body) => {
@@ -110,5 +123,100 @@ describe('the standing of a promise', () => {
     expect(word({}, NOW)).toBe('open');
     expect(word({}, NOW + DAY)).toBe('late');
     expect(word({ state: 'kept' }, NOW + DAY)).toBe('kept');
+  });
+});
+
+describe('an issue', () => {
+  const issue = kindOf('issue');
+  const old = {
+    what: 'Two paddles arrived damaged',
+    state: 'resolved',
+    openedAt: NOW,
+    resolvedAt: NOW,
+    repair: 'Sent new ones',
+  };
+  const word = (changes: object) => issue?.standing?.(issue.body.parse({ ...old, ...changes }), NOW)?.text;
+
+  it('that an older log holds gains its later stages as not said', () => {
+    expect(issue?.body.parse(old)).toMatchObject({ ...old, acknowledgedAt: null, changed: '', confirmedAt: null });
+  });
+
+  it('says how far its repair is', () => {
+    expect(word({ state: 'open' })).toBe('open');
+    expect(word({ state: 'open', acknowledgedAt: NOW })).toBe('acknowledged');
+    expect(word({ state: 'open', acknowledgedAt: NOW, reopenedAt: NOW })).toBe('open again');
+    expect(word({})).toBe('resolved');
+    expect(word({ confirmedAt: NOW })).toBe('confirmed by them');
+  });
+});
+
+describe('a sale', () => {
+  const sale = kindOf('sale');
+  const done = { paperworkAt: NOW, informedAt: NOW, thankedAt: NOW, lastContactAt: NOW };
+  const read = (body: object) => sale?.body.parse({ what: 'Twelve boats', ...body });
+  const index = (body: object) => sale?.index(read(body));
+  const word = (body: object) => sale?.standing?.(read(body), NOW)?.text;
+
+  it('stays open until it is fulfilled and every key was turned, or it came back', () => {
+    expect(index({ delivery: NOW })).toEqual({ open: true, due: NOW });
+    expect(index({ ...done })).toMatchObject({ open: true });
+    expect(index({ ...done, state: 'fulfilled', lastContactAt: null, delivery: NOW })).toEqual({
+      open: true,
+      due: null,
+    });
+    expect(index({ ...done, state: 'fulfilled' })).toMatchObject({ open: false });
+    expect(index({ state: 'returned' })).toMatchObject({ open: false });
+  });
+
+  it('says what is left, and when the delivery is late', () => {
+    expect(word({ delivery: NOW })).toBe('open');
+    expect(word({ delivery: NOW - DAY })).toBe('delivery late');
+    expect(word({ ...done, state: 'fulfilled', thankedAt: null })).toBe('fulfilled, 1 step left');
+    expect(word({ ...done, state: 'fulfilled', delivery: NOW - DAY })).toBe('fulfilled');
+    expect(word({ state: 'returned' })).toBe('returned');
+  });
+});
+
+describe('feedback', () => {
+  const feedback = kindOf('feedback');
+  const read = (body: object) => feedback?.body.safeParse({ verbatim: 'Well', ...body });
+
+  it.each([
+    ['recommend', [0, 10], [-1, 11, 9.5]],
+    ['satisfaction', [1, 5], [0, 6]],
+    ['effort', [1, 7], [0, 8]],
+  ])('of %s takes the scores of its scale alone', (measure, good, wrong) => {
+    for (const score of good) expect(read({ measure, score })?.success).toBe(true);
+    for (const score of wrong) expect(read({ measure, score })?.error?.issues[0]?.path).toEqual(['score']);
+  });
+
+  it('that is bad stays open until somebody followed it up; words alone are not guessed at', () => {
+    const open = (body: object) => feedback?.index(read(body)?.data).open;
+    expect(open({ measure: 'recommend', score: 6 })).toBe(true);
+    expect(open({ measure: 'recommend', score: 7 })).toBe(false);
+    expect(open({ measure: 'recommend', score: 6, followedUpAt: NOW })).toBe(false);
+    expect(open({ verbatim: 'Terrible' })).toBe(false);
+  });
+});
+
+describe('a hand-off, a delight, an insight', () => {
+  const standing = (name: KindName, body: object) => {
+    const kind = kindOf(name);
+    return kind?.standing?.(kind.body.parse(body), NOW)?.text;
+  };
+
+  it('says what the hand-off lacks', () => {
+    const said = { to: 'Erik', why: 'Valves' };
+    expect(standing('hand-off', said)).toBe('brief not passed on');
+    expect(standing('hand-off', { ...said, brief: 'yes' })).toBe('not introduced');
+    expect(standing('hand-off', { ...said, brief: 'yes', introduced: 'yes' })).toBe('introduced');
+    expect(standing('hand-off', { ...said, askedAgain: 'Serial number' })).toBe('asked twice');
+  });
+
+  it('says how they took the delight, and whether the insight was shared', () => {
+    expect(standing('delight', { what: 'Flowers' })).toBe('no reaction yet');
+    expect(standing('delight', { what: 'Flowers', reaction: 'told-others' })).toBe('told others');
+    expect(standing('insight', { what: 'Valves age' })).toBe('not shared yet');
+    expect(standing('insight', { what: 'Valves age', sharedAt: NOW })).toBe('shared');
   });
 });

@@ -1,5 +1,6 @@
 import type { Channel } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
+import { issue as issueKind } from '@/lib/model/kinds/issue';
 import type { BodyOf, KindName } from '@/lib/model/kinds/registry';
 import type { PointUse } from '@/lib/model/kinds/talking-point';
 import type { TouchBody } from '@/lib/model/kinds/touch';
@@ -43,7 +44,7 @@ export function issue(body: Partial<BodyOf<'issue'>> = {}): Entry {
   const openedAt = oslo('2026-11-19T09:00');
   return entry(
     'issue',
-    { what: 'Two paddles arrived damaged', state: 'open', openedAt, resolvedAt: null, repair: '', ...body },
+    { ...issueKind.body.parse({ what: 'Two paddles arrived damaged', openedAt }), ...body },
     { open: 1 },
   );
 }

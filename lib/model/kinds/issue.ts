@@ -15,12 +15,26 @@ export const issue = defineKind({
     /** Epoch milliseconds. */
     openedAt: z.number(),
     resolvedAt: z.number().nullable().default(null),
-    /** What was done, and what was changed so that it does not recur. */
+    /** When they were told that it was heard; null while they were not, or it was not said. */
+    acknowledgedAt: z.number().nullable().default(null),
+    /** What was done. */
     repair: z.string().max(2000).default(''),
+    /** What was changed so that it does not recur; empty while nothing was. */
+    changed: z.string().max(2000).default(''),
+    /** When the customer confirmed that it is resolved. */
+    confirmedAt: z.number().nullable().default(null),
+    /** When it came back after it was resolved. */
+    reopenedAt: z.number().nullable().default(null),
+    /** What they were asked a second time while it was open; empty when nothing, or not said. */
+    askedAgain: z.string().max(500).default(''),
   }),
   index: (body) => ({ open: body.state === 'open', due: null }),
   title: (body) => body.what,
-  standing: (body) => (body.state === 'open' ? { text: 'open', tone: 'risk' } : { text: 'resolved', tone: 'good' }),
+  standing({ state, acknowledgedAt, reopenedAt, confirmedAt }) {
+    if (state === 'resolved') return { text: confirmedAt === null ? 'resolved' : 'confirmed by them', tone: 'good' };
+    if (reopenedAt !== null) return { text: 'open again', tone: 'risk' };
+    return { text: acknowledgedAt === null ? 'open' : 'acknowledged', tone: 'risk' };
+  },
   fields: [
     { name: 'what', label: 'What went wrong', input: 'long-text' },
     {
@@ -33,12 +47,28 @@ export const issue = defineKind({
       ],
     },
     { name: 'openedAt', label: 'Opened', input: 'date-time', optional: false },
+    { name: 'acknowledgedAt', label: 'Acknowledged', input: 'date-time', optional: true },
     { name: 'resolvedAt', label: 'Resolved', input: 'date-time', optional: true },
     { name: 'repair', label: 'What was done', input: 'long-text' },
+    { name: 'changed', label: 'What was changed so that it does not recur', input: 'long-text' },
+    { name: 'confirmedAt', label: 'Confirmed by the customer', input: 'date-time', optional: true },
+    { name: 'reopenedAt', label: 'Came back', input: 'date-time', optional: true },
+    { name: 'askedAgain', label: 'What they were asked a second time', input: 'text' },
   ],
   quickAdd: true,
   fromLine: (line, { now }) => ({
     likeness: cue.test(line) ? 0.7 : 0,
-    body: { what: line, state: 'open' as const, openedAt: now, resolvedAt: null, repair: '' },
+    body: {
+      what: line,
+      state: 'open' as const,
+      openedAt: now,
+      acknowledgedAt: null,
+      resolvedAt: null,
+      repair: '',
+      changed: '',
+      confirmedAt: null,
+      reopenedAt: null,
+      askedAgain: '',
+    },
   }),
 });

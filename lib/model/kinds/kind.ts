@@ -6,6 +6,7 @@ export type KindField =
   | { name: string; label: string; input: 'text' | 'long-text' }
   /** `optional`: may be left empty (null in the body). Bodies hold instants; a date means the end of that day. */
   | { name: string; label: string; input: 'date' | 'date-time'; optional: boolean }
+  | { name: string; label: string; input: 'number'; optional: boolean }
   | { name: string; label: string; input: 'choice'; options: readonly { value: string; label: string }[] };
 
 /** What was understood of a line before any kind looks at it; who understands words and dates fills it in. */

@@ -1,11 +1,16 @@
 import type { z } from 'zod';
 import { absence } from './absence';
+import { delight } from './delight';
 import { fact } from './fact';
+import { feedback } from './feedback';
 import { goal } from './goal';
+import { handOff } from './hand-off';
+import { insight } from './insight';
 import { issue } from './issue';
 import type { Kind } from './kind';
 import { milestone } from './milestone';
 import { promise } from './promise';
+import { sale } from './sale';
 import { talkingPoint } from './talking-point';
 import { touch } from './touch';
 
@@ -19,6 +24,11 @@ export const kinds = {
   promise,
   'talking-point': talkingPoint,
   issue,
+  sale,
+  'hand-off': handOff,
+  delight,
+  insight,
+  feedback,
 } as const satisfies Registry;
 
 /** Holds each key to the kind's own name. */

@@ -51,6 +51,12 @@ export const touch = defineKind({
     note: z.string().max(2000),
     /** A holding answer ("I will look into it"): meets the first response, the question stays owed. Absent is no. */
     acknowledges: z.boolean().optional(),
+    /** Of ours: it used something known of the person. Absent is unknown, as it is of the two below. */
+    personal: finding.optional(),
+    /** Of ours: it acknowledges what they feel. */
+    empathizes: finding.optional(),
+    /** Of theirs: how many questions it asks. */
+    questions: z.int().min(0).optional(),
   }),
   index: (body) => ({ open: body.state !== 'confirmed', due: null }),
   labelOf: (body) => (body.attempt ? 'Tried' : body.by === 'colleague' ? 'Colleague' : directionWords[body.direction]),

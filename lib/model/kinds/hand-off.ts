@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { defineKind } from './kind';
+
+const cue =
+  /\b(hand(ed|ing)?[- ]?(off|over)|(pass|transferr|referr|forward)(ed)? (him|her|them|this|it|\p{Lu}\p{L}+)( on| over)? to|put (him|her|them) through to)\b|(übergeben an|weitergeleitet an|verbunden mit)\b/iu;
+const receiver = /\b(?:to|an|mit) ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})/u;
+
+/** The customer passed to another person. */
+export const handOff = defineKind({
+  name: 'hand-off',
+  label: 'Hand-off',
+  tone: 'risk',
+  body: z.strictObject({
+    /** A name; empty while it is not said. */
+    to: z.string().max(200).default(''),
+    why: z.string().min(1).max(2000),
+    /** Whether the other was told what the customer has already told us. */
+    brief: z.enum(['no', 'yes']).default('no'),
+    introduced: z.enum(['no', 'yes']).default('no'),
+    /** What the customer was asked a second time; empty when nothing, or not said. */
+    askedAgain: z.string().max(500).default(''),
+  }),
+  // A hand-off is done once the other knows the case and the customer knows the other.
+  index: (body) => ({ open: body.brief === 'no' || body.introduced === 'no', due: null }),
+  title: (body) => (body.to === '' ? body.why : `To ${body.to}: ${body.why}`),
+  standing: (body) =>
+    body.askedAgain !== ''
+      ? { text: 'asked twice', tone: 'risk' }
+      : body.brief === 'no'
+        ? { text: 'brief not passed on', tone: 'risk' }
+        : body.introduced === 'no'
+          ? { text: 'not introduced', tone: 'info' }
+          : { text: 'introduced', tone: 'good' },
+  fields: [
+    { name: 'to', label: 'To whom', input: 'text' },
+    { name: 'why', label: 'Why', input: 'long-text' },
+    {
+      name: 'brief',
+      label: 'What they told us passed on',
+      input: 'choice',
+      options: [
+        { value: 'no', label: 'Not yet' },
+        { value: 'yes', label: 'Yes' },
+      ],
+    },
+    {
+      name: 'introduced',
+      label: 'Introduced',
+      input: 'choice',
+      options: [
+        { value: 'no', label: 'Not yet' },
+        { value: 'yes', label: 'Yes' },
+      ],
+    },
+    { name: 'askedAgain', label: 'What they were asked a second time', input: 'text' },
+  ],
+  quickAdd: true,
+  fromLine: (line) => ({
+    likeness: cue.test(line) ? 0.75 : 0,
+    body: {
+      to: receiver.exec(line)?.[1]?.trim() ?? '',
+      why: line,
+      brief: 'no' as const,
+      introduced: 'no' as const,
+      askedAgain: '',
+    },
+  }),
+});

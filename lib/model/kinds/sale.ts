@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { defineKind } from './kind';
+
+/** The four keys after the sale, in order: the field that says when each was done, and its words. */
+export const saleSteps = [
+  { name: 'paperworkAt', label: 'Paperwork moving' },
+  { name: 'informedAt', label: 'Kept informed' },
+  { name: 'thankedAt', label: 'Thanked' },
+  { name: 'lastContactAt', label: 'Last contact positive' },
+] as const;
+
+const cue =
+  /\b(ordered|re-?ordered|bought|placed (an|the|another) order|new order|order (confirmed|received)|signed the (contract|order|offer)|sold)\b|\b(bestellt|nachbestellt|gekauft|auftrag (erteilt|erhalten)|verkauft)\b/i;
+const again = /\b(again|another|once more|re-?orders?|re-?ordered|repeat)\b|\b(wieder|erneut|nachbestellt)\b/i;
+/** Bought long ago is something known of them, not a sale to follow up. */
+const past = /\b(used to|last year|years? ago|in (19|20)\d\d|since (19|20)\d\d|letztes jahr|vor \p{L}+ jahren)\b/iu;
+
+/** When a step was done, epoch milliseconds; null while it was not. */
+const doneAt = z.number().nullable().default(null);
+
+/** An order; starts the after-sale playbook. */
+export const sale = defineKind({
+  name: 'sale',
+  label: 'Sale',
+  tone: 'good',
+  body: z.strictObject({
+    what: z.string().min(1).max(2000),
+    /** In the seller's own currency; null when not said. */
+    amount: z.number().nullable().default(null),
+    /** The customer bought before. */
+    repeat: z.enum(['no', 'yes']).default('no'),
+    /** The delivery date that was promised, epoch milliseconds; null when none was. */
+    delivery: z.number().nullable().default(null),
+    state: z.enum(['open', 'fulfilled', 'returned']).default('open'),
+    paperworkAt: doneAt,
+    informedAt: doneAt,
+    thankedAt: doneAt,
+    lastContactAt: doneAt,
+  }),
+  // Open until it is delivered and all four keys are done: the last contact comes after the delivery.
+  index: (body) => ({
+    open: body.state === 'open' || (body.state === 'fulfilled' && saleSteps.some(({ name }) => body[name] === null)),
+    due: body.state === 'open' ? body.delivery : null,
+  }),
+  title: (body) => body.what,
+  standing(body, now) {
+    if (body.state === 'returned') return { text: 'returned', tone: 'risk' };
+    if (body.state === 'open') {
+      if (body.delivery !== null && body.delivery < now) return { text: 'delivery late', tone: 'late' };
+      return { text: 'open', tone: 'info' };
+    }
+    const left = saleSteps.filter(({ name }) => body[name] === null).length;
+    return left === 0
+      ? { text: 'fulfilled', tone: 'good' }
+      : { text: `fulfilled, ${left} ${left === 1 ? 'step' : 'steps'} left`, tone: 'info' };
+  },
+  fields: [
+    { name: 'what', label: 'What', input: 'long-text' },
+    { name: 'amount', label: 'Amount', input: 'number', optional: true },
+    {
+      name: 'repeat',
+      label: 'Bought before',
+      input: 'choice',
+      options: [
+        { value: 'no', label: 'First sale' },
+        { value: 'yes', label: 'Repeat sale' },
+      ],
+    },
+    { name: 'delivery', label: 'Delivery promised by', input: 'date', optional: true },
+    {
+      name: 'state',
+      label: 'State',
+      input: 'choice',
+      options: [
+        { value: 'open', label: 'Open' },
+        { value: 'fulfilled', label: 'Fulfilled' },
+        { value: 'returned', label: 'Returned' },
+      ],
+    },
+    ...saleSteps.map(({ name, label }) => ({ name, label, input: 'date-time' as const, optional: true })),
+  ],
+  quickAdd: true,
+  fromLine: (line, { day }) => ({
+    likeness: cue.test(line) && !past.test(line) ? 0.75 : 0,
+    body: {
+      what: line,
+      amount: null,
+      repeat: again.test(line) ? ('yes' as const) : ('no' as const),
+      delivery: day,
+      state: 'open' as const,
+      paperworkAt: null,
+      informedAt: null,
+      thankedAt: null,
+      lastContactAt: null,
+    },
+  }),
+});

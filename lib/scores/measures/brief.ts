@@ -1,0 +1,31 @@
+import { byConversation, isOwn, touchesOf } from '@/lib/scores/bodies';
+import { within } from '@/lib/scores/input';
+import { type Measure, tallyOf } from '@/lib/scores/measure';
+
+/** 3: brief and clear. */
+export const brief: Measure = {
+  id: 'brief',
+  title: 'Brief',
+  formula:
+    'Your messages within your most words, with more for each question that they answer, divided by those of yours whose words were counted.',
+  counts: 'messages',
+  least: { one: 5, all: 20 },
+  tally: ({ entries }, window, { aims }) =>
+    tallyOf(
+      [...byConversation(touchesOf(entries)).values()].flatMap((touches) => {
+        let questions = 0;
+        return touches.map((touch) => {
+          const { direction, words, asks } = touch.body;
+          if (direction === 'in') {
+            questions += touch.body.questions ?? (asks === 'yes' ? 1 : 0);
+            return null;
+          }
+          const most = aims.words + questions * aims.wordsPerQuestion;
+          questions = 0;
+          return direction === 'out' && isOwn(touch) && words !== null && within(touch.at, window)
+            ? words <= most
+            : null;
+        });
+      }),
+    ),
+};

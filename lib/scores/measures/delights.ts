@@ -1,0 +1,40 @@
+import { delightOf, factOf } from '@/lib/scores/bodies';
+import { inContact } from '@/lib/scores/in-contact';
+import { within } from '@/lib/scores/input';
+import type { Measure } from '@/lib/scores/measure';
+import { median } from '@/lib/scores/median';
+
+/** 10: unique value, genuine interest. */
+export const delights: Measure = {
+  id: 'delights',
+  title: 'Delight and genuine interest',
+  formula:
+    'Delights logged, up to your standard for each customer in 90 days, divided by that standard, over the customers you were in contact with.',
+  counts: 'delights by your standard',
+  least: { one: 1, all: 5 },
+  tally(log, window, { aims }) {
+    if (!inContact(log, window)) return { n: 0, good: 0 };
+    const given = log.entries.filter((entry) => delightOf(entry) && within(entry.at, window)).length;
+    return { n: aims.delights, good: Math.min(given, aims.delights) };
+  },
+  details(logs, { to }) {
+    // What is guessed is not known; what must not be mentioned is no depth.
+    const known = logs.map(({ entries }) =>
+      entries
+        .flatMap((entry) => (entry.at <= to ? (factOf(entry) ?? []) : []))
+        .filter(({ source, category }) => source !== 'guess' && category !== 'do-not-mention'),
+    );
+    const facts = known.flat();
+    const fresh = facts.filter(({ askAgainBy }) => askAgainBy === null || askAgainBy > to).length;
+    const n = facts.length;
+    return [
+      {
+        label: 'Facts known of a customer, median',
+        value: median(known.map(({ length }) => length)),
+        unit: 'count',
+        n,
+      },
+      { label: 'Facts that need not be asked again', value: n === 0 ? null : fresh / n, unit: 'share', n },
+    ];
+  },
+};

@@ -1,0 +1,39 @@
+import { byConversation, isOwn, type Touch, touchesOf } from '@/lib/scores/bodies';
+import { within } from '@/lib/scores/input';
+import { type Measure, tallyOf } from '@/lib/scores/measure';
+
+/** 9: empathizes. */
+export const feeling: Measure = {
+  id: 'feeling',
+  title: 'Acknowledges the feeling',
+  formula:
+    'Troubled messages whose feeling your first reply acknowledged, divided by those with a first reply of yours that was read for it.',
+  counts: 'troubled messages',
+  least: { one: 2, all: 5 },
+  tally: ({ entries }, window) =>
+    tallyOf(
+      [...byConversation(touchesOf(entries)).values()]
+        .flatMap(firstReplies)
+        .map((reply) => (isOwn(reply) && within(reply.at, window) ? acknowledged(reply) : null)),
+    ),
+};
+
+/** The first reply after each troubled message, or row of them; touches oldest first. */
+function firstReplies(touches: readonly Touch[]): Touch[] {
+  const replies: Touch[] = [];
+  let troubled = false;
+  for (const touch of touches) {
+    const { direction, automatic, attempt, complains } = touch.body;
+    if (automatic || attempt) continue;
+    if (direction === 'in') troubled ||= complains === 'yes';
+    else {
+      if (troubled) replies.push(touch);
+      troubled = false;
+    }
+  }
+  return replies;
+}
+
+function acknowledged({ body }: Touch): boolean | null {
+  return body.empathizes === 'yes' ? true : body.empathizes === 'no' ? false : null;
+}

@@ -1,0 +1,22 @@
+import { insightOf } from '@/lib/scores/bodies';
+import { inContact } from '@/lib/scores/in-contact';
+import { within } from '@/lib/scores/input';
+import type { Measure } from '@/lib/scores/measure';
+
+/** 7: informs, educates, challenges. */
+export const insights: Measure = {
+  id: 'insights',
+  title: 'Informs, educates, challenges',
+  formula:
+    'Insights logged as shared, up to your standard for each customer in 90 days, divided by that standard, over the customers you were in contact with.',
+  counts: 'insights by your standard',
+  least: { one: 1, all: 5 },
+  tally(log, window, { aims }) {
+    if (!inContact(log, window)) return { n: 0, good: 0 };
+    const shared = log.entries.filter((entry) => {
+      const at = insightOf(entry)?.sharedAt;
+      return at != null && within(at, window);
+    }).length;
+    return { n: aims.insights, good: Math.min(shared, aims.insights) };
+  },
+};

@@ -1,0 +1,43 @@
+import type { Entry } from '@/lib/model/entry';
+import type { Instant } from '@/lib/model/time';
+import { issueOf, promiseOf } from '@/lib/scores/bodies';
+import { type Window, within } from '@/lib/scores/input';
+import { type Detail, type Measure, tallyOf } from '@/lib/scores/measure';
+
+/** 8: expert, competent, confident, professional. */
+export const promisesKept: Measure = {
+  id: 'promises-kept',
+  title: 'Promises kept',
+  formula:
+    'Promises of ours kept by their day, divided by those that were kept, kept late or broken, and those past their day. A promise that was given another day counts by the new one.',
+  counts: 'promises',
+  least: { one: 3, all: 10 },
+  tally: ({ entries }, window) => tallyOf(entries.map((entry) => kept(entry, window))),
+  details(logs, window) {
+    const issues = logs.flatMap(({ entries }) => entries.flatMap((entry) => issueOf(entry) ?? []));
+    const count = (label: string, times: (Instant | null)[]): Detail => {
+      const n = times.filter((at) => at !== null && within(at, window)).length;
+      return { label, value: n, unit: 'count', n };
+    };
+    return [
+      count(
+        'Issues that came back',
+        issues.map(({ reopenedAt }) => reopenedAt),
+      ),
+      count(
+        'Errors corrected for good',
+        issues.map(({ state, changed, resolvedAt }) => (state === 'resolved' && changed !== '' ? resolvedAt : null)),
+      ),
+    ];
+  },
+};
+
+/** Null: theirs, changed, still open and not due, or settled at another time. */
+function kept(entry: Entry, window: Window): boolean | null {
+  const promise = promiseOf(entry);
+  if (promise?.by !== 'us' || promise.state === 'changed') return null;
+  const { state, due, closedAt } = promise;
+  if (state === 'open') return due !== null && within(due, window) ? false : null;
+  const settled = state === 'kept' ? (closedAt ?? due) : (due ?? closedAt);
+  return within(settled ?? entry.at, window) ? state === 'kept' : null;
+}
