@@ -1,7 +1,16 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { run as questions } from './questions';
-import { run as reply } from './reply';
+import { commands } from './commands';
+
+const answered =
+  (name: string) =>
+  async (input: string | Uint8Array, options: string[] = []) => {
+    const bytes = typeof input === 'string' ? Buffer.from(input) : input;
+    return (await commands[name]?.(bytes, options))?.join('\n');
+  };
+const reply = answered('reply');
+const questions = answered('questions');
+const promises = answered('promises');
 
 const head = (type: string, encoding = '8bit') =>
   `From: Tom <tom@harbourlights.example>\r\nTo: Nina <nina@fjordgear.example>\r\nSubject: =?UTF-8?Q?Gr=C3=B6=C3=9Fe?=\r\nMessage-ID: <1@harbourlights.example>\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`;
@@ -62,5 +71,21 @@ describe('the questions of a message', () => {
       '{"text":"How many are left?"}\n{"text":"Let me know whether Friday works."}',
     );
     expect(await questions('Thanks.')).toBe('');
+  });
+});
+
+describe('the promises of a message in a file', () => {
+  it('are told with who and by when, in the zone that was given', async () => {
+    const said = 'I will send the drawings by Friday. Could you check them?\n\n> I will pay tomorrow.';
+    const options = ['--now', '2026-11-18T09:00:00Z', '--zone', 'Europe/Oslo'];
+    expect(JSON.parse((await promises(said, options)) ?? '')).toEqual({
+      who: 'them',
+      text: 'I will send the drawings by Friday.',
+      due: '2026-11-20T22:59:59.999Z',
+    });
+  });
+
+  it('are not looked for at a time that is none', async () => {
+    await expect(promises('I will.', ['--now', 'soon'])).rejects.toThrow('--now is no time: soon');
   });
 });

@@ -1,0 +1,22 @@
+// @ts-check
+// `npm run -s text -- intent < sentences.txt`: what lib/text makes of a text, to be judged from outside. Answers alone go to
+// standard output.
+import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { runnerImport } from 'vite';
+
+/** @type {{ module: typeof import('./commands') }} */
+const { module } = await runnerImport(resolve('test/text/commands.ts'), {
+  resolve: { alias: { '@': resolve('.') } },
+  logLevel: 'error',
+});
+const [name = '', ...options] = process.argv.slice(2);
+const command = module.commands[name];
+try {
+  if (!command) throw new Error(`Say what to read for: npm run -s text -- ${Object.keys(module.commands).join(' | ')}`);
+  const answers = await command(await buffer(process.stdin), options);
+  process.stdout.write(answers.map((answer) => `${answer}\n`).join(''));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,24 @@
+// @ts-check
+// `npm run train:intent -- sentences.tsv`: learns from labelled sentences, tells how well, and writes the weights.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { runnerImport } from 'vite';
+
+const target = 'lib/text/intent/weights.json';
+
+const [path] = process.argv.slice(2);
+if (path === undefined) {
+  process.stderr.write('Say which file to learn from: npm run train:intent -- sentences.tsv\n');
+  process.exit(1);
+}
+
+/** @type {{ module: typeof import('./train-intent') }} */
+const { module } = await runnerImport(resolve('test/training/train-intent.ts'), {
+  resolve: { alias: { '@': resolve('.') } },
+  logLevel: 'error',
+});
+const { model, report } = module.trainIntent(readFileSync(path, 'utf8'), 3);
+const text = `${JSON.stringify(model, null, 2)}\n`;
+writeFileSync(target, text);
+process.stdout.write(`${report.join('\n')}\n${target}: ${gzipSync(text).length} bytes of gzip\n`);
