@@ -28,9 +28,12 @@ export function useAway(now: Instant): { caughtUp: CatchUp | null; seen(): void 
   useEffect(() => {
     if (document.visibilityState !== 'visible') return;
     const look = async () => {
+      const opened = last.current === null;
       const before = last.current ?? (await lastHere());
       last.current = now;
       const next = awayAt(before, isSeen ? null : away, now);
+      // Who opens the panel was here, however soon it is closed again.
+      if (opened && next === null) await noteHere(now);
       if (next === null || next === away) return;
       setAway(next);
       setSeen(false);
@@ -39,12 +42,14 @@ export function useAway(now: Instant): { caughtUp: CatchUp | null; seen(): void 
   }, [now, away, isSeen]);
 
   const waits = told !== null && !isSeen;
+  const isLookedUp = entries !== undefined;
   useEffect(() => {
     if (waits) return;
     const note = () => document.visibilityState === 'visible' && void noteHere(Date.now());
+    if (isLookedUp) note();
     const timer = setInterval(note, NOTED_EVERY);
     return () => clearInterval(timer);
-  }, [waits]);
+  }, [waits, isLookedUp]);
 
   const seen = () => {
     setSeen(true);

@@ -107,7 +107,7 @@ describe('a rule that is put off again and again', () => {
 describe('acting on a nudge', () => {
   const open = { do: 'open-conversation', label: 'Open', conversationId: 'v' } as const;
   const settled = { do: 'no-answer-needed', label: 'Settled', conversationId: 'v' } as const;
-  const insert = { do: 'insert', label: 'Put in', text: 'Hello', entryId: 'e' } as const;
+  const insert = { do: 'insert', label: 'Put in', text: 'Hello', entryId: null } as const;
   const verdicts = async (id: string) => (await answersFor(id)).map(({ verdict }) => verdict);
 
   it('counts against retiring, but opening alone does not', async () => {
@@ -125,5 +125,11 @@ describe('acting on a nudge', () => {
     await ruleActions.took(nudge(id), insert);
     await ruleActions.took(nudge(id, 'acknowledge-now'), insert);
     expect((await verdicts(id)).sort()).toEqual(['acted', 'done']);
+  });
+
+  it('leaves words that come from an entry to the log, so that taking their use back brings them back', async () => {
+    const { id } = await customer();
+    await ruleActions.took(nudge(id), { ...insert, entryId: 'e' });
+    expect(await verdicts(id)).toEqual(['acted']);
   });
 });

@@ -5,6 +5,8 @@ export interface Letter {
   from: string;
   to: string;
   cc: string;
+  /** Where answers are to go, if not to who sent it. */
+  replyTo?: string;
   subject: string;
   text: string;
   /** When it says it was written. */
@@ -32,11 +34,12 @@ export async function post(letter: Letter): Promise<void> {
   socket.destroy();
 }
 
-function headersOf({ from, to, cc, subject, at }: Letter): string[] {
+function headersOf({ from, to, cc, replyTo, subject, at }: Letter): string[] {
   return [
     `From: <${from}>`,
     `To: <${to}>`,
     `Cc: <${cc}>`,
+    ...(replyTo ? [`Reply-To: <${replyTo}>`] : []),
     `Subject: ${subject}`,
     `Date: ${at.toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: <${at.getTime()}@test.example>`,
