@@ -36,7 +36,7 @@ export async function undo(panel: Page, what: string): Promise<void> {
     .getByRole('status', { name: 'Just done' })
     .locator('div', { hasText: what })
     .getByRole('button', { name: 'Undo' })
-    .last()
+    .first()
     .click();
 }
 
