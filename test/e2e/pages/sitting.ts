@@ -62,10 +62,10 @@ export async function addLine(panel: Page, line: string, as: string): Promise<vo
 export const nudge = (panel: Page, title: string | RegExp) => panel.getByRole('article', { name: title });
 export const region = (panel: Page, name: string | RegExp) => panel.getByRole('region', { name, exact: true });
 
-/** Takes back what was just done, by the button beside its words. */
+/** Takes back what was just done, by the button beside its words: the newest stands first. */
 export async function takeBack(panel: Page, says: string): Promise<void> {
   const done = panel.getByRole('status', { name: 'Just done' });
-  await done.locator('div', { hasText: says }).getByRole('button', { name: 'Undo' }).last().click();
+  await done.locator('div', { hasText: says }).getByRole('button', { name: 'Undo' }).first().click();
 }
 
 /** Puts a nudge off for an hour. */
