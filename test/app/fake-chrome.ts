@@ -24,7 +24,7 @@ function areaOf(store: Map<string, unknown>) {
 }
 
 /** The rest of the browser, as far as the worker needs it: every origin is granted, and nothing shows. */
-export function fakeBrowser(): ReturnType<typeof fakeStorage> {
+export function fakeWorkerBrowser(): ReturnType<typeof fakeStorage> {
   const stored = fakeStorage();
   const done = async () => undefined;
   vi.stubGlobal('chrome', {

@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { worker } from '@/lib/app/worker';
 import { updateSettings } from '@/lib/log/settings';
 import type { PageReading } from '@/lib/model/reading';
-import { fakeBrowser } from './fake-chrome';
+import { fakeWorkerBrowser } from './fake-chrome';
 import { addAda, emptyLog, settings, touches } from './log';
 import { draft, message, READ_AT, reading } from './readings';
 
-let storage: ReturnType<typeof fakeBrowser>;
+let storage: ReturnType<typeof fakeWorkerBrowser>;
 
 beforeEach(async () => {
-  storage = fakeBrowser();
+  storage = fakeWorkerBrowser();
   await emptyLog();
   await updateSettings('Europe/Oslo', settings());
 });
