@@ -65,6 +65,9 @@ test('lines of both sides that promise are offered, each with its day', async ()
     expect.stringMatching(/^They ?I'll send you the photos .* by Sat 21 Nov/),
     expect.stringMatching(/^We ?I will send the corrected invoice by Friday\. .* by Fri 20 Nov/),
   ]);
+  // The lines stand there before the log has the conversation that they hang on.
+  const turn = panel.getByRole('region', { name: 'Whose turn' });
+  await soon(() => turn.innerText()).not.toContain('No conversation with them was read.');
 });
 
 test('one press logs each, as it was said, and it is not offered again', async () => {
