@@ -2,7 +2,6 @@ import type { PageReading } from '@/lib/model/reading';
 import { checkFromPage, RefusedInput } from './check-reading';
 import {
   forgetPressed,
-  forgetPressedOnNothing,
   type Injected,
   injectPage,
   onPressed,
@@ -33,6 +32,10 @@ export function followPage(
 ): FollowedPage {
   let active: number | null = null;
   let shown: PageInView = { is: 'waiting', tabId: null };
+  /** Only the last of several turns to a tab has a say: an earlier one may be answered later. */
+  let turns = 0;
+  /** When a page last began to load, by tab: a press before that was on another page. */
+  const loadingSince = new Map<number, number>();
 
   const set = (page: PageInView) => {
     shown = page;
@@ -41,12 +44,15 @@ export function followPage(
 
   const turnTo = async (tabId: number) => {
     active = tabId;
+    turns += 1;
+    const turn = turns;
+    const isOver = () => turn !== turns || signal.aborted;
     if (shown.tabId !== tabId) set({ is: 'waiting', tabId });
     const injected: Injected = await injectPage(tabId);
-    if (active !== tabId || signal.aborted) return;
+    if (isOver()) return;
     if (injected.is === 'refused') {
-      const isEmpty = !injected.protected && (await wasPressedOnNothing(tabId));
-      if (active !== tabId || signal.aborted) return;
+      const isEmpty = !injected.protected && (await wasPressedOnNothing(tabId, loadingSince.get(tabId) ?? 0));
+      if (isOver()) return;
       return set(isEmpty ? { is: 'empty', tabId } : { is: 'not-granted', tabId, protected: injected.protected });
     }
     if (shown.is === 'not-granted' || shown.is === 'empty') set({ is: 'waiting', tabId });
@@ -58,7 +64,7 @@ export function followPage(
   };
 
   const onUpdated = (tabId: number, change: { status?: string; url?: string }) => {
-    if (change.status === 'loading') void forgetPressedOnNothing(tabId);
+    if (change.status === 'loading') loadingSince.set(tabId, Date.now());
     if (tabId !== active) return;
     // Until the new page was read, nobody is shown: the old customer must not stand beside another page.
     if (change.status === 'loading' && !(shown.is === 'read' && isSamePage(shown.address, change.url))) {
@@ -67,7 +73,10 @@ export function followPage(
     if (change.status === 'complete') void turnTo(tabId);
   };
 
-  const onRemoved = (tabId: number) => void forgetPressed(tabId);
+  const onRemoved = (tabId: number) => {
+    loadingSince.delete(tabId);
+    void forgetPressed(tabId);
+  };
 
   const onTakenBack = () => void (active !== null && turnTo(active));
 

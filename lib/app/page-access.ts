@@ -51,14 +51,10 @@ export async function forgetPressedOn(origin: string): Promise<void> {
   await chrome.storage.session.remove(keys);
 }
 
-/** Whether the button was pressed on what this tab shows, and it was nothing that can be read. */
-export async function wasPressedOnNothing(tabId: number): Promise<boolean> {
-  return (await pressedIn(tabId))?.origin === '';
-}
-
-/** Another page is on its way into this tab. */
-export async function forgetPressedOnNothing(tabId: number): Promise<void> {
-  if (await wasPressedOnNothing(tabId)) await forgetPressed(tabId);
+/** Whether the button was pressed in this tab since an instant, on nothing that can be read. */
+export async function wasPressedOnNothing(tabId: number, since: number): Promise<boolean> {
+  const pressed = await pressedIn(tabId);
+  return pressed?.origin === '' && pressed.at >= since;
 }
 
 /** Whether the seller let Attune read this origin: by the button in this tab, or for good. */
