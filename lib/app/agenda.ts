@@ -55,7 +55,7 @@ async function settleCustomer(customerId: string, settings: Settings, stamp: str
   const [loaded, answers] = await Promise.all([loadSituation(customerId, settings.standards), answersFor(customerId)]);
   if (!loaded) return false;
   const logRules = rules.filter((rule) => rule.needs === 'log');
-  const { nudges, changesAt } = evaluate(logRules, { ...loaded.situation, page: null, draft: null }, now);
+  const { nudges, changesAt } = evaluate(logRules, { ...loaded.situation, page: null, said: null, draft: null }, now);
   const { shown, until } = choose(nudges, answers, now);
   const [top] = shown;
   return storeAgenda({

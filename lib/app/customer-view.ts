@@ -84,6 +84,7 @@ export function customerView(
   const situation: Situation = {
     ...record.situation,
     page: pageOf(record.situation, reading),
+    said: null,
     draft: draftOf(record.identities, reading),
   };
   const { nudges, held } = evaluate(rules, situation, now);
@@ -148,5 +149,8 @@ function pageOf({ conversations }: LoggedSituation, reading: PageReading | null)
 /** The open draft to this customer; the last of several. */
 function draftOf(identities: readonly Identity[], reading: PageReading | null): DraftSeen | null {
   const draft = reading?.drafts.findLast((one) => isTo(one, identities));
-  return draft ? { handle: draft.handle, opens: !draft.reply, text: draft.text } : null;
+  if (!draft) return null;
+  const { handle, subject, text } = draft;
+  const to = [...draft.to, ...draft.cc];
+  return { handle, opens: !draft.reply, subject, to, text, attachments: null, read: null, answers: [] };
 }

@@ -8,11 +8,22 @@ import { newestOfKind, timelineOf } from './entries';
 const KNOWN = 100;
 
 /** Kinds of what is known of a customer, which does not go out of date by being old. */
-const knownKinds = ['fact', 'goal', 'milestone', 'talking-point'] as const satisfies KindName[];
+const knownKinds = [
+  'fact',
+  'goal',
+  'milestone',
+  'talking-point',
+  'delight',
+  'insight',
+  'feedback',
+  'sale',
+  'issue',
+  'hand-off',
+] as const satisfies KindName[];
 
 /**
- * All that the rules may look at for one customer, but for the page; null when there is no such customer. Eight indexed
- * queries, however long the log. `revision` is the customer's: what is evaluated from this holds while it stands.
+ * All that the rules may look at for one customer, but for the page; null when there is no such customer. A fixed number
+ * of indexed queries, however long the log. `revision` is the customer's: what is evaluated from this holds while it stands.
  */
 export async function loadSituation(
   customerId: string,

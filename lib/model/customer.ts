@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hoursSchema } from './hours';
+import { spanSchema } from './target';
 
 export const channels = ['email', 'call', 'chat', 'text', 'meeting'] as const;
 export type Channel = (typeof channels)[number];
@@ -37,6 +38,11 @@ export const customerBodySchema = z.strictObject({
   preferred: z.array(channelPreferenceSchema).max(5).default([]),
   preferredSource: z.enum(sources).default('told'),
   note: z.string().max(2000).default(''),
+  /** Targets agreed with this customer: they come before the tier's. Channel null: any. */
+  agreed: z
+    .array(spanSchema.extend({ channel: z.enum(channels).nullable() }))
+    .max(20)
+    .optional(),
 });
 export type CustomerBody = z.infer<typeof customerBodySchema>;
 

@@ -1,23 +1,69 @@
 import { z } from 'zod';
 import type { BusinessCalendar } from './calendar';
-import { type Channel, channels } from './customer';
+import { type Channel, channels, stages } from './customer';
 import { hoursSchema } from './hours';
+import { spanSchema } from './target';
 
-/** A business day is a unit of its own: "1 business day" is the same time on the next working day, not 24 office hours. */
-export const targetUnits = ['minutes', 'business-minutes', 'business-days'] as const;
-
-export const targetSchema = z.strictObject({
+export const targetSchema = spanSchema.extend({
   /** Empty means every tier. The first target that fits applies. */
   tier: z.string().max(200),
   channel: z.enum(channels).nullable(),
-  amount: z.number().positive().max(100_000),
-  unit: z.enum(targetUnits),
+  /** Only customers at this stage (a new lead is a prospect); absent is any. */
+  stage: z.enum(stages).optional(),
 });
 export type Target = z.infer<typeof targetSchema>;
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-12-24');
 
-/** The seller's own targets: rules read them from here and nowhere else. */
+const days = z.int().min(1).max(730);
+const words = z.string().max(2000);
+
+/** Of a message that the seller writes. Sources of the figures: the rules that hold a draft to them. */
+const brevitySchema = z.strictObject({
+  /** The most words of an answer, and how many more for each question that it answers. */
+  words: z.int().min(10).max(2000).default(125),
+  wordsPerQuestion: z.int().min(0).max(500).default(50),
+  /** The most words of a first message to somebody who was never in touch. */
+  coldWords: z.int().min(10).max(2000).default(75),
+  grade: z.int().min(3).max(20).default(8),
+  asks: z.int().min(1).max(20).default(3),
+  subjectWords: z.int().min(1).max(50).default(7),
+});
+export type Brevity = z.infer<typeof brevitySchema>;
+
+/** What the scores are held to. */
+const aimsSchema = z.strictObject({
+  /** The share wanted in a measure, by its id; one that is not listed is held to 0.9. */
+  shares: z.record(z.string().max(60), z.number().positive().max(1)).default({}),
+  /** Insights and delights wanted for one customer in 90 days. */
+  insights: z.int().min(1).max(50).default(1),
+  delights: z.int().min(1).max(50).default(1),
+});
+
+/** One of the four keys after a sale: within how many business days, and how, in the seller's own words. */
+const step = (businessDays: number) =>
+  z.strictObject({ businessDays: days.default(businessDays), how: words.default('') }).prefault({});
+
+const playbooksSchema = z.strictObject({
+  afterSale: z
+    .strictObject({
+      paperwork: step(1),
+      /** Days without a word about an open order after which the customer is told before they ask. */
+      informed: step(5),
+      thanked: step(5),
+      /** After the delivery. */
+      lastContact: step(10),
+      /** From this amount on a gift is worth a thought; null: none is. */
+      bigSale: z.number().positive().nullable().default(null),
+      /** At most one thank-you in so many days. */
+      thanksApartDays: days.default(30),
+    })
+    .prefault({}),
+  /** Open questions of the seller's own, offered where a request is unclear. */
+  listening: z.strictObject({ questions: z.array(z.string().min(1).max(300)).max(20).default([]) }).prefault({}),
+});
+
+/** The seller's own service model, whole: rules and scores read their standards from here and nowhere else. */
 export const standardsSchema = z.strictObject({
   zone: z.string().max(60),
   hours: hoursSchema,
@@ -35,6 +81,20 @@ export const standardsSchema = z.strictObject({
   beyondDays: z.int().min(1).max(365).default(30),
   /** Days after which an open goal is worth asking about again. */
   goalDays: z.int().min(7).max(730).default(90),
+  /** How often to be in touch, by tier; the first that fits. None: no rule asks. */
+  cadence: z
+    .array(z.strictObject({ tier: z.string().max(200), idealDays: days, longestDays: days }))
+    .max(100)
+    .default([{ tier: '', idealDays: 45, longestDays: 90 }]),
+  brevity: brevitySchema.prefault({}),
+  aims: aimsSchema.prefault({}),
+  issues: z.strictObject({ resolveBusinessDays: days.default(5) }).prefault({}),
+  feedback: z.strictObject({ apartDays: days.default(90) }).prefault({}),
+  playbooks: playbooksSchema.prefault({}),
+  /** What good service is, in the seller's own words. */
+  definition: words.default(''),
+  /** One thing to delight with in every sale; one thing to do consistently. */
+  decisions: z.strictObject({ delight: words.default(''), consistently: words.default('') }).prefault({}),
 });
 export type Standards = z.infer<typeof standardsSchema>;
 
@@ -42,7 +102,7 @@ const office = { from: '09:00', to: '17:00' };
 
 /** Four business hours: 60% of customers expect that or less (see the rules' figures). */
 export function defaultStandards(zone: string): Standards {
-  return {
+  return standardsSchema.parse({
     zone,
     hours: [office, office, office, office, office, null, null],
     holidays: [],
@@ -53,11 +113,7 @@ export function defaultStandards(zone: string): Standards {
     redLineDays: 7,
     followUpDays: 3,
     followUps: 2,
-    roundsBeforeCall: 3,
-    beyondTouches: 4,
-    beyondDays: 30,
-    goalDays: 90,
-  };
+  });
 }
 
 /** The three targets worth offering in one click, from quick to patient. All count in the seller's open hours. */

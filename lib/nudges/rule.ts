@@ -89,6 +89,8 @@ export interface Rule {
   figure: Figure | null;
   /** Why there is no figure, in words; every rule without one says so (a test holds that). */
   noFigure?: string;
+  /** When it fires, when it is clear, and what makes it unknown, a sentence each: the rule's page in docs/rules says them. */
+  when: { fires: string; clear: string; unknown: string };
   needs: 'log' | 'page' | 'draft';
   /** Rules of replies and promises never retire; they offer another standard. */
   retires: boolean;

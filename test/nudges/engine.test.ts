@@ -113,6 +113,7 @@ describe('for any situation', () => {
     draft: fc.constant(null),
     standards: anyStandards,
     page: fc.constant(null),
+    said: fc.constant(null),
   });
 
   const firingSet = (given: Situation, now: number) =>

@@ -15,6 +15,7 @@ it.each(files)('%s explains itself', (id) => {
   expect(rule?.title).toMatch(/^[A-Z]/);
   expect(rule?.family).toMatch(/^[A-Z]/);
   expect(rule?.why.length).toBeGreaterThan(60);
+  for (const when of Object.values(rule?.when ?? {})) expect(when).toMatch(/^[A-Z].{20,}\.$/);
   expect(rule?.expectation).toBeGreaterThanOrEqual(1);
   expect(rule?.expectation).toBeLessThanOrEqual(10);
   if (rule?.figure) {

@@ -4,7 +4,7 @@ import { customerBodySchema } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import type { PromiseBody } from '@/lib/model/kinds/promise';
 import type { TouchBody } from '@/lib/model/kinds/touch';
-import type { Situation } from '@/lib/model/situation';
+import type { DraftSeen, Situation } from '@/lib/model/situation';
 import { defaultStandards, type Standards } from '@/lib/model/standards';
 import type { Answer, Rule } from '@/lib/nudges/rule';
 
@@ -110,6 +110,21 @@ export function touched(body: Partial<TouchBody> = {}, over: Partial<Entry> = {}
   };
 }
 
+/** A draft to the customer that nothing was understood of yet: an answer, unless it is said to open a conversation. */
+export function drafted(over: Partial<DraftSeen> = {}): DraftSeen {
+  return {
+    handle: 'draft-1',
+    opens: false,
+    subject: 'Your refund',
+    to: [{ name: 'Priya Raman', address: 'priya@trailhead.example' }],
+    text: '',
+    attachments: null,
+    read: null,
+    answers: [],
+    ...over,
+  };
+}
+
 export function situation(over: Partial<Situation> = {}): Situation {
   return {
     customer: customer(),
@@ -119,6 +134,7 @@ export function situation(over: Partial<Situation> = {}): Situation {
     known: [],
     standards,
     page: null,
+    said: null,
     draft: null,
     ...over,
   };

@@ -8,6 +8,7 @@ import { ruleOf, rules } from '@/lib/nudges/registry';
 import { hasRetired } from '@/lib/nudges/retire';
 import { levels } from '@/lib/nudges/rule';
 import { oneOf, randomOf } from '@/test/bench/page/random';
+import { drafted } from '@/test/nudges/situations';
 import { act, arrive } from './seller';
 import { type Person, people, situationOf } from './world';
 
@@ -120,7 +121,7 @@ class Seller {
       const row = this.#agenda.get(who);
       if (row && row.at > now) continue;
       const logRules = rules.filter(({ needs }) => needs === 'log');
-      const situation = { ...situationOf(who, standards), page: null, draft: null };
+      const situation = { ...situationOf(who, standards), page: null, said: null, draft: null };
       const { nudges, changesAt } = evaluate(logRules, situation, now);
       for (const nudge of nudges) this.#fired.add(`${nudge.ruleId} ${noticeKey(nudge)}`);
       const { shown, until } = choose(nudges, this.#answersOf(who), now);
@@ -151,9 +152,9 @@ class Seller {
     if (conversation) conversation.body.readAt = now;
     const page = { site: 'roundcube', view: 'conversation', conversationId: conversation?.id ?? null, readAt: now };
     const opens = this.#random() < 0.3;
-    const draft =
-      this.#random() < 0.3 ? { handle: `${who.customer.id} ${now}`, opens, text: 'Here are the sizes.' } : null;
-    const situation = { ...situationOf(who, standards), page, draft };
+    const handle = `${who.customer.id} ${now}`;
+    const draft = this.#random() < 0.3 ? drafted({ handle, opens, text: 'Here are the sizes.' }) : null;
+    const situation = { ...situationOf(who, standards), page, said: null, draft };
     const { shown, waiting } = choose(evaluate(rules, situation, now).nudges, this.#answersOf(who), now, this.#plan);
     const isQuiet = quietAt(quiet, standards.zone, now)?.is ?? false;
     const visible = isQuiet

@@ -20,6 +20,11 @@ export const acknowledgeNow = defineRule({
     year: 2018,
     caveat: 'Run by a vendor, in the US: what people say they expect. 88% in its survey of 2020 (about 3,200 people).',
   },
+  when: {
+    fires: 'A complaint without any answer; a question whose time gets short.',
+    clear: 'Nothing is owed, or it was acknowledged.',
+    unknown: 'What is owed is not known.',
+  },
   needs: 'log',
   retires: false,
   evaluate(situation, now) {

@@ -22,6 +22,12 @@ export const askNext = defineRule({
     'question at a time, when nothing is open between you, shows interest; a list of them would be a form to fill in.',
   figure: null,
   noFigure: 'No published figure stands behind it: it lists what your own log does not know.',
+  when: {
+    fires:
+      'After some touches, nothing being owed: the first thing about them that is not known, or that was to be asked again by now.',
+    clear: 'Nothing is missing, or something else comes first.',
+    unknown: 'Not enough is read to say.',
+  },
   needs: 'page',
   retires: true,
   evaluate(situation, now) {

@@ -16,6 +16,11 @@ export const away = defineRule({
     'An answer that you owe is not put off by it: they may read mail, and see that you were in time.',
   figure: null,
   noFigure: 'No figure is needed: they said that they are away.',
+  when: {
+    fires: 'They are away, and you begin a conversation or wait for them.',
+    clear: 'They are not away, as far as they said.',
+    unknown: 'They said that they are away, not until when.',
+  },
   needs: 'page',
   retires: true,
   evaluate(situation, now) {

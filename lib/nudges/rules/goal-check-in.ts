@@ -21,6 +21,11 @@ export const goalCheckIn = defineRule({
     'and tells you whether it still holds: yesterday’s customer is not today’s.',
   figure: null,
   noFigure: 'No published figure says how often to ask. The number of days is a rule of thumb.',
+  when: {
+    fires: 'An open goal was not asked about for the days of your standard, or its day has passed.',
+    clear: 'No goal is open, or it was talked about lately.',
+    unknown: 'The goal cannot be read.',
+  },
   needs: 'log',
   retires: true,
   evaluate(situation, now) {

@@ -21,6 +21,11 @@ export const goodMoment = defineRule({
     'hours in which they write. Hours hold for calls, chat and texts: an answer owed by mail never waits for them.',
   figure: null,
   noFigure: 'Vendors contradict each other on the best hour, so none is quoted: only this customer’s own hours count.',
+  when: {
+    fires: 'There is a reason to call and they like to be called: names the window they are in, or the next.',
+    clear: 'There is no reason to call, or they do not like calls.',
+    unknown: 'Their hours or their zone are not known.',
+  },
   needs: 'page',
   retires: true,
   evaluate(situation, now) {

@@ -27,6 +27,11 @@ export const promiseLate = defineRule({
     `and name a new date. After ${redAfter} business days it counts as broken to them.`,
   figure: null,
   noFigure: 'No published figure is needed: a promise is held to the date that was given.',
+  when: {
+    fires: 'On the working day before a promise falls due, on its day, and after it.',
+    clear: 'No promise is open, or its day is further off.',
+    unknown: 'No day was named, or the promise cannot be read.',
+  },
   needs: 'log',
   retires: false,
   evaluate(situation, now) {

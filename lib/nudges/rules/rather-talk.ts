@@ -25,6 +25,12 @@ export const ratherTalk = defineRule({
     year: 2013,
     caveat: 'About the effort of being served as a whole. It does not compare calls with mail.',
   },
+  when: {
+    fires:
+      'They prefer to talk, by their word or as seen, and you begin a mail or the mail has gone back and forth as often as your standard says.',
+    clear: 'They prefer mail, or it is not often enough.',
+    unknown: 'How they like to be reached is not known, or how often the conversation went back and forth.',
+  },
   needs: 'page',
   retires: true,
   evaluate(situation, now) {

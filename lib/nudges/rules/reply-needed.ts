@@ -18,6 +18,12 @@ export const replyNeeded = defineRule({
     'told, no clock runs until you say so. The same goes for messages from before you added this customer.',
   figure: null,
   noFigure: 'This is a question to you. No default stands behind it.',
+  when: {
+    fires:
+      'They wrote last, within 30 days, and whether it wants an answer cannot be told; or it is older than the day you added them.',
+    clear: 'It is known whose turn it is.',
+    unknown: 'What they wrote was not read.',
+  },
   needs: 'log',
   retires: false,
   evaluate(situation, now) {

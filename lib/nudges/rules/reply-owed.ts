@@ -21,6 +21,12 @@ export const replyOwed = defineRule({
     year: 2016,
     caveat: 'Run by vendors, in English: what people say they expect, not what they did. Your standard can be changed.',
   },
+  when: {
+    fires:
+      'Their oldest message that asks or complains has no answer. It gets more pressing in the last fifth of its time, past it, and on calendar day 7.',
+    clear: 'Nothing of theirs asks or complains without an answer, from anybody on your side.',
+    unknown: 'Whether a message wants an answer cannot be told, or the conversation has no time.',
+  },
   needs: 'log',
   retires: false,
   evaluate(situation, now) {

@@ -22,6 +22,11 @@ export const talkingPointRule = defineRule({
     'enough, and not with every mail. It waits while something is open or late: then it would be small talk.',
   figure: null,
   noFigure: 'No published figure says how often. The number of touches and of days is a rule of thumb.',
+  when: {
+    fires: 'A point that fits is there, and both the touches and the days of your standard went by since the last.',
+    clear: 'One was brought up lately, or there is none.',
+    unknown: 'Too much of what was talked about was not read.',
+  },
   needs: 'page',
   retires: true,
   evaluate(situation, now) {

@@ -21,6 +21,12 @@ export const waitingOnThem = defineRule({
     year: 2015,
     caveat: 'Messages between private mail users, not between firms and customers. The three days are a rule of thumb.',
   },
+  when: {
+    fires:
+      'Your last message asked, and they have been silent for the business days of your standard; not before a date they gave, and not more often than your standard says.',
+    clear: 'They answered, or it is too soon, or you followed up often enough.',
+    unknown: 'Whether your message asked is not known.',
+  },
   needs: 'log',
   retires: true,
   evaluate(situation, now) {

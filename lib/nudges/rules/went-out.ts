@@ -16,6 +16,11 @@ export const wentOut = defineRule({
     'a day. If it did not go out, your customer is still waiting.',
   figure: null,
   noFigure: 'This is a question about one message. No default stands behind it.',
+  when: {
+    fires: 'A sending was confirmed by the site a day ago, and the message was not seen since.',
+    clear: 'Every sending was seen, or is younger than a day.',
+    unknown: 'The entry cannot be read.',
+  },
   needs: 'log',
   retires: false,
   evaluate(situation, now) {

@@ -78,7 +78,7 @@ export function subjectsOf(plan: Plan, count: number, round: number): Subject[] 
 async function nudgesOf(customerId: string) {
   const { standards } = await settings();
   const loaded = await loadSituation(customerId, standards);
-  return loaded && evaluate(rules, { ...loaded.situation, page: null, draft: null }, Date.now()).nudges;
+  return loaded && evaluate(rules, { ...loaded.situation, page: null, said: null, draft: null }, Date.now()).nudges;
 }
 
 /** All that the panel shows of one customer. */

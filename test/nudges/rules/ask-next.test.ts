@@ -3,7 +3,7 @@ import type { Customer } from '@/lib/model/customer';
 import type { Situation } from '@/lib/model/situation';
 import { askNext } from '@/lib/nudges/rules/ask-next';
 import { fact, goal, issue, mail, mails } from '@/test/nudges/log';
-import { answersOf, customer, firing, friday, oslo, owed, situation } from '@/test/nudges/situations';
+import { answersOf, customer, drafted, firing, friday, oslo, owed, situation } from '@/test/nudges/situations';
 
 const whole: Partial<Customer['body']> = {
   preferred: [{ channel: 'call', hours: null }],
@@ -50,7 +50,7 @@ describe('something to ask next fires', () => {
   });
 
   it('with a question for the draft in English, else to be copied, and says so', () => {
-    const draft = { handle: 'd1', opens: true, text: '' };
+    const draft = drafted({ handle: 'd1', opens: true });
     const unknown = { ...whole, preferred: [] };
     expect(firing(askNext, given({ draft }, { ...unknown, ...english }), friday).actions).toMatchObject([
       { do: 'edit-customer' },

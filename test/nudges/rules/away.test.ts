@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { DAY } from '@/lib/model/time';
 import { away } from '@/lib/nudges/rules/away';
 import { absent } from '@/test/nudges/log';
-import { answersOf, conversation, firing, friday, oslo, owed, situation } from '@/test/nudges/situations';
+import { answersOf, conversation, drafted, firing, friday, oslo, owed, situation } from '@/test/nudges/situations';
 
-const opens = { handle: 'd1', opens: true, text: '' };
+const opens = drafted({ handle: 'd1', opens: true });
 const holiday = absent('2026-11-18T00:00', '2026-11-23T23:59');
 const waiting = conversation({ turn: 'them', waitingSince: oslo('2026-11-19T10:00'), followUps: 1 });
 
@@ -35,7 +35,7 @@ describe('away fires', () => {
 
 describe('away is clear', () => {
   it('for an answer that is owed, in a reply, and when nothing is begun or awaited', () => {
-    const reply = { ...opens, opens: false };
+    const reply = drafted({ handle: 'd1' });
     for (const over of [{ draft: reply, conversations: [owed()] }, { conversations: [owed()] }, {}]) {
       expect(answersOf(away, situation({ open: [holiday], ...over }), friday)).toEqual(['clear']);
     }

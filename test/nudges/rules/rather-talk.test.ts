@@ -5,9 +5,9 @@ import { HOUR } from '@/lib/model/time';
 import { ratherTalk } from '@/lib/nudges/rules/rather-talk';
 import { replyOwed } from '@/lib/nudges/rules/reply-owed';
 import { exchanged, fact, mail } from '@/test/nudges/log';
-import { answersOf, conversation, customer, firing, friday, owed, situation } from '@/test/nudges/situations';
+import { answersOf, conversation, customer, drafted, firing, friday, owed, situation } from '@/test/nudges/situations';
 
-const opens = { handle: 'd1', opens: true, text: '' };
+const opens = drafted({ handle: 'd1', opens: true });
 const byPhone: Partial<Customer['body']> = { preferred: [{ channel: 'call', hours: null }] };
 const given = (over: Partial<Situation>, body = byPhone) => situation({ customer: customer(body), ...over });
 const open = conversation({ turn: 'unsure' });
@@ -51,7 +51,7 @@ describe('they would rather talk is clear', () => {
   it('for somebody who likes mail, and in a reply of few rounds', () => {
     const byMail: Partial<Customer['body']> = { preferred: [{ channel: 'email', hours: null }] };
     expect(answersOf(ratherTalk, given({ draft: opens }, byMail), friday)).toEqual(['clear']);
-    const reply = { ...opens, opens: false };
+    const reply = drafted({ handle: 'd1' });
     const few = { draft: reply, conversations: [open], newest: exchanged(1, friday) };
     expect(answersOf(ratherTalk, given(few), friday)).toEqual(['clear']);
   });

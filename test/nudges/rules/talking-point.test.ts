@@ -4,12 +4,22 @@ import type { Situation } from '@/lib/model/situation';
 import { DAY, HOUR } from '@/lib/model/time';
 import { talkingPointRule } from '@/lib/nudges/rules/talking-point';
 import { absent, issue, mail, mails, notToMention, point, use } from '@/test/nudges/log';
-import { answersOf, customer, firing, friday, oslo, owed, promised, situation } from '@/test/nudges/situations';
+import {
+  answersOf,
+  customer,
+  drafted,
+  firing,
+  friday,
+  oslo,
+  owed,
+  promised,
+  situation,
+} from '@/test/nudges/situations';
 
 const english: Partial<Customer['body']> = { language: { value: 'en', source: 'seen', replies: 3 } };
 const given = (over: Partial<Situation> = {}, body = english) =>
   situation({ customer: customer(body), known: [point()], newest: mails(4, friday), ...over });
-const writing = { handle: 'd1', opens: false, text: '' };
+const writing = drafted({ handle: 'd1' });
 
 describe('something to bring up fires', () => {
   it('after four touches that were read, with words for the draft', () => {
