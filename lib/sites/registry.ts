@@ -19,6 +19,12 @@ export const sites = [
     detect:
       'body.task-mail[class*="action-"] > #layout > #layout-content, #mainscreen #messagelist, #mainscreen #messagebody, #mainscreen form #composebody',
   },
+  {
+    id: 'outlook',
+    name: 'Outlook',
+    hosts: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'],
+    detect: null,
+  },
   { id: 'generic', name: 'This page', hosts: [], detect: null },
 ] as const satisfies readonly SiteEntry[];
 

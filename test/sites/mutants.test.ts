@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { genericSelectors } from '@/lib/sites/generic-selectors';
 import { gmailSelectors } from '@/lib/sites/gmail-selectors';
+import { outlookSelectors } from '@/lib/sites/outlook-selectors';
 import { roundcubeSelectors } from '@/lib/sites/roundcube-selectors';
 import type { Chain } from '@/lib/sites/rungs';
 import { type Fixture, fixtures, now, open, read, senders } from './open-page';
@@ -14,6 +15,7 @@ const schema = ['itemscope', 'itemprop', 'itemtype', 'datetime', 'content', 'hre
 const tables: Record<string, Record<string, Chain>> = {
   gmail: gmailSelectors,
   roundcube: roundcubeSelectors,
+  outlook: outlookSelectors,
   generic: genericSelectors,
 };
 

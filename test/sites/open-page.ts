@@ -4,12 +4,14 @@ import { JSDOM } from 'jsdom';
 import type { Site, SiteReading } from '@/lib/sites/contract';
 import { generic } from '@/lib/sites/generic';
 import { gmail } from '@/lib/sites/gmail';
+import { outlook } from '@/lib/sites/outlook';
 import { roundcube } from '@/lib/sites/roundcube';
 
 /** "Now" of the fixtures: Friday 20 November 2026, 09:00 UTC. */
 export const now = Date.parse('2026-11-20T09:00:00Z');
 
 export const mail = 'https://mail.google.com/mail/u/0/';
+export const outlookMail = 'https://outlook.office.com/mail/';
 export const webmail = 'http://mail.fjordgear.example:8080/rc/';
 
 export interface Fixture {
@@ -49,6 +51,10 @@ export const fixtures = [
     ...of(roundcube, 'compose-html', `${webmail}?_task=mail&_action=compose&_id=112403`),
     frames: { composebody_ifr: 'roundcube/compose-html-frame-2026-11.html' },
   },
+  of(outlook, 'list', `${outlookMail}inbox`),
+  of(outlook, 'list-sent', `${outlookMail}sentitems`),
+  of(outlook, 'conversation', `${outlookMail}inbox/id/AAQkAD`),
+  of(outlook, 'compose', `${outlookMail}compose/AAkALg`),
   of(generic, 'record', 'https://crm.ledger.example/contacts/7'),
   of(generic, 'conversation', 'http://127.0.0.1:4200/mail/c-7'),
   of(generic, 'list-jsonld', 'https://mail.example/'),
