@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { dynamicsSelectors } from '@/lib/sites/dynamics-selectors';
 import { genericSelectors } from '@/lib/sites/generic-selectors';
 import { gmailSelectors } from '@/lib/sites/gmail-selectors';
+import { hubspotSelectors } from '@/lib/sites/hubspot-selectors';
 import { outlookSelectors } from '@/lib/sites/outlook-selectors';
+import { pipedriveSelectors } from '@/lib/sites/pipedrive-selectors';
 import { roundcubeSelectors } from '@/lib/sites/roundcube-selectors';
 import type { Chain } from '@/lib/sites/rungs';
+import { salesforceSelectors } from '@/lib/sites/salesforce-selectors';
+import { zohoSelectors } from '@/lib/sites/zoho-selectors';
 import { type Fixture, fixtures, now, open, read, senders } from './open-page';
 
 beforeAll(() => {
@@ -16,6 +21,11 @@ const tables: Record<string, Record<string, Chain>> = {
   gmail: gmailSelectors,
   roundcube: roundcubeSelectors,
   outlook: outlookSelectors,
+  hubspot: hubspotSelectors,
+  salesforce: salesforceSelectors,
+  dynamics: dynamicsSelectors,
+  zoho: zohoSelectors,
+  pipedrive: pipedriveSelectors,
   generic: genericSelectors,
 };
 
@@ -81,7 +91,10 @@ function factsOf(one: Fixture, document: Document) {
       key === 'root' ? undefined : value,
     ),
     health: reading.health.state,
-    senders: senders(reading),
+    senders: [
+      ...senders(reading),
+      ...reading.people.flatMap(({ role, address }) => (role === 'record' && address ? [address] : [])),
+    ],
     recipients: reading.drafts.flatMap(({ to, cc }) => [...to, ...cc].map(({ address }) => address)),
     account: reading.account.is === 'found' ? reading.account.value : '',
     messages,

@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Site, SiteReading } from '@/lib/sites/contract';
+import { dynamics } from '@/lib/sites/dynamics';
 import { generic } from '@/lib/sites/generic';
 import { gmail } from '@/lib/sites/gmail';
+import { hubspot } from '@/lib/sites/hubspot';
 import { outlook } from '@/lib/sites/outlook';
+import { pipedrive } from '@/lib/sites/pipedrive';
 import { roundcube } from '@/lib/sites/roundcube';
+import { salesforce } from '@/lib/sites/salesforce';
+import { zoho } from '@/lib/sites/zoho';
 
 /** "Now" of the fixtures: Friday 20 November 2026, 09:00 UTC. */
 export const now = Date.parse('2026-11-20T09:00:00Z');
@@ -55,6 +60,15 @@ export const fixtures = [
   of(outlook, 'list-sent', `${outlookMail}sentitems`),
   of(outlook, 'conversation', `${outlookMail}inbox/id/AAQkAD`),
   of(outlook, 'compose', `${outlookMail}compose/AAkALg`),
+  of(hubspot, 'record', 'https://app.hubspot.com/contacts/1/record/0-1/7'),
+  of(hubspot, 'deal', 'https://app.hubspot.com/contacts/1/record/0-3/9'),
+  of(salesforce, 'record', 'https://fjord.lightning.force.com/lightning/r/Contact/0035g00000Anna1/view'),
+  of(salesforce, 'account', 'https://fjord.lightning.force.com/lightning/r/Account/0015g00000Lund1/view'),
+  of(dynamics, 'record', 'https://fjord.crm4.dynamics.com/main.aspx?pagetype=entityrecord&etn=contact&id=A7'),
+  of(dynamics, 'partial', 'https://fjord.crm4.dynamics.com/main.aspx?pagetype=entityrecord&etn=lead&id=B8'),
+  of(zoho, 'record', 'https://crm.zoho.eu/crm/org20/tab/Contacts/7'),
+  of(pipedrive, 'record', 'https://fjord.pipedrive.com/person/7'),
+  of(pipedrive, 'two', 'https://fjord.pipedrive.com/person/7'),
   of(generic, 'record', 'https://crm.ledger.example/contacts/7'),
   of(generic, 'conversation', 'http://127.0.0.1:4200/mail/c-7'),
   of(generic, 'list-jsonld', 'https://mail.example/'),
