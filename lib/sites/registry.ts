@@ -38,6 +38,10 @@ export const sites = [
     limited: true,
   },
   { id: 'pipedrive', name: 'Pipedrive', hosts: ['*.pipedrive.com'], detect: null, limited: true },
+  { id: 'zendesk', name: 'Zendesk', hosts: ['*.zendesk.com'], detect: null, limited: true },
+  { id: 'yahoo', name: 'Yahoo Mail', hosts: ['mail.yahoo.com'], detect: null, limited: true },
+  { id: 'proton', name: 'Proton Mail', hosts: ['mail.proton.me'], detect: null, limited: true },
+  { id: 'fastmail', name: 'Fastmail', hosts: ['app.fastmail.com'], detect: null, limited: true },
   { id: 'generic', name: 'This page', hosts: [], detect: null },
 ] as const satisfies readonly SiteEntry[];
 
