@@ -52,3 +52,4 @@ export const delight = defineKind({
     body: { what: line, cost: '', reaction: 'none' as const, reactionAt: null },
   }),
 });
+export type DelightBody = z.infer<typeof delight.body>;
