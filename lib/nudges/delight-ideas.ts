@@ -4,7 +4,7 @@ import { DAY, type Instant } from '@/lib/model/time';
 import { avoiding } from './avoid';
 import { isAbout } from './content-words';
 import { delightOf, factOf, goalOf, milestoneOf, saleOf } from './entries';
-import { nearDay } from './near-day';
+import { nearDay, wishDays } from './near-day';
 import { lastUses } from './points';
 import { day, short } from './words';
 
@@ -39,7 +39,8 @@ const patterns: readonly Pattern[] = [
   (entry, { standards }, now) => {
     const milestone = milestoneOf(entry);
     const near = milestone && nearDay(milestone, standards.zone, now);
-    if (!near || near.days < 0) return null;
+    // Later it would not arrive in time.
+    if (!near || near.days <= wishDays) return null;
     return {
       about: milestone.what,
       text: `A handwritten note: ${short(milestone.what, 120)}`,

@@ -17,7 +17,7 @@ export interface Complaint {
 }
 
 /**
- * The first complaint of each conversation that no issue covers, within 30 days. Messages from before the customer was
+ * The first complaint of each conversation that no issue covers and no thanks of theirs settled, within 30 days. Messages from before the customer was
  * added count where the seller said that they are owed an answer.
  */
 export function complaintsOf(situation: Situation, now: Instant): Complaint[] {
@@ -25,7 +25,7 @@ export function complaintsOf(situation: Situation, now: Instant): Complaint[] {
   const first = new Map<string, Complaint>();
   for (const complaint of [...touchesThatComplain(situation), ...owedComplaints(situation)]) {
     if (complaint.at <= now - lapseAge) continue;
-    if (issues.some((issue) => covers(issue, complaint))) continue;
+    if (issues.some((issue) => covers(issue, complaint)) || wasSettled(complaint, situation)) continue;
     const key = complaint.conversationId ?? complaint.entryId ?? '';
     const known = first.get(key);
     if (!known || complaint.at < known.at) first.set(key, complaint);
@@ -67,6 +67,14 @@ function covers(issue: Issue, { at, conversationId }: Complaint): boolean {
   const { body, since } = issue;
   if (since >= at - DAY || body.openedAt >= at - DAY) return true;
   return body.state === 'open' || (body.resolvedAt !== null && body.resolvedAt >= at);
+}
+
+/** They thanked in the same conversation since, asking and complaining of nothing: nobody would open it again. */
+function wasSettled({ at, conversationId }: Complaint, { newest }: Situation): boolean {
+  return newest.some((entry) => {
+    const touch = entry.at > at && entry.conversationId === conversationId ? touchOf(entry) : null;
+    return touch?.direction === 'in' && touch.thanks === 'yes' && touch.asks === 'no' && touch.complains === 'no';
+  });
 }
 
 function touchesThatComplain({ newest, customer, standards }: Situation): Complaint[] {

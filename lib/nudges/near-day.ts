@@ -7,6 +7,9 @@ import { day } from './words';
 /** How many days around a milestone it is something to talk about. */
 const around = 14;
 
+/** From so many days before its day on a milestone has a nudge of its own, which says more than a point to bring up. */
+export const wishDays = 7;
+
 /** The day of a milestone that is near: how many days it lies ahead (negative: past), and that in words. */
 export interface NearDay {
   days: number;

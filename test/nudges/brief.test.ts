@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Entry } from '@/lib/model/entry';
 import { briefLength, contextBrief } from '@/lib/nudges/brief';
 import { fact, issue, mail, notToMention } from '@/test/nudges/log';
 import { customer, drafted, friday, oslo, promised, situation } from '@/test/nudges/situations';
@@ -45,14 +46,21 @@ it('holds nothing of a draft or of what they wrote on the page', () => {
 });
 
 it('never gets too long, and keeps what must not be mentioned', () => {
+  const texts = fc.array(fc.string({ minLength: 200, maxLength: 2000 }), { minLength: 8, maxLength: 30 });
   fc.assert(
-    fc.property(fc.array(fc.string({ maxLength: 2000 }), { maxLength: 30 }), (texts) => {
-      const known = texts.map((text, index) => issue({ what: text || 'x' }, { id: `i${index}` }));
-      const newest = texts.map((subject, index) => mail(friday - index, { subject: subject.slice(0, 500) }));
-      const brief = contextBrief(situation({ known, newest, open: [notToMention('The merger')] }), friday);
+    fc.property(texts, (lines) => {
+      const each = (make: (text: string, id: string, index: number) => Entry) =>
+        lines.map((text, index) => make(text, `${index}`, index));
+      const known = [
+        ...each((what, id) => issue({ what }, { id: `i${id}` })),
+        ...each((text, id) => fact({ category: 'preference', text }, { id: `f${id}` })),
+      ];
+      const open = [notToMention('The merger'), ...each((what, id) => promised({ what }, { id: `p${id}` }))];
+      const newest = each((subject, _id, index) => mail(friday - index, { subject: subject.slice(0, 500) }));
+      const brief = contextBrief(situation({ known, newest, open }), friday);
       expect(brief.length).toBeLessThanOrEqual(briefLength);
       expect(brief).toContain('- The merger');
     }),
-    { numRuns: 50 },
+    { numRuns: 100 },
   );
 });

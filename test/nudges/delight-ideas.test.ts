@@ -14,7 +14,7 @@ describe('ideas to delight', () => {
   it('are made of what is known, what has its day first', () => {
     const told = delight({ what: 'A tide table', reaction: 'told-others' }, { at: friday - DAY });
     const bought = sale({}, { at: friday - 365 * DAY });
-    expect(ideas([fact(), goal(), milestone({ on: oslo('2026-11-25T12:00') }), bought, told])).toEqual([
+    expect(ideas([fact(), goal(), milestone({ on: oslo('2026-11-28T12:00') }), bought, told])).toEqual([
       'A handwritten note: Ten years in business',
       'Thanks by hand for telling others, after: A tide table',
       'A note one year after: 12 kayaks',
@@ -23,10 +23,11 @@ describe('ideas to delight', () => {
     ]);
   });
 
-  it('leave out what is past, returned, reached, guessed or to be asked again', () => {
+  it('leave out what is past or too near, returned, reached, guessed or to be asked again', () => {
     expect(
       ideas([
         milestone({ on: friday - 3 * DAY }),
+        milestone({ on: oslo('2026-11-27T12:00') }, { id: 'm2' }),
         sale({ state: 'returned' }, { at: friday - 365 * DAY }),
         sale({}, { id: 's2', at: friday - 100 * DAY }),
         goal({ status: 'reached' }),
@@ -40,6 +41,9 @@ describe('ideas to delight', () => {
     expect(ideas([fact(), delight({ what: 'A book on how to restore a boat' })])).toEqual([]);
     expect(ideas([fact(), point({ from: 'fact-1', uses: [use(0)] })])).toEqual([]);
     expect(ideas([fact()], [notToMention('Do not mention the boat')])).toEqual([]);
+    const bought = sale({}, { at: friday - 365 * DAY });
+    expect(ideas([bought, delight({ what: 'A note one year after: 12 kayaks, by hand' })])).toEqual([]);
+    expect(ideas([bought, delight({ what: 'Seats for the kayaks' })])).toHaveLength(1);
   });
 
   it('never repeat: given one after the other, each is new, and they come to an end', () => {

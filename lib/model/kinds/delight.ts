@@ -52,4 +52,3 @@ export const delight = defineKind({
     body: { what: line, cost: '', reaction: 'none' as const, reactionAt: null },
   }),
 });
-export type DelightBody = z.infer<typeof delight.body>;

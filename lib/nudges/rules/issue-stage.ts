@@ -1,10 +1,11 @@
 import { addBusinessDays, CalendarError } from '@/lib/model/calendar';
+import type { Conversation } from '@/lib/model/conversation';
 import type { Situation } from '@/lib/model/situation';
 import { calendarOf, standardWords } from '@/lib/model/standards';
 import { DAY, type Instant } from '@/lib/model/time';
 import { next } from '@/lib/nudges/clock';
 import { issueOf } from '@/lib/nudges/entries';
-import { type Issue, issuesOf, mayBeOf, wasHeard } from '@/lib/nudges/issues';
+import { type Issue, issuesOf, wasHeard } from '@/lib/nudges/issues';
 import { type Action, type Answer, defineRule } from '@/lib/nudges/rule';
 import { wordsAction } from '@/lib/nudges/wording';
 import { day, dueInWords, nameOf, quoted } from '@/lib/nudges/words';
@@ -51,7 +52,7 @@ function open(issue: Issue, situation: Situation, now: Instant): Answer {
   if (due === null) return { is: 'unknown', missing: 'your working hours', changesAt: null };
   // In the last quarter; at once for one that came back.
   const riskAt = body.reopenedAt === null ? Math.round(since + 0.75 * (due - since)) : since;
-  if (now < due && situation.conversations.some(({ id, body: { turn } }) => turn === 'us' && mayBeOf(issue, id))) {
+  if (now < due && situation.conversations.some((conversation) => waitsFor(issue, conversation))) {
     return { is: 'held', title: 'An issue to settle', why: 'their message is answered', changesAt: due };
   }
   const heard = wasHeard(issue, situation);
@@ -82,6 +83,11 @@ function open(issue: Issue, situation: Situation, now: Instant): Answer {
     changesAt: next([riskAt, due], now),
     may: false,
   };
+}
+
+/** Its message waits for an answer; where the conversation of an issue is not known, a complaint may be it. */
+function waitsFor({ conversationId }: Issue, { id, body }: Conversation): boolean {
+  return body.turn === 'us' && (conversationId === null ? body.complains : conversationId === id);
 }
 
 function resolved({ entryId, body }: Issue, situation: Situation, now: Instant): Answer {

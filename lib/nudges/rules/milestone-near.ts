@@ -5,15 +5,12 @@ import { startOfDay, zoneOrUtc } from '@/lib/model/zoned';
 import { avoiding } from '@/lib/nudges/avoid';
 import { next } from '@/lib/nudges/clock';
 import { milestoneOf } from '@/lib/nudges/entries';
-import { nearDay, nextNear } from '@/lib/nudges/near-day';
+import { nearDay, nextNear, wishDays } from '@/lib/nudges/near-day';
 import { owingOf } from '@/lib/nudges/owing';
 import { lastUses } from '@/lib/nudges/points';
 import { type Action, type Answer, defineRule } from '@/lib/nudges/rule';
 import { lowerFirst, toThem, wordsAction } from '@/lib/nudges/wording';
 import { nameOf, quoted } from '@/lib/nudges/words';
-
-/** From so many days before its day on, to the end of it. */
-const daysBefore = 7;
 
 /** Brought up so lately, it was brought up for this time. */
 const usedWithin = 30 * DAY;
@@ -51,8 +48,8 @@ function answerFor(entryId: string, milestone: MilestoneBody, situation: Situati
   const zone = zoneOrUtc(situation.standards.zone);
   if (milestone.on === null) return { is: 'unknown', missing: `the day of ${quoted(milestone.what)}`, changesAt: null };
   const near = nearDay(milestone, zone, now);
-  if (!near || near.days < 0 || near.days > daysBefore) {
-    return { is: 'clear', changesAt: nextNear(milestone, daysBefore, zone, now) };
+  if (!near || near.days < 0 || near.days > wishDays) {
+    return { is: 'clear', changesAt: nextNear(milestone, wishDays, zone, now) };
   }
   const ends = startOfDay(zone, now, near.days + 1);
   const last = lastUses(situation).get(entryId) ?? null;
@@ -69,7 +66,7 @@ function answerFor(entryId: string, milestone: MilestoneBody, situation: Situati
     title: `A day that matters to ${nameOf(situation.customer)}`,
     says: `${quoted(milestone.what)}. ${near.words}.`,
     evidence: [{ text: milestone.yearly === 'yes' ? 'Comes every year, as logged' : 'As logged', entryId }],
-    standard: `${daysBefore} days before`,
+    standard: `${wishDays} days before`,
     due: null,
     actions: words ? [wordsAction(situation, words, entryId), used] : [used],
     changesAt: edge,

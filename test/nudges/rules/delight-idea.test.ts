@@ -23,7 +23,7 @@ describe('an idea to delight fires', () => {
 
   it('out of season for what has its day, which comes first', () => {
     const young = { ...customer(), addedAt: friday - 40 * DAY };
-    const known = [fact(), goal(), milestone({ on: oslo('2026-11-25T12:00') })];
+    const known = [fact(), goal(), milestone({ on: oslo('2026-11-30T12:00') })];
     expect(firing(delightIdea, given({ customer: young, known }), friday).says).toContain('handwritten note');
     expect(answersOf(delightIdea, given({ customer: young }), friday)).toEqual(['clear']);
   });
@@ -63,5 +63,7 @@ describe('an idea to delight at its boundaries', () => {
       return answersOf(delightIdea, given({ known, newest: mails(3, now) }), now);
     };
     expect([at(90, -1), at(90), at(104, -1), at(104)]).toEqual([['clear'], ['fires'], ['fires'], ['clear']]);
+    const young = { ...customer(), addedAt: friday - 5 * DAY };
+    expect(answersOf(delightIdea, given({ customer: young }), friday)).toEqual(['clear']);
   });
 });

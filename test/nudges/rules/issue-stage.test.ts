@@ -40,8 +40,10 @@ describe('issue to be settled fires', () => {
 
   it('takes a mail of ours since, in its conversation, for the acknowledgement', () => {
     const out = mail(oslo('2026-11-19T12:00'), { direction: 'out', by: 'me' });
-    const heard = (over: Partial<Entry>) =>
-      firing(issueStage, situation({ known: [issue({}, over)], newest: [out] }), friday).title;
+    const heard = (over: Partial<Entry>, newest = out) =>
+      firing(issueStage, situation({ known: [issue({}, over)], newest: [newest] }), friday).title;
+    const voicemail = mail(out.at, { direction: 'out', by: 'me', attempt: true });
+    expect(heard({}, voicemail)).toMatch(/not acknowledged yet$/);
     expect(heard({ conversationId: 'refund' })).toMatch(/to be resolved$/);
     expect(heard({ conversationId: 'another' })).toMatch(/not acknowledged yet$/);
     expect(heard({})).toMatch(/to be resolved$/);
@@ -83,6 +85,9 @@ describe('issue to be settled is clear', () => {
     expect(answersOf(issueStage, waits, due)).toEqual(['fires']);
     const elsewhere = situation({ known: [issue({}, { conversationId: 'another' })], conversations: [owed()] });
     expect(answersOf(issueStage, elsewhere, friday)).toEqual(['fires']);
+    const typed = (complains: boolean) => situation({ known: [issue()], conversations: [owed({ complains })] });
+    expect(answersOf(issueStage, typed(true), friday)).toEqual(['held']);
+    expect(answersOf(issueStage, typed(false), friday)).toEqual(['fires']);
   });
 });
 

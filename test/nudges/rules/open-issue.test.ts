@@ -67,6 +67,14 @@ describe('log it as an issue is clear', () => {
     }
   });
 
+  it('once they thanked and asked for nothing more, in the same conversation', () => {
+    const thanks = { thanks: 'yes', asks: 'no' } as const;
+    const later = (body: object, over = {}) => given({ newest: [mail(at + HOUR, body, over), complaint] });
+    expect(answersOf(openIssue, later(thanks), friday)).toEqual(['clear']);
+    expect(answersOf(openIssue, later({ ...thanks, asks: 'yes' }), friday)).toEqual(['fires']);
+    expect(answersOf(openIssue, later(thanks, { conversationId: 'valves' }), friday)).toEqual(['fires']);
+  });
+
   it('not by an issue of another conversation', () => {
     const known = [issue({ openedAt: at }, { conversationId: 'valves' })];
     expect(answersOf(openIssue, given({ known }), friday)).toEqual(['fires']);
