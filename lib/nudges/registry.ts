@@ -1,13 +1,24 @@
 import type { Rule } from './rule';
 import { acknowledgeNow } from './rules/acknowledge-now';
 import { askNext } from './rules/ask-next';
+import { askReaction } from './rules/ask-reaction';
 import { away } from './rules/away';
+import { delightIdea } from './rules/delight-idea';
+import { firstCallObjective } from './rules/first-call-objective';
 import { goalCheckIn } from './rules/goal-check-in';
 import { goodMoment } from './rules/good-moment';
+import { greetResearchAct } from './rules/greet-research-act';
+import { handOffRule } from './rules/hand-off';
+import { insightFits } from './rules/insight-fits';
+import { issueStage } from './rules/issue-stage';
+import { manyHands } from './rules/many-hands';
+import { milestoneNear } from './rules/milestone-near';
+import { openIssue } from './rules/open-issue';
 import { promiseLate } from './rules/promise-late';
 import { ratherTalk } from './rules/rather-talk';
 import { replyNeeded } from './rules/reply-needed';
 import { replyOwed } from './rules/reply-owed';
+import { seenHandOff } from './rules/seen-hand-off';
 import { talkingPointRule } from './rules/talking-point';
 import { waitingOnThem } from './rules/waiting-on-them';
 import { wentOut } from './rules/went-out';
@@ -17,15 +28,26 @@ export const rules: readonly Rule[] = [
   replyOwed,
   acknowledgeNow,
   promiseLate,
+  issueStage,
   wentOut,
   replyNeeded,
+  greetResearchAct,
+  openIssue,
   waitingOnThem,
   away,
   ratherTalk,
   goodMoment,
+  firstCallObjective,
+  manyHands,
+  handOffRule,
+  seenHandOff,
+  milestoneNear,
   talkingPointRule,
   goalCheckIn,
+  insightFits,
+  askReaction,
   askNext,
+  delightIdea,
 ];
 
 /** A rule by its id; null for one that is gone. */

@@ -1,3 +1,5 @@
+import type { HandOffStage } from '@/lib/model/kinds/hand-off';
+import type { IssueStage } from '@/lib/model/kinds/issue';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 
@@ -36,8 +38,23 @@ export type Action =
   /** Passes this point over for now, so that another is offered. */
   | { do: 'another-point'; label: string; entryId: string }
   | { do: 'called'; label: string; conversationId: string | null }
-  /** Begins a line in the quick add, with the kind it will be. */
-  | { do: 'add-entry'; label: string; kind: string; line: string }
+  /**
+   * Begins a line in the quick add, with the kind it will be. `at`, `conversationId`: when and where they said it;
+   * `entryId`: what it rests on; `fields`: what is known of it beside the line.
+   */
+  | {
+      do: 'add-entry';
+      label: string;
+      kind: string;
+      line: string;
+      at?: Instant;
+      conversationId?: string;
+      entryId?: string;
+      fields?: Readonly<Record<string, unknown>>;
+    }
+  | { do: 'issue-stage'; label: string; entryId: string; stage: IssueStage }
+  | { do: 'hand-off-stage'; label: string; entryId: string; stage: HandOffStage }
+  | { do: 'share-insight'; label: string; entryId: string }
   /** Opens what is known of the customer: channel, hours, zone. */
   | { do: 'edit-customer'; label: string };
 

@@ -10,7 +10,7 @@ import { levels } from '@/lib/nudges/rule';
 import { oneOf, randomOf } from '@/test/bench/page/random';
 import { drafted } from '@/test/nudges/situations';
 import { act, arrive } from './seller';
-import { type Person, people, situationOf } from './world';
+import { type Person, people, saidIn, situationOf } from './world';
 
 const STEP = 5 * MINUTE;
 
@@ -154,7 +154,7 @@ class Seller {
     const opens = this.#random() < 0.3;
     const handle = `${who.customer.id} ${now}`;
     const draft = this.#random() < 0.3 ? drafted({ handle, opens, text: 'Here are the sizes.' }) : null;
-    const situation = { ...situationOf(who, standards), page, said: null, draft };
+    const situation = { ...situationOf(who, standards), page, said: saidIn(who), draft };
     const { shown, waiting } = choose(evaluate(rules, situation, now).nudges, this.#answersOf(who), now, this.#plan);
     const isQuiet = quietAt(quiet, standards.zone, now)?.is ?? false;
     const visible = isQuiet

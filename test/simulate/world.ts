@@ -5,7 +5,8 @@ import { type KindName, kinds } from '@/lib/model/kinds/registry';
 import { ownTouch } from '@/lib/model/own-touch';
 import type { LoggedSituation } from '@/lib/model/situation';
 import type { Standards } from '@/lib/model/standards';
-import { DAY, HOUR, type Instant } from '@/lib/model/time';
+import { DAY, HOUR, type Instant, MINUTE } from '@/lib/model/time';
+import type { TheirWords } from '@/lib/model/understood';
 import { oneOf, type Random, randomOf, whole } from '@/test/bench/page/random';
 
 /** One customer of the simulated seller: the part of a situation that the day changes. */
@@ -23,6 +24,19 @@ export function people(seed: number, many: number, now: Instant): Person[] {
   return Array.from({ length: many }, (_, index) => person(randomOf(seed, index), `p${index}`, now));
 }
 
+const knownKinds = new Set<string>([
+  'fact',
+  'goal',
+  'milestone',
+  'talking-point',
+  'delight',
+  'insight',
+  'feedback',
+  'sale',
+  'issue',
+  'hand-off',
+]);
+
 /** What the rules see of somebody, as the log would hand it out. */
 export function situationOf({ customer, conversations, entries }: Person, standards: Standards): LoggedSituation {
   const newestFirst = entries.toSorted((a, b) => b.at - a.at);
@@ -31,7 +45,7 @@ export function situationOf({ customer, conversations, entries }: Person, standa
     conversations: conversations.filter(({ body }) => body.turn !== 'nobody'),
     open: newestFirst.filter(({ open }) => open === 1),
     newest: newestFirst.slice(0, 50),
-    known: newestFirst.filter(({ kind }) => ['fact', 'goal', 'milestone', 'talking-point'].includes(kind)),
+    known: newestFirst.filter(({ kind }) => knownKinds.has(kind)),
     standards,
   };
 }
@@ -75,6 +89,16 @@ export function conversationOf(who: Pick<Person, 'customer'>, id: string, at: In
   };
 }
 
+/** What the page shows of what they wrote and nobody answered; now and then it is unclear. */
+export function saidIn({ conversations }: Person): TheirWords[] | null {
+  const [shown] = conversations;
+  if (shown?.body.turn !== 'us' || shown.body.owedSince === null) return null;
+  const { owedSince: at, subject, complains } = shown.body;
+  const words = { at, conversationId: shown.id, subject, language: 'en', text: '', asks: [], feelings: [] };
+  const unclear = Math.floor(at / (5 * MINUTE)) % 10 === 0 ? 'yes' : 'no';
+  return [{ ...words, complains: complains ? 'yes' : 'no', unclear, summary: null, openQuestions: [] }];
+}
+
 function person(random: Random, id: string, now: Instant): Person {
   const who: Person = { customer: customerOf(random, id, now), conversations: [], entries: [] };
   const often = (share: number) => random() < share;
@@ -112,7 +136,23 @@ function person(random: Random, id: string, now: Instant): Person {
   if (often(0.4)) add('talking-point', ago(100), { text: 'The regatta in June' });
   if (often(0.6)) add('fact', ago(400), { category: 'interest', text: 'Sails on Sundays', source: 'told' });
   if (often(0.05)) add('absence', ago(5), { from: now - DAY, until: often(0.5) ? ahead(5) : null });
-  if (often(0.03)) add('issue', ago(10), { what: 'A boat came damaged', openedAt: ago(5) });
+  if (often(0.03)) {
+    const openedAt = ago(5);
+    add('issue', openedAt, { what: 'A boat came damaged', openedAt });
+    if (often(0.3)) for (const why of ['Warranty', 'Then stock']) add('hand-off', openedAt + HOUR, { why });
+  }
+  if (often(0.03)) {
+    const resolvedAt = ago(20);
+    add('issue', resolvedAt, { what: 'A pallet came late', openedAt: ago(40), state: 'resolved', resolvedAt });
+  }
+  if (often(0.05)) add('promise', ago(5), { by: 'us', what: 'Call them about the season', due: ahead(20) });
+  if (often(0.2)) add('milestone', ago(300), { what: 'Birthday', on: ahead(365), yearly: 'yes' });
+  if (often(0.05)) add('hand-off', ago(20), { to: 'Mette', why: 'Warranty' });
+  if (often(0.1)) add('insight', ago(120), { what: 'Lighter boats sell to families', fits: 'Twelve boats by spring' });
+  if (often(0.15)) {
+    const reaction = often(0.4) ? 'visible-pleasure' : 'none';
+    add('delight', ago(200), { what: 'A tide table for the harbour', reaction });
+  }
   return who;
 }
 
@@ -135,7 +175,7 @@ function customerOf(random: Random, id: string, now: Instant): Customer {
     id,
     internal: false,
     stage: 'customer',
-    addedAt: now - 400 * DAY,
+    addedAt: now - whole(random, 30, 800) * DAY,
     revision: 1,
     body: customerBodySchema.parse({
       name: `Customer ${id}`,

@@ -9,6 +9,7 @@ import { HOUR } from '@/lib/model/time';
 import { passOver } from './points';
 import { promiseActions } from './promises';
 import { answerRule } from './rules';
+import { bringHandOffTo, bringIssueTo, shareInsight } from './stages';
 import { agendaChanged, takeBack, undoable } from './undoable';
 
 type NudgeActions = Pick<PanelActions, 'act' | 'answeredElsewhere' | 'snooze' | 'logTouch'>;
@@ -92,6 +93,12 @@ async function act(
       return passOver(action.entryId, settings.standards);
     case 'keep-promise':
       return promiseActions.settlePromise(action.entryId, 'kept');
+    case 'issue-stage':
+      return bringIssueTo(action.entryId, action.stage, now);
+    case 'hand-off-stage':
+      return bringHandOffTo(action.entryId, action.stage, now);
+    case 'share-insight':
+      return shareInsight(action.entryId, now);
   }
 }
 

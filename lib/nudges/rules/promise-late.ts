@@ -1,4 +1,4 @@
-import { addBusinessDays, nextOpening } from '@/lib/model/calendar';
+import { nextOpening } from '@/lib/model/calendar';
 import type { Entry } from '@/lib/model/entry';
 import type { PromiseBody } from '@/lib/model/kinds/promise';
 import type { Situation } from '@/lib/model/situation';
@@ -7,11 +7,9 @@ import { DAY, type Instant } from '@/lib/model/time';
 import { startOfDay } from '@/lib/model/zoned';
 import { next } from '@/lib/nudges/clock';
 import { promiseOf } from '@/lib/nudges/entries';
+import { redAfterDays, redLineOf } from '@/lib/nudges/promise-red-line';
 import { type Answer, defineRule, type Level } from '@/lib/nudges/rule';
 import { dayAndTime, dueInWords, nameOf, quoted } from '@/lib/nudges/words';
-
-/** Business days after which a late promise of ours is past the red line. */
-const redAfter = 2;
 
 /** How far back the last working day before a promise is looked for. */
 const longestBreak = 21;
@@ -24,7 +22,7 @@ export const promiseLate = defineRule({
   family: 'Promises',
   why:
     'Customers remember what they were promised. One that cannot be kept costs less when you say so before it is due ' +
-    `and name a new date. After ${redAfter} business days it counts as broken to them.`,
+    `and name a new date. After ${redAfterDays} business days it counts as broken to them.`,
   figure: null,
   noFigure: 'No published figure is needed: a promise is held to the date that was given.',
   when: {
@@ -118,8 +116,7 @@ function levelAt({ itsDay, redAt }: Times, due: Instant, now: Instant): Level {
 function timesOf(due: Instant, { standards }: Situation): Times {
   try {
     const itsDay = startOfDay(standards.zone, due, 0);
-    const calendar = calendarOf(standards);
-    return { eve: eveOf(due, standards), itsDay, redAt: addBusinessDays(calendar, due, redAfter) };
+    return { eve: eveOf(due, standards), itsDay, redAt: redLineOf(due, standards) };
   } catch (error) {
     if (error instanceof RangeError) return { eve: due - DAY, itsDay: due - DAY, redAt: null };
     throw error;
