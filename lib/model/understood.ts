@@ -36,6 +36,8 @@ export interface TheirWords {
   complains: Finding;
   /** Nothing in it says what exactly is wanted, or what it is about: research before acting. */
   unclear: Finding;
+  /** The words that place an order; null where none do, absent where nobody looked. */
+  orders?: string | null;
 }
 
 /** What a draft asks the customer for, of the things that a log may know. */

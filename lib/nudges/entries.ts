@@ -1,10 +1,13 @@
 import { bodyReader } from '@/lib/model/body-reader';
 import { absence } from '@/lib/model/kinds/absence';
+import { delight } from '@/lib/model/kinds/delight';
 import { fact } from '@/lib/model/kinds/fact';
+import { feedback } from '@/lib/model/kinds/feedback';
 import { goal } from '@/lib/model/kinds/goal';
 import { issue } from '@/lib/model/kinds/issue';
 import { milestone } from '@/lib/model/kinds/milestone';
 import { promise } from '@/lib/model/kinds/promise';
+import { sale } from '@/lib/model/kinds/sale';
 import { talkingPoint } from '@/lib/model/kinds/talking-point';
 import { touch } from '@/lib/model/kinds/touch';
 
@@ -17,3 +20,6 @@ export const milestoneOf = bodyReader(milestone);
 export const absenceOf = bodyReader(absence);
 export const issueOf = bodyReader(issue);
 export const pointOf = bodyReader(talkingPoint);
+export const saleOf = bodyReader(sale);
+export const feedbackOf = bodyReader(feedback);
+export const delightOf = bodyReader(delight);

@@ -1,7 +1,10 @@
 import type { Channel } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
+import { delight as delightKind } from '@/lib/model/kinds/delight';
+import { feedback as feedbackKind } from '@/lib/model/kinds/feedback';
 import { issue as issueKind } from '@/lib/model/kinds/issue';
 import type { BodyOf, KindName } from '@/lib/model/kinds/registry';
+import { sale as saleKind } from '@/lib/model/kinds/sale';
 import type { PointUse } from '@/lib/model/kinds/talking-point';
 import type { TouchBody } from '@/lib/model/kinds/touch';
 import { HOUR } from '@/lib/model/time';
@@ -52,6 +55,22 @@ export function issue(body: Partial<BodyOf<'issue'>> = {}): Entry {
 export function absent(from: string, until: string | null, over: Partial<Entry> = {}): Entry {
   const ends = until === null ? null : oslo(until);
   return entry('absence', { from: oslo(from), until: ends, note: '' }, { open: 1, ...over });
+}
+
+/** Logged on Monday 2026-11-16 at 10:00, open, without a date and with nothing done yet; say what differs. */
+export function sale(body: Partial<BodyOf<'sale'>> = {}, over: Partial<Entry> = {}): Entry {
+  const whole = { ...saleKind.body.parse({ what: 'Twelve boats' }), ...body };
+  const isOpen = saleKind.index(whole).open;
+  return entry('sale', whole, { at: oslo('2026-11-16T10:00'), ...(isOpen ? { open: 1 } : {}), ...over });
+}
+
+export function feedback(body: Partial<BodyOf<'feedback'>> = {}, over: Partial<Entry> = {}): Entry {
+  const whole = { ...feedbackKind.body.parse({ measure: 'recommend', score: 9 }), ...body };
+  return entry('feedback', whole, { at: oslo('2026-11-18T10:00'), ...over });
+}
+
+export function delight(body: Partial<BodyOf<'delight'>> = {}, over: Partial<Entry> = {}): Entry {
+  return entry('delight', { ...delightKind.body.parse({ what: 'A spare paddle' }), ...body }, over);
 }
 
 /** A message that was read. */

@@ -6,9 +6,11 @@ import { confirmWentOut, denyWentOut } from '@/lib/log/pending';
 import type { Settings } from '@/lib/log/settings';
 import { ownTouch } from '@/lib/model/own-touch';
 import { HOUR } from '@/lib/model/time';
+import { askedFeedback, followedUp } from './feedback';
 import { passOver } from './points';
 import { promiseActions } from './promises';
 import { answerRule } from './rules';
+import { saleActions } from './sales';
 import { agendaChanged, takeBack, undoable } from './undoable';
 
 type NudgeActions = Pick<PanelActions, 'act' | 'answeredElsewhere' | 'snooze' | 'logTouch'>;
@@ -92,6 +94,12 @@ async function act(
       return passOver(action.entryId, settings.standards);
     case 'keep-promise':
       return promiseActions.settlePromise(action.entryId, 'kept');
+    case 'sale-step':
+      return saleActions.saleStep(action.entryId, action.step, true);
+    case 'followed-up':
+      return followedUp(action.entryId);
+    case 'asked-feedback':
+      return askedFeedback(customerId, action.measure, action.moment);
   }
 }
 
