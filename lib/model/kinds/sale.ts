@@ -98,6 +98,7 @@ export const sale = defineKind({
       repeat: again.test(line) ? ('yes' as const) : ('no' as const),
       delivery: day,
       state: 'open' as const,
+      deliveredAt: null,
       paperworkAt: null,
       informedAt: null,
       thankedAt: null,

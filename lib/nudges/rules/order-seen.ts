@@ -22,7 +22,7 @@ export const orderSeen = defineRule({
   noFigure: 'No published figure is needed: it offers to log what the page shows.',
   when: {
     fires: 'A message of theirs on the page places an order, and no sale was logged from two days before it on.',
-    clear: 'Nothing of theirs on the page places an order, or its sale is logged.',
+    clear: 'Nothing of theirs on the page places an order, or it complains, or its sale is logged.',
     unknown: 'The page shows no words of theirs.',
   },
   needs: 'page',
@@ -34,8 +34,9 @@ export const orderSeen = defineRule({
   },
 });
 
-function answerFor({ at, conversationId, orders }: TheirWords, situation: Situation): Answer[] {
-  if (!orders || isLogged(at, situation)) return [];
+function answerFor({ at, conversationId, orders, complains }: TheirWords, situation: Situation): Answer[] {
+  // Who complains names an order that was placed long ago.
+  if (!orders || complains === 'yes' || isLogged(at, situation)) return [];
   const said = `Written ${dayAndTime(at, situation.standards.zone)}`;
   return [
     {

@@ -50,6 +50,10 @@ describe('an order on the page is clear', () => {
     expect(answersOf(orderSeen, given([]), friday)).toEqual(['clear']);
   });
 
+  it('where they complain, and name the order that went wrong', () => {
+    expect(answersOf(orderSeen, given([said({ complains: 'yes' })]), friday)).toEqual(['clear']);
+  });
+
   it('once a sale is logged after it, sent back or not', () => {
     expect(answersOf(orderSeen, given([said()], sale({ state: 'returned' }, { at: friday })), friday)).toEqual([
       'clear',
