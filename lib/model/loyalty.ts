@@ -4,7 +4,7 @@ import { delight } from './kinds/delight';
 import { feedback, feedbackMood } from './kinds/feedback';
 import type { Standards } from './standards';
 import { DAY, type Instant } from './time';
-import { touchesOf } from './touches';
+import { type Touch, touchesOf } from './touches';
 
 /** The days that are compared: so many, and as many before. */
 export const span = 90 * DAY;
@@ -28,26 +28,27 @@ export interface Loyalty {
  * their engagement fell to half or less.
  */
 export function loyaltyOf(log: KnownCustomer, { standards, now }: { standards: Standards; now: Instant }): Loyalty {
-  const engaged = { now: engagement(log, now), before: engagement(log, now - span) };
+  const touches = touchesOf(log.entries);
+  const engaged = { now: engagement(touches, now), before: engagement(touches, now - span) };
   const complaints = openComplaints(log, standards, now);
   if (complaints.length > 0) return { is: 'in-trouble', entryIds: complaints, engaged };
   if (engaged.before < least) return { is: null, entryIds: [], engaged };
-  const satisfied = newestSatisfied(log, now);
   const isFalling = engaged.now * 2 <= engaged.before;
-  return isFalling && satisfied !== null
+  const satisfied = isFalling ? newestSatisfied(log, touches, now) : null;
+  return satisfied !== null
     ? { is: 'at-risk', entryIds: [satisfied], engaged }
     : { is: 'steady', entryIds: [], engaged };
 }
 
-function engagement({ entries }: KnownCustomer, to: Instant): number {
-  return touchesOf(entries).filter(
+function engagement(touches: readonly Touch[], to: Instant): number {
+  return touches.filter(
     ({ at, body }) => at > to - span && at <= to && body.direction !== 'out' && !body.automatic && !body.attempt,
   ).length;
 }
 
 /** A good score, a reaction to a delight, or thanks. */
-function newestSatisfied({ entries }: KnownCustomer, now: Instant): string | null {
-  const thanks = touchesOf(entries).filter(
+function newestSatisfied({ entries }: KnownCustomer, touches: readonly Touch[], now: Instant): string | null {
+  const thanks = touches.filter(
     ({ body }) => body.direction === 'in' && body.thanks === 'yes' && body.complains !== 'yes',
   );
   const said = entries.flatMap((entry) => {

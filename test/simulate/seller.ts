@@ -1,4 +1,5 @@
 import type { Conversation } from '@/lib/model/conversation';
+import type { KindName } from '@/lib/model/kinds/registry';
 import { ownTouch } from '@/lib/model/own-touch';
 import { DAY, type Instant } from '@/lib/model/time';
 import type { Action } from '@/lib/nudges/rule';
@@ -8,7 +9,9 @@ import { conversationOf, entryOf, owedSince, type Person } from './world';
 /** A message of theirs: most ask, some complain, of some it cannot be told. */
 export function arrive(who: Person, random: Random, now: Instant): void {
   const id = `${who.customer.id}-t${who.entries.length}`;
-  who.entries.push(entryOf(who, id, 'touch', now, ownTouch({ channel: 'email', direction: 'in', by: 'them' })));
+  const thanks = random() < 0.15 ? 'yes' : 'no';
+  who.entries.push(entryOf(who, id, 'touch', now, ownTouch({ channel: 'email', direction: 'in', by: 'them', thanks })));
+  if (random() < 0.03) who.entries.push(entryOf(who, `${id}-sale`, 'sale', now, { what: 'Twelve more boats' }));
   const known = random() < 0.6 ? who.conversations[0] : undefined;
   const conversation = known ?? conversationOf(who, `${who.customer.id}-c${who.conversations.length}`, now);
   if (!known) who.conversations.unshift(conversation);
@@ -50,6 +53,24 @@ export function act(who: Person, action: Action, now: Instant): void {
           ? entryOf(who, entry.id, 'promise', entry.at, { ...Object(entry.body), due: now + 2 * DAY })
           : entry,
       );
+      break;
+    case 'sale-step':
+    case 'followed-up': {
+      const done = action.do === 'followed-up' ? 'followedUpAt' : action.step;
+      const state = done === 'deliveredAt' ? { state: 'fulfilled' } : {};
+      who.entries = who.entries.map((entry) =>
+        entry.id === action.entryId
+          ? entryOf(who, entry.id, entry.kind as KindName, entry.at, { ...Object(entry.body), ...state, [done]: now })
+          : entry,
+      );
+      break;
+    }
+    case 'asked-feedback':
+      who.entries.push(entryOf(who, `${who.customer.id}-f${now}`, 'feedback', now, { askedAt: now }));
+      break;
+    case 'add-entry':
+      if (action.kind === 'delight')
+        who.entries.push(entryOf(who, `${who.customer.id}-d${now}`, 'delight', now, { what: action.line }));
       break;
     default:
       // An editor opens, or words go into the draft: the log does not change by that.

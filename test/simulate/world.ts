@@ -31,7 +31,7 @@ export function situationOf({ customer, conversations, entries }: Person, standa
     conversations: conversations.filter(({ body }) => body.turn !== 'nobody'),
     open: newestFirst.filter(({ open }) => open === 1),
     newest: newestFirst.slice(0, 50),
-    known: newestFirst.filter(({ kind }) => ['fact', 'goal', 'milestone', 'talking-point'].includes(kind)),
+    known: newestFirst.filter(({ kind }) => kind !== 'touch' && kind !== 'promise' && kind !== 'absence'),
     standards,
   };
 }
@@ -113,7 +113,38 @@ function person(random: Random, id: string, now: Instant): Person {
   if (often(0.6)) add('fact', ago(400), { category: 'interest', text: 'Sails on Sundays', source: 'told' });
   if (often(0.05)) add('absence', ago(5), { from: now - DAY, until: often(0.5) ? ahead(5) : null });
   if (often(0.03)) add('issue', ago(10), { what: 'A boat came damaged', openedAt: ago(5) });
+  afterSales(who, random, now);
   return who;
+}
+
+/** What they bought and said of it; who went quiet, and who was heard from more before. */
+function afterSales(who: Person, random: Random, now: Instant): void {
+  const often = (share: number) => random() < share;
+  const ago = (days: number) => now - Math.floor(random() * days * DAY);
+  const add = (kind: KindName, at: Instant, body: object) =>
+    who.entries.push(entryOf(who, `${who.customer.id}-s${who.entries.length}`, kind, at, body));
+  const touchesOf = () => who.entries.filter(({ kind }) => kind === 'touch');
+  if (often(0.2)) for (const touch of touchesOf()) touch.at -= whole(random, 20, 120) * DAY;
+  if (often(0.15)) {
+    for (let many = whole(random, 4, 8); many > 0; many -= 1) {
+      add('touch', ago(80) - 95 * DAY, ownTouch({ channel: 'email', direction: 'in', by: 'them', thanks: 'yes' }));
+    }
+  }
+  if (often(0.3)) {
+    const at = ago(20);
+    const delivery = often(0.6) ? at + whole(random, 5, 40) * DAY : null;
+    add('sale', at, { what: 'Twelve boats', delivery, paperworkAt: often(0.5) ? at + DAY : null });
+  }
+  if (often(0.15)) {
+    const at = ago(20) - 15 * DAY;
+    add('sale', at, {
+      what: 'Paddles',
+      state: 'fulfilled',
+      deliveredAt: at + 10 * DAY,
+      thankedAt: often(0.5) ? at : null,
+    });
+  }
+  if (often(0.1)) add('feedback', ago(60), { measure: 'recommend', score: whole(random, 3, 10) });
 }
 
 /** How a conversation stands once they asked. */

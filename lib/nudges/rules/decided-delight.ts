@@ -7,6 +7,8 @@ import { type Answer, defineRule } from '@/lib/nudges/rule';
 import { salesOf } from '@/lib/nudges/sales';
 import { day, nameOf, quoted } from '@/lib/nudges/words';
 
+/** The first days belong to the paperwork and the thank-you. */
+const waits = 2 * DAY;
 /** So long after a sale it still belongs to it. */
 const lasts = 30 * DAY;
 
@@ -22,8 +24,8 @@ export const decidedDelight = defineRule({
   figure: null,
   noFigure: 'No published figure stands behind it: it is your own decision.',
   when: {
-    fires: 'You decided on a delight, a sale is at most 30 days old, and no delight is logged since.',
-    clear: 'A delight is logged since the sale, no sale is recent, or you decided on none.',
+    fires: 'You decided on a delight, a sale is 2 to 30 days old, and no delight is logged since.',
+    clear: 'A delight is logged since the sale, no sale is 2 to 30 days old, or you decided on none.',
     unknown: 'A delight in the log cannot be read.',
   },
   needs: 'log',
@@ -35,9 +37,9 @@ export const decidedDelight = defineRule({
 
 function answerFor(situation: Situation, now: Instant): Answer {
   const decided = situation.standards.decisions.delight.trim();
-  const [sale] = salesOf(situation).filter(({ entry }) => entry.at <= now);
+  const [sale] = salesOf(situation).filter(({ entry }) => entry.at + waits <= now);
   const later = next(
-    salesOf(situation).map(({ entry }) => entry.at),
+    salesOf(situation).map(({ entry }) => entry.at + waits),
     now,
   );
   if (!decided || !sale || situation.customer.stage === 'left' || now >= sale.entry.at + lasts) {

@@ -48,7 +48,11 @@ describe('your own delight at its boundaries', () => {
     expect(answersOf(decidedDelight, given(sale(), delight({}, { at: soldAt - 1 })), friday)).toEqual(['fires']);
   });
 
-  it('belongs to the sale for 30 days', () => {
+  it('comes two days after the sale and belongs to it for 30', () => {
+    expect(decidedDelight.evaluate(given(sale()), soldAt + 2 * DAY - 1)).toEqual([
+      { is: 'clear', changesAt: soldAt + 2 * DAY },
+    ]);
+    expect(answersOf(decidedDelight, given(sale()), soldAt + 2 * DAY)).toEqual(['fires']);
     expect(answersOf(decidedDelight, given(sale()), soldAt + 30 * DAY - 1)).toEqual(['fires']);
     expect(answersOf(decidedDelight, given(sale()), soldAt + 30 * DAY)).toEqual(['clear']);
   });
