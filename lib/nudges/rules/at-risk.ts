@@ -4,6 +4,7 @@ import type { Instant } from '@/lib/model/time';
 import { silenceOf } from '@/lib/nudges/cadence';
 import { next } from '@/lib/nudges/clock';
 import { isCut } from '@/lib/nudges/contacts';
+import { delightOf } from '@/lib/nudges/entries';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
 import { wordsAction } from '@/lib/nudges/wording';
 import { nameOf } from '@/lib/nudges/words';
@@ -36,10 +37,15 @@ export const atRisk = defineRule({
 function answerFor(situation: Situation, now: Instant): Answer {
   const { customer, standards } = situation;
   if (customer.internal || customer.stage === 'left') return { is: 'clear', changesAt: null };
-  const entries = [...new Map(entriesOf(situation).map((entry) => [entry.id, entry])).values()];
   const silence = silenceOf(situation);
   const idealAt = silence === null || silence === 'unknown' ? null : silence.idealAt;
-  const slides = entries.flatMap(({ at }) => [at, at + span, at + 2 * span, at + year]);
+  // Altogether quiet: that is said by another rule, and only a new contact ends it.
+  if (idealAt !== null && now >= idealAt) return { is: 'clear', changesAt: null };
+  const entries = [...new Map(entriesOf(situation).map((entry) => [entry.id, entry])).values()];
+  const slides = entries.flatMap((entry) => {
+    const at = delightOf(entry)?.reactionAt ?? entry.at;
+    return [at, at + span, at + 2 * span, at + year];
+  });
   const changesAt = next([...slides, idealAt], now);
   const loyalty = read(() => loyaltyOf({ customer, entries }, { standards, now }));
   if (loyalty === null) return { is: 'unknown', missing: 'a time zone that the browser knows', changesAt };
@@ -49,7 +55,6 @@ function answerFor(situation: Situation, now: Instant): Answer {
     if (loyalty.is === 'steady' && !isCut(situation, now - 2 * span)) return { is: 'clear', changesAt };
     return { is: 'unknown', missing: 'how often they were in touch before', changesAt };
   }
-  if (idealAt !== null && now >= idealAt) return { is: 'clear', changesAt };
   return fires(loyalty, situation, changesAt);
 }
 

@@ -75,8 +75,7 @@ function untoldOf({ entry, body }: Sale, { standards, customer }: Situation, wor
   const name = nameOf(customer);
   const what = quoted(body.what);
   const quietFrom = businessDaysAfter(standards, word, standards.playbooks.afterSale.informed.businessDays);
-  const nearFrom = businessDaysAfter(standards, word, fresh);
-  if (quietFrom === null || nearFrom === null) return null;
+  if (quietFrom === null) return null;
   const found: Untold[] = [];
   const eve = delivery === null ? null : eveOf(delivery, standards);
   if (delivery !== null && eve !== null && word < eve) {
@@ -108,9 +107,10 @@ function untoldOf({ entry, body }: Sale, { standards, customer }: Situation, wor
       says: `${what}: the last word from your side was ${day(word, zone)}.`,
     });
   }
-  if (delivery !== null && eve !== null && Math.max(eve, nearFrom) < delivery) {
+  const freshUntil = eve === null ? null : businessDaysAfter(standards, word, fresh);
+  if (delivery !== null && eve !== null && freshUntil !== null && Math.max(eve, freshUntil) < delivery) {
     found.push({
-      from: Math.max(eve, nearFrom),
+      from: Math.max(eve, freshUntil),
       cause: `${entry.id}:near:${delivery}`,
       level: 'hint',
       title: `The order of ${name} is due soon`,

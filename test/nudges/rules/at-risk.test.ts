@@ -68,6 +68,14 @@ describe('satisfied, and heard from less at its boundaries', () => {
     expect(answersOf(atRisk, given(3, 6), friday)).toEqual(['fires']);
   });
 
+  it('ends a year after the reaction that showed it, and says when', () => {
+    const pleased = delight({ reaction: 'told-others', reactionAt: friday - 365 * DAY + 1 });
+    expect(atRisk.evaluate(given(1, 6, [pleased]), friday)).toEqual([
+      expect.objectContaining({ is: 'fires', changesAt: friday + 1 }),
+    ]);
+    expect(answersOf(atRisk, given(1, 6, [pleased]), friday + 1)).toEqual(['clear']);
+  });
+
   it('comes when one of theirs is older than 90 days, and says when', () => {
     const sliding = situation({
       newest: [...theirs(1, 3), mail(friday - 90 * DAY + 1), ...theirs(3, 95)],
