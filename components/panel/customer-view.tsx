@@ -6,6 +6,7 @@ import { OneTap } from './one-tap';
 import { PagePromises } from './page-promises';
 import { PeopleChips } from './people-chips';
 import { Promises } from './promises';
+import { SaleSteps } from './sale-steps';
 import { ShownCustomer } from './shown-customer';
 import { Timeline } from './timeline';
 import { TurnCard } from './turn-card';
@@ -30,6 +31,7 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <Now key={`now ${view.customer.id}`} view={view} />
       <PagePromises key={`page ${view.customer.id}`} customerId={view.customer.id} lines={view.pagePromises} />
       <Promises promises={view.promises} />
+      <SaleSteps sales={view.sales} />
       <Timeline entries={view.timeline} more={view.more} />
     </ShownCustomer>
   );

@@ -21,6 +21,7 @@ import { isTo, openDrafts } from './open-drafts';
 import { type PagePromise, pagePromises } from './page-promises';
 import { type SaidOnPage, whoSaid } from './page-words';
 import type { CustomerView, TurnView } from './panel-state';
+import { openSales } from './sale-view';
 
 /** All that the log says of one customer, as far as the panel shows it. */
 export interface CustomerRecord {
@@ -107,6 +108,7 @@ export function customerView(
     turn: withDoubts(turnOf(situation, now), record.doubts),
     doubts: record.doubts,
     promises: openPromises(record.situation, choice.shown),
+    sales: openSales(record.situation),
     drafts: openDrafts(record.identities, reading),
   };
 }

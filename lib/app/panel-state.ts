@@ -11,6 +11,7 @@ import type { WhyOff } from '@/lib/nudges/retire';
 import type { TurnView } from '@/lib/nudges/turn';
 import type { OpenDraft } from './open-drafts';
 import type { PagePromise } from './page-promises';
+import type { SaleView } from './sale-view';
 
 export type { Avoid, Doubtful, Preference, TurnView };
 export type Held = Evaluation['held'][number];
@@ -78,6 +79,8 @@ export interface CustomerView {
   doubts: Doubtful[];
   /** Open promises, ours and theirs, that no nudge above shows already. */
   promises: Entry[];
+  /** Sales that are open, or of which a key is left. */
+  sales: SaleView[];
   /** Lines of the page that promise and are not in the log. */
   pagePromises: readonly PagePromise[];
   /** Open in the page, where words can be put. */

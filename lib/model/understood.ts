@@ -40,6 +40,8 @@ export interface TheirWords {
   summary: string | null;
   /** Open questions worth asking about it. */
   openQuestions: string[];
+  /** The words that place an order; null where none do, absent where nobody looked. */
+  orders?: string | null;
 }
 
 /** What a draft asks the customer for, of the things that a log may know. */

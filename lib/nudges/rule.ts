@@ -1,5 +1,7 @@
+import type { FeedbackMeasure } from '@/lib/model/kinds/feedback';
 import type { HandOffStage } from '@/lib/model/kinds/hand-off';
 import type { IssueStage } from '@/lib/model/kinds/issue';
+import type { SaleMark } from '@/lib/model/kinds/sale';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 
@@ -29,6 +31,12 @@ export type Action =
   | { do: 'keep-promise'; label: string; entryId: string }
   | { do: 'change-promise'; label: string; entryId: string }
   | { do: 'edit-entry'; label: string; entryId: string }
+  /** A key of the after-sale playbook is done now, or the order is delivered. */
+  | { do: 'sale-step'; label: string; entryId: string; step: SaleMark }
+  /** Their feedback was followed up, or they were thanked for it. */
+  | { do: 'followed-up'; label: string; entryId: string }
+  /** They were asked what they think; `moment`: what it is about. The answer is added to the entry that this makes. */
+  | { do: 'asked-feedback'; label: string; measure: FeedbackMeasure; moment: string }
   /** Puts words into the open draft, or copies them where that fails. `entryId`: the point or fact they come from. */
   | { do: 'insert'; label: string; text: string; entryId: string | null }
   /** Words for a text that is not open here, or not in the customer's language. */

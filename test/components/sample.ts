@@ -244,6 +244,7 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     turn: turn(),
     doubts: [],
     promises: [],
+    sales: [],
     pagePromises: [],
     drafts: [],
     ...change,

@@ -14,6 +14,7 @@ import { nudgeActions } from './nudges';
 import { pointActions } from './points';
 import { promiseActions } from './promises';
 import { ruleActions } from './rules';
+import { saleActions } from './sales';
 import { settingsActions } from './settings';
 import { agendaChanged } from './undoable';
 
@@ -54,6 +55,7 @@ export function panelActions(session: PanelSession): PanelActions {
     ...entryActions,
     ...pointActions,
     ...promiseActions,
+    ...saleActions,
     ...nudgeActions(settings, (id) => openConversation(id, page.tabId, origin)),
     ...ruleActions,
     ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),
