@@ -36,6 +36,10 @@ export interface TheirWords {
   complains: Finding;
   /** Nothing in it says what exactly is wanted, or what it is about: research before acting. */
   unclear: Finding;
+  /** A sentence that sums it up in their words and asks whether that is right; null where none can be made safely. */
+  summary: string | null;
+  /** Open questions for what they have not said yet, most wanted first, at most three; in their language. */
+  openQuestions: string[];
 }
 
 /** What a draft asks the customer for, of the things that a log may know. */
