@@ -14,7 +14,7 @@ import { unclearIn } from './unclear';
 export type Theirs = Omit<TheirWords, 'at' | 'conversationId' | 'subject'>;
 
 /** Longer texts are read by their beginning and their end. */
-const longest = 40_000;
+const longest = 20_000;
 
 /**
  * Reads what a customer wrote (see `ownWords`): what they ask, what they feel, whether it says what it is about, and what

@@ -158,11 +158,15 @@ it('says something of any text, and never fails', () => {
   );
 });
 
-it.each(['please '.repeat(140_000), 'Hi Hi '.repeat(150_000), '1. '.repeat(300_000), 'a. b'.repeat(200_000)])(
-  'takes no longer over hostile text',
-  (text) => {
-    const start = performance.now();
-    read(text, text);
-    expect(performance.now() - start).toBeLessThan(3000);
-  },
-);
+it.each([
+  'please '.repeat(140_000),
+  'Hi Hi '.repeat(150_000),
+  '1. '.repeat(300_000),
+  'a. b'.repeat(200_000),
+  'very happy '.repeat(90_000),
+  'a'.repeat(1_000_000),
+])('takes no longer over hostile text', (text) => {
+  const start = performance.now();
+  read(text, text);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
