@@ -17,7 +17,7 @@ import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
 import { useAway } from './use-away';
 import { useCovered } from './use-covered';
-import { usePagePromises } from './use-page-promises';
+import { usePageAbsence, usePagePromises } from './use-from-page';
 import { usePeople } from './use-people';
 import { useSelection } from './use-selection';
 import { useWish } from './use-wish';
@@ -74,6 +74,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   );
 
   const pagePromises = usePagePromises(shownRecord, reading, now);
+  const pageAbsence = usePageAbsence(shownRecord, reading, now);
 
   useWish(windowId, known !== undefined && page.is !== 'waiting' && (!reading || people !== undefined), (wished) =>
     setChosen({ subject: { is: 'customer', customerId: wished }, beside }),
@@ -104,7 +105,9 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     people: people ?? [],
     customer: {
       ...record,
-      value: record.value ? { ...customerView(record.value, reading, now, known.nudges), pagePromises } : undefined,
+      value: record.value
+        ? { ...customerView(record.value, reading, now, known.nudges), pagePromises, pageAbsence }
+        : undefined,
     },
     today: { ...today, value: today.value && todayRows(today.value) },
     caughtUp: away.caughtUp,
