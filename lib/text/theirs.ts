@@ -26,9 +26,10 @@ export function readTheirs(text: string, { subject }: { subject: string }): Thei
   const language = languageOf(plain);
   if (isAutomatic(subject, plain)) return { ...nothing, language, text };
   const sentences = sentencesOf(plain);
-  const asks = asksOf(sentences, language);
-  const complains = complainsIn(sentences);
-  const feelings = feelingsIn(sentences, language);
+  const spoken = sentences.filter((sentence) => /\p{L}/u.test(sentence));
+  const asks = asksOf(spoken, language);
+  const complains = complainsIn(spoken);
+  const feelings = feelingsIn(spoken, language);
   const matters = asks.length > 0 || complains !== 'no';
   const unclear = unclearIn(sentences, { subject, language, matters });
   const heard = { language, text: plain, asks, feelings, complains, unclear };
