@@ -17,7 +17,7 @@ import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
 import { useAway } from './use-away';
 import { useCovered } from './use-covered';
-import { usePagePromises } from './use-page-promises';
+import { usePageAbsence, usePagePromises } from './use-from-page';
 import { usePeople } from './use-people';
 import { useSelection } from './use-selection';
 import { useWish } from './use-wish';
@@ -74,6 +74,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   );
 
   const pagePromises = usePagePromises(shownRecord, reading, now);
+  const pageAbsence = usePageAbsence(shownRecord, reading, now);
 
   // All rules are put to the situation here: not again for what changes elsewhere in the panel.
   const budget = known?.nudges;
@@ -110,7 +111,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     subject,
     chosen: isChosen,
     people: people ?? [],
-    customer: { ...record, value: view ? { ...view, pagePromises } : undefined },
+    customer: { ...record, value: view ? { ...view, pagePromises, pageAbsence } : undefined },
     today: { ...today, value: rows },
     caughtUp: away.caughtUp,
     settings: { ...settings, value: panelSettings(known, switches.value ?? []) },

@@ -3,6 +3,7 @@ import { Avoid } from './avoid';
 import { Doubtful } from './doubtful';
 import { Now } from './now';
 import { OneTap } from './one-tap';
+import { PageAbsence } from './page-absence';
 import { PagePromises } from './page-promises';
 import { PeopleChips } from './people-chips';
 import { Promises } from './promises';
@@ -29,6 +30,7 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <Doubtful customerId={view.customer.id} doubts={view.doubts} />
       <OneTap key={view.customer.id} customerId={view.customer.id} turn={view.turn} />
       <Now key={`now ${view.customer.id}`} view={view} />
+      <PageAbsence customerId={view.customer.id} absence={view.pageAbsence} />
       <PagePromises key={`page ${view.customer.id}`} customerId={view.customer.id} lines={view.pagePromises} />
       <Promises promises={view.promises} />
       <SaleSteps sales={view.sales} />

@@ -30,7 +30,20 @@ export interface Between {
  * The messages of an open conversation with this customer that were read, as the page has them. Nothing of a page that
  * may not be used or was not recognised, nothing that a mail program wrote, nothing without a time.
  */
-export function saidOn(reading: PageReading, { settings, identities }: Between): Said[] {
+export function saidOn(reading: PageReading, between: Between): Said[] {
+  return messagesOn(reading, between).flatMap(({ message, ...said }) =>
+    isAutomatic(message.subject, said.words) ? [] : [said],
+  );
+}
+
+/** The customer's automatic replies in an open conversation, with their subjects. */
+export function automaticOn(reading: PageReading, between: Between): (Said & { subject: string })[] {
+  return messagesOn(reading, between).flatMap(({ message: { subject }, ...said }) =>
+    said.by === 'them' && isAutomatic(subject, said.words) ? [{ ...said, subject }] : [],
+  );
+}
+
+function messagesOn(reading: PageReading, { settings, identities }: Between): (Said & { message: PageMessage })[] {
   const { state } = reading.health;
   if (standingOf(settings, reading).is !== 'allowed' || state === 'broken' || state === 'unsupported') return [];
   if (reading.view === 'list') return [];
@@ -40,8 +53,7 @@ export function saidOn(reading: PageReading, { settings, identities }: Between):
     const by = writerOf(message, sides, theirs);
     if (by === null || message.text.is !== 'found' || message.time.is !== 'found') return [];
     const { words, language } = wordsOf(message.text.value);
-    if (isAutomatic(message.subject, words)) return [];
-    return [{ by, at: message.time.value.at, language, words }];
+    return [{ by, at: message.time.value.at, language, words, message }];
   });
 }
 

@@ -246,6 +246,7 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     promises: [],
     sales: [],
     pagePromises: [],
+    pageAbsence: null,
     drafts: [],
     ...change,
   };

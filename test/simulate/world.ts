@@ -83,7 +83,7 @@ export function saidIn({ conversations }: Person): TheirWords[] | null {
   const { owedSince: at, subject, complains } = shown.body;
   const words = { at, conversationId: shown.id, subject, language: 'en', text: '', asks: [], feelings: [] };
   const unclear = Math.floor(at / (5 * MINUTE)) % 10 === 0 ? 'yes' : 'no';
-  return [{ ...words, complains: complains ? 'yes' : 'no', unclear, summary: null, openQuestions: [] }];
+  return [{ ...words, complains: complains ? 'yes' : 'no', unclear, summary: null, openQuestions: [], orders: null }];
 }
 
 function person(random: Random, id: string, now: Instant): Person {

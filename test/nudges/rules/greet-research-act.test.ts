@@ -19,6 +19,7 @@ function words(over: Partial<TheirWords> = {}): TheirWords {
     complains: 'no',
     unclear: 'yes',
     summary: 'You are writing about the valves.',
+    orders: null,
     openQuestions: ['What happened with them?', 'Which order were they in?', 'When did you notice?'],
     ...over,
   };
