@@ -24,7 +24,7 @@ export interface Loyalty {
  * In trouble: a complaint is open, as an issue or an unanswered message. At risk: they were satisfied within a year, and
  * their engagement fell to half or less.
  */
-export function loyaltyOf(log: CustomerLog, { standards, now }: Omit<Held, 'aims'>): Loyalty {
+export function loyaltyOf(log: CustomerLog, { standards, now }: Held): Loyalty {
   const engaged = { now: engagement(log, now), before: engagement(log, now - span) };
   const complaints = openComplaints(log, standards, now);
   if (complaints.length > 0) return { is: 'in-trouble', entryIds: complaints, engaged };

@@ -16,7 +16,7 @@ export interface Detail {
 }
 
 /** What all customers share. */
-export type Held = Pick<ScoreInput, 'standards' | 'aims' | 'now'>;
+export type Held = Pick<ScoreInput, 'standards' | 'now'>;
 
 /** One of the ten: what it counts, and its words. Its tally is pure and knows one customer alone. */
 export interface Measure {
