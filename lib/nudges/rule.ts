@@ -1,3 +1,4 @@
+import type { Figure } from '@/lib/model/figure';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 
@@ -68,14 +69,6 @@ export type Answer =
   /** Would fire, but something else comes first: `title` says what waits, `why` what it waits for. */
   | { is: 'held'; title: string; why: string; changesAt: Instant | null }
   | { is: 'unknown'; missing: string; changesAt: Instant | null };
-
-/** The published figure behind a default, with its caveat. */
-export interface Figure {
-  says: string;
-  source: string;
-  year: number;
-  caveat: string;
-}
 
 export interface Rule {
   id: string;

@@ -10,9 +10,6 @@ import { promiseOf } from '@/lib/nudges/entries';
 import { type Answer, defineRule, type Level } from '@/lib/nudges/rule';
 import { dayAndTime, dueInWords, nameOf, quoted } from '@/lib/nudges/words';
 
-/** Business days after which a late promise of ours is past the red line. */
-const redAfter = 2;
-
 /** How far back the last working day before a promise is looked for. */
 const longestBreak = 21;
 
@@ -24,7 +21,7 @@ export const promiseLate = defineRule({
   family: 'Promises',
   why:
     'Customers remember what they were promised. One that cannot be kept costs less when you say so before it is due ' +
-    `and name a new date. After ${redAfter} business days it counts as broken to them.`,
+    'and name a new date. After the business days of your standard it is past the red line.',
   figure: null,
   noFigure: 'No published figure is needed: a promise is held to the date that was given.',
   when: {
@@ -119,7 +116,11 @@ function timesOf(due: Instant, { standards }: Situation): Times {
   try {
     const itsDay = startOfDay(standards.zone, due, 0);
     const calendar = calendarOf(standards);
-    return { eve: eveOf(due, standards), itsDay, redAt: addBusinessDays(calendar, due, redAfter) };
+    return {
+      eve: eveOf(due, standards),
+      itsDay,
+      redAt: addBusinessDays(calendar, due, standards.promises.redAfterBusinessDays),
+    };
   } catch (error) {
     if (error instanceof RangeError) return { eve: due - DAY, itsDay: due - DAY, redAt: null };
     throw error;
