@@ -7,7 +7,7 @@ const clock = z.string(time).regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, time);
 /** Open hours of one weekday; null is closed. */
 const daySchema = z
   .strictObject({ from: clock, to: clock }, 'the times from and to, or null for closed')
-  .refine((day) => day.from < day.to, { message: 'the end must be after the start' })
+  .refine((day) => day.from < day.to, { path: ['to'], message: 'the end must be after the start' })
   .nullable();
 
 /** Monday to Sunday, in a zone that the holder knows. */

@@ -14,6 +14,7 @@ import { nudgeActions } from './nudges';
 import { pointActions } from './points';
 import { promiseActions } from './promises';
 import { ruleActions } from './rules';
+import { serviceModelActions } from './service-model';
 import { settingsActions } from './settings';
 import { agendaChanged } from './undoable';
 
@@ -57,6 +58,7 @@ export function panelActions(session: PanelSession): PanelActions {
     ...nudgeActions(settings, (id) => openConversation(id, page.tabId, origin)),
     ...ruleActions,
     ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),
+    ...serviceModelActions(zone, readAgain),
     ...backupActions,
     dismissProblem: () => session.setProblem(null),
     caughtUp: () => session.caughtUp(),
