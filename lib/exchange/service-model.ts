@@ -1,22 +1,15 @@
 import { LogError } from '@/lib/log/log-error';
 import { parseServiceModel, serviceModelDocument } from '@/lib/model/service-model';
-import { type StandardKey, standardKeys } from '@/lib/model/standard-labels';
+import { partOf, type StandardKey, standardKeys } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 
 /** Longer than any service model can be; a file beyond it is something else. */
 const longest = 2_000_000;
 
-/** A part that a file would change: what stands here, and what the file says. */
-export interface StandardChange {
-  key: StandardKey;
-  here: unknown;
-  inFile: unknown;
-}
-
+/** What a file would make of the seller's standards, under their own zone, and the parts that it would change. */
 export interface ServiceModelFile {
-  /** The seller's standards as they would be, under their own zone. */
   standards: Standards;
-  changes: StandardChange[];
+  changes: StandardKey[];
 }
 
 /** The service model as a file for a team: JSON, laid out to be read and edited by hand. No zone, no customer. */
@@ -32,8 +25,7 @@ export function readServiceModel(json: string, here: Standards): ServiceModelFil
   const read = parseServiceModel(parseJson(json));
   if (read.is === 'refused') throw refusal(read.path, read.says);
   const standards = { ...read.model, zone: here.zone };
-  const changes = standardKeys.map((key) => ({ key, here: partOf(here, key), inFile: partOf(standards, key) }));
-  return { standards, changes: changes.filter((change) => !isSame(change.here, change.inFile)) };
+  return { standards, changes: standardKeys.filter((key) => !isSame(partOf(here, key), partOf(standards, key))) };
 }
 
 function parseJson(json: string): unknown {
@@ -47,10 +39,6 @@ function parseJson(json: string): unknown {
 
 function refusal(path: string, says: string): LogError {
   return new LogError('invalid', path, `Nothing was changed. ${path === '' ? 'In the file' : path}: ${says}.`);
-}
-
-function partOf(standards: Standards, key: StandardKey): unknown {
-  return key.split('.').reduce<unknown>((part, name) => Reflect.get(Object(part), name), standards);
 }
 
 /** Both went through the same schema, which lays out their keys in one order. */

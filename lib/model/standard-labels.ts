@@ -1,3 +1,5 @@
+import type { Standards } from './standards';
+
 /** What each part of the service model is called, by its key. A test holds them to the schema. */
 export const standardLabels = {
   hours: 'Hours',
@@ -41,3 +43,8 @@ export const standardLabels = {
 } as const;
 export type StandardKey = keyof typeof standardLabels;
 export const standardKeys = Object.keys(standardLabels) as StandardKey[];
+
+/** What standards hold under a key. */
+export function partOf(standards: Standards, key: StandardKey): unknown {
+  return key.split('.').reduce<unknown>((part, name) => Reflect.get(Object(part), name), standards);
+}

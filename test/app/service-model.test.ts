@@ -23,7 +23,10 @@ const good = exportServiceModel(team);
 describe('a team’s service model', () => {
   it('is looked at without a write, then taken with the seller’s own zone, and taken back', async () => {
     const before = await getSettings(zone);
-    expect(await actions.readServiceModel(fileOf(good))).toEqual([{ key: 'redLineDays', here: 7, inFile: 5 }]);
+    expect(await actions.readServiceModel(fileOf(good))).toEqual({
+      standards: { ...team, zone },
+      changes: ['redLineDays'],
+    });
     expect(await getSettings(zone)).toEqual(before);
     const done = await actions.takeServiceModel(fileOf(good));
     expect(await getSettings(zone)).toEqual({ ...before, standards: { ...team, zone } });

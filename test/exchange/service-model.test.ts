@@ -16,13 +16,7 @@ describe('a service model in a file', () => {
   it('says what it would change, part by part, and leaves the seller’s own zone', () => {
     const { standards, changes } = readServiceModel(exportServiceModel(theirs), here);
     expect(standards).toEqual({ ...theirs, zone: 'Europe/Oslo' });
-    expect(changes).toEqual([
-      { key: 'holidays', here: [], inFile: ['2026-12-24'] },
-      { key: 'redLineDays', here: 7, inFile: 5 },
-      { key: 'cadence', here: here.cadence, inFile: theirs.cadence },
-      { key: 'brevity.words', here: 125, inFile: 90 },
-      { key: 'decisions.delight', here: '', inFile: 'A note by hand' },
-    ]);
+    expect(changes).toEqual(['holidays', 'redLineDays', 'cadence', 'brevity.words', 'decisions.delight']);
   });
 
   it('of the same model changes nothing, however its keys are ordered', () => {

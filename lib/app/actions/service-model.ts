@@ -23,7 +23,7 @@ export function serviceModelActions(zone: string, readAgain: () => Promise<void>
     },
 
     async readServiceModel(file) {
-      return readServiceModel(await file.text(), await here()).changes;
+      return readServiceModel(await file.text(), await here());
     },
 
     async takeServiceModel(file) {
