@@ -14,8 +14,8 @@ export function SettingsAims({ standards }: { standards: Standards }) {
     setAims({ ...aims, shares: { ...aims.shares, [id]: percent / 100 } });
   return (
     <StandardsForm label="What you aim for" next={{ ...standards, aims }}>
-      <fieldset className="grid min-w-0 gap-2">
-        <legend className="mb-1 text-sm text-soft">{standardLabels['aims.shares']}, in percent</legend>
+      <fieldset className="grid min-w-0 grid-cols-2 items-end gap-2">
+        <legend className="mb-1 text-sm">{standardLabels['aims.shares']}, in percent</legend>
         {measures.map(({ id, title }) => (
           <NumberField
             key={id}

@@ -21,13 +21,12 @@ export function SettingsTargets({ standards }: { standards: Standards }) {
   const [promises, setPromises] = useStored(standards.promises);
   const targets = rows.map(({ key, ...target }) => target);
   const next = { ...standards, targets, redLineDays, followUpDays, followUps, promises };
+  const empty = rows.findIndex(({ amount }) => !(amount > 0));
   const make = (target: Target): Row => ({ ...target, key: Math.max(...rows.map(({ key }) => key)) + 1 });
   return (
     <SaveForm
       label="How soon you answer"
-      wrong={
-        rows.some(({ amount }) => !(amount > 0)) ? 'Each target needs a number above zero.' : wrongInStandards(next)
-      }
+      wrong={empty < 0 ? wrongInStandards(next) : `Target ${empty + 1} needs a number above zero.`}
       change={() => ({ standards: next })}
     >
       <p className="text-sm text-soft">
@@ -40,6 +39,7 @@ export function SettingsTargets({ standards }: { standards: Standards }) {
             key={key}
             target={target}
             number={index + 1}
+            isNew={key >= standards.targets.length}
             onChange={(changed) => setRows(rows.map((row) => (row.key === key ? { ...changed, key } : row)))}
             onRemove={rows.length > 1 ? () => setRows(rows.filter((row) => row.key !== key)) : null}
           />

@@ -51,9 +51,10 @@ function wordsOf(standards: Standards, key: StandardKey): string {
   }
 }
 
-function targetInWords({ tier, channel, stage, ...span }: Target): string {
+/** "Gold, Mail: 1 business hour". */
+export function targetInWords({ tier, channel, stage, ...span }: Target): string {
   const who = [tierInWords(tier), channel && channelWords[channel], stage && stageWords[stage]].filter(Boolean);
-  return `${who.join(', ')}: ${standardWords(span)}`;
+  return `${who.join(', ')}: ${Number.isNaN(span.amount) ? '…' : standardWords(span)}`;
 }
 
 function tierInWords(tier: string): string {

@@ -97,7 +97,7 @@ describe('settings', () => {
     await user.type(first.getByLabelText('Tier'), 'Gold');
     await user.clear(first.getByLabelText('Within'));
     await user.click(targets.getByRole('button', { name: 'Save' }));
-    expect(targets.getByRole('alert')).toHaveTextContent('Each target needs a number above zero.');
+    expect(targets.getByRole('alert')).toHaveTextContent('Target 1 needs a number above zero.');
     await user.type(first.getByLabelText('Within'), '1.5');
     await user.click(targets.getByRole('button', { name: 'Save' }));
     expect(actions.saveSettings).toHaveBeenCalledWith({
