@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { measureIds } from '@/lib/model/measure-ids';
 import { parseServiceModel, problemWith, serviceModelDocument, serviceModelSchema } from '@/lib/model/service-model';
-import { standardKeys } from '@/lib/model/standard-labels';
+import { partOf, standardKeys } from '@/lib/model/standard-labels';
 import { defaultStandards, type Standards } from '@/lib/model/standards';
 
 const standards: Standards = {
@@ -185,6 +186,30 @@ describe('the names of its parts', () => {
   const keys = leaves(z.toJSONSchema(serviceModelSchema, { io: 'input', unrepresentable: 'any' }) as Node);
 
   it('are all there', () => {
-    expect([...standardKeys].sort()).toEqual(keys.sort());
+    expect([...standardKeys].sort()).toEqual([...keys].sort());
+  });
+
+  const docs = readFileSync('docs/service-model.md', 'utf8');
+  const rows = docs.split('\n').flatMap((line) => {
+    const [, key, , , first] = /^\| `([^`]+)` \|/.test(line) ? line.split(' | ').join('|').split('|') : [];
+    return key
+      ? [{ key: key.trim().replaceAll('`', ''), first: /^`(.*)`$/.exec(first?.trim() ?? '')?.[1] ?? null }]
+      : [];
+  });
+
+  it('stand in the documentation, each with what it is at first', () => {
+    expect(rows.map(({ key }) => key).sort()).toEqual([...keys].sort());
+    const usual = defaultStandards('UTC');
+    for (const { key, first } of rows) {
+      const known = standardKeys.find((one) => one === key);
+      if (known && first !== null) expect(`${key} ${first}`).toBe(`${key} ${JSON.stringify(partOf(usual, known))}`);
+    }
+    expect(rows.filter(({ first }) => first === null).map(({ key }) => key)).toEqual(['hours', 'targets']);
+    for (const id of measureIds) expect(docs).toContain(`\`${id}\``);
+  });
+
+  it('and its example is one that is taken', () => {
+    const [, example] = /```json\n([\s\S]*?)```/.exec(docs) ?? [];
+    expect(parseServiceModel(JSON.parse(example ?? ''))).toMatchObject({ is: 'model' });
   });
 });
