@@ -14,6 +14,13 @@ export function SettingsAims({ standards }: { standards: Standards }) {
     setAims({ ...aims, shares: { ...aims.shares, [id]: percent / 100 } });
   return (
     <StandardsForm label="What you aim for" next={{ ...standards, aims }}>
+      <NumberField
+        label={`${standardLabels['aims.usualShare']}, in percent`}
+        hint="Wherever nothing else is set."
+        max={100}
+        value={Math.round(aims.usualShare * 100)}
+        onChange={(percent) => setAims({ ...aims, usualShare: percent / 100 })}
+      />
       <fieldset className="grid min-w-0 grid-cols-2 items-end gap-2">
         <legend className="mb-1 text-sm">{standardLabels['aims.shares']}, in percent</legend>
         {measures.map(({ id, title }) => (

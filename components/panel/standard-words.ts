@@ -13,7 +13,9 @@ export function wrongInStandards(standards: Standards): string | null {
   const key = standardKeys.find((one) => plain === one || plain.startsWith(`${one}.`));
   const line = /\[(\d+)\]/.exec(path)?.[1];
   const measure = measures.find(({ id }) => path === `aims.shares.${id}`);
+  // Set in percent, stored as a share.
   if (measure) return `${measure.title}: 1 to 100 percent.`;
+  if (key === 'aims.usualShare') return `${standardLabels[key]}: 1 to 100 percent.`;
   return `${key ? standardLabels[key] : path}${line === undefined ? '' : `, line ${Number(line) + 1}`}: ${says}.`;
 }
 

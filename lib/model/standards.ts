@@ -36,7 +36,9 @@ export type Brevity = z.infer<typeof brevitySchema>;
 
 /** What the scores are held to. */
 const aimsSchema = z.strictObject({
-  /** The share wanted in a measure, by its id; one that is not listed is held to 0.9. */
+  /** The share wanted in every measure that `shares` does not name. */
+  usualShare: aboveZero(1).default(0.9),
+  /** The share wanted in a measure, by its id. */
   shares: z
     .strictObject(Object.fromEntries(measureIds.map((id) => [id, share])) as Record<MeasureId, typeof share>)
     .default({}),

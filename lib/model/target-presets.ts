@@ -47,12 +47,12 @@ export const targetPresets: readonly TargetPreset[] = [
       says: 'Firms that tried to reach a new enquiry within an hour were about 7 times as likely to qualify it as those an hour later.',
       source: 'Harvard Business Review',
       year: 2011,
-      caveat: 'US firms: what went together with a quick answer, which need not have caused it.',
+      caveat: 'What went together with a quick answer need not have come of it.',
     },
   },
   {
     target: { channel: 'chat', amount: 1, unit: 'minutes' },
     figure: null,
-    noFigure: 'A rule of thumb of vendors: one minute or less reads as good. No sample is published with it.',
+    noFigure: 'A rule of thumb of vendors: one minute or less reads as good. No sample is known.',
   },
 ];

@@ -74,8 +74,8 @@ describe('your service model', () => {
     ],
     [
       'What you aim for',
-      { Brief: '80', 'Delights for a customer in 90 days': '2' },
-      { aims: { shares: { brief: 0.8 }, insights: 1, delights: 2 } },
+      { 'Share wanted in a measure, in percent': '85', Brief: '80', 'Delights for a customer in 90 days': '2' },
+      { aims: { usualShare: 0.85, shares: { brief: 0.8 }, insights: 1, delights: 2 } },
     ],
   ])('takes: %s', async (name, fields, change) => {
     const { actions, fill, save, form } = await openModel();
@@ -118,6 +118,11 @@ describe('your service model', () => {
       'Your open questions, line 2: text of 1 to 300 characters.',
     ],
     ['What you aim for', { Brief: '' }, 'Brief: 1 to 100 percent.'],
+    [
+      'What you aim for',
+      { 'Share wanted in a measure, in percent': '101' },
+      'Share wanted in a measure: 1 to 100 percent.',
+    ],
   ])('names what does not fit in: %s, saves nothing and keeps what was typed', async (name, fields, says) => {
     const { actions, fill, save, form } = await openModel();
     fill(name, fields as unknown as Record<string, string>);

@@ -10,7 +10,7 @@ import { defaultStandards, type Standards } from '@/lib/model/standards';
 const standards: Standards = {
   ...defaultStandards('Europe/Oslo'),
   holidays: ['2026-12-24', '2028-02-29'],
-  aims: { shares: { brief: 0.8 }, insights: 2, delights: 1 },
+  aims: { usualShare: 0.9, shares: { brief: 0.8 }, insights: 2, delights: 1 },
   definition: 'They never have to ask twice.',
 };
 const { zone: _, ...model } = standards;

@@ -23,6 +23,7 @@ describe('a score', () => {
       }).find(({ id }) => id === 'promises-kept')?.ofStandard;
     expect(of({})).toBeCloseTo(0.8 / 0.9);
     expect(of({ 'promises-kept': 0.5 })).toBeCloseTo(1.6);
+    expect(of({ brief: 0.5 })).toBeCloseTo(0.8 / 0.9);
   });
 
   it('tells its trend from the 90 days before, where both have enough', () => {
