@@ -204,6 +204,11 @@ test('the settings', async () => {
 
 test('the service model is set, handed on as a file and taken from one', async () => {
   await choose('Settings');
+  const targets = panel.getByRole('region', { name: 'How soon you answer' });
+  await targets.getByText('Usual targets').click();
+  await targets.getByText('Every tier, Chat: 1 minute').click();
+  await targets.getByRole('heading').scrollIntoViewIfNeeded();
+  await shoot('settings-targets');
   const model = panel.getByRole('region', { name: 'Your service model' });
   await model.scrollIntoViewIfNeeded();
   await shoot('settings-model');

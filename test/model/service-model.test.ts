@@ -120,7 +120,7 @@ describe('whatever happened to a document', () => {
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
         const document: unknown = JSON.parse(JSON.stringify(serviceModelDocument(standards)));
-        for (const one of mutations) mutate(document, one);
+        for (const one of mutations) mutate(document, structuredClone(one));
         const before = JSON.stringify(document);
         const read = parseServiceModel(document);
         expect(JSON.stringify(document)).toBe(before);
