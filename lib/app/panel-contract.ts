@@ -1,3 +1,4 @@
+import type { ServiceModelFile } from '@/lib/exchange/service-model';
 import type { NewOwner } from '@/lib/log/move';
 import type { NudgeSettings } from '@/lib/log/settings';
 import type { Inserted } from '@/lib/messages';
@@ -12,7 +13,7 @@ import type { Nudge } from '@/lib/nudges/engine';
 import type { Action, Rule } from '@/lib/nudges/rule';
 import type { Doubtful, PersonOnPage } from './panel-state';
 
-export type { Inserted, NewOwner };
+export type { Inserted, NewOwner, ServiceModelFile };
 
 export type RuleWords = Pick<Rule, 'title' | 'family' | 'why' | 'figure' | 'retires'>;
 
@@ -104,6 +105,11 @@ export interface PanelActions {
   notify(on: boolean): Promise<boolean>;
 
   saveSettings(change: SettingsChange): Promise<void>;
+  /** Hands the service model to the seller as a file for a team: no customer, no zone. */
+  downloadServiceModel(): Promise<void>;
+  /** What such a file would change. Writes nothing. Rejects, naming the place, when it is broken or foreign. */
+  readServiceModel(file: File): Promise<ServiceModelFile>;
+  takeServiceModel(file: File): Undoable;
   /** Hands the whole log to the seller as one file. */
   downloadBackup(): Promise<void>;
   /** What a restore would do. Writes nothing. Rejects when the file is no backup. */

@@ -1,3 +1,4 @@
+import type { Figure } from '@/lib/model/figure';
 import type { FeedbackMeasure } from '@/lib/model/kinds/feedback';
 import type { HandOffStage } from '@/lib/model/kinds/hand-off';
 import type { IssueStage } from '@/lib/model/kinds/issue';
@@ -93,14 +94,6 @@ export type Answer =
   /** Would fire, but something else comes first: `title` says what waits, `why` what it waits for. */
   | { is: 'held'; title: string; why: string; changesAt: Instant | null }
   | { is: 'unknown'; missing: string; changesAt: Instant | null };
-
-/** The published figure behind a default, with its caveat. */
-export interface Figure {
-  says: string;
-  source: string;
-  year: number;
-  caveat: string;
-}
 
 export interface Rule {
   id: string;

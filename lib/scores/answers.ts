@@ -63,7 +63,7 @@ function judged(
   readAt: Instant,
   now: Instant,
 ): Answer[] {
-  const target = targetFor(standards, customer.body.tier, asked.body.channel);
+  const target = targetFor(standards, customer, asked.body.channel);
   if (!target || asked.body.precision === 'day' || answered?.body.precision === 'day') return [];
   const calendar = calendarOf(standards);
   try {

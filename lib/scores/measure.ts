@@ -1,3 +1,4 @@
+import type { MeasureId } from '@/lib/model/measure-ids';
 import type { CustomerLog, ScoreInput, Window } from './input';
 
 /** How many of what was counted went as they should: 0 to `n`. */
@@ -16,11 +17,11 @@ export interface Detail {
 }
 
 /** What all customers share. */
-export type Held = Pick<ScoreInput, 'standards' | 'aims' | 'now'>;
+export type Held = Pick<ScoreInput, 'standards' | 'now'>;
 
 /** One of the ten: what it counts, and its words. Its tally is pure and knows one customer alone. */
 export interface Measure {
-  id: string;
+  id: MeasureId;
   title: string;
   /** What is divided by what, in words. */
   formula: string;

@@ -82,7 +82,7 @@ function scoreOf(
     value,
     n: tally.n,
     least,
-    ofStandard: value === null ? null : value / aimOf(held.aims, id),
+    ofStandard: value === null ? null : value / aimOf(held.standards, id),
     before,
     trend: value === null || before === null ? null : value - before,
     details: details?.(logs, windowOf(held.now), held) ?? [],

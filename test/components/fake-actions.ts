@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { PanelActions } from '@/lib/app/panel-contract';
+import { defaultStandards } from '@/lib/model/standards';
 
 /** Actions that do nothing, each of them watched. */
 export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
@@ -48,6 +49,9 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     switchOff: vi.fn(undoable),
     notify: vi.fn(() => Promise.resolve(true)),
     saveSettings: vi.fn(done),
+    downloadServiceModel: vi.fn(done),
+    readServiceModel: vi.fn(() => Promise.resolve({ standards: defaultStandards('Europe/Oslo'), changes: [] })),
+    takeServiceModel: vi.fn(undoable),
     downloadBackup: vi.fn(done),
     readBackup: vi.fn(() => Promise.resolve({ customers: 0, entries: 0, added: 0, conflicts: [] })),
     restore: vi.fn(done),

@@ -15,6 +15,7 @@ import { pointActions } from './points';
 import { promiseActions } from './promises';
 import { ruleActions } from './rules';
 import { saleActions } from './sales';
+import { serviceModelActions } from './service-model';
 import { settingsActions } from './settings';
 import { agendaChanged } from './undoable';
 
@@ -59,6 +60,7 @@ export function panelActions(session: PanelSession): PanelActions {
     ...nudgeActions(settings, (id) => openConversation(id, page.tabId, origin)),
     ...ruleActions,
     ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),
+    ...serviceModelActions(zone, readAgain),
     ...backupActions,
     dismissProblem: () => session.setProblem(null),
     caughtUp: () => session.caughtUp(),

@@ -6,7 +6,7 @@ import { startOfDay } from '@/lib/model/zoned';
 import { next } from '@/lib/nudges/clock';
 import { promiseOf } from '@/lib/nudges/entries';
 import { eveOf } from '@/lib/nudges/eve';
-import { redAfterDays, redLineOf } from '@/lib/nudges/promise-red-line';
+import { redLineOf } from '@/lib/nudges/promise-red-line';
 import { type Answer, defineRule, type Level } from '@/lib/nudges/rule';
 import { dayAndTime, dueInWords, nameOf, quoted } from '@/lib/nudges/words';
 
@@ -18,7 +18,7 @@ export const promiseLate = defineRule({
   family: 'Promises',
   why:
     'Customers remember what they were promised. One that cannot be kept costs less when you say so before it is due ' +
-    `and name a new date. After ${redAfterDays} business days it counts as broken to them.`,
+    'and name a new date. After the business days of your standard it is past the red line.',
   figure: null,
   noFigure: 'No published figure is needed: a promise is held to the date that was given.',
   when: {

@@ -12,7 +12,7 @@ export const delights: Measure = {
     'Delights logged, up to your standard for each customer in 90 days, divided by that standard, over the customers you were in contact with.',
   counts: 'delights by your standard',
   least: { one: 1, all: 5 },
-  tally(log, window, { aims }) {
+  tally(log, window, { standards: { aims } }) {
     if (!inContact(log, window)) return { n: 0, good: 0 };
     const given = log.entries.filter((entry) => delightOf(entry) && within(entry.at, window)).length;
     return { n: aims.delights, good: Math.min(given, aims.delights) };

@@ -11,7 +11,7 @@ export const insights: Measure = {
     'Insights logged as shared, up to your standard for each customer in 90 days, divided by that standard, over the customers you were in contact with.',
   counts: 'insights by your standard',
   least: { one: 1, all: 5 },
-  tally(log, window, { aims }) {
+  tally(log, window, { standards: { aims } }) {
     if (!inContact(log, window)) return { n: 0, good: 0 };
     const shared = log.entries.filter((entry) => {
       const at = insightOf(entry)?.sharedAt;
