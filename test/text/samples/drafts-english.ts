@@ -101,7 +101,11 @@ export const englishDrafts: DraftSample[] = [
   }),
   en(
     'Hello,\n\nplease send me your order number and the delivery address, and we will look into it right away.\n\nRegards,\nService team',
-    { asks: ['please send me your order number'], asksFor: ['order-number', 'address'] },
+    {
+      asks: ['please send me your order number'],
+      promises: [['we will look into it', null]],
+      asksFor: ['order-number', 'address'],
+    },
   ),
   en('Hi Lee,\n\ncall me any time on 55 50 10 20, our address is Quay 4, Bergen. We are open from 9 to 17.\n\nAda', {
     greets: 'Lee',
