@@ -1,14 +1,14 @@
 import { ruleOf } from '@/lib/nudges/registry';
 import type { Answer } from '@/lib/nudges/rule';
-import type { Moment } from '@/test/webmail/expectations.mjs';
+import type { Wishes } from '@/test/webmail/expectations.mjs';
 import type { Whole } from './whole';
 
 /** What a rule says of a situation, all its answers taken together. */
 export type Word = Answer['is'];
 
 /** What was expected of a moment beside what came of it. Rules are named by their ids. */
-export interface Judged {
-  moment: Moment;
+export interface Judged<Of extends Wishes = Wishes> {
+  moment: Of;
   /** Shown, in their order, and over the budget of three. */
   shown: string[];
   waiting: string[];
@@ -24,7 +24,7 @@ export interface Judged {
  * Holds what the rules said to what a thoughtful seller wants. In a moment of writing only the rules that look at a draft
  * are judged: what the customer is owed is judged where nothing is written.
  */
-export function judge(moment: Moment, { shown, waiting, answers }: Whole): Judged {
+export function judge<Of extends Wishes>(moment: Of, { shown, waiting, answers }: Whole): Judged<Of> {
   const isJudged = (id: string) => (ruleOf(id)?.needs === 'draft') === (moment.draft !== undefined);
   const idsOf = (nudges: Whole['shown']) => nudges.map(({ ruleId }) => ruleId).filter(isJudged);
   const [first, later] = [idsOf(shown), idsOf(waiting)];

@@ -1,10 +1,11 @@
 import { rules } from '@/lib/nudges/registry';
 import type { Judged, Word } from '@/test/app/judge';
 import { type Counts, counted } from '@/test/app/judged';
+import type { Moment } from '@/test/webmail/expectations.mjs';
 import { cell } from './rule-page';
 
 /** docs/mailbox-rules.md: what every rule saw in the sample mailbox, and what of it was wanted. */
-export function mailboxPage(all: readonly Judged[]): string {
+export function mailboxPage(all: readonly Judged<Moment>[]): string {
   const parts = [
     '# What the rules saw in one mailbox',
     '<!-- Made by `npm run docs:mailbox`, from a real Roundcube with the panel beside it. -->',
@@ -32,7 +33,7 @@ function countsOf({ nudges, hits, fine, falseAlarms, wanted, must }: Counts): st
   ].join('\n');
 }
 
-function ruleTable(all: readonly Judged[]): string {
+function ruleTable(all: readonly Judged<Moment>[]): string {
   const rows = rules.map(({ id, title }) => {
     const where = (word: Word) =>
       all.flatMap(({ words }, index) => (words.get(id) === word ? index + 1 : [])).join(', ');
@@ -42,7 +43,7 @@ function ruleTable(all: readonly Judged[]): string {
   return ['| rule | fires | held back | does not know | clear, times |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-function section({ moment, shown, waiting, hits, falseAlarms, missed }: Judged, number: number): string {
+function section({ moment, shown, waiting, hits, falseAlarms, missed }: Judged<Moment>, number: number): string {
   const whose = moment.customer ?? 'nobody';
   const why = (rule: string) =>
     [...moment.wanted, ...moment.fine, ...moment.mustNot].find((one) => one.rule === rule)?.why ?? '';

@@ -13,15 +13,19 @@
  * @property {string} why
  * @property {true} [must]
  *
- * @typedef {object} Moment
+ * @typedef {object} Wishes of one moment
  * @property {string} name
- * @property {number} uid which message of the inbox is open
- * @property {string | null} customer whom the panel is about; null: nobody, and then nothing is wanted
- * @property {string} [draft] the seller answers that message, and has written this
- * @property {{ kind: string, body: Record<string, unknown> }[]} [logged] what the seller wrote into the log before
+ * @property {string} [draft] the seller writes, and has got so far
  * @property {Said[]} wanted
  * @property {Said[]} fine
  * @property {Said[]} mustNot
+ *
+ * @typedef {object} Place
+ * @property {number} uid which message of the inbox is open; a draft answers it
+ * @property {string | null} customer whom the panel is about; null: nobody, and then nothing is wanted
+ * @property {{ kind: string, body: Record<string, unknown> }[]} [logged] what the seller wrote into the log before
+ *
+ * @typedef {Wishes & Place} Moment
  */
 
 const oslo = (/** @type {string} */ time) => Date.parse(`${time}+01:00`);

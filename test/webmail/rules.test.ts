@@ -31,7 +31,7 @@ let webmail: Webmail;
 let page: Page;
 let panel: Page;
 let heard: Listener;
-const judged: Judged[] = [];
+const judged: Judged<Moment>[] = [];
 
 beforeAll(async () => {
   stage = await setStage();
