@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
 import { observe } from '@/lib/app/observe';
 import { addCustomer } from '@/lib/log/customers';
@@ -5,19 +6,32 @@ import { log } from '@/lib/log/database';
 import { addEntry } from '@/lib/log/entries';
 import type { KindName } from '@/lib/model/kinds/registry';
 import type { PageMessage, PageReading } from '@/lib/model/reading';
+import { mailboxPage } from '@/test/docs/mailbox-page';
 import { type CoffeeMoment, everybody, readingMoments, writingMoments } from './coffee-expectations';
 import { colleague, type Mail, NOW, people, seller, type Thread, threads } from './coffee-mailbox';
 import { fakeStorage } from './fake-chrome';
 import { type Judged, judge } from './judge';
-import { counted } from './judged';
 import { emptyLog, settings } from './log';
 import { draft, reading } from './readings';
 import { wholeView } from './whole';
 
 // A mailbox that the rules were not made with, read thread by thread: is what they say wanted?
+// `npm run docs` writes it anew.
+const FILE = 'docs/coffee-rules.md';
+const heading = {
+  title: 'What the rules saw in another mailbox',
+  by: 'npm run docs',
+  intro:
+    'A mailbox of other trades and languages than those that the rules were made with, to look for false alarms: ' +
+    '[19 threads with 15 customers](../test/app/coffee-mailbox.ts), and [what a thoughtful seller wants to be told]' +
+    '(../test/app/coffee-expectations.ts) beside each, written before the rules were run.',
+  placeOf: ({ open, logged = [] }: CoffeeMoment) =>
+    [`thread \`${open}\``, ...logged.map(({ kind }) => `with a ${kind} in the log`)].join(', '),
+};
+
 const readAt = oslo(NOW);
 const sides = settings({ own: [seller.address], colleagues: [colleague.address] });
-const judged: Judged[] = [];
+const judged: Judged<CoffeeMoment>[] = [];
 
 beforeEach(async () => {
   fakeStorage();
@@ -40,18 +54,10 @@ it.each([...readingMoments, ...writingMoments])('$name', async (moment) => {
   judged.push(judge(moment, whole));
 });
 
-it('is wanted, or fine, in more than nine of ten nudges, and misses nothing that must be told', () => {
-  const alarms = judged.flatMap(({ moment, falseAlarms }) => falseAlarms.map((rule) => `${moment.name}: ${rule}`));
-  const missed = judged.flatMap(({ moment, missed }) =>
-    missed
-      .filter(({ must, word }) => must && word !== 'no such rule')
-      .map(({ rule, word }) => `${moment.name}: ${rule} is ${word}`),
-  );
-  const counts = counted(judged);
+it('is written down, hits and misses and false alarms, as it was committed', async () => {
   expect(judged).toHaveLength(readingMoments.length + writingMoments.length);
-  expect(counts.nudges).toBeGreaterThan(10);
-  expect(counts.falseAlarms / counts.nudges, JSON.stringify({ counts, alarms }, null, 1)).toBeLessThan(0.1);
-  expect(missed).toEqual([]);
+  expect(existsSync(FILE)).toBe(true);
+  await expect(mailboxPage(judged, heading)).toMatchFileSnapshot(`../../${FILE}`);
 });
 
 /** The thread as a webmail shows it whole, with the draft of this moment in it. */

@@ -1,25 +1,34 @@
 import { rules } from '@/lib/nudges/registry';
 import type { Judged, Word } from '@/test/app/judge';
 import { type Counts, counted } from '@/test/app/judged';
-import type { Moment } from '@/test/webmail/expectations.mjs';
+import type { Wishes } from '@/test/webmail/expectations.mjs';
 import { cell } from './rule-page';
 
-/** docs/mailbox-rules.md: what every rule saw in the sample mailbox, and what of it was wanted. */
-export function mailboxPage(all: readonly Judged<Moment>[]): string {
+/** What a page of judged moments is headed by, and where each moment is. */
+export interface Heading<Of extends Wishes> {
+  title: string;
+  /** The command that writes the page. */
+  by: string;
+  intro: string;
+  placeOf(moment: Of): string;
+}
+
+/** What every rule saw in a mailbox, and what of it was wanted. */
+export function mailboxPage<Of extends Wishes>(
+  all: readonly Judged<Of>[],
+  { title, by, intro, placeOf }: Heading<Of>,
+): string {
   const parts = [
-    '# What the rules saw in one mailbox',
-    '<!-- Made by `npm run docs:mailbox`, from a real Roundcube with the panel beside it. -->',
-    'The sample mailbox of [test/webmail](../test/webmail/README.md), 38 messages with 8 customers, on Friday 20 November 2026 at ' +
-      '10:00 in Oslo, when every message was opened once. What a thoughtful seller wants to be told beside each conversation was ' +
-      'written before the rules were run: [while reading](../test/webmail/expectations.mjs), and ' +
-      '[while writing](../test/webmail/draft-expectations.mjs). Every nudge that fires is counted, also one over the three that ' +
-      'are shown. *Fine* is true and no bother, but was not asked for; what is neither wanted nor fine is a false alarm.',
+    `# ${title}`,
+    `<!-- Made by \`${by}\`. -->`,
+    `${intro} Every nudge that fires is counted, also one over the three that are shown. *Fine* is true and no bother, but was ` +
+      'not asked for; what is neither wanted nor fine is a false alarm.',
     countsOf(counted(all)),
     '## Rule by rule',
     'The numbers are the conversations of the list below.',
     ruleTable(all),
     '## Conversation by conversation',
-    ...all.map((one, index) => section(one, index + 1)),
+    ...all.map((one, index) => section(one, index + 1, placeOf(one.moment))),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -27,13 +36,13 @@ export function mailboxPage(all: readonly Judged<Moment>[]): string {
 function countsOf({ nudges, hits, fine, falseAlarms, wanted, must }: Counts): string {
   const noRule = wanted.noRule > 0 ? ` ${wanted.noRule} more wishes are for rules that there are not.` : '';
   return [
-    `- **${nudges} nudges**: ${hits} wanted, ${fine} fine, ${falseAlarms} false alarms (${percent(falseAlarms, nudges)}).`,
+    `- **${nudges} nudges**: ${hits} wanted, ${fine} fine, ${falseAlarms} ${falseAlarms === 1 ? 'false alarm' : 'false alarms'} (${percent(falseAlarms, nudges)}).`,
     `- **${must.all} that must not be missed**: ${must.told} told (${percent(must.told, must.all)}).`,
     `- **${wanted.all} wanted in all**: ${wanted.told} told (${percent(wanted.told, wanted.all)}).${noRule}`,
   ].join('\n');
 }
 
-function ruleTable(all: readonly Judged<Moment>[]): string {
+function ruleTable(all: readonly Judged[]): string {
   const rows = rules.map(({ id, title }) => {
     const where = (word: Word) =>
       all.flatMap(({ words }, index) => (words.get(id) === word ? index + 1 : [])).join(', ');
@@ -43,8 +52,7 @@ function ruleTable(all: readonly Judged<Moment>[]): string {
   return ['| rule | fires | held back | does not know | clear, times |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-function section({ moment, shown, waiting, hits, falseAlarms, missed }: Judged<Moment>, number: number): string {
-  const whose = moment.customer ?? 'nobody';
+function section({ moment, shown, waiting, hits, falseAlarms, missed }: Judged, number: number, place: string): string {
   const why = (rule: string) =>
     [...moment.wanted, ...moment.fine, ...moment.mustNot].find((one) => one.rule === rule)?.why ?? '';
   const told = (rule: string) => {
@@ -60,7 +68,7 @@ function section({ moment, shown, waiting, hits, falseAlarms, missed }: Judged<M
   ];
   return [
     `### ${number}. ${moment.name}`,
-    `${whose}, inbox ${moment.uid}`,
+    place,
     ...(moment.draft === undefined ? [] : [quoted(moment.draft)]),
     lines.length === 0 ? 'Nothing, and nothing was wanted.' : lines.join('\n'),
   ].join('\n\n');

@@ -6,7 +6,7 @@
 /** @typedef {import('./expectations.mjs').Moment & { draft: string }} DraftMoment */
 
 /** @type {Said[]} An answer in an open conversation: what concerns opening messages, or is a matter of taste, is noise. */
-const inAnAnswer = ['subject', 'no-clear-ask', 'nothing-personal', 'too-long'].map((rule) => ({
+const inAnAnswer = ['subject-line', 'no-clear-ask', 'nothing-personal', 'too-long'].map((rule) => ({
   rule,
   why: 'A short answer in a running conversation.',
 }));
@@ -164,7 +164,7 @@ export const writing = [
     customer: 'omar.haddad@dunesafari.example',
     draft: 'Dear Omar,\n\nplease contact our product team, they are responsible for the valve blocks.',
     wanted: [
-      { rule: 'hand-off-phrase', must: true, why: 'He is sent to somebody else, in the middle of his season.' },
+      { rule: 'passes-them-on', must: true, why: 'He is sent to somebody else, in the middle of his season.' },
       { rule: 'feeling-not-acknowledged', why: 'Not a word about blocks that do not fit.' },
       { rule: 'sum-up-first', why: 'Not a word about what went wrong.' },
     ],

@@ -24,6 +24,16 @@ import { truth } from '@/test/webmail/truth.mjs';
 // would want to be told. What all rules say is worked out here from a copy of the log and of what the page script read;
 // that the panel shows the same is held at each.
 const FILE = 'docs/mailbox-rules.md';
+const heading = {
+  title: 'What the rules saw in one mailbox',
+  by: 'npm run docs:mailbox',
+  intro:
+    'The sample mailbox of [test/webmail](../test/webmail/README.md), 38 messages with 8 customers, in a real Roundcube with the ' +
+    'panel beside it, on Friday 20 November 2026 at 10:00 in Oslo, when every message was opened once. What a thoughtful ' +
+    'seller wants to be told beside each conversation was written before the rules were run: ' +
+    '[while reading](../test/webmail/expectations.mjs), and [while writing](../test/webmail/draft-expectations.mjs).',
+  placeOf: ({ customer, uid }: Moment) => `${customer ?? 'nobody'}, inbox ${uid}`,
+};
 
 let stage: Stage;
 let attune: Attune;
@@ -86,7 +96,7 @@ test('what every rule saw is written down, and is what was committed', async () 
   expect(judged).toHaveLength(reading.length + writing.length);
   // `npm run docs:mailbox` writes it anew.
   expect((await stat(FILE)).isFile()).toBe(true);
-  await expect(mailboxPage(judged)).toMatchFileSnapshot(`../../${FILE}`);
+  await expect(mailboxPage(judged, heading)).toMatchFileSnapshot(`../../${FILE}`);
 });
 
 test('fewer than one nudge in ten is a false alarm', () => {
