@@ -31,6 +31,12 @@ export const turn = (panel: Page) => panel.getByRole('region', { name: 'Whose tu
 
 export const nudge = (panel: Page, title: string | RegExp) => panel.getByRole('article', { name: title });
 
+/** Titles of the nudges that are shown, the most pressing first. */
+export async function nudgesShown(panel: Page): Promise<string[]> {
+  const cards = panel.getByRole('region', { name: 'Now', exact: true }).getByRole('article');
+  return cards.evaluateAll((all) => all.map((card) => card.getAttribute('aria-label') ?? ''));
+}
+
 export async function undo(panel: Page, what: string): Promise<void> {
   await panel
     .getByRole('status', { name: 'Just done' })
