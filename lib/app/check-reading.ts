@@ -72,6 +72,7 @@ const reading = z
           subject: line(caps.subject),
           text: text(caps.text),
           reply: z.boolean(),
+          attachments: z.boolean().nullable(),
         }),
       )
       .max(caps.drafts),

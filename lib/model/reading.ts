@@ -81,6 +81,8 @@ export interface PageDraft {
   subject: string;
   text: string;
   reply: boolean;
+  /** Whether something is attached; null where the page does not say. */
+  attachments: boolean | null;
 }
 
 export interface PageReading {

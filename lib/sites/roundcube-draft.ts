@@ -19,6 +19,7 @@ export function readDraft(document: Document, form: Element, notes: Notes): Site
     subject: valueIn(at.draftSubject, form, notes),
     text: editor?.quoted ? ownText(editor.element, draftQuoted) : withoutQuoted(textOf(editor?.element ?? null)),
     reply: stateOf(document).replying,
+    attachments: attachedIn(document),
   };
 }
 
@@ -70,6 +71,12 @@ export function watchConfirmation(
 /** Whether the page has a compose form that tells saving from sending. */
 function saving(document: Document): boolean {
   return document.querySelector(at.draftSaved.rungs[0]) !== null;
+}
+
+/** The list of attachments stands outside of the form in one skin. One without such a list does not say. */
+function attachedIn(document: Document): boolean | null {
+  if (!document.querySelector(at.draftAttachments.rungs.join())) return null;
+  return document.querySelector(at.draftAttachment.rungs.join()) !== null;
 }
 
 function valueIn(chain: Chain, form: Element, notes: Notes): string {

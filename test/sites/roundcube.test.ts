@@ -208,6 +208,17 @@ describe('a draft', () => {
     expect(read(roundcube, document).drafts[0]?.text).toBe('');
   });
 
+  it('says whether something is attached where there is a list of attachments', () => {
+    const attached = (html: string) => {
+      const document = open(fixture('roundcube/compose-plain'));
+      document.body.insertAdjacentHTML('beforeend', html);
+      return read(roundcube, document).drafts[0]?.attachments;
+    };
+    expect(attached('')).toBe(null);
+    expect(attached('<ul id="attachment-list" class="attachmentslist"></ul>')).toBe(false);
+    expect(attached('<ul id="attachment-list"><li id="rcmfile1" class="pdf"></li></ul>')).toBe(true);
+  });
+
   it('leaves neither token nor draft id in the address of the page', () => {
     expect(roundcube.url?.(open(fixture('roundcube/compose-plain')))).toBe(`${webmail}?_task=mail`);
     expect(roundcube.url?.(open(preview))).toBe(`${webmail}?_task=mail&_mbox=INBOX&_uid=27&_action=show`);
