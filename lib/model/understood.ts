@@ -36,6 +36,10 @@ export interface TheirWords {
   complains: Finding;
   /** Nothing in it says what exactly is wanted, or what it is about: research before acting. */
   unclear: Finding;
+  /** Their matter in one sentence, to be said back to them; null where it cannot be told. */
+  summary: string | null;
+  /** Open questions worth asking about it. */
+  openQuestions: string[];
 }
 
 /** What a draft asks the customer for, of the things that a log may know. */

@@ -111,9 +111,11 @@ function firstOfEach(nudges: readonly Nudge[]): Nudge[] {
   });
 }
 
-/** What a nudge is about: the conversation or entry that its first action works on. */
+/** What a nudge is about: the conversation or entry that the first of its actions works on that works on one. */
 function thingOf(nudge: Nudge): string {
-  const [action] = nudge.actions;
-  if ('conversationId' in action && action.conversationId !== null) return `c ${action.conversationId}`;
-  return 'entryId' in action ? `e ${action.entryId}` : `r ${nudge.ruleId} ${nudge.cause}`;
+  for (const action of nudge.actions) {
+    if ('conversationId' in action && action.conversationId) return `c ${action.conversationId}`;
+    if ('entryId' in action && action.entryId) return `e ${action.entryId}`;
+  }
+  return `r ${nudge.ruleId} ${nudge.cause}`;
 }

@@ -137,6 +137,24 @@ describe('a page script', () => {
 });
 
 describe('watching', () => {
+  it('reads in a pause of the typing, and now and then while there is none', async () => {
+    const { site, reads } = plainSite();
+    const { wait } = start(blank(), site);
+    await wait(1500);
+    const type = async (letters: number) => {
+      for (let letter = 0; letter < letters; letter += 1) {
+        document.body.dispatchEvent(new window.Event('input', { bubbles: true }));
+        await wait(100);
+      }
+    };
+    await type(20);
+    expect(reads).toHaveLength(1);
+    await wait(1000);
+    expect(reads).toHaveLength(2);
+    await type(60);
+    expect(reads).toHaveLength(3);
+  });
+
   it('only marks: a thousand changes make one more reading, at most one a second', async () => {
     const { site, reads } = plainSite();
     const { wait } = start(blank(), site);
