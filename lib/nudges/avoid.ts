@@ -1,5 +1,6 @@
 import type { Situation } from '@/lib/model/situation';
 import { factOf } from './entries';
+import { isSame, sharedWords, type Word, wordsOf } from './same-words';
 
 /** Something that must not be mentioned to this customer. */
 export interface Avoid {
@@ -16,45 +17,36 @@ export function avoidOf({ open }: Pick<Situation, 'open'>): Avoid[] {
 }
 
 /**
- * Tells whether a text has a word in common with something that must not be mentioned to this customer. Words of any
- * script; small English words and the customer's own name are no match. Rather one point too many withheld than one too few.
+ * Tells whether a text has a word in common with something that must not be mentioned to this customer. The customer's
+ * own name is no match. Rather one point too many withheld than one too few.
  */
 export function avoiding({ open, customer }: Pick<Situation, 'open' | 'customer'>): (text: string) => boolean {
-  const names = new Set([...wordsOf(customer.body.name), ...wordsOf(customer.body.account)]);
-  const avoided = avoidOf({ open }).flatMap(({ text }) => wordsOf(text).filter((word) => !names.has(word)));
+  const names = namesOf(customer);
+  const avoided = avoidOf({ open }).flatMap(({ text }) => topicOf(text, names));
   if (avoided.length === 0) return () => false;
-  return (text) => wordsOf(text).some((said) => avoided.some((word) => same(word, said)));
+  return (text) => wordsOf(text).some((said) => avoided.some((word) => isSame(word, said)));
 }
 
-/** Scripts without spaces, where it is a matter of opinion what one word is. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-function same(a: string, b: string): boolean {
-  return a === b || (unspaced.test(a) && (a.includes(b) || b.includes(a)));
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-
-const small = new Set(
-  (
-    'a about after again all also am an and any are as ask asked at be been before being bring but by can did do does ' +
-    'don for from get got had has have he her here him his how i if in into is it its just let me mention mentioned ' +
-    'more must my never no not of off on or our out over please she should so speak subject talk that the their them ' +
-    'then there they this to topic up us was we were what when where which who why will with would you your'
-  )
-    .split(' ')
-    .map(stem),
-);
-
-function wordsOf(text: string): string[] {
-  return [...segmenter.segment(text.toLowerCase().replaceAll('’', "'"))].flatMap(({ segment, isWordLike }) => {
-    const word = stem(segment.replace(/'.*$/u, ''));
-    return isWordLike && word !== '' && !small.has(word) ? [word] : [];
+/**
+ * What of it a text touches, and with which of its words. Stricter than `avoiding`, for a longer text has many words: the
+ * first word of the topic must be in it, or half of them.
+ */
+export function touched({ open, customer }: Situation, text: string): (Avoid & { words: string[] })[] {
+  const names = namesOf(customer);
+  return avoidOf({ open }).flatMap((avoid) => {
+    const topic = topicOf(avoid.text, names);
+    const said = wordsOf(text);
+    const met = topic.filter((word) => said.some((other) => isSame(word, other)));
+    const touches = met.length > 0 && (met[0] === topic[0] || met.length * 2 >= topic.length);
+    return touches ? [{ ...avoid, words: sharedWords(text, avoid.text, names) }] : [];
   });
 }
 
-/** Crude on purpose: "divorce" and "divorced", "dog" and "dogs" are one. */
-function stem(word: string): string {
-  const letters = Array.from(word);
-  return letters.length > 5 ? letters.slice(0, 5).join('') : word.replace(/(?<=\p{L}{2})s$/u, '');
+function topicOf(text: string, names: string): Word[] {
+  const own = new Set(wordsOf(names).map(({ stem }) => stem));
+  return wordsOf(text).filter(({ stem }) => !own.has(stem));
+}
+
+function namesOf({ body }: Situation['customer']): string {
+  return `${body.name} ${body.account}`;
 }

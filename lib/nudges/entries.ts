@@ -5,6 +5,7 @@ import { goal } from '@/lib/model/kinds/goal';
 import { issue } from '@/lib/model/kinds/issue';
 import { milestone } from '@/lib/model/kinds/milestone';
 import { promise } from '@/lib/model/kinds/promise';
+import { sale } from '@/lib/model/kinds/sale';
 import { talkingPoint } from '@/lib/model/kinds/talking-point';
 import { touch } from '@/lib/model/kinds/touch';
 
@@ -17,3 +18,4 @@ export const milestoneOf = bodyReader(milestone);
 export const absenceOf = bodyReader(absence);
 export const issueOf = bodyReader(issue);
 export const pointOf = bodyReader(talkingPoint);
+export const saleOf = bodyReader(sale);

@@ -1,0 +1,49 @@
+/** A word that carries meaning: as it stands in the text, and what it is compared by. */
+export interface Word {
+  form: string;
+  stem: string;
+}
+
+/** The words of a text that carry meaning, of any script; small English words are left out. */
+export function wordsOf(text: string): Word[] {
+  return [...segmenter.segment(text.replaceAll('’', "'"))].flatMap(({ segment, isWordLike }) => {
+    const form = segment.replace(/'.*$/u, '');
+    const word = stem(form.toLowerCase());
+    return isWordLike && word !== '' && !small.has(word) ? [{ form, stem: word }] : [];
+  });
+}
+
+/** The words of `text` that are in `of` too, each once, as they stand in `text`; `but`: words that do not count. */
+export function sharedWords(text: string, of: string, but = ''): string[] {
+  const names = new Set(wordsOf(but).map((word) => word.stem));
+  const wanted = wordsOf(of).filter((word) => !names.has(word.stem));
+  const shared = wordsOf(text).filter((said) => wanted.some((word) => isSame(word, said)));
+  return [...new Map(shared.map((word) => [word.stem, word.form])).values()];
+}
+
+export function isSame(a: Word, b: Word): boolean {
+  return a.stem === b.stem || (unspaced.test(a.stem) && (a.stem.includes(b.stem) || b.stem.includes(a.stem)));
+}
+
+/** Scripts without spaces, where it is a matter of opinion what one word is. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+const small = new Set(
+  (
+    'a about after again all also am an and any are as ask asked asking at avoid be been before being bring but by call ' +
+    'calling can comment did discuss do does don for from get got had has have he her here him his how i if in into is ' +
+    'it its joke joking just let me mention mentioned more must my never no not of off on or our out over please raise ' +
+    'raising refer she should so speak subject talk talking that the their them then there they this to topic up us ' +
+    'was we were what when where which who why will with would write writing you your'
+  )
+    .split(' ')
+    .map(stem),
+);
+
+/** Crude on purpose: "divorce" and "divorced", "dog" and "dogs" are one. */
+function stem(word: string): string {
+  const letters = Array.from(word);
+  return letters.length > 5 ? letters.slice(0, 5).join('') : word.replace(/(?<=\p{L}{2})s$/u, '');
+}
