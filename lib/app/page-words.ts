@@ -2,6 +2,7 @@ import { normaliseAddress } from '@/lib/log/addresses';
 import type { Settings } from '@/lib/log/settings';
 import type { Identity } from '@/lib/model/customer';
 import type { PageMessage, PageReading } from '@/lib/model/reading';
+import type { Instant } from '@/lib/model/time';
 import { isAutomatic } from '@/lib/text/automatic';
 import { languageOf } from '@/lib/text/language';
 import type { LineSaid } from '@/lib/text/line';
@@ -13,6 +14,7 @@ import { accountOf, standingOf } from './standing';
 /** What was said on the page between our side and one customer: their own words, in memory for as long as the page shows. */
 export interface Said extends LineSaid {
   words: string;
+  subject: string;
 }
 
 /** Who wrote chosen words of the page, when, and in which conversation; null where the log does not know that. */
@@ -30,7 +32,30 @@ export interface Between {
  * The messages of an open conversation with this customer that were read, as the page has them. Nothing of a page that
  * may not be used or was not recognised, nothing that a mail program wrote, nothing without a time.
  */
-export function saidOn(reading: PageReading, { settings, identities }: Between): Said[] {
+export function saidOn(reading: PageReading, between: Between): Said[] {
+  return sentOn(reading, between).flatMap(({ by, at, message }) => saidIn(message, by, at));
+}
+
+/**
+ * What the customer wrote since our side last did, oldest first; null where the page shows no words of theirs. A message of
+ * ours counts though its words are folded away.
+ */
+export function unansweredOn(reading: PageReading, between: Between): Said[] | null {
+  const sent = sentOn(reading, between).sort((a, b) => a.at - b.at);
+  const theirs = sent.flatMap(({ by, at, message }) => (by === 'them' ? saidIn(message, by, at) : []));
+  if (theirs.length === 0) return null;
+  const ours = sent.filter(({ by, message }) => by === 'us' || message.answered).map(({ at }) => at);
+  const last = Math.max(...ours);
+  return theirs.filter(({ at }) => at > last);
+}
+
+interface Sent {
+  by: LineSaid['by'];
+  at: Instant;
+  message: PageMessage;
+}
+
+function sentOn(reading: PageReading, { settings, identities }: Between): Sent[] {
   const { state } = reading.health;
   if (standingOf(settings, reading).is !== 'allowed' || state === 'broken' || state === 'unsupported') return [];
   if (reading.view === 'list') return [];
@@ -38,11 +63,14 @@ export function saidOn(reading: PageReading, { settings, identities }: Between):
   const theirs = new Set(identities.flatMap(({ until, body }) => (until === null ? [body.value] : [])));
   return reading.messages.flatMap((message) => {
     const by = writerOf(message, sides, theirs);
-    if (by === null || message.text.is !== 'found' || message.time.is !== 'found') return [];
-    const { words, language } = wordsOf(message.text.value);
-    if (isAutomatic(message.subject, words)) return [];
-    return [{ by, at: message.time.value.at, language, words }];
+    return by === null || message.time.is !== 'found' ? [] : [{ by, at: message.time.value.at, message }];
   });
+}
+
+function saidIn({ text, subject }: PageMessage, by: LineSaid['by'], at: Instant): Said[] {
+  if (text.is !== 'found') return [];
+  const { words, language } = wordsOf(text.value);
+  return isAutomatic(subject, words) ? [] : [{ by, at, language, words, subject }];
 }
 
 /** Who wrote these words on the page; null when no message between us and this customer holds them. */

@@ -84,13 +84,15 @@ export function quotes(spans: readonly Pick<Span, 'words'>[], most = 3): Evidenc
 }
 
 /**
- * What they wrote that this draft answers: none of it for a draft that opens a conversation, null where the page shows
- * nothing of theirs.
+ * What they wrote that this draft answers: none of it for a draft that opens a conversation; null where the page shows
+ * nothing of theirs, or another conversation.
  */
 export function toAnswer({ said }: Situation, draft: DraftSeen): readonly TheirWords[] | null {
   if (draft.opens) return [];
-  const same = said?.filter(({ subject }) => bare(subject) === bare(draft.subject) || bare(draft.subject) === '') ?? [];
-  return same.length > 0 ? same : null;
+  if (!said) return null;
+  const about = bare(draft.subject);
+  const same = said.filter(({ subject }) => about === '' || bare(subject) === about);
+  return same.length > 0 || said.length === 0 ? same : null;
 }
 
 /** A subject without what mail programs put before it, which is short and ends in a colon. */

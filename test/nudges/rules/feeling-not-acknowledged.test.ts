@@ -50,8 +50,8 @@ describe('a feeling that is passed over is clear', () => {
   });
 
   it('when they are in a hurry, pleased, or not sure to complain', () => {
-    const fine = { feelings: [{ is: 'urgency', words: 'today' } as const], complains: 'unsure' } as const;
-    expect(answers(upset({}, fine))).toEqual(['clear']);
+    const feelings = [{ is: 'urgency' as const, words: 'today' }];
+    expect(answers(upset({}, { feelings, complains: 'unsure' }))).toEqual(['clear']);
     expect(answers(writing())).toEqual(['clear']);
   });
 
