@@ -56,7 +56,8 @@ async function observedOf(
   if (reached.size === 0) return [];
 
   const text = message.text.is === 'found' ? ownWords(message.text.value) : '';
-  const { acknowledges, ...found } = understand(text, { subject: message.subject });
+  const { acknowledges, questions, ...said } = understand(text, { subject: message.subject });
+  const found = ours ? said : { ...said, questions };
   const account = accountOf(reading) ?? '';
   return [...reached].map(([customerId, address]) => ({
     customerId,

@@ -51,7 +51,8 @@ export function withoutForm(sentence: string): string {
   return sentence.replace(formal, ' ');
 }
 
-function isRequest(sentence: string): boolean {
+/** Whether a sentence wants something done, told by its usual words. */
+export function isRequest(sentence: string): boolean {
   const plain = withoutForm(sentence);
   return requests.some((request) => request.test(plain));
 }

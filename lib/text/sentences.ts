@@ -5,10 +5,27 @@ const item = /^\s*([-*•–]|\(?\d{1,2}[.)]|[a-z]\))\s/i;
 
 /** The sentences of a text, trimmed. Lines that a mail program broke are joined first; items of a list stay apart. */
 export function sentencesOf(text: string): string[] {
-  return paragraphsOf(text).flatMap((paragraph) =>
-    Array.from(segmenter.segment(paragraph), ({ segment }) => segment.trim()).filter((sentence) => sentence !== ''),
-  );
+  return paragraphsOf(text).flatMap((paragraph) => {
+    const sentences: string[] = [];
+    let begun = '';
+    for (const { segment } of segmenter.segment(paragraph)) {
+      begun += segment;
+      if (abbreviation.test(begun.slice(-12))) continue;
+      sentences.push(begun.trim());
+      begun = '';
+    }
+    return [...sentences, begun.trim()].filter((sentence) => sentence !== '');
+  });
 }
+
+/** Who writes without capitals begins a sentence after any full stop. */
+export function clausesOf(sentence: string): string[] {
+  return sentence.split(/(?<=\p{L}{3}[.!?])\s+(?=\p{Ll})/u);
+}
+
+/** A stop after one of these ends no sentence. */
+const abbreviation =
+  /(?<![\p{L}\d])(?:inkl|incl|exkl|excl|zzgl|zuzügl|bzw|evtl|ggf|ca|approx|nr|art|z\. ?b|d\. ?h|u\. ?a|e\.g|i\.e|mr|mrs|ms|dr|prof|hr|fr|vs|mind|max|gem|lt)\.\s*$/iu;
 
 /** Lines shorter than this ended where the writer wanted; longer ones may have been broken by the mail program. */
 const brokenFrom = 55;

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { intentOf } from '@/lib/text/intent';
 import { likely, promisesIn } from '@/lib/text/promises';
 import { questionsIn } from '@/lib/text/questions';
+import { readTheirs } from '@/lib/text/theirs';
 import { ownWordsOfMessage } from './message';
 
 /**
@@ -23,6 +24,12 @@ export const commands: Readonly<Record<string, Command>> = {
   /** What the writer asks: {"text": "…"} a line. */
   async questions(input) {
     return questionsIn(await ownWordsOfMessage(input)).map((text) => JSON.stringify({ text }));
+  },
+
+  /** What a customer's words tell: asks, feelings, whether it complains, whether it is clear, a summary, open questions. */
+  async theirs(input, options) {
+    const { values } = parseArgs({ args: options, options: { subject: { type: 'string' } } });
+    return [JSON.stringify(readTheirs(await ownWordsOfMessage(input), { subject: values.subject ?? '' }))];
   },
 
   /**
