@@ -73,6 +73,7 @@ const reading = z
           text: text(caps.text),
           reply: z.boolean(),
           attachments: z.boolean().nullable(),
+          quoted: text(caps.quoted),
         }),
       )
       .max(caps.drafts),

@@ -4,6 +4,7 @@ import type { Answered, Ask, TheirWords } from '@/lib/model/understood';
 import { localOf } from '@/lib/model/zoned';
 import { answersTo } from '@/lib/text/answers';
 import { readDraft } from '@/lib/text/draft/read-draft';
+import { ownWords } from '@/lib/text/own-words';
 import { readTheirs } from '@/lib/text/theirs';
 import { type Between, type Said, unansweredOn } from './page-words';
 import { remembering } from './remembering';
@@ -25,8 +26,16 @@ export interface OnPage extends Between {
 
 /** Reads the words on a page between our side and one customer. For when there is time: a long draft takes some. */
 export function understand(page: OnPage, now: number): Understood {
-  const said = unansweredOn(page.reading, page)?.map((one) => theirWords(one, page.conversationId)) ?? null;
+  const heard = unansweredOn(page.reading, page) ?? quotedIn(page);
+  const said = heard?.map((one) => theirWords(one, page.conversationId)) ?? null;
   return { said, draft: page.draft && draftRead(page.draft, said ?? [], page, now) };
+}
+
+/** A page for writing alone shows what is answered as a quote in the draft, without its time. */
+function quotedIn({ draft, reading }: OnPage): Said[] | null {
+  if (!draft?.reply || draft.quoted === '' || reading.view !== 'compose') return null;
+  const words = ownWords(draft.quoted);
+  return words === '' ? null : [{ by: 'them', at: 0, language: '', words, subject: draft.subject }];
 }
 
 function theirWords(said: Said, conversationId: string | null): TheirWords {

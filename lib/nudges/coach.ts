@@ -67,15 +67,23 @@ export function show({ handle }: DraftSeen, { words }: Pick<Span, 'words'>, labe
   return { do: 'show-words', label, handle, text: words };
 }
 
-/** Puts English words into this draft; to be copied, and said to be English, where it is in another language. */
-export function put({ handle, read }: ReadDraft, label: string, text: string): Action {
-  return isEnglish(read)
-    ? { do: 'insert', label, text, entryId: null, handle }
-    : { do: 'copy', label: 'Copy in English', text };
+/** Puts words into this draft; to be copied, and said to be in that language, where the draft is in another. */
+export function put({ handle, read }: ReadDraft, label: string, text: string, language = 'en'): Action {
+  if (baseOf(language) === baseOf(read.language)) return { do: 'insert', label, text, entryId: null, handle };
+  return { do: 'copy', label: baseOf(language) === 'en' ? 'Copy in English' : 'Copy words', text };
 }
 
 export function isEnglish({ language }: Pick<DraftRead, 'language'>): boolean {
-  return /^en\b/i.test(language);
+  return baseOf(language) === 'en';
+}
+
+/** Languages read well enough to say that something is missing; in others an unusual way to say it would be missed. */
+export function isReadWell({ language }: Pick<DraftRead, 'language'>): boolean {
+  return ['en', 'de'].includes(baseOf(language));
+}
+
+function baseOf(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
 }
 
 /** Words of a draft as evidence, at most `most`. */

@@ -25,6 +25,8 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
         text: ownText(editor, gmailDraftQuoted),
         // A window may hold a reply as well: it then names the message that it answers.
         attachments: isAttached(root, editor),
+        // The conversation stands on the page.
+        quoted: '',
         reply: !window || Boolean(root.querySelector('input[name="rm"]')?.getAttribute('value')),
       },
     ];

@@ -20,6 +20,7 @@ export function readDraft(document: Document, form: Element, notes: Notes): Site
     text: editor?.quoted ? ownText(editor.element, draftQuoted) : withoutQuoted(textOf(editor?.element ?? null)),
     reply: stateOf(document).replying,
     attachments: attachedIn(document),
+    quoted: quotedIn(editor),
   };
 }
 
@@ -85,6 +86,18 @@ function valueIn(chain: Chain, form: Element, notes: Notes): string {
 
 function textOf(element: Element | null): string {
   return element && 'value' in element ? String(element.value) : '';
+}
+
+/** What the draft answers, which no other part of the compose page shows: the first level of the quote. */
+function quotedIn(editor: Editor | null): string {
+  if (!editor) return '';
+  if (editor.quoted) {
+    const quote = editor.element.querySelector('blockquote');
+    return quote ? ownText(quote, 'blockquote') : '';
+  }
+  const lines = textOf(editor.element).split(/\r?\n/);
+  const first = lines.filter((line) => /^>(?!\s*>)/.test(line)).map((line) => line.replace(/^> ?/, ''));
+  return first.join('\n').trim();
 }
 
 /** A plain reply quotes with `>`; the line that introduces the quote and the signature go with it. */

@@ -60,6 +60,7 @@ export function draft(part: Partial<PageDraft> = {}): PageDraft {
     text: 'They leave today.',
     reply: true,
     attachments: null,
+    quoted: '',
     ...part,
   };
 }

@@ -111,7 +111,7 @@ describe('a conversation that the page marks up', () => {
     document.body.append(field);
     expect(read(generic, document).drafts).toEqual([]);
     field.focus();
-    const draft = { root: field, to: [], cc: [], subject: '', text: '', reply: false, attachments: null };
+    const draft = { root: field, to: [], cc: [], subject: '', text: '', reply: false, attachments: null, quoted: '' };
     expect(read(generic, document)).toEqual({ ...before, drafts: [draft] });
     expect(generic.editor(field)?.element).toBe(field);
     field.setAttribute('role', 'searchbox');

@@ -200,6 +200,10 @@ describe('a draft', () => {
     expect(readFixture('roundcube/compose-html').drafts[0]?.text).toBe('Dear Elena,\n\nplease bill us.');
   });
 
+  it.each(['compose-plain', 'compose-html'])('shows what it answers: %s', (name) => {
+    expect(readFixture(`roundcube/${name}`).drafts[0]?.quoted).toMatch(/^(Hello Nina,\n)?Who shall we bill\?$/);
+  });
+
   it('is empty while the rich editor is coming up', () => {
     const document = open(fixture('roundcube/compose-html'));
     document.querySelector('.tox')?.remove();

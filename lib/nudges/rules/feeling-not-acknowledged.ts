@@ -1,5 +1,5 @@
 import type { Feeling, TheirWords } from '@/lib/model/understood';
-import { clear, finding, onDraft, put, SUBSTANCE, toAnswer, unknown } from '@/lib/nudges/coach';
+import { clear, finding, isReadWell, onDraft, put, SUBSTANCE, toAnswer, unknown } from '@/lib/nudges/coach';
 import { defineRule } from '@/lib/nudges/rule';
 import { nameOf, quoted } from '@/lib/nudges/words';
 
@@ -18,7 +18,8 @@ export const feelingNotAcknowledged = defineRule({
     fires:
       'What they wrote shows frustration, worry or a complaint, and the draft has much to say and nothing of that.',
     clear: 'No draft is open, it opens a conversation, has hardly begun, says that you see it, or they are not upset.',
-    unknown: 'The words were not read yet, or the page does not show what they wrote.',
+    unknown:
+      'The words were not read yet, or the page does not show what they wrote, or the draft is in another language than English or German.',
   },
   needs: 'draft',
   retires: true,
@@ -32,6 +33,7 @@ export const feelingNotAcknowledged = defineRule({
         if (draft.read.acknowledgesFeeling) return clear;
         const trouble = troubleIn(theirs);
         if (!trouble) return clear;
+        if (!isReadWell(draft.read)) return unknown('a draft in this language');
         const text = sentences[trouble.is];
         return finding(draft, {
           what: `feeling:${trouble.at}`,

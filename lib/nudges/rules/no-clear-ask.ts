@@ -1,5 +1,5 @@
 import type { Situation } from '@/lib/model/situation';
-import { clear, finding, onDraft, put } from '@/lib/nudges/coach';
+import { clear, finding, isReadWell, onDraft, put, unknown } from '@/lib/nudges/coach';
 import { promiseOf } from '@/lib/nudges/entries';
 import { defineRule } from '@/lib/nudges/rule';
 import { nameOf } from '@/lib/nudges/words';
@@ -26,7 +26,7 @@ export const noClearAsk = defineRule({
     fires:
       'A longer draft opens a conversation with a prospect, or with somebody who promised something, and asks nothing.',
     clear: 'No draft is open, it answers a message, is short, asks something, or nothing is wanted of them.',
-    unknown: 'The words of the draft were not read yet.',
+    unknown: 'The words of the draft were not read yet, or are in another language than English or German.',
   },
   needs: 'draft',
   retires: true,
@@ -35,8 +35,9 @@ export const noClearAsk = defineRule({
       situation,
       (draft) => {
         const { asks, promises, attaches } = draft.read;
-        if (!draft.opens || asks.length > 0 || promises.length > 0 || attaches || !wantsSomething(situation))
-          return clear;
+        const offers = asks.length > 0 || promises.length > 0 || attaches !== null;
+        if (!draft.opens || offers || !wantsSomething(situation)) return clear;
+        if (!isReadWell(draft.read)) return unknown('a draft in this language');
         const text = 'What would be a good next step for you?';
         return finding(draft, {
           what: 'ask',

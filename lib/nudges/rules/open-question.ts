@@ -1,4 +1,4 @@
-import { clear, finding, onDraft, put, SUBSTANCE, toAnswer, unknown } from '@/lib/nudges/coach';
+import { clear, finding, isReadWell, onDraft, put, SUBSTANCE, toAnswer, unknown } from '@/lib/nudges/coach';
 import { defineRule } from '@/lib/nudges/rule';
 import { quoted } from '@/lib/nudges/words';
 
@@ -17,7 +17,8 @@ export const openQuestion = defineRule({
     fires:
       'Nothing in their words says what exactly they want, and the draft has much to say and asks no open question.',
     clear: 'No draft is open, it opens a conversation, has hardly begun, asks, or it is plain what they want.',
-    unknown: 'The words were not read yet, the page does not show theirs, or there is no question to offer.',
+    unknown:
+      'The words were not read yet, the page does not show theirs, there is no question to offer, or the language is not read well.',
   },
   needs: 'draft',
   retires: true,
@@ -30,8 +31,10 @@ export const openQuestion = defineRule({
         if (!theirs) return unknown('what they wrote');
         const matter = theirs.findLast(({ unclear }) => unclear === 'yes');
         if (!matter || draft.read.openQuestions.length > 0) return clear;
+        if (!isReadWell(draft.read)) return unknown('a draft in this language');
         // The seller's own questions are in the seller's own words, and come first.
-        const question = situation.standards.playbooks.listening.questions[0] ?? matter.openQuestions[0];
+        const own = situation.standards.playbooks.listening.questions[0];
+        const question = own ?? matter.openQuestions[0];
         if (!question) return unknown('a question to ask them');
         return finding(draft, {
           what: `open-question:${matter.at}`,
@@ -39,7 +42,7 @@ export const openQuestion = defineRule({
           says: `They wrote ${quoted(matter.text)}`,
           evidence: [{ text: `To ask: ${quoted(question)}` }],
           standard: 'an open question before acting on an unclear request',
-          actions: [put(draft, 'Insert', question)],
+          actions: [put(draft, 'Insert', question, own ? draft.read.language : matter.language)],
         });
       },
       { least: SUBSTANCE },

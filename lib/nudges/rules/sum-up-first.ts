@@ -1,4 +1,4 @@
-import { clear, finding, onDraft, put, SUBSTANCE, toAnswer, unknown } from '@/lib/nudges/coach';
+import { clear, finding, isReadWell, onDraft, put, SUBSTANCE, toAnswer, unknown } from '@/lib/nudges/coach';
 import { defineRule } from '@/lib/nudges/rule';
 import { quoted } from '@/lib/nudges/words';
 
@@ -16,7 +16,8 @@ export const sumUpFirst = defineRule({
   when: {
     fires: 'They complain or leave open what they want, and the draft has much to say without summing up their matter.',
     clear: 'No draft is open, it opens a conversation, has hardly begun, sums up, or their matter is plain.',
-    unknown: 'The words were not read yet, the page does not show theirs, or they cannot be summed up.',
+    unknown:
+      'The words were not read yet, the page does not show theirs, they cannot be summed up, or the language is not read well.',
   },
   needs: 'draft',
   retires: true,
@@ -29,13 +30,14 @@ export const sumUpFirst = defineRule({
         if (!theirs) return unknown('what they wrote');
         const matter = theirs.findLast(({ complains, unclear }) => complains === 'yes' || unclear === 'yes');
         if (!matter || draft.read.sumsUp) return clear;
+        if (!isReadWell(draft.read)) return unknown('a draft in this language');
         if (matter.summary === null) return unknown('their matter in one sentence');
         return finding(draft, {
           what: `sum-up:${matter.at}`,
           title: 'Sum up first what they told you',
           says: quoted(matter.summary),
           standard: 'summed up before it is solved',
-          actions: [put(draft, 'Insert', matter.summary)],
+          actions: [put(draft, 'Insert', matter.summary, matter.language)],
         });
       },
       { least: SUBSTANCE },

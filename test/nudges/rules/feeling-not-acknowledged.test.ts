@@ -33,7 +33,7 @@ describe('a feeling that is passed over fires', () => {
   });
 
   it('to be copied where the draft is in another language', () => {
-    expect(firing(feelingNotAcknowledged, upset({ language: 'no' }), friday).actions).toMatchObject([
+    expect(firing(feelingNotAcknowledged, upset({ language: 'de' }), friday).actions).toMatchObject([
       { do: 'copy', label: 'Copy in English' },
     ]);
   });
@@ -64,6 +64,10 @@ describe('a feeling that is passed over is clear', () => {
 describe('a feeling that is passed over is unknown', () => {
   it('while the words were not read', () => {
     expect(answers(unread)).toEqual(['unknown']);
+  });
+
+  it('in a language that is not read well', () => {
+    expect(answers(upset({ language: 'pl' }))).toEqual(['unknown']);
   });
 
   it('when the page does not show what they wrote', () => {

@@ -47,6 +47,10 @@ describe('a message that asks for nothing is unknown', () => {
   it('while the words were not read', () => {
     expect(answers(unread)).toEqual(['unknown']);
   });
+
+  it('in a language that is not read well', () => {
+    expect(answers(opening({ language: 'pl' }))).toEqual(['unknown']);
+  });
 });
 
 describe('a message that asks for nothing at its boundary', () => {

@@ -53,6 +53,10 @@ describe('asking before acting is unknown', () => {
     expect(answers(unread)).toEqual(['unknown']);
   });
 
+  it('in a language that is not read well', () => {
+    expect(answers(vague({ language: 'pl' }))).toEqual(['unknown']);
+  });
+
   it('without a question to offer, or without their words', () => {
     expect(answers(vague({}, { openQuestions: [] }))).toEqual(['unknown']);
     expect(answers(writing({}, { said: null }))).toEqual(['unknown']);

@@ -19,6 +19,13 @@ describe('solving without summing up fires', () => {
     });
   });
 
+  it('to be copied where their language is another than the draft’s', () => {
+    expect(firing(sumUpFirst, complaint({ language: 'de' }), friday).actions).toMatchObject([{ do: 'copy' }]);
+    expect(firing(sumUpFirst, complaint({ language: 'de' }, { language: 'de' }), friday).actions).toMatchObject([
+      { do: 'insert' },
+    ]);
+  });
+
   it('when what they want is not clear', () => {
     expect(answers(complaint({}, { complains: 'no', unclear: 'yes' }))).toEqual(['fires']);
   });
@@ -43,6 +50,10 @@ describe('solving without summing up is clear', () => {
 describe('solving without summing up is unknown', () => {
   it('while the words were not read', () => {
     expect(answers(unread)).toEqual(['unknown']);
+  });
+
+  it('in a language that is not read well', () => {
+    expect(answers(complaint({ language: 'pl' }))).toEqual(['unknown']);
   });
 
   it('when theirs cannot be summed up, or the page does not show it', () => {
