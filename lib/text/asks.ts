@@ -39,7 +39,7 @@ const pleasantry = pattern(
 
 /** Offers and forms of courtesy in the shape of a request. */
 const formal = pattern(
-  /\b(please|pls|kindly) (find|see)\b.{0,80}\b(attach|enclos|below)|\b(please )?(do not|don't|dont) hesitate|\bplease (feel free|be (advised|aware|informed)|accept|note)\b|\b(let (me|us) know|reach out|contact (me|us)|call|get in touch) (if|should|when) (you|there)('re| are| have| need| is)?\b.{0,40}\b(any(thing)?|question|concern|problem|further|help)|\b(like|want|wanted|wish) to (thank|say|apologi[sz]e|let you know|inform you|congratulate)\b|\bbitte (schön|sehr|beachten|wenden)\b|\b(möchte|möchten|haben) .{0,60}\b(bedanken|danken|dank|mitteilen|informieren)\b|よろしくお願い|宜しくお願い/iu,
+  /\b(please|pls|kindly) (find|see)\b.{0,80}\b(attach|enclos|below)|\b(please )?(do not|don't|dont) hesitate|\bplease (feel free|be (advised|aware|informed)|accept|note)\b|\b(let (me|us) know|reach out|contact (me|us)|call|get in touch) (if|should|when) (you|there)('re| are| have| need| is)?\b.{0,40}\b(any(thing)?|question|concern|problem|further|help)|\b(like|want|wanted|wish) to (thank|say|apologi[sz]e|let you know|inform you|congratulate)\b|\bbitte (schön|sehr|beachten|wenden(?! sie))\b|\b(möchte|möchten|haben) .{0,60}\b(bedanken|danken|dank|mitteilen|informieren)\b|よろしくお願い|宜しくお願い/iu,
 );
 
 export function isPleasantry(sentence: string): boolean {

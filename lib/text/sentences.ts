@@ -1,21 +1,25 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A line that stands for itself: an item of a list. */
-const item = /^\s*([-*•–]|\(?\d{1,2}[.)]|[a-z]\))\s/i;
+const item = /^([-*•–]|\(?\d{1,2}[.)]|[a-z]\))\s/i;
 
 /** The sentences of a text, trimmed. Lines that a mail program broke are joined first; items of a list stay apart. */
 export function sentencesOf(text: string): string[] {
-  return paragraphsOf(text).flatMap((paragraph) => {
-    const sentences: string[] = [];
-    let begun = '';
-    for (const { segment } of segmenter.segment(paragraph)) {
-      begun += segment;
-      if (abbreviation.test(begun.slice(-12))) continue;
-      sentences.push(begun.trim());
-      begun = '';
-    }
-    return [...sentences, begun.trim()].filter((sentence) => sentence !== '');
-  });
+  const lines = text.split('\n').map((line) => line.trim());
+  return joinedLines(lines).flatMap((places) => segmentsOf(places.map((place) => lines[place]).join(' ')));
+}
+
+/** A paragraph's sentences as they stand in it, trimmed. */
+export function segmentsOf(paragraph: string): string[] {
+  const sentences: string[] = [];
+  let begun = '';
+  for (const { segment } of segmenter.segment(paragraph)) {
+    begun += segment;
+    if (abbreviation.test(begun.slice(-12))) continue;
+    sentences.push(begun.trim());
+    begun = '';
+  }
+  return [...sentences, begun.trim()].filter((sentence) => sentence !== '');
 }
 
 /** Who writes without capitals begins a sentence after any full stop. */
@@ -30,19 +34,17 @@ const abbreviation =
 /** Lines shorter than this ended where the writer wanted; longer ones may have been broken by the mail program. */
 const brokenFrom = 55;
 
-function paragraphsOf(text: string): string[] {
-  const paragraphs: string[] = [];
-  let current = '';
+/** The places of lines that belong together, in order; the lines are trimmed, empty ones part. */
+export function joinedLines(lines: readonly string[]): number[][] {
+  const joined: number[][] = [];
   let wasBroken = false;
-  for (const line of text.split('\n')) {
-    const words = line.trim();
-    if (current !== '' && words !== '' && wasBroken && !item.test(line)) current += ` ${words}`;
-    else {
-      if (current !== '') paragraphs.push(current);
-      current = words;
+  for (const [place, line] of lines.entries()) {
+    if (line !== '') {
+      const last = joined.at(-1);
+      if (last && wasBroken && !item.test(line)) last.push(place);
+      else joined.push([place]);
     }
-    wasBroken = words.length >= brokenFrom && !/[.!?:;。！？]$/u.test(words);
+    wasBroken = line.length >= brokenFrom && !/[.!?:;。！？]$/u.test(line);
   }
-  if (current !== '') paragraphs.push(current);
-  return paragraphs;
+  return joined;
 }

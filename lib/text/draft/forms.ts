@@ -1,0 +1,32 @@
+import { pattern } from '@/lib/text/pattern';
+
+/** Forms by language; Swedish, Norwegian and Danish share theirs. A language that is not there has none. */
+export type Forms = Readonly<Partial<Record<string, RegExp>>>;
+
+/** Compiles forms that are written in small letters with a plain apostrophe; a list of forms means any of them. */
+export function formsOf(sources: Readonly<Record<string, readonly string[]>>): Forms {
+  return Object.fromEntries(
+    Object.entries(sources).map(([language, forms]) => [language, pattern(new RegExp(forms.join('|'), 'giu'))]),
+  );
+}
+
+/** Every place where a sentence has one of the forms of its language; while that is not known, of the first that fits. */
+export function placesOf(sentence: string, forms: Forms, language: string): RegExpExecArray[] {
+  for (const form of inLanguage(forms, language)) {
+    const found: RegExpExecArray[] = [];
+    form.lastIndex = 0;
+    for (let next = form.exec(sentence); next && next[0] !== ''; next = form.exec(sentence)) found.push(next);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+export function hasForm(sentence: string, forms: Forms, language: string): boolean {
+  return inLanguage(forms, language).some((form) => sentence.search(form) >= 0);
+}
+
+function inLanguage(forms: Forms, language: string): RegExp[] {
+  if (language === '') return Object.values(forms).flatMap((form) => form ?? []);
+  const [primary = ''] = language.toLowerCase().split('-');
+  return [forms[/^(?:sv|no|nb|nn|da)$/.test(primary) ? 'nordic' : primary] ?? []].flat();
+}
