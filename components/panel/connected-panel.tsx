@@ -77,6 +77,14 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   const pagePromises = usePagePromises(shownRecord, reading, now);
   const understood = useUnderstood(shownRecord, reading);
 
+  // All rules are put to the situation here: not again for what changes elsewhere in the panel.
+  const budget = known?.nudges;
+  const view = useMemo(
+    () => (shownRecord && budget ? customerView(shownRecord, reading, now, budget, understood) : null),
+    [shownRecord, reading, now, budget, understood],
+  );
+  const rows = useMemo(() => today.value && todayRows(today.value), [today.value]);
+
   useWish(windowId, known !== undefined && page.is !== 'waiting' && (!reading || people !== undefined), (wished) =>
     setChosen({ subject: { is: 'customer', customerId: wished }, beside }),
   );
@@ -104,13 +112,8 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     subject,
     chosen: isChosen,
     people: people ?? [],
-    customer: {
-      ...record,
-      value: record.value
-        ? { ...customerView(record.value, reading, now, known.nudges, understood), pagePromises }
-        : undefined,
-    },
-    today: { ...today, value: today.value && todayRows(today.value) },
+    customer: { ...record, value: view ? { ...view, pagePromises } : undefined },
+    today: { ...today, value: rows },
     caughtUp: away.caughtUp,
     settings: { ...settings, value: panelSettings(known, switches.value ?? []) },
     rules: ruleWords,

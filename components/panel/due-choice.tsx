@@ -3,8 +3,8 @@ import { Button, type ButtonProps } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { fromDateInput, toDateInput } from '@/components/ui/time';
 import type { Instant } from '@/lib/model/time';
+import { isZone, localOf, startOfDay } from '@/lib/model/zoned';
 import { day } from '@/lib/nudges/words';
-import { dateIn } from '@/lib/text/dates';
 import { usePanel } from './panel-context';
 
 export interface DueChoiceProps {
@@ -19,7 +19,7 @@ export interface DueChoiceProps {
   children?: (close: () => void) => ReactNode;
 }
 
-const usual = ['Tomorrow', 'Friday', 'Next week'] as const;
+const FRIDAY = 5;
 
 /** Asks by when: one press on a usual day, or any other. */
 export function DueChoice({ label, name, due, look = 'plain', busy = false, onChoose, children }: DueChoiceProps) {
@@ -80,11 +80,18 @@ export function DueChoice({ label, name, due, look = 'plain', busy = false, onCh
   );
 }
 
-/** Days as they are usually named, each once. */
+/** Days as they are usually named, each once, with the end of each. A Friday is never today. */
 function usualDays(now: Instant, zone: string): { words: string; at: Instant }[] {
-  const days = usual.flatMap((words) => {
-    const date = dateIn(words, { at: now, zone, language: 'en' });
-    return date ? [{ words, at: date.at }] : [];
-  });
-  return days.filter(({ at }, index) => days.findIndex((other) => other.at === at) === index);
+  if (!isZone(zone)) return [];
+  const weekday = Temporal.PlainDate.from(localOf(zone, now).date).dayOfWeek;
+  const toFriday = (FRIDAY - weekday + 7) % 7 || 7;
+  const toNextWeek = 7 - weekday + FRIDAY;
+  const days = [
+    { words: 'Tomorrow', after: 1 },
+    { words: 'Friday', after: toFriday },
+    { words: 'Next week', after: toNextWeek },
+  ];
+  return days
+    .filter(({ after }, index) => days.findIndex((other) => other.after === after) === index)
+    .map(({ words, after }) => ({ words, at: startOfDay(zone, now, after + 1) - 1 }));
 }

@@ -4,7 +4,7 @@ import { Section } from '@/components/ui/card';
 import { CloseSign } from '@/components/ui/icons';
 import { Words } from '@/components/ui/words';
 import type { PagePromise } from '@/lib/app/page-promises';
-import { dueInWords } from '@/lib/nudges/words';
+import { dueInWords, short } from '@/lib/nudges/words';
 import { DueChoice } from './due-choice';
 import { focusBeside } from './focus-beside';
 import { usePanel } from './panel-context';
@@ -49,7 +49,6 @@ function Line({ customerId, line }: LineProps) {
   const passOver = useViewState((state) => state.passOver);
   const { by, what, at, conversationId } = line;
   const due = chosen ?? line.due;
-  const short = what.length > 60 ? `${what.slice(0, 59).trimEnd()}…` : what;
 
   const log = async () => {
     const body = { by, what, due, state: 'open', closedAt: null };
@@ -68,19 +67,19 @@ function Line({ customerId, line }: LineProps) {
         <Words>{what}</Words>
       </p>
       <div className="mt-1 flex flex-wrap items-center gap-1.5">
-        <Button disabled={busy} aria-label={`Log promise: ${short}`} onClick={() => void log()}>
+        <Button disabled={busy} aria-label={`Log promise: ${short(what)}`} onClick={() => void log()}>
           Log promise
         </Button>
         <DueChoice
           label={due === null ? 'no day named' : `by ${dueInWords(due, zone)}`}
-          name={`${due === null ? 'No day named' : `By ${dueInWords(due, zone)}`}, change: ${short}`}
+          name={`${due === null ? 'No day named' : `By ${dueInWords(due, zone)}`}, change: ${short(what)}`}
           due={due}
           look="quiet"
           busy={busy}
           onChoose={setChosen}
         />
         <span className="ms-auto">
-          <IconButton label={`Not a promise to log: ${short}`} onClick={leave}>
+          <IconButton label={`Not a promise to log: ${short(what)}`} onClick={leave}>
             <CloseSign />
           </IconButton>
         </span>

@@ -5,7 +5,7 @@ import { toneText } from '@/components/ui/tone';
 import { Words } from '@/components/ui/words';
 import type { Entry } from '@/lib/model/entry';
 import { type PromiseBody, promise } from '@/lib/model/kinds/promise';
-import { dueInWords } from '@/lib/nudges/words';
+import { dueInWords, short } from '@/lib/nudges/words';
 import { ChangePromise } from './change-promise';
 import { focusBeside } from './focus-beside';
 import { usePanel } from './panel-context';
@@ -60,8 +60,4 @@ function Line({ entry, body }: { entry: Entry; body: PromiseBody }) {
       </div>
     </li>
   );
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { controlClass } from '@/components/ui/field';
 import { KindFields } from './kind-fields';
@@ -18,7 +18,13 @@ export function QuickAdd({ customerId }: { customerId: string }) {
   const setDraft = useViewState((state) => state.setDraft);
 
   const line = draft.line.trim();
-  const read = entryFromLine(line, draft.kind, { now, zone, said: draft.said ?? null });
+  const said = draft.said ?? null;
+  // Reading a line takes longer than a key may; what is shown of it follows when there is time.
+  const settled = useDeferredValue(line);
+  const read = useMemo(
+    () => entryFromLine(settled, draft.kind, { now, zone, said }),
+    [settled, draft.kind, now, zone, said],
+  );
   const kind = read?.kind;
   const fields = { ...read?.fields, ...draft.fields };
   const wrong = Object.values(errors)[0];
@@ -29,8 +35,10 @@ export function QuickAdd({ customerId }: { customerId: string }) {
   }, [wrong]);
 
   const add = async () => {
-    if (!kind) return;
-    const checked = check(kind, fields);
+    const whole = entryFromLine(line, draft.kind, { now, zone, said });
+    if (!whole) return;
+    const { kind } = whole;
+    const checked = check(kind, { ...whole.fields, ...draft.fields });
     if (checked.is === 'wrong') {
       setErrors(checked.errors);
       return;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FromPage } from '@/lib/messages';
+import { oneLine } from '@/lib/model/direction';
 import { caps } from '@/lib/sites/caps';
 
 // zod's probe for eval trips the extension's content security policy, though parsing works without it.
@@ -120,12 +121,6 @@ function parse<Schema extends z.ZodType>(schema: Schema, input: unknown, what: s
   if (result.success) return result.data;
   const fields = result.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || 'itself'} (${issue.code})`);
   throw new RefusedInput(`Refused a ${what}: ${fields.join(', ')}`);
-}
-
-function oneLine(words: string): string {
-  return words
-    .replace(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
 function length(field: { is: string; value?: string }): number {

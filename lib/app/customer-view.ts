@@ -5,7 +5,9 @@ import { newestOfKind, timelineOf } from '@/lib/log/entries';
 import { identitiesOf } from '@/lib/log/identities';
 import type { NudgeSettings, Settings } from '@/lib/log/settings';
 import { loadSituation } from '@/lib/log/situation';
+import { plainSubject } from '@/lib/log/subjects';
 import { type Watch, watch } from '@/lib/log/watch';
+import type { Conversation } from '@/lib/model/conversation';
 import type { Identity } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import type { PageDraft, PageReading } from '@/lib/model/reading';
@@ -154,9 +156,17 @@ function pageOf({ conversations }: LoggedSituation, reading: PageReading | null)
 
 /** What was understood of the words on a page beside the panel. Nothing of it is kept. */
 export function understandPage(record: CustomerRecord, reading: PageReading, now: number): Understood {
-  const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
   const draft = draftToThem(record.identities, reading);
-  return understand({ reading, draft, conversationId, ...record }, now);
+  const shown = pageOf(record.situation, reading)?.conversationId ?? null;
+  // A page for writing alone has another address than the conversation.
+  const answered = draft?.reply ? sameSubject(record.situation, draft.subject) : undefined;
+  const conversationId = shown ?? answered?.id ?? null;
+  const answeredAt = answered?.body.owedSince ?? answered?.at ?? record.situation.customer.addedAt;
+  return understand({ ...record, reading, draft, conversationId, answeredAt }, now);
+}
+
+function sameSubject({ conversations }: LoggedSituation, subject: string): Conversation | undefined {
+  return conversations.find(({ body }) => plainSubject(body.subject) === plainSubject(subject));
 }
 
 /** The open draft to this customer, with its words as they were last understood: rules look at one text, not at two. */

@@ -1,5 +1,6 @@
 import type { PageDraft, PageReading } from '@/lib/model/reading';
 import type { DraftSeen } from '@/lib/model/situation';
+import type { Instant } from '@/lib/model/time';
 import type { Answered, Ask, TheirWords } from '@/lib/model/understood';
 import { localOf } from '@/lib/model/zoned';
 import { answersTo } from '@/lib/text/answers';
@@ -22,6 +23,8 @@ export interface OnPage extends Between {
   /** The draft to this customer; null when none is open. */
   draft: PageDraft | null;
   conversationId: string | null;
+  /** When the message came that the draft answers, for a page that shows it as a quote alone. */
+  answeredAt: Instant;
 }
 
 /** Reads the words on a page between our side and one customer. For when there is time: a long draft takes some. */
@@ -32,10 +35,10 @@ export function understand(page: OnPage, now: number): Understood {
 }
 
 /** A page for writing alone shows what is answered as a quote in the draft, without its time. */
-function quotedIn({ draft, reading }: OnPage): Said[] | null {
+function quotedIn({ draft, reading, answeredAt }: OnPage): Said[] | null {
   if (!draft?.reply || draft.quoted === '' || reading.view !== 'compose') return null;
   const words = ownWords(draft.quoted);
-  return words === '' ? null : [{ by: 'them', at: 0, language: '', words, subject: draft.subject }];
+  return words === '' ? null : [{ by: 'them', at: answeredAt, language: '', words, subject: draft.subject }];
 }
 
 function theirWords(said: Said, conversationId: string | null): TheirWords {

@@ -56,6 +56,7 @@ export const worker = {
     if (permissions.includes('notifications')) await notificationsRevoked();
     const { sitesOn } = await settingsNow();
     const gone = new Set([...origins.map(originOf).filter(Boolean), ...(await lostOrigins(sitesOn))]);
+    if (gone.size === 0) return;
     await updateSettings(Temporal.Now.timeZoneId(), (settings) => ({
       ...settings,
       sitesOn: settings.sitesOn.filter(({ origin }) => !gone.has(origin)),

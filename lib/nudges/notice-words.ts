@@ -1,6 +1,8 @@
+import { oneLine } from '@/lib/model/direction';
 import type { Instant } from '@/lib/model/time';
 import type { Pressing } from './notify-choice';
 import type { Rule } from './rule';
+import { lowerFirst } from './wording';
 import { timeBeside } from './words';
 
 /** A notification in words. */
@@ -46,16 +48,8 @@ function lineOf(one: Pressing & { name: string }, title: string, zone: string, n
 
 /** A name is somebody else's text: on one line, without marks that turn what stands beside it. */
 function plainName(name: string): string {
-  const line = name
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/\p{Bidi_Control}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const line = oneLine(name).replace(/\s+/g, ' ').trim();
   const letters = Array.from(line);
   if (letters.length > LONGEST_NAME) return `${letters.slice(0, LONGEST_NAME - 1).join('')}…`;
   return line || 'A customer';
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

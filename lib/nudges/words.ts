@@ -9,7 +9,12 @@ export function nameOf(customer: Customer): string {
 
 /** A name as it stands in a sentence: cut where it is long, and in its own direction. */
 export function inSentence(name: string): string {
-  return isolated(name.length > 60 ? `${name.slice(0, 59).trimEnd()}…` : name);
+  return isolated(short(name));
+}
+
+/** Cut where it is long, and said to be. @param most letters, the three dots among them */
+export function short(text: string, most = 60): string {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
 
 /**
@@ -40,7 +45,7 @@ export function timeBeside(at: Instant, beside: Instant, zone: string): string {
 export function quoted(text: string): string {
   const line = text.trim();
   if (!line) return '';
-  return `“${isolated(line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line)}”`;
+  return `“${isolated(short(line, 80))}”`;
 }
 
 // Making a formatter costs more than everything else a rule does.
