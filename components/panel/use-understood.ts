@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type CustomerRecord, understandPage } from '@/lib/app/customer-view';
-import { nothingUnderstood, type Understood } from '@/lib/app/understanding';
+import { isSameUnderstood, nothingUnderstood, type Understood } from '@/lib/app/understanding';
 import type { PageReading } from '@/lib/model/reading';
 
 /** At the latest after so many milliseconds. */
@@ -16,7 +16,12 @@ export function useUnderstood(record: CustomerRecord | null, reading: PageReadin
 
   useEffect(() => {
     if (!record || !reading) return;
-    const read = () => setFound({ of, understood: understandPage(record, reading, Date.now()) });
+    const read = () => {
+      const understood = understandPage(record, reading, Date.now());
+      setFound((last) =>
+        last?.of === of && isSameUnderstood(last.understood, understood) ? last : { of, understood },
+      );
+    };
     const waiting = requestIdleCallback(read, { timeout });
     return () => cancelIdleCallback(waiting);
   }, [record, reading, of]);

@@ -34,6 +34,11 @@ export function understand(page: OnPage, now: number): Understood {
   return { said, draft: page.draft && draftRead(page.draft, said ?? [], page, now) };
 }
 
+/** Whether both say the same, so that nothing need be worked out or drawn again. */
+export function isSameUnderstood(a: Understood, b: Understood): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** A page for writing alone shows what is answered as a quote in the draft, without its time. */
 function quotedIn({ draft, reading, answeredAt }: OnPage): Said[] | null {
   if (!draft?.reply || draft.quoted === '' || reading.view !== 'compose') return null;

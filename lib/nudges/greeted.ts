@@ -11,8 +11,9 @@ export function greeted(greeting: string, names: readonly string[], elsewhere: r
   if (said.length === 0) return 'theirs';
   const known = names.flatMap(partsOf);
   if (known.length === 0) return 'unknown';
+  if (said.some((part) => known.some((name) => isForm(part, name)))) return 'theirs';
   const also = new Set(elsewhere.flatMap(partsOf));
-  if (said.some((part) => also.has(part) || known.some((name) => isForm(part, name)))) return 'theirs';
+  if (said.some((part) => also.has(part))) return 'theirs';
   const scripts = new Set(known.map(scriptOf));
   return said.some((part) => scripts.has(scriptOf(part))) ? 'another' : 'unknown';
 }

@@ -6,11 +6,16 @@ export interface Word {
 
 /** The words of a text that carry meaning, of any script; small English words are left out. */
 export function wordsOf(text: string): Word[] {
-  return [...segmenter.segment(text.replaceAll('’', "'"))].flatMap(({ segment, isWordLike }) => {
-    const form = segment.replace(/'.*$/u, '');
+  const runs = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return runs.flatMap(partsOf).flatMap((form) => {
     const word = stem(form.toLowerCase());
-    return isWordLike && word !== '' && !small.has(word) ? [{ form, stem: word }] : [];
+    return small.has(word) ? [] : [{ form, stem: word }];
   });
+}
+
+/** What has no spaces is taken apart by the browser, which for all else would take far too long. */
+function partsOf(run: string): string[] {
+  return unspaced.test(run) ? Array.from(segmenter.segment(run), ({ segment }) => segment) : [run];
 }
 
 /** The words of `text` that are in `of` too, each once, as they stand in `text`; `but`: words that do not count. */
@@ -36,7 +41,7 @@ const small = new Set(
     'calling can comment did discuss do does don for from get got had has have he her here him his how i if in into is ' +
     'it its joke joking just let me mention mentioned more must my never no not of off on or our out over please raise ' +
     'raising refer she should so speak subject talk talking that the their them then there they this to topic up us ' +
-    'was we were what when where which who why will with would write writing you your'
+    'was we were what when where which who why will with would write writing you your s t d m ll re ve'
   )
     .split(' ')
     .map(stem),
