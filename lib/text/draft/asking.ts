@@ -1,19 +1,20 @@
 import { isPleasantry, isQuestion, withoutForm } from '@/lib/text/asks';
 import { formsOf, hasForm } from './forms';
+import type { Sentence } from './own-text';
 
 /**
  * Whether a sentence of the seller's asks the customer for something, and how. What is said under "if you have questions"
  * asks for nothing.
  */
-export function askIn(sentence: string, language: string): 'question' | 'request' | null {
-  if (isPleasantry(sentence) || hasForm(sentence, offers, language)) return null;
-  if (isQuestion(sentence, language) && !/[:：]$|^how to\b/iu.test(sentence)) return 'question';
-  return hasForm(withoutForm(sentence), requests, language) ? 'request' : null;
+export function askIn({ said, low }: Sentence, language: string): 'question' | 'request' | null {
+  if (isPleasantry(said) || hasForm(low, offers, language)) return null;
+  if (isQuestion(said, language) && !/[:：]$|^how to\b/u.test(low)) return 'question';
+  return hasForm(low, requests, language) && hasForm(withoutForm(low), requests, language) ? 'request' : null;
 }
 
 /** Whether what it asks cannot be answered by yes or no. */
-export function isOpen(sentence: string, language: string): boolean {
-  return hasForm(sentence, openings, language);
+export function isOpen({ low }: Sentence, language: string): boolean {
+  return hasForm(low, openings, language);
 }
 
 /** Help is offered, should the reader want any. */
@@ -76,13 +77,13 @@ const requests = formsOf({
 /** Words that ask for more than yes or no: at the beginning of a question, or behind a verb of telling. */
 const openings = formsOf({
   en: [
-    '^(?:(?:and|but|so|also|or|then|now|hi|hello|hey|dear|first|second|\\d+[.)])[\\s,]+)*(?:\\p{Lu}\\p{L}+,? )?(?:(?:at|in|on|for|to|from|with|by|about|until) )?(?:what(?! (?:about|if))|which|when|where|who|whom|whose|why|how(?! (?:about|are you)))\\b[^?]*\\?',
+    '^(?:(?:and|but|so|also|or|then|now|hi|hello|hey|dear|first|second|\\d+[.)])[\\s,]+)*(?:\\p{L}+, )?(?:(?:at|in|on|for|to|from|with|by|about|until) )?(?:what(?! (?:about|if))|which|when|where|who|whom|whose|why|how(?! (?:about|are you)))\\b[^?]*\\?',
     '[,;:–-] (?:(?:and|but|so) )?(?:what(?! (?:about|if))|why|how(?! about)|(?:which|when|where|who) (?:\\p{L}+ ){0,2}?(?:do|does|did|is|are|were|can|could|would|will|shall|should) (?:i|we|you|they|it|the|your))\\b[^?]*\\?',
     '\\b(?:and|but) (?:what|which|when|where|why|how) (?:\\p{L}+ ){0,2}?(?:do|does|did|is|are|were|can|could|would|will|shall|should)\\b[^?]*\\?',
     '\\b(?:tell (?:me|us)|let (?:me|us) know|explain|describe|say|share)(?: to (?:me|us))? (?:a (?:bit|little) )?(?:more\\b|what|which|when|where|who|why|how)',
   ],
   de: [
-    '^(?:(?:und|aber|also|noch|nun|dann|hallo|\\d+[.)])[\\s,]+)*(?:\\p{Lu}\\p{L}+, )?(?:(?:an|auf|bis|ab|für|mit|von|zu|in|bei|seit|unter) )?(?:was|welche[rsmn]?|wann|wo|wohin|woher|wer|wem|wen|warum|wieso|weshalb|womit|wofür|worum|wodurch|wie(?! (?:wäre|geht|besprochen|vereinbart)))\\b[^?]*\\?',
+    '^(?:(?:und|aber|also|noch|nun|dann|hallo|\\d+[.)])[\\s,]+)*(?:\\p{L}+, )?(?:(?:an|auf|bis|ab|für|mit|von|zu|in|bei|seit|unter) )?(?:was|welche[rsmn]?|wann|wo|wohin|woher|wer|wem|wen|warum|wieso|weshalb|womit|wofür|worum|wodurch|wie(?! (?:wäre|geht|besprochen|vereinbart)))\\b[^?]*\\?',
     '[,;:–-] (?:und |aber )?(?:was|welche[rsmn]?|wann|wo|wohin|warum|wieso|wofür) \\p{L}+(?:en|t|st|ist|sind)? (?:sie|ihr|wir|ich|du|die|der|das)\\b[^?]*\\?|\\bund (?:was|welche[rsmn]?|wann|wo|warum|wie) [^?]*\\?',
     '\\b(?:sagen|mitteilen|erklären|beschreiben|schreiben|verraten|mit|bescheid)\\b[^?.]{0,20}, (?:was|welche[rsmn]?|wann|wo|wie|warum|wofür)\\b',
   ],

@@ -3,13 +3,13 @@ import { formsOf, placesOf } from './forms';
 import type { Sentence } from './own-text';
 
 /** What a question or request asks the customer for, of the things that a log may know; at most each once. */
-export function asksFor({ said, span }: Sentence, language: string): DraftRead['asksFor'] {
+export function asksFor({ low, span }: Sentence, language: string): DraftRead['asksFor'] {
   if (
-    /\b(?:quote|use|keep|enter|note|mention|write down|verwenden|angeben)\b[^.?]{0,20}\b(?:number|nummer)/iu.test(said)
+    /\b(?:quote|use|keep|enter|note|mention|write down|verwenden|angeben)\b[^.?]{0,20}\b(?:number|nummer)/iu.test(low)
   )
     return [];
   return kinds.flatMap(([what, forms]) => {
-    const [found] = placesOf(said, forms, language);
+    const [found] = placesOf(low, forms, language);
     return found ? [{ ...span(found.index, found.index + found[0].length), what }] : [];
   });
 }

@@ -3,9 +3,9 @@ import { formsOf, hasForm, placesOf } from './forms';
 import type { Sentence } from './own-text';
 
 /** The words that say that something comes with this message. What the customer attached is none of it. */
-export function attachesIn({ said, span }: Sentence, language: string): Span | null {
-  const [found] = placesOf(said, forms, language);
-  if (!found || hasForm(said, others, language)) return null;
+export function attachesIn({ low, span }: Sentence, language: string): Span | null {
+  const [found] = placesOf(low, forms, language);
+  if (!found || hasForm(low, others, language)) return null;
   return span(found.index, found.index + found[0].length);
 }
 

@@ -6,19 +6,26 @@ import type { Sentence } from './own-text';
 
 /** The refusal or bad news that stands last, manners and closings aside, where neither it nor what is before it helps on. */
 export function endsBadly(sentences: readonly Sentence[], language: string): Span | null {
-  const told = sentences.filter(({ said }) => !isCourtesy(said) && !isName.test(said));
-  const last = told.at(-1);
-  if (!last || !hasForm(last.said, bad, language)) return null;
-  const before = told.at(-2);
-  return [last, before].some((one) => one && helpsOn(one.said, language)) ? null : last.span();
+  const [last, before] = lastTold(sentences);
+  if (!last || !hasForm(last.low, bad, language)) return null;
+  return [last, before].some((one) => one && helpsOn(one, language)) ? null : last.span();
 }
 
 /** The seller's name under the draft, where nothing marks it as a signature. */
 const isName = /^(?:\p{Lu}[\p{L}.'-]*\s?){1,3}$/u;
 
-function helpsOn(sentence: string, language: string): boolean {
-  if (hasForm(sentence, ways, language)) return true;
-  return askIn(sentence, language) === 'question';
+/** The last sentence that is more than manners, and the one before it. */
+function lastTold(sentences: readonly Sentence[]): Sentence[] {
+  const told: Sentence[] = [];
+  for (let at = sentences.length - 1; at >= 0 && told.length < 2; at--) {
+    const sentence = sentences[at];
+    if (sentence && !isCourtesy(sentence) && !isName.test(sentence.said)) told.push(sentence);
+  }
+  return told;
+}
+
+function helpsOn(sentence: Sentence, language: string): boolean {
+  return hasForm(sentence.low, ways, language) || askIn(sentence, language) === 'question';
 }
 
 const acts =

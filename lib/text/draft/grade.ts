@@ -14,9 +14,10 @@ const hardGrade = 10;
  * Lines without an end (greetings, headings, names) are no prose, links and numbers no words. Null under 40 words.
  */
 export function gradeOf(sentences: readonly Sentence[]): { grade: number | null; hard: Span[] } {
+  const known = new Map<string, number>();
   const counted = sentences
     .filter(({ said }) => /[.!?:;…)]$/u.test(said))
-    .map((sentence) => ({ sentence, ...countsOf(sentence.said) }))
+    .map((sentence) => ({ sentence, ...countsOf(sentence.low, known) }))
     .filter(({ words }) => words > 0);
   const words = sum(counted.map((one) => one.words));
   if (words < fewestWords) return { grade: null, hard: [] };
@@ -33,9 +34,15 @@ function formula(words: number, sentences: number, syllables: number): number {
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
 }
 
-function countsOf(said: string): { words: number; syllables: number } {
-  const words = said.match(/(?<![\p{L}\p{N}@./])[A-Za-z]+(?:['-][A-Za-z]+)*(?![\p{L}\p{N}@/])/gu) ?? [];
-  return { words: words.length, syllables: sum(words.map(syllablesIn)) };
+/** Words repeat: `known` keeps their syllables. */
+function countsOf(low: string, known: Map<string, number>): { words: number; syllables: number } {
+  const words = low.match(/(?<![\p{L}\p{N}@./])[a-z]+(?:['-][a-z]+)*(?![\p{L}\p{N}@/])/gu) ?? [];
+  const syllables = words.map((word) => {
+    const count = known.get(word) ?? syllablesIn(word);
+    known.set(word, count);
+    return count;
+  });
+  return { words: words.length, syllables: sum(syllables) };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -3,8 +3,8 @@ import { formsOf, placesOf } from './forms';
 import type { Sentence } from './own-text';
 
 /** Every place where the seller is less sure than the customer would like. A "maybe" that proposes something is polite. */
-export function hedgesIn({ said, span }: Sentence, language: string): Span[] {
-  return placesOf(said, forms, language).map(({ index, 0: words }) => span(index, index + words.trimEnd().length));
+export function hedgesIn({ low, span }: Sentence, language: string): Span[] {
+  return placesOf(low, forms, language).map(({ index, 0: words }) => span(index, index + words.trimEnd().length));
 }
 
 const forms = formsOf({

@@ -9,10 +9,12 @@ export interface OwnLine {
   from: number;
 }
 
-/** A sentence of the seller's own: `said` is for patterns, `span` finds a part of it in the text again. */
+/** A sentence of the seller's own: `said` and `low` are for patterns, `span` finds a part of them in the text again. */
 export interface Sentence {
   /** In one line, with plain apostrophes and spaces; what stands between quotation marks, and links, are dotted out. */
   said: string;
+  /** The same in small letters. */
+  low: string;
   span(from?: number, to?: number): Span;
 }
 
@@ -65,8 +67,10 @@ function sentencesOfParagraph(text: string, lines: readonly OwnLine[]): Sentence
   for (const segment of unbroken(segmentsOf(paragraph))) {
     const start = paragraph.indexOf(segment, after);
     after = start + segment.length;
+    const said = plain(segment);
     sentences.push({
-      said: plain(segment),
+      said,
+      low: inSmall(said),
       span(from = 0, to = segment.length) {
         const place = { from: placeOf(start + from, lines), to: placeOf(start + to - 1, lines) + 1 };
         return { words: text.slice(place.from, place.to), ...place };
@@ -107,6 +111,12 @@ function plain(segment: string): string {
     .replace(/\s/gu, ' ')
     .replace(/[“„«"»][^“”„«»"]{4,400}[”“»"«]/gu, dots)
     .replace(/\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/giu, dots);
+}
+
+/** A sign that becomes two when it is written small stays as it is. */
+function inSmall(said: string): string {
+  const small = said.toLowerCase();
+  return small.length === said.length ? small : said.replace(/[A-ZÀ-ÖØ-Þ]/gu, (sign) => sign.toLowerCase());
 }
 
 function dots(words: string): string {

@@ -34,10 +34,10 @@ const nameless =
 /** Leftovers of a template, in their order. */
 export function placeholdersIn(lines: readonly OwnLine[], language: string): Span[] {
   const found: Span[] = [];
-  for (const { words, from } of lines) {
-    if (!/[[{<%_X]|TODO|FIXME|ipsum|[,/(]/iu.test(words)) continue;
+  for (const [place, { words, from }] of lines.entries()) {
+    if (place > 0 && !/[[{<%_/(]|XX|TODO|FIXME|[Ii]psum/u.test(words)) continue;
     const matches = [words.matchAll(leftover), words.matchAll(capitals)].flatMap((all) => [...all]);
-    const first = nameless.exec(words);
+    const first = place === 0 ? nameless.exec(words) : null;
     for (const { index, 0: match } of first ? [first, ...matches] : matches) {
       if (match.startsWith('TODO') && /^(?:es|pt|it)/.test(language)) continue;
       found.push({ words: match, from: from + index, to: from + index + match.length });

@@ -30,7 +30,7 @@ export interface DraftSaid {
 const longest = 1000;
 
 /** A summary stands before the answer: so many sentences into the text at most. */
-const firstSentences = 6;
+const firstSentences = 8;
 
 /**
  * What a seller's draft says and does, in the seller's own words alone; every finding points at the words as they stand in
@@ -42,17 +42,17 @@ export function readDraft(text: string, { subject, at, zone, language: given = '
   const own = lines.map(({ words }) => words).join('\n');
   const language = given || languageOf(own) || languageOf(`${subject}\n${own.slice(0, 4000)}`);
   const sentences = sentencesIn(text, lines).filter(({ said }) => said.length <= longest);
-  const asking = sentences.filter(({ said }) => askIn(said, language) !== null);
-  const told = sentences.filter(({ said }) => !isCourtesy(said));
+  const asking = sentences.filter((sentence) => askIn(sentence, language) !== null);
+  const opening = sentences.slice(0, firstSentences).filter((sentence) => !isCourtesy(sentence));
   return {
     language,
     words: countWords(own),
     ...(/^en\b/.test(language) ? gradeOf(sentences) : { grade: null, hard: [] }),
     asks: asking.map(whole),
-    openQuestions: asking.filter(({ said }) => isOpen(said, language)).map(whole),
-    handsOff: sentences.filter(({ said }) => handsOff(said, language)).map(whole),
-    acknowledgesFeeling: first(sentences, (said) => acknowledgesFeeling(said, language)),
-    sumsUp: first(told.slice(0, firstSentences), (said) => sumsUp(said, language)),
+    openQuestions: asking.filter((sentence) => isOpen(sentence, language)).map(whole),
+    handsOff: sentences.filter(({ low }) => handsOff(low, language)).map(whole),
+    acknowledgesFeeling: first(sentences, (low) => acknowledgesFeeling(low, language)),
+    sumsUp: first(opening, (low) => sumsUp(low, language)),
     greets: greetsIn(lines),
     placeholders: placeholdersIn(lines, language),
     attaches: sentences.map((sentence) => attachesIn(sentence, language)).find((found) => found !== null) ?? null,
@@ -70,6 +70,6 @@ function whole({ span }: Sentence) {
   return span();
 }
 
-function first(sentences: readonly Sentence[], is: (said: string) => boolean) {
-  return sentences.find(({ said }) => is(said))?.span() ?? null;
+function first(sentences: readonly Sentence[], is: (low: string) => boolean) {
+  return sentences.find(({ low }) => is(low))?.span() ?? null;
 }
