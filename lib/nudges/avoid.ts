@@ -1,6 +1,6 @@
 import type { Situation } from '@/lib/model/situation';
 import { factOf } from './entries';
-import { isSame, sharedWords, type Word, wordsOf } from './same-words';
+import { comparedWith, isSame, type Word, wordsOf } from './same-words';
 
 /** Something that must not be mentioned to this customer. */
 export interface Avoid {
@@ -32,13 +32,17 @@ export function avoiding({ open, customer }: Pick<Situation, 'open' | 'customer'
  * first word of the topic must be in it, or half of them.
  */
 export function touched({ open, customer }: Situation, text: string): (Avoid & { words: string[] })[] {
+  const avoided = avoidOf({ open });
+  if (avoided.length === 0) return [];
   const names = namesOf(customer);
-  return avoidOf({ open }).flatMap((avoid) => {
+  const wordsIn = comparedWith(text, names);
+  return avoided.flatMap((avoid) => {
+    const words = wordsIn(avoid.text);
     const topic = topicOf(avoid.text, names);
-    const said = wordsOf(text);
-    const met = topic.filter((word) => said.some((other) => isSame(word, other)));
-    const touches = met.length > 0 && (met[0] === topic[0] || met.length * 2 >= topic.length);
-    return touches ? [{ ...avoid, words: sharedWords(text, avoid.text, names) }] : [];
+    const isMet = (word: Word) => words.some((form) => wordsOf(form).some((said) => isSame(word, said)));
+    const [head] = topic;
+    const touches = head !== undefined && (isMet(head) || topic.filter(isMet).length * 2 >= topic.length);
+    return touches ? [{ ...avoid, words }] : [];
   });
 }
 

@@ -18,12 +18,18 @@ function partsOf(run: string): string[] {
   return unspaced.test(run) ? Array.from(segmenter.segment(run), ({ segment }) => segment) : [run];
 }
 
-/** The words of `text` that are in `of` too, each once, as they stand in `text`; `but`: words that do not count. */
-export function sharedWords(text: string, of: string, but = ''): string[] {
+/**
+ * Compares other texts with one: which words of it are in the other too, each once, as they stand in it. `but`: words that
+ * do not count.
+ */
+export function comparedWith(text: string, but = ''): (other: string) => string[] {
   const names = new Set(wordsOf(but).map((word) => word.stem));
-  const wanted = wordsOf(of).filter((word) => !names.has(word.stem));
-  const shared = wordsOf(text).filter((said) => wanted.some((word) => isSame(word, said)));
-  return [...new Map(shared.map((word) => [word.stem, word.form])).values()];
+  // A long text has each of its words many times.
+  const said = [...new Map(wordsOf(text).map((word) => [word.stem, word])).values()];
+  return (other) => {
+    const wanted = wordsOf(other).filter((word) => !names.has(word.stem));
+    return said.filter((word) => wanted.some((one) => isSame(one, word))).map(({ form }) => form);
+  };
 }
 
 export function isSame(a: Word, b: Word): boolean {

@@ -4,7 +4,7 @@ import { factOf, goalOf, milestoneOf, pointOf } from '@/lib/nudges/entries';
 import { holdingOf } from '@/lib/nudges/holding';
 import { pointsFor } from '@/lib/nudges/points';
 import { type Action, defineRule } from '@/lib/nudges/rule';
-import { sharedWords } from '@/lib/nudges/same-words';
+import { comparedWith } from '@/lib/nudges/same-words';
 import { sentenceOf, wordsAction } from '@/lib/nudges/wording';
 import { nameOf, quoted } from '@/lib/nudges/words';
 
@@ -57,11 +57,11 @@ export const nothingPersonal = defineRule({
 
 /** A word in common with anything known of them is enough. */
 function usesSomething({ known, customer }: Situation, { text }: ReadDraft): boolean {
-  const names = `${customer.body.name} ${customer.body.account}`;
+  const wordsIn = comparedWith(text, `${customer.body.name} ${customer.body.account}`);
   return known.some((entry) => {
     const fact = factOf(entry);
     const said = fact?.category === 'do-not-mention' ? undefined : fact?.text;
     const of = said ?? goalOf(entry)?.text ?? milestoneOf(entry)?.what ?? pointOf(entry)?.text;
-    return of !== undefined && sharedWords(text, of, names).length > 0;
+    return of !== undefined && wordsIn(of).length > 0;
   });
 }
