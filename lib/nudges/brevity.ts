@@ -1,5 +1,5 @@
 import type { DraftSeen, Situation } from '@/lib/model/situation';
-import type { Standards } from '@/lib/model/standards';
+import type { Brevity } from '@/lib/model/standards';
 import { toAnswer } from './coach';
 import { touchOf } from './entries';
 
@@ -27,7 +27,7 @@ export function ceilingOf(situation: Situation, draft: DraftSeen): Ceiling {
 }
 
 /** The ceiling in words: "at most 125 words". */
-export function ceilingWords(brevity: Standards['brevity'], { words, of }: Ceiling): string {
+export function ceilingWords(brevity: Brevity, { words, of }: Ceiling): string {
   const more = of.startsWith('an answer') ? `, ${brevity.wordsPerQuestion} more for each question` : '';
   return `at most ${words} words for ${of}${more}`;
 }

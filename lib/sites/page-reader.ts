@@ -56,7 +56,8 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
     if (!alive()) return stop();
     const wait = hurried && atLeast === 0 ? 0 : Math.max(atLeast, lastRead + times.between - Date.now());
     timer = setTimeout(async () => {
-      if (!hurried) await typingPaused();
+      // A draft that is new is read at once: whoever answers in three words sends it before they pause.
+      if (!hurried && lastReading && lastReading.drafts.length > 0) await typingPaused();
       await idle(2000);
       timer = undefined;
       if (signal.aborted || busy || document.hidden) return;
