@@ -8,7 +8,6 @@ import {
   elsewhere,
   holds,
   ofAll,
-  pointsBack,
   putsOff,
   type WantedAnswer,
   wantedBy,
@@ -16,7 +15,7 @@ import {
 import { isCourtesy } from './draft/courtesy';
 import { hasForm } from './draft/forms';
 import { greetsIn } from './draft/greets';
-import { ownLinesOf, sentencesIn } from './draft/own-text';
+import { ownLinesOf, type Sentence, sentencesIn } from './draft/own-text';
 import { languageOf } from './language';
 
 /** Languages whose small words are known, so that the rest of a sentence says what it is about. */
@@ -53,7 +52,7 @@ export function answersTo(asks: readonly Ask[], draft: string, language: string)
   );
   const greeting = greetsIn(lines);
   const told = sentencesIn(draft, lines)
-    .filter((sentence) => !isCourtesy(sentence) && !/[?？]$/u.test(sentence.said))
+    .filter((sentence) => !isCourtesy(sentence) && !/[?？]$/u.test(sentence.said) && !signs(sentence))
     .map(({ low, said, span }): Told => {
       const own = greeting && span().from <= greeting.from ? said.replace(greeting.name, ' ') : said;
       const content = contentOf(own);
@@ -99,20 +98,22 @@ function withoutShared(
   told: readonly Told[],
   { isAlone, yes }: { isAlone: boolean; yes: boolean },
 ): Answered['answered'] {
+  if (takesYes(wanted) && yes && isAlone) return 'yes';
   const free = told.filter(({ isAbout }) => !isAbout);
-  if (free.some(({ low }) => hasForm(low, elsewhere, ''))) return 'unclear';
-  if (takesYes(wanted)) {
-    if (yes && isAlone) return 'yes';
-    if (yes && told.some(({ low }) => hasForm(low, ofAll, ''))) return 'unclear';
-    if (free.some(({ low }) => hasForm(low, assents, '') || hasForm(low, pointsBack, ''))) return 'unclear';
-    return 'no';
+  if (wanted === 'sum' || wanted === 'time' || wanted === 'number') {
+    if (isAlone && free.some(({ low }) => holds(low, wanted))) return 'yes';
+    const may = told.some(({ low }) => holds(low, wanted)) || free.some(({ low }) => hasForm(low, elsewhere, ''));
+    return may ? 'unclear' : 'no';
   }
-  if (wanted === 'reason' && told.some(({ low }) => hasForm(low, because, ''))) return 'unclear';
-  if (wanted === 'place') return free.some(({ low }) => holds(low, wanted)) ? 'unclear' : 'no';
-  if (wanted === 'told' || wanted === 'reason')
-    return free.some(({ low }) => hasForm(low, pointsBack, '')) ? 'unclear' : 'no';
-  if (isAlone && free.some(({ low }) => holds(low, wanted))) return 'yes';
-  return told.some(({ low }) => holds(low, wanted)) ? 'unclear' : 'no';
+  // What is about none of the asks may answer one of them in other words.
+  if (free.length > 0) return 'unclear';
+  if (takesYes(wanted)) return yes && told.some(({ low }) => hasForm(low, ofAll, '')) ? 'unclear' : 'no';
+  return wanted === 'reason' && told.some(({ low }) => hasForm(low, because, '')) ? 'unclear' : 'no';
+}
+
+/** The seller's name under the draft, and no day. */
+function signs({ said, low }: Sentence): boolean {
+  return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(said) && !holds(low, 'time') && !hasForm(low, assents, '');
 }
 
 function takesYes(wanted: WantedAnswer): boolean {

@@ -1,5 +1,6 @@
 import 'temporal-polyfill/global';
 import { parseArgs } from 'node:util';
+import { readDraft } from '@/lib/text/draft/read-draft';
 import { intentOf } from '@/lib/text/intent';
 import { likely, promisesIn } from '@/lib/text/promises';
 import { questionsIn } from '@/lib/text/questions';
@@ -13,6 +14,15 @@ import { ownWordsOfMessage } from './message';
 type Command = (input: Uint8Array, options: string[]) => string[] | Promise<string[]>;
 
 export const commands: Readonly<Record<string, Command>> = {
+  /**
+   * What a seller's draft says and does, as the panel reads it: one JSON document, its places being offsets into the text.
+   * `--now` and `--zone` as for promises.
+   */
+  draft(input, options) {
+    const { now, zone } = saidAt(options);
+    return [JSON.stringify(readDraft(textOf(input), { subject: '', at: now, zone }), null, 2)];
+  },
+
   /** A sentence a line: does it ask, propose or commit? */
   intent: (input) => linesOf(textOf(input)).map((sentence) => (intentOf(sentence).yes ? 'Yes' : 'No')),
 

@@ -84,11 +84,6 @@ export const elsewhere = all(
   "\\b(?:attached|enclosed|attachment|below|link|here (?:is|are)|everything|all (?:of )?(?:that|this|it|the)|anbei|anhang|beigefügt|unten|alles|ci-joint|ci-dessous|adjunto|allegato|bijlage|vedlagt|bifogat|bifogad|anexo)\\b|…{4}|\\b(?:(?:i|we)(?:'ll| will| am going to| are going to)|let (?:me|us)|get back|come back|look into|check|find out|call you|ask|on it|take care|kümmere|kümmern|prüfe|prüfen|kläre|klären|melde|melden|frage|fragen|vérifi|reviens|consult|verific|verifica|kijk|zoek|kolla|sjekke|undersøger)\\b",
 );
 
-/** It points back at what was asked, so that shared words need not be there. */
-export const pointsBack = all(
-  "^(?:and |but |hi [^,]{1,20}, |hello [^,]{1,20}, )?(?:it|they|this|that|these|those|he|she|that's|it's|they're|es|das|dies|diese|c'est|ça|eso|questo|dat|det)\\b",
-);
-
 export const because = all(
   '\\b(?:because|since|due to|caused by|as a result|weil|wegen|da der|da die|da das|denn|parce que|à cause|porque|debido|perché|omdat|door|fordi|eftersom|därför)\\b',
 );

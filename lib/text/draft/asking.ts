@@ -39,7 +39,7 @@ const offers = formsOf({
 /** Forms of asking the reader to do something. (Those for letters of customers also take "we need", "we would like".) */
 const requests = formsOf({
   en: [
-    "\\b(?:please|pls|plz|kindly)\\b(?! (?:accept|find|see|note|be (?:advised|aware)|rest assured|excuse|forgive|bear with|do not|don't (?:worry|hesitate)|feel))",
+    "(?<!\\b(?:to|than) )\\b(?:please|pls|plz|kindly)\\b(?! (?:accept|find|see|note|be (?:advised|aware)|rest assured|excuse|forgive|bear with|do not|don't (?:worry|hesitate)|feel))",
     '\\b(?:can|could|would|will) you\\b(?! (?:see|imagine))(?=[^.]*[?]|[^.]{0,20}\\b(?:send|confirm|tell|let|check|give|share|provide|forward))',
     '\\blet (?:me|us) know\\b',
     '(?:^|[,;:–-] |\\b(?:and|then|so|just) )(?:send|give|confirm|tell|show|forward|return|sign|fill in|provide)\\s+(?:me|us|your|it|the|this)\\b',

@@ -5,7 +5,7 @@ import type { Sentence } from './own-text';
 /** What a question or request asks the customer for, of the things that a log may know; at most each once. */
 export function asksFor({ low, span }: Sentence, language: string): DraftRead['asksFor'] {
   if (
-    /\b(?:quote|use|keep|enter|note|mention|write down|verwenden|angeben)\b[^.?]{0,20}\b(?:number|nummer)/iu.test(low)
+    /\b(?:quote|use|keep|enter|note|mention|write down|verwenden|angeben)\b[^.?]{0,30}\b(?:number|nummer)/iu.test(low)
   )
     return [];
   return kinds.flatMap(([what, forms]) => {
@@ -38,7 +38,7 @@ const kinds: readonly (readonly [Wanted, ReturnType<typeof formsOf>])[] = [
     'address',
     formsOf({
       en: [
-        '\\byour (?:(?:postal|mailing|delivery|shipping|street|home|office|billing|full|current|exact|company) )*address\\b|\\bthe (?:postal|mailing|delivery|shipping|billing|street) address\\b(?! (?:is|was|has|on|in))|\\bwhere (?:should|shall|can|may) (?:i|we) (?:send|ship|deliver|post)\\b',
+        '\\byour (?:(?:postal|mailing|delivery|shipping|street|home|office|billing|full|current|exact|company) )*address\\b(?! (?:book|bar|line|list))|\\bthe (?:postal|mailing|delivery|shipping|billing|street) address\\b(?! (?:is|was|has|on|in))|\\bwhere (?:should|shall|can|may) (?:i|we) (?:send|ship|deliver|post)\\b',
       ],
       de: [
         '\\b(?:ihre|deine|eure) (?:\\p{L}+ )?(?:liefer|post|rechnungs|privat|firmen|versand)?(?:adresse|anschrift)\\b|\\bwohin (?:soll|sollen|dürfen|darf) (?:ich|wir|die|das|der)\\b',

@@ -13,7 +13,7 @@ const offer = pattern(
 );
 
 /** "Thanks, I will call you": something is said after the thanks. */
-const goesOn = pattern(/, (?:but |and |so )?(?:i|we|it|they|your|the|ich|wir|ihre?|die|der|das|es)\b/u);
+const goesOn = pattern(/, (?:but |and |so )?(?:i|we|it|that|this|they|your|the|ich|wir|ihre?|die|der|das|es)\b/u);
 
 const longest = 160;
 

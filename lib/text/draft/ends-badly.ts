@@ -7,7 +7,7 @@ import type { Sentence } from './own-text';
 /** The refusal or bad news that stands last, manners and closings aside, where neither it nor what is before it helps on. */
 export function endsBadly(sentences: readonly Sentence[], language: string): Span | null {
   const [last, before] = lastTold(sentences);
-  if (!last || !hasForm(last.low, bad, language)) return null;
+  if (!last || !hasForm(last.low, bad, language) || hasForm(last.low, supposed, language)) return null;
   return [last, before].some((one) => one && helpsOn(one, language)) ? null : last.span();
 }
 
@@ -35,7 +35,7 @@ const bad = formsOf({
   en: [
     "\\b(?:unfortunately|regrettably|sadly)\\b|\\b(?:i(?:'m| am)|we(?:'re| are)) afraid\\b|\\b(?:i|we) regret\\b",
     `\\b(?:i|we) (?:cannot|can't|can not|won't|will not|won't be able to|will not be able to|(?:am|are) (?:unable|not able) to|don't|do not) (?:\\p{L}+ )?(?:${acts}|deal with|handle)\\b|\\b(?:i'm|we're) (?:unable|not able) to\\b`,
-    '\\b(?:is|are|was|were|has been|have been|will be)(?: \\p{L}+)? (?:not possible|impossible|no longer (?:available|made|possible)|sold out|out of stock|discontinued|rejected|declined|denied|refused|not (?:eligible|covered|available|refundable)|delayed)\\b|\\bnothing (?:more |else )?(?:that )?(?:we|i) can do\\b',
+    '\\b(?:is|are|was|were|has been|have been|will be)(?: \\p{L}+)? (?:not possible|impossible|no longer (?:available|made|possible)|sold out|out of stock|discontinued|rejected|declined|denied|refused|not (?:eligible|covered|refundable)|delayed)\\b|\\bnothing (?:more |else )?(?:that )?(?:we|i) can do\\b',
   ],
   de: [
     '\\b(?:leider|bedauerlicherweise)\\b|\\bzu (?:unserem|meinem) bedauern\\b|\\b(?:wir|ich) (?:bedauern|bedauere)\\b|\\b(?:nicht (?:möglich|mehr lieferbar|lieferbar|erstattungsfähig)|ausverkauft|abgelehnt)\\b',
@@ -48,6 +48,14 @@ const bad = formsOf({
   nl: ['\\bhelaas\\b|\\bniet mogelijk\\b'],
   pt: ['\\binfelizmente\\b|\\bnão (?:podemos|posso|é possível)\\b'],
   nordic: ['\\b(?:dessverre|desværre|tyvärr)\\b|\\b(?:ikke|inte) (?:mulig|muligt|möjligt)\\b'],
+});
+
+/** Told of a case that may come, or beside the point. */
+const supposed = formsOf({
+  en: [
+    '^(?:(?:and|but|so) )?(?:if|in case|in the event|although|though|assuming|should|unless)\\b|\\bassum(?:e|ed|ing)\\b',
+  ],
+  de: ['^(?:falls|wenn|sofern|obwohl|sollten?)\\b'],
 });
 
 const ways = formsOf({

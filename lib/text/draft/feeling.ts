@@ -14,7 +14,7 @@ const forms = formsOf({
     "\\b(?:i|we) (?:do |can |fully |completely |totally |really |certainly |truly |well |very much |absolutely ){0,3}(?:understand|see|imagine|appreciate|know|realise|realize|feel|share) (?:that (?:this|it) (?:is|was|must)|how (?:frustrat|annoy|upset|disappoint|worr|urgent|important|inconvenient|difficult|hard|stressful|unpleasant|much)\\p{L}*|your (?:frustration|concerns?|disappointment|anger|worry|worries|annoyance|feelings|situation|point|position|urgency)|why you(?:'re| are| were|'d))",
     "\\b(?:that|this|it|which) (?:must|can't|cannot) (?:have )?be(?:en)? (?:\\p{L}+ )?(?:frustrat|annoy|upset|disappoint|worr|stress|difficult|hard|inconvenient|unpleasant|exasperat|easy|pleasant)\\p{L}*",
     "\\bi(?:'d| would) (?:be|have been|feel) (?:\\p{L}+ )?(?:upset|annoyed|angry|frustrated|disappointed|worried)\\b|\\byou(?:'re| are) (?:\\p{L}+ )?right to (?:be|feel|complain|expect)\\b|\\byou have every (?:right|reason)\\b",
-    '\\b(?:glad|happy|delighted|pleased|great|wonderful|lovely|good|thrilled) to (?:hear|read|see|know) (?:that|you|how|from|the|your)\\b|\\bcongratulations\\b',
+    "\\b(?:glad|happy|delighted|pleased|great|wonderful|lovely|good|thrilled) to (?:hear|read) (?:that|about|how|the|your|you(?:'re| are| like| liked| enjoy))\\b|\\bcongratulations\\b",
   ],
   de: [
     '\\btut (?:mir|uns) (?:\\p{L}+ ){0,2}leid,? (?:dass|für|wegen|was)|\\bes tut (?:mir|uns) (?:\\p{L}+ ){0,2}leid\\b|\\b(?:entschuldigen sie|entschuldigung für|bitte um (?:entschuldigung|verzeihung)|bitten um (?:entschuldigung|verzeihung)|entschuldige mich|entschuldigen uns)\\b',

@@ -29,6 +29,8 @@ export function hasForm(sentence: string, forms: Forms, language: string): boole
 }
 
 function inLanguage(forms: Forms, language: string): RegExp[] {
+  const own = forms[language];
+  if (own) return [own];
   if (language === '') return Object.values(forms).flatMap((form) => form ?? []);
   const [primary = ''] = language.toLowerCase().split('-');
   return [forms[/^(?:sv|no|nb|nn|da)$/.test(primary) ? 'nordic' : primary] ?? []].flat();

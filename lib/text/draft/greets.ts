@@ -12,7 +12,7 @@ const title = pattern(
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|herr|herrn|frau|hr|fr|doktor|dipl|ing|monsieur|madame|mademoiselle|mme|mlle|señora?|senhora?|sra?|srta|signora?|signorina|sig\.ra|sig|dott\.ssa|dott|mevrouw|meneer|mevr|mw|dhr|heer|fru|don|doña|dona)\b\.?\s*)+/iu,
 );
 
-const part = "\\p{Lu}[\\p{L}'’.-]*";
+const part = "\\p{Lu}[\\p{L}'’.]*(?:-\\p{L}+)*";
 const name = new RegExp(
   `^(?:(?:von|van|de|der|den|di|da|al|bin|del|dos|le|la|zu)\\s){0,3}${part}(?:\\s+(?:(?:von|van|de|der|den|di|da|al|bin|del|dos|le|la|zu|and|und|et|y|e|en|og|och|&)\\s+){0,3}${part}){0,3}`,
   'u',
@@ -44,7 +44,10 @@ export function greetsIn(lines: readonly OwnLine[]): DraftRead['greets'] {
 function afterGreeting(words: string, at: number): string {
   const rest = words.slice(at);
   const titled = title.exec(rest)?.[0].length ?? 0;
-  const found = name.exec(rest.slice(titled)) ?? small.exec(rest.slice(titled));
+  const after = rest.slice(titled);
+  const found = name.exec(after) ?? small.exec(after);
+  // "Hi, Take a minute": the sentence has begun.
+  if (found && /,\s*$/u.test(words.slice(0, at)) && !/^\s*(?:[,:!–-]|$)/u.test(after.slice(found[0].length))) return '';
   // "Mr. Berg. Thank you": the mark after the name is none of it.
   return found?.[0].replace(/(?<=\p{L}{2})\.(?:\s.*)?$/u, '') ?? '';
 }

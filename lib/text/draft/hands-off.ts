@@ -18,7 +18,7 @@ const forms = formsOf({
     "\\bnot (?:something|a matter|anything) (?:that )?i (?:handle|deal with|do|take care of|can help)\\b|\\bi(?:'m| am) not (?:responsible for|in charge of|the right person)\\b|\\bi (?:don't|do not) (?:handle|deal with) (?:this|that|these|those|such)\\b",
     '\\b(?:my|our|a) colleagues?,? (?:[\\p{L}.-]+,? ){0,4}?(?:will|can|is going to|takes? care|would be|is the one)\\b',
     '\\bsomeone (?:else )?(?:from|in|at) (?:our|the) [^,.]{1,30} (?:will|can) (?:contact|call|get|help|be in touch)\\b',
-    '\\b(?:transfer|pass|hand) you (?:on |over )?to\\b|\\bput you (?:through|in touch)\\b|\\bconnect you (?:with|to)\\b',
+    '\\b(?:transfer|pass|hand) you (?:on |over )?to\\b|\\bput you through\\b|\\b(?:put you in touch|connect you) (?:with|to) (?:my|our)\\b',
   ],
   de: [
     '\\b(?:wenden|melden) sie sich (?:bitte )?(?:direkt )?(?:an|bei) (?!mich\\b|uns\\b|mir\\b)|\\bwende dich (?:bitte )?(?:direkt )?an (?!mich\\b|uns\\b)',
@@ -56,7 +56,9 @@ const forms = formsOf({
 
 /** "If you have questions, please contact our support" offers help and sends nobody away. */
 const offers = formsOf({
-  en: ['\\b(?:if|should|for)\\b[^.]{0,40}\\b(?:questions?|concerns?|help|assistance|queries|information)\\b'],
+  en: [
+    '^if you\\b|\\b(?:if|should|for)\\b[^.]{0,40}\\b(?:questions?|concerns?|help|assistance|queries|information)\\b',
+  ],
   de: ['\\b(?:bei|für|falls|wenn|sollten)\\b[^.]{0,40}fragen\\b'],
   fr: ['\\b(?:pour|si|en cas)\\b[^.]{0,40}\\bquestions?\\b'],
   nordic: ['\\b(?:om|hvis|ved|vid)\\b[^.]{0,40}\\b(?:spørsmål|frågor|spørgsmål)\\b'],

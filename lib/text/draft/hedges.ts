@@ -9,12 +9,12 @@ export function hedgesIn({ low, span }: Sentence, language: string): Span[] {
 
 const forms = formsOf({
   en: [
-    '\\bi (?:think|believe|suppose) (?:so\\b|(?:that )?(?:it|this|that|they|we|you|the \\p{L}+) (?:should|might|may|could|probably)\\b|maybe\\b|perhaps\\b|probably\\b)|\\bi guess\\b|\\bi suppose\\b',
+    '\\bi (?:think|believe|suppose) (?:so\\b|(?:that )?(?:(?:it|this|that|they|the \\p{L}+) (?:should|might|may|could|probably)|we (?:might|may|could|probably))\\b|maybe\\b|perhaps\\b|probably\\b)|\\bi guess\\b|\\bi suppose\\b',
     "\\b(?:i(?:'m| am)|we(?:'re| are)) not (?:\\p{L}+ )?(?:sure|certain)\\b(?! you)|\\bnot (?:100 ?%|a hundred percent|entirely|quite|completely|totally) (?:sure|certain)\\b",
-    '\\b(?:hopefully|probably|supposedly|presumably)\\b|\\b(?:it|this|that|we) might (?:possibly|perhaps)\\b',
+    "\\b(?:hopefully|(?<!\\byou(?:'ve|'re| are| have| will|'ll)? )probably|supposedly|presumably)\\b|\\b(?:it|this|that|we) might (?:possibly|perhaps)\\b",
     "\\b(?:i|we) (?:could|may|might) be (?:wrong|mistaken)\\b|\\bif i(?:'m| am) not mistaken\\b|\\bif i (?:remember|recall) (?:correctly|right|rightly)\\b|\\bas far as (?:i|we) (?:know|can tell)\\b|\\bafaik\\b|\\bto the best of (?:my|our) knowledge\\b|\\bdon't quote me\\b|\\bno expert\\b",
     '\\b(?:kind|sort) of (?!\\p{L}+(?: do| is| are| would| will|\\?))(?<!(?:what|which|this|that|the|any|some|a|every|all|one|other|right|same|new|different|no) (?:kind|sort) of )',
-    '(?:^|\\band |\\bor )maybe\\b(?! (?:you|we (?:can|could)|i can|i could|it helps|a))(?=[^?]*$)',
+    '^maybe(?:[.!,]|\\b(?= (?:it|this|that|they|the|tomorrow|next|later)\\b))',
   ],
   de: [
     '\\bich (?:glaube|denke|meine|schätze|vermute),? (?:(?:dass )?(?:das|es|dies|die|der|wir|sie)|mal|schon)\\b(?=[^.]{0,60}\\b(?:könnte|müsste|sollte|dürfte|vielleicht|eventuell|wohl|möglicherweise)\\b)',

@@ -52,5 +52,6 @@ const exceptions = new Map<string, number>(
     wednesday: 2,
     warehouse: 2,
     ware: 1,
+    rhythm: 2,
   }),
 );

@@ -238,4 +238,50 @@ const others: AnsweredPair[] = [
   { language: 'ja', draft: '在庫はございます。', asks: [['納期はいつでしょうか。', 'unclear']] },
 ];
 
-export const answeredPairs: AnsweredPair[] = [...english, ...german, ...others];
+/** Written when the first sixty were read well, in words that ask and answer share less. */
+const inOtherWords: AnsweredPair[] = [
+  en(
+    'Hi Erik,\n\nthe container cleared customs yesterday and is on the truck to you.\n\nBest, Ada',
+    ['Can you confirm that the shipment left Rotterdam?', 'unclear'],
+    ['Who pays the storage?', 'no'],
+  ),
+  en('Hi, data sheet attached. Best, Ada', ['Could you send me the data sheet for the K40?', 'yes']),
+  en('Grey takes two weeks longer, but yes.', ['Is it possible to get the seat in grey?', 'yes']),
+  en(
+    'We have six manifolds here, so you can have yours next week.',
+    ['What is the lead time on the manifold?', 'yes'],
+    ['Do you need a deposit?', 'no'],
+  ),
+  en('Per will be with you on Tuesday between 8 and 10.', ['When will the technician come?', 'yes']),
+  en(
+    'For fifty pieces I can do 8% off.',
+    ['Do you offer a discount for 50 pieces?', 'yes'],
+    ['When can you deliver?', 'no'],
+  ),
+  en('You are off the list now, sorry about that.', ['Please remove me from the list.', 'yes', 'request']),
+  en('We will have a stand in hall 4, see you there.', ['Are you coming to the fair in Hamburg?', 'unclear']),
+  en(
+    'Hold the red button for ten seconds until the light blinks.',
+    ['How do I reset the controller?', 'unclear'],
+    ['Where do I find the serial number?', 'no'],
+  ),
+  en('It runs on 230 V. A plug comes with it.', ['Which voltage does it need?', 'yes'], ['Is a plug included?', 'yes']),
+  en('Thank you for your interest in our boats. Have a nice day.', ['Can I pay by card?', 'no']),
+  en(
+    'I am very sorry, that was our mistake. The second payment goes back to your card today.',
+    ['Why have I been charged twice?', 'unclear'],
+    ['When do I get the second payment back?', 'yes'],
+  ),
+  en('We ship to Iceland every Thursday.', ['Do you ship to Iceland?', 'yes'], ['What would freight cost?', 'no']),
+  en('I will call you at nine.', ['Could you please call me tomorrow?', 'yes', 'request']),
+  en('I need to talk to my manager first.', ['Can you match the offer of your competitor?', 'unclear']),
+  en('All prices are net.', ['Does the price include VAT?', 'yes']),
+  de('Das ist kein Problem, wir liefern am 4. Mai.', ['Können Sie die Lieferung auf Mai verschieben?', 'yes']),
+  de(
+    'Nach Österreich liefern wir frei Haus.',
+    ['Wie hoch sind die Versandkosten?', 'yes'],
+    ['Liefern Sie auch nach Österreich?', 'yes'],
+  ),
+];
+
+export const answeredPairs: AnsweredPair[] = [...english, ...german, ...others, ...inOtherWords];
