@@ -17,7 +17,7 @@ import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
 import { useAway } from './use-away';
 import { useCovered } from './use-covered';
-import { usePagePromises } from './use-page-promises';
+import { usePageAbsence, usePagePromises } from './use-from-page';
 import { usePeople } from './use-people';
 import { useSelection } from './use-selection';
 import { useUnderstood } from './use-understood';
@@ -75,6 +75,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   );
 
   const pagePromises = usePagePromises(shownRecord, reading, now);
+  const pageAbsence = usePageAbsence(shownRecord, reading, now);
   const understood = useUnderstood(shownRecord, reading);
 
   // All rules are put to the situation here: not again for what changes elsewhere in the panel.
@@ -112,7 +113,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     subject,
     chosen: isChosen,
     people: people ?? [],
-    customer: { ...record, value: view ? { ...view, pagePromises } : undefined },
+    customer: { ...record, value: view ? { ...view, pagePromises, pageAbsence } : undefined },
     today: { ...today, value: rows },
     caughtUp: away.caughtUp,
     settings: { ...settings, value: panelSettings(known, switches.value ?? []) },

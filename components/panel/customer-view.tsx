@@ -4,6 +4,7 @@ import { Coach } from './coach';
 import { Doubtful } from './doubtful';
 import { Now } from './now';
 import { OneTap } from './one-tap';
+import { PageAbsence } from './page-absence';
 import { PagePromises } from './page-promises';
 import { PeopleChips } from './people-chips';
 import { Promises } from './promises';
@@ -30,6 +31,7 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <OneTap key={view.customer.id} customerId={view.customer.id} turn={view.turn} />
       {view.coach ? <Coach key={view.coach.handle} coach={view.coach} /> : null}
       <Now key={`now ${view.customer.id}`} view={view} />
+      <PageAbsence customerId={view.customer.id} absence={view.pageAbsence} />
       <PagePromises key={`page ${view.customer.id}`} customerId={view.customer.id} lines={view.pagePromises} />
       <Promises promises={view.promises} />
       <Timeline entries={view.timeline} more={view.more} />

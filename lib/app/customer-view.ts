@@ -21,6 +21,7 @@ import { turnOf } from '@/lib/nudges/turn';
 import { offeringRules, offRules, quietView } from './budget-view';
 import { coachView, isOfDraft } from './coach-view';
 import { isTo, openDrafts } from './open-drafts';
+import { type PageAbsence, pageAbsence } from './page-absence';
 import { type PagePromise, pagePromises } from './page-promises';
 import { type SaidOnPage, whoSaid } from './page-words';
 import type { CustomerView, TurnView } from './panel-state';
@@ -85,7 +86,7 @@ export function customerView(
   now: number,
   budget: NudgeSettings,
   understood: Understood = nothingUnderstood,
-): Omit<CustomerView, 'pagePromises'> {
+): Omit<CustomerView, 'pagePromises' | 'pageAbsence'> {
   const situation: Situation = {
     ...record.situation,
     identities: record.identities,
@@ -140,6 +141,12 @@ function openPromises({ open }: LoggedSituation, shown: readonly Nudge[]): Entry
 export function promisesOnPage(record: CustomerRecord, reading: PageReading, now: number): PagePromise[] {
   const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
   return pagePromises(reading, { ...record, conversationId }, now);
+}
+
+/** The time away that an automatic reply on the page tells and the log does not hold; null when there is none. Pure. */
+export function absenceOnPage(record: CustomerRecord, reading: PageReading, now: number): PageAbsence | null {
+  const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
+  return pageAbsence(reading, { ...record, conversationId, open: record.situation.open }, now);
 }
 
 /** Who wrote words that the seller chose on the page. */

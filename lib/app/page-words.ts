@@ -33,7 +33,15 @@ export interface Between {
  * may not be used or was not recognised, nothing that a mail program wrote, nothing without a time.
  */
 export function saidOn(reading: PageReading, between: Between): Said[] {
-  return sentOn(reading, between).flatMap(({ by, at, message }) => saidIn(message, by, at));
+  return sentOn(reading, between).flatMap(saidIn);
+}
+
+/** The customer's automatic replies in an open conversation. */
+export function automaticOn(reading: PageReading, between: Between): Said[] {
+  return sentOn(reading, between).flatMap((sent) => {
+    const said = sent.by === 'them' ? wordsIn(sent) : null;
+    return said && isAutomatic(said.subject, said.words) ? [said] : [];
+  });
 }
 
 /**
@@ -42,7 +50,7 @@ export function saidOn(reading: PageReading, between: Between): Said[] {
  */
 export function unansweredOn(reading: PageReading, between: Between): Said[] | null {
   const sent = sentOn(reading, between).sort((a, b) => a.at - b.at);
-  const theirs = sent.flatMap(({ by, at, message }) => (by === 'them' ? saidIn(message, by, at) : []));
+  const theirs = sent.filter(({ by }) => by === 'them').flatMap(saidIn);
   if (theirs.length === 0) return null;
   const ours = sent.filter(({ by, message }) => by === 'us' || message.answered).map(({ at }) => at);
   const last = Math.max(...ours);
@@ -67,10 +75,14 @@ function sentOn(reading: PageReading, { settings, identities }: Between): Sent[]
   });
 }
 
-function saidIn({ text, subject }: PageMessage, by: LineSaid['by'], at: Instant): Said[] {
-  if (text.is !== 'found') return [];
-  const { words, language } = wordsOf(text.value);
-  return isAutomatic(subject, words) ? [] : [{ by, at, language, words, subject }];
+function saidIn(sent: Sent): Said[] {
+  const said = wordsIn(sent);
+  return said && !isAutomatic(said.subject, said.words) ? [said] : [];
+}
+
+/** Null for a message whose words are folded away. */
+function wordsIn({ by, at, message: { text, subject } }: Sent): Said | null {
+  return text.is === 'found' ? { by, at, ...wordsOf(text.value), subject } : null;
 }
 
 /** Who wrote these words on the page; null when no message between us and this customer holds them. */

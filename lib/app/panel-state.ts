@@ -10,6 +10,7 @@ import type { Preference } from '@/lib/nudges/preference';
 import type { WhyOff } from '@/lib/nudges/retire';
 import type { TurnView } from '@/lib/nudges/turn';
 import type { OpenDraft } from './open-drafts';
+import type { PageAbsence } from './page-absence';
 import type { PagePromise } from './page-promises';
 
 export type { Avoid, Doubtful, Preference, TurnView };
@@ -95,6 +96,8 @@ export interface CustomerView {
   promises: Entry[];
   /** Lines of the page that promise and are not in the log. */
   pagePromises: readonly PagePromise[];
+  /** What an automatic reply on the page says of their time away, when it is not in the log. */
+  pageAbsence: PageAbsence | null;
   /** Open in the page, where words can be put. */
   drafts: OpenDraft[];
 }

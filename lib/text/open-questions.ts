@@ -94,7 +94,7 @@ const days = pattern(
 
 /** What is to be done about it was said. */
 const remedies = pattern(
-  /\b(?:refund|replace(?:ment)?|exchange|repair|credit|compensat\p{L}*|discount|cancel|send (?:the|me|us)|resend|money back|collect|pick up|correct(?:ed|ion)?|erstatt\p{L}*|ersatz\p{L}*|ersetz\p{L}*|umtausch\p{L}*|tauschen|reparier\p{L}*|reparatur|gutschrift|gutschreiben|storn\p{L}*|geld zurück|abholen|korrigier\p{L}*|nachliefer\p{L}*|schicken sie|senden sie)\b/iu,
+  /\b(?:refund(?:ed|s|ing)?|replac\p{L}*|exchange|repair|credit|compensat\p{L}*|discount|cancel|(?:send|ship|courier)|resend|warranty|money back|collect|pick up|correct(?:ed|ion)?|erstatt\p{L}*|ersatz\p{L}*|ersetz\p{L}*|umtausch\p{L}*|tauschen|reparier\p{L}*|reparatur|gutschrift|gutschreiben|storn\p{L}*|geld zurück|abholen|korrigier\p{L}*|nachliefer\p{L}*|schicken sie|senden sie)\b/iu,
 );
 
 /** Something fails, rather than that a paper or a count is wrong. */
@@ -107,9 +107,9 @@ const sends = pattern(
   /\b(?:send|resend|ship|deliver|prepare|provide|forward|issue|schick\p{L}*|send\p{L}*|liefer\p{L}*|erstell\p{L}*|zusend\p{L}*|zukommen)\b/iu,
 );
 
-/** Something is bought, or is about to be. */
+/** Somebody asks before they buy. */
 const buys = pattern(
-  /\b(?:prices?|quotes?|quotation|offer|in stock|available|availability|(?:to|can|could|we) order|buy|purchase|costs?|discounts?|catalogue|samples?|rent|need \d+|preise?|angebot|lieferbar|verfügbar|auf lager|bestellen|kaufen|kosten|kostet|rabatt|katalog|muster|mieten|benötigen|brauchen)\b/iu,
+  /\b(?:prices?|quotes?|quotation|offer|in stock|available|availability|discounts?|samples?|rent|need \d+|preise?|angebot|lieferbar|verfügbar|auf lager|rabatt|muster|mieten|benötigen|brauchen)\b/iu,
 );
 
 /** What it is for was said. */

@@ -14,13 +14,23 @@ export function segmentsOf(paragraph: string): string[] {
   const sentences: string[] = [];
   let begun = '';
   for (const { segment } of segmenter.segment(paragraph)) {
+    if (!goesOn(begun, segment)) {
+      sentences.push(begun.trim());
+      begun = '';
+    }
     begun += segment;
-    if (abbreviation.test(begun.slice(-12))) continue;
-    sentences.push(begun.trim());
-    begun = '';
   }
   return [...sentences, begun.trim()].filter((sentence) => sentence !== '');
 }
+
+/** The stop was that of an abbreviation, or of a day before its month. */
+function goesOn(begun: string, segment: string): boolean {
+  const end = begun.slice(-12);
+  return abbreviation.test(end) || (/(?<!\d)\d{1,2}\.\s*$/.test(end) && month.test(segment));
+}
+
+const month =
+  /^(?:januar|jänner|februar|märz|mars|april|mai|maj|juni|juli|august|september|oktober|november|dezember|desember|december|bis|til)(?!\p{L})/iu;
 
 /** Who writes without capitals begins a sentence after any full stop. */
 export function clausesOf(sentence: string): string[] {

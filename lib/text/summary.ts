@@ -32,11 +32,16 @@ function troubleIn({ text, language, complains, asks }: Heard): string | null {
   const [best] = sentencesOf(text)
     .flatMap(clausesOf)
     .map(withoutGreeting)
-    .filter((sentence) => !asked.has(sentence) && complainsIn([sentence]) !== 'no')
+    .filter((sentence) => !asked.has(sentence) && !threat.test(sentence) && complainsIn([sentence]) !== 'no')
     .map((sentence) => ({ sentence, named: namedIn(sentence, language) }))
     .sort((a, b) => b.named - a.named);
   return best && best.named > 0 ? best.sentence : null;
 }
+
+/** What they will do if nothing happens is not what happened. */
+const threat = pattern(
+  /\b(?:if|unless)\b.{0,120}\b(?:i|we)(?:'ll| will| shall)\b|\b(?:wenn|falls|sonst)\b.{0,120}\b(?:werde|werden)\b/iu,
+);
 
 type Frame = (trouble: string | null, asks: readonly Ask[]) => string;
 

@@ -14,7 +14,7 @@ import { unclearIn } from './unclear';
 export type Theirs = Omit<TheirWords, 'at' | 'conversationId' | 'subject'>;
 
 /** Longer texts are read by their beginning and their end. */
-const longest = 40_000;
+const longest = 20_000;
 
 /**
  * Reads what a customer wrote (see `ownWords`): what they ask, what they feel, whether it says what it is about, and what
@@ -26,9 +26,10 @@ export function readTheirs(text: string, { subject }: { subject: string }): Thei
   const language = languageOf(plain);
   if (isAutomatic(subject, plain)) return { ...nothing, language, text };
   const sentences = sentencesOf(plain);
-  const asks = asksOf(sentences, language);
-  const complains = complainsIn(sentences);
-  const feelings = feelingsIn(sentences, language);
+  const spoken = sentences.filter((sentence) => /\p{L}/u.test(sentence));
+  const asks = asksOf(spoken, language);
+  const complains = complainsIn(spoken);
+  const feelings = feelingsIn(spoken, language);
   const matters = asks.length > 0 || complains !== 'no';
   const unclear = unclearIn(sentences, { subject, language, matters });
   const heard = { language, text: plain, asks, feelings, complains, unclear };

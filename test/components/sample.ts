@@ -246,6 +246,7 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     doubts: [],
     promises: [],
     pagePromises: [],
+    pageAbsence: null,
     drafts: [],
     ...change,
   };

@@ -28,12 +28,3 @@ it('is told with the words that show it, as they were written', () => {
     { is: 'frustration', words: 'very disappointed' },
   ]);
 });
-
-it.each(['not '.repeat(200_000), 'thank '.repeat(150_000), 'very happy '.repeat(90_000), 'a'.repeat(1_000_000)])(
-  'takes no longer over hostile text',
-  (text) => {
-    const start = performance.now();
-    feelingsIn(sentencesOf(text), 'en');
-    expect(performance.now() - start).toBeLessThan(3000);
-  },
-);

@@ -83,6 +83,15 @@ describe('a summary', () => {
     expect(read(text).summary).toBe(summary);
   });
 
+  it('leaves out what they will do if nothing happens', () => {
+    const mail =
+      'Nina, it is the 20th and there is still nothing. This is the third time I am asking. I am honestly disappointed: if ' +
+      'the $2,960 is not refunded by Monday I will dispute the charge and take the fleet order to a competitor.';
+    expect(read(mail).summary).toBe(
+      'You wrote “Nina, it is the 20th and there is still nothing”. Did I get that right?',
+    );
+  });
+
   it('is not made where there is nothing to sum up, or too much, or no language to do it in', () => {
     expect(read("It doesn't work, please help.").summary).toBeNull();
     expect(read('Thanks, the boats are fantastic.').summary).toBeNull();
@@ -158,11 +167,15 @@ it('says something of any text, and never fails', () => {
   );
 });
 
-it.each(['please '.repeat(140_000), 'Hi Hi '.repeat(150_000), '1. '.repeat(300_000), 'a. b'.repeat(200_000)])(
-  'takes no longer over hostile text',
-  (text) => {
-    const start = performance.now();
-    read(text, text);
-    expect(performance.now() - start).toBeLessThan(3000);
-  },
-);
+it.each([
+  'please '.repeat(140_000),
+  'Hi Hi '.repeat(150_000),
+  '1. '.repeat(300_000),
+  'a. b'.repeat(200_000),
+  'very happy '.repeat(90_000),
+  'a'.repeat(1_000_000),
+])('takes no longer over hostile text', (text) => {
+  const start = performance.now();
+  read(text, text);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
