@@ -8,6 +8,7 @@ import { PageAbsence } from './page-absence';
 import { PagePromises } from './page-promises';
 import { PeopleChips } from './people-chips';
 import { Promises } from './promises';
+import { SaleSteps } from './sale-steps';
 import { ShownCustomer } from './shown-customer';
 import { Timeline } from './timeline';
 import { TurnCard } from './turn-card';
@@ -34,6 +35,7 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <PageAbsence customerId={view.customer.id} absence={view.pageAbsence} />
       <PagePromises key={`page ${view.customer.id}`} customerId={view.customer.id} lines={view.pagePromises} />
       <Promises promises={view.promises} />
+      <SaleSteps sales={view.sales} />
       <Timeline entries={view.timeline} more={view.more} />
     </ShownCustomer>
   );

@@ -8,7 +8,7 @@ import { InsertButton } from './insert-button';
 import { usePanel } from './panel-context';
 import { ShownCustomer } from './shown-customer';
 import type { Run } from './use-run';
-import { emptyDraft, useViewState } from './view-state';
+import { useViewState } from './view-state';
 
 export interface ActionProps {
   nudge: Nudge;
@@ -29,7 +29,9 @@ export function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
   const look = main ? 'main' : 'plain';
   if (action.do === 'add-entry') {
     const begin = () => {
-      setDraft(nudge.customerId, { ...emptyDraft, line: action.line, kind: action.kind });
+      const { line, kind, fields, at, conversationId = null } = action;
+      const said = at === undefined ? null : ({ by: 'them', at, language: '', conversationId } as const);
+      setDraft(nudge.customerId, { line, kind, fields: { ...fields }, said });
       document.querySelector<HTMLElement>('[data-key="a"]')?.focus();
     };
     return (

@@ -25,6 +25,7 @@ import { type PageAbsence, pageAbsence } from './page-absence';
 import { type PagePromise, pagePromises } from './page-promises';
 import { type SaidOnPage, whoSaid } from './page-words';
 import type { CustomerView, TurnView } from './panel-state';
+import { openSales } from './sale-view';
 import { nothingUnderstood, type Understood, understand } from './understanding';
 
 /** All that the log says of one customer, as far as the panel shows it. */
@@ -116,6 +117,7 @@ export function customerView(
     turn: withDoubts(turnOf(situation, now), record.doubts),
     doubts: record.doubts,
     promises: openPromises(record.situation, choice.shown),
+    sales: openSales(record.situation),
     drafts: openDrafts(record.identities, reading),
   };
 }

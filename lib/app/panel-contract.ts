@@ -4,6 +4,7 @@ import type { Inserted } from '@/lib/messages';
 import type { Channel, CustomerBody, Stage } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import type { Hours } from '@/lib/model/hours';
+import type { SaleMark } from '@/lib/model/kinds/sale';
 import type { PointUse } from '@/lib/model/kinds/talking-point';
 import type { Standards } from '@/lib/model/standards';
 import type { Instant } from '@/lib/model/time';
@@ -86,6 +87,9 @@ export interface PanelActions {
   settlePromise(entryId: string, how: PromiseEnd): Undoable;
   /** The promise goes on under another date; null leaves the date open. */
   changePromise(entryId: string, due: Instant | null): Undoable;
+
+  /** A key of the after-sale playbook, or the delivery: done now, or not done after all. */
+  saleStep(entryId: string, step: SaleMark, done: boolean): Undoable;
 
   /** A nudge's action that one click does. */
   act(customerId: string, action: OneClickAction): Undoable;

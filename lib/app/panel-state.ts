@@ -12,6 +12,7 @@ import type { TurnView } from '@/lib/nudges/turn';
 import type { OpenDraft } from './open-drafts';
 import type { PageAbsence } from './page-absence';
 import type { PagePromise } from './page-promises';
+import type { SaleView } from './sale-view';
 
 export type { Avoid, Doubtful, Preference, TurnView };
 export type Held = Evaluation['held'][number];
@@ -94,6 +95,8 @@ export interface CustomerView {
   doubts: Doubtful[];
   /** Open promises, ours and theirs, that no nudge above shows already. */
   promises: Entry[];
+  /** Sales that are open, or of which a key is left. */
+  sales: SaleView[];
   /** Lines of the page that promise and are not in the log. */
   pagePromises: readonly PagePromise[];
   /** What an automatic reply on the page says of their time away, when it is not in the log. */

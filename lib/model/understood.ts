@@ -40,6 +40,8 @@ export interface TheirWords {
   summary: string | null;
   /** Open questions for what they have not said yet, most wanted first, at most three; in their language. */
   openQuestions: string[];
+  /** The words that place an order; null where none do, absent where nobody looked. */
+  orders?: string | null;
 }
 
 /** What a draft asks the customer for, of the things that a log may know. */

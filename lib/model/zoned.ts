@@ -46,3 +46,12 @@ export function isZone(zone: string): boolean {
     return false;
   }
 }
+
+/** The zone itself, or UTC for one that the browser does not know: a day that is hours off says more than none. */
+export function zoneOrUtc(zone: string): string {
+  const known = knownZones.get(zone) ?? isZone(zone);
+  knownZones.set(zone, known);
+  return known ? zone : 'UTC';
+}
+
+const knownZones = new Map<string, boolean>();

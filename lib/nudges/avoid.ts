@@ -1,6 +1,6 @@
 import type { Situation } from '@/lib/model/situation';
+import { comparedWith, contentWords, sameWord } from './content-words';
 import { factOf } from './entries';
-import { comparedWith, isSame, type Word, wordsOf } from './same-words';
 
 /** Something that must not be mentioned to this customer. */
 export interface Avoid {
@@ -24,7 +24,7 @@ export function avoiding({ open, customer }: Pick<Situation, 'open' | 'customer'
   const names = namesOf(customer);
   const avoided = avoidOf({ open }).flatMap(({ text }) => topicOf(text, names));
   if (avoided.length === 0) return () => false;
-  return (text) => wordsOf(text).some((said) => avoided.some((word) => isSame(word, said)));
+  return (text) => contentWords(text).some((said) => avoided.some((word) => sameWord(word, said)));
 }
 
 /**
@@ -39,16 +39,17 @@ export function touched({ open, customer }: Situation, text: string): (Avoid & {
   return avoided.flatMap((avoid) => {
     const words = wordsIn(avoid.text);
     const topic = topicOf(avoid.text, names);
-    const isMet = (word: Word) => words.some((form) => wordsOf(form).some((said) => isSame(word, said)));
+    const met = contentWords(words.join(' '));
+    const isMet = (word: string) => met.some((said) => sameWord(word, said));
     const [head] = topic;
     const touches = head !== undefined && (isMet(head) || topic.filter(isMet).length * 2 >= topic.length);
     return touches ? [{ ...avoid, words }] : [];
   });
 }
 
-function topicOf(text: string, names: string): Word[] {
-  const own = new Set(wordsOf(names).map(({ stem }) => stem));
-  return wordsOf(text).filter(({ stem }) => !own.has(stem));
+function topicOf(text: string, names: string): string[] {
+  const own = new Set(contentWords(names));
+  return contentWords(text).filter((word) => !own.has(word));
 }
 
 function namesOf({ body }: Situation['customer']): string {

@@ -1,3 +1,7 @@
+import type { FeedbackMeasure } from '@/lib/model/kinds/feedback';
+import type { HandOffStage } from '@/lib/model/kinds/hand-off';
+import type { IssueStage } from '@/lib/model/kinds/issue';
+import type { SaleMark } from '@/lib/model/kinds/sale';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 
@@ -27,6 +31,12 @@ export type Action =
   | { do: 'keep-promise'; label: string; entryId: string }
   | { do: 'change-promise'; label: string; entryId: string }
   | { do: 'edit-entry'; label: string; entryId: string }
+  /** A key of the after-sale playbook is done now, or the order is delivered. */
+  | { do: 'sale-step'; label: string; entryId: string; step: SaleMark }
+  /** Their feedback was followed up, or they were thanked for it. */
+  | { do: 'followed-up'; label: string; entryId: string }
+  /** They were asked what they think; `moment`: what it is about. The answer is added to the entry that this makes. */
+  | { do: 'asked-feedback'; label: string; measure: FeedbackMeasure; moment: string }
   /**
    * Puts words into the open draft, or copies them where that fails. `entryId`: the point or fact they come from;
    * `handle`: the draft that is meant, where it is known.
@@ -43,8 +53,23 @@ export type Action =
   /** Passes this point over for now, so that another is offered. */
   | { do: 'another-point'; label: string; entryId: string }
   | { do: 'called'; label: string; conversationId: string | null }
-  /** Begins a line in the quick add, with the kind it will be. */
-  | { do: 'add-entry'; label: string; kind: string; line: string }
+  /**
+   * Begins a line in the quick add, with the kind it will be. `at`, `conversationId`: when and where they said it;
+   * `entryId`: what it rests on; `fields`: what is known of it beside the line.
+   */
+  | {
+      do: 'add-entry';
+      label: string;
+      kind: string;
+      line: string;
+      at?: Instant;
+      conversationId?: string;
+      entryId?: string;
+      fields?: Readonly<Record<string, unknown>>;
+    }
+  | { do: 'issue-stage'; label: string; entryId: string; stage: IssueStage }
+  | { do: 'hand-off-stage'; label: string; entryId: string; stage: HandOffStage }
+  | { do: 'share-insight'; label: string; entryId: string }
   /** Opens what is known of the customer: channel, hours, zone. */
   | { do: 'edit-customer'; label: string };
 

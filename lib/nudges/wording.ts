@@ -30,7 +30,7 @@ export function lowerFirst(text: string): string {
 }
 
 /** "his boat" becomes "your boat". Null where somebody is named by a pronoun that would need another verb. */
-function toThem(text: string): string | null {
+export function toThem(text: string): string | null {
   const yours = text.replace(/\b(?:his|their|her(?= \p{L}))\b/giu, 'your');
   return /\b(?:he|she|they|him|them|her|hers|theirs|himself|herself|themselves)\b/iu.test(yours) ? null : yours;
 }

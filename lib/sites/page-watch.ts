@@ -7,6 +7,8 @@ const attributeFilter = [
   'hidden',
   'open',
   'aria-expanded',
+  'aria-selected',
+  'data-convid',
   'title',
   'email',
   'data-legacy-message-id',

@@ -7,6 +7,8 @@ export interface SiteEntry {
   hosts: readonly string[];
   /** Matches in the page of a self-hosted application; null where the host alone decides. */
   detect: string | null;
+  /** Known from few or old sources: the panel and the README say so. */
+  limited?: boolean;
 }
 
 export const sites = [
@@ -19,6 +21,27 @@ export const sites = [
     detect:
       'body.task-mail[class*="action-"] > #layout > #layout-content, #mainscreen #messagelist, #mainscreen #messagebody, #mainscreen form #composebody',
   },
+  {
+    id: 'outlook',
+    name: 'Outlook',
+    hosts: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'],
+    detect: null,
+  },
+  { id: 'hubspot', name: 'HubSpot', hosts: ['app.hubspot.com', '*.hubspot.com'], detect: null },
+  { id: 'salesforce', name: 'Salesforce', hosts: ['*.lightning.force.com'], detect: null },
+  { id: 'dynamics', name: 'Dynamics 365', hosts: ['*.dynamics.com'], detect: null },
+  {
+    id: 'zoho',
+    name: 'Zoho CRM',
+    hosts: ['crm.zoho.com', 'crm.zoho.eu', 'crm.zoho.in', 'crm.zoho.com.au', 'crm.zoho.jp'],
+    detect: null,
+    limited: true,
+  },
+  { id: 'pipedrive', name: 'Pipedrive', hosts: ['*.pipedrive.com'], detect: null, limited: true },
+  { id: 'zendesk', name: 'Zendesk', hosts: ['*.zendesk.com'], detect: null, limited: true },
+  { id: 'yahoo', name: 'Yahoo Mail', hosts: ['mail.yahoo.com'], detect: null, limited: true },
+  { id: 'proton', name: 'Proton Mail', hosts: ['mail.proton.me'], detect: null, limited: true },
+  { id: 'fastmail', name: 'Fastmail', hosts: ['app.fastmail.com'], detect: null, limited: true },
   { id: 'generic', name: 'This page', hosts: [], detect: null },
 ] as const satisfies readonly SiteEntry[];
 

@@ -40,6 +40,7 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     logTouch: vi.fn(undoable),
     settlePromise: vi.fn(undoable),
     changePromise: vi.fn(undoable),
+    saleStep: vi.fn(undoable),
     act: vi.fn(undoable),
     answeredElsewhere: vi.fn(undoable),
     snooze: vi.fn(undoable),

@@ -245,6 +245,7 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     turn: turn(),
     doubts: [],
     promises: [],
+    sales: [],
     pagePromises: [],
     pageAbsence: null,
     drafts: [],

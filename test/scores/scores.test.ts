@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loyaltyOf } from '@/lib/model/loyalty';
 import { businessOf } from '@/lib/scores/business';
-import { loyaltyOf } from '@/lib/scores/loyalty';
 import { rungOf } from '@/lib/scores/rung';
 import { customerScores } from '@/lib/scores/scores';
 import { ago, asked, entry, held, logOf, NOW, overallOf, promised, scoreOf, sent } from './logs';

@@ -1,12 +1,13 @@
 // Runs in Node, with a stand-in for what the browser has.
 import 'temporal-polyfill/global';
 import { noticeKey } from '@/lib/nudges/notify-choice';
+import { rules } from '@/lib/nudges/registry';
 import { type Report, simulate, usualPlan } from './day';
 
 /** The simulated day and a simulated month, as text. */
 export function printed(): string {
   const day = simulate(usualPlan);
-  const month = { ...usualPlan, days: 28 };
+  const fourWeeks = simulate({ ...usualPlan, days: 28 });
   return [
     `A seller with ${usualPlan.customers} customers, seed ${usualPlan.seed}, 08:00 to 18:00, every 5 minutes.`,
     `Quiet from 17:30 to 08:30, at most ${usualPlan.most} nudges at once and ${usualPlan.perDay} notifications a day.`,
@@ -16,7 +17,10 @@ export function printed(): string {
     `  given at                    ${day.notices.map(({ at, tell }) => `${clock(at)} (${tell.length})`).join(', ')}`,
     '',
     'Four weeks',
-    ...lines(simulate(month)),
+    ...lines(fourWeeks),
+    '',
+    'Four weeks, by rule: causes that fired, times shown, customers for whom it retired',
+    ...ruleLines(fourWeeks),
   ].join('\n');
 }
 
@@ -33,6 +37,14 @@ function lines({ looks, notices, fired, pressed, putOff, acted, retired }: Repor
     `  causes that pressed         ${pressed}`,
     `  notifications               ${notices.length}, telling of ${told.length} causes, ${told.length - new Set(told).size} told twice`,
   ];
+}
+
+function ruleLines({ byRule, retired }: Report): string[] {
+  return rules.map(({ id }) => {
+    const { fired, shown } = byRule.get(id) ?? { fired: new Set(), shown: 0 };
+    const gone = retired.filter(({ ruleId }) => ruleId === id).length;
+    return `  ${id.padEnd(20)}${`${fired.size}`.padStart(6)}${`${shown}`.padStart(7)}${`${gone}`.padStart(6)}`;
+  });
 }
 
 function clock(at: number): string {

@@ -1,8 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { dynamicsSelectors } from '@/lib/sites/dynamics-selectors';
+import { fastmailSelectors } from '@/lib/sites/fastmail-selectors';
 import { genericSelectors } from '@/lib/sites/generic-selectors';
 import { gmailSelectors } from '@/lib/sites/gmail-selectors';
+import { hubspotSelectors } from '@/lib/sites/hubspot-selectors';
+import { outlookSelectors } from '@/lib/sites/outlook-selectors';
+import { pipedriveSelectors } from '@/lib/sites/pipedrive-selectors';
+import { protonSelectors } from '@/lib/sites/proton-selectors';
 import { roundcubeSelectors } from '@/lib/sites/roundcube-selectors';
 import type { Chain } from '@/lib/sites/rungs';
+import { salesforceSelectors } from '@/lib/sites/salesforce-selectors';
+import { yahooSelectors } from '@/lib/sites/yahoo-selectors';
+import { zendeskSelectors } from '@/lib/sites/zendesk-selectors';
+import { zohoSelectors } from '@/lib/sites/zoho-selectors';
 import { type Fixture, fixtures, now, open, read, senders } from './open-page';
 
 beforeAll(() => {
@@ -14,6 +24,16 @@ const schema = ['itemscope', 'itemprop', 'itemtype', 'datetime', 'content', 'hre
 const tables: Record<string, Record<string, Chain>> = {
   gmail: gmailSelectors,
   roundcube: roundcubeSelectors,
+  outlook: outlookSelectors,
+  hubspot: hubspotSelectors,
+  salesforce: salesforceSelectors,
+  dynamics: dynamicsSelectors,
+  zoho: zohoSelectors,
+  pipedrive: pipedriveSelectors,
+  fastmail: fastmailSelectors,
+  proton: protonSelectors,
+  yahoo: yahooSelectors,
+  zendesk: zendeskSelectors,
   generic: genericSelectors,
 };
 
@@ -70,7 +90,8 @@ type Facts = ReturnType<typeof factsOf>;
 function factsOf(one: Fixture, document: Document) {
   const reading = read(one.site, document);
   const messages = reading.messages.flatMap(({ from, text, ids }) =>
-    from.is === 'found'
+    // A name without an address is nobody: it leads to no customer.
+    from.is === 'found' && from.value.address !== ''
       ? [...ids.map(({ id }) => id), ...(text ? [text] : [])].map((key) => `${key} is from ${from.value.address}`)
       : [],
   );
@@ -79,7 +100,10 @@ function factsOf(one: Fixture, document: Document) {
       key === 'root' ? undefined : value,
     ),
     health: reading.health.state,
-    senders: senders(reading),
+    senders: [
+      ...senders(reading).filter(Boolean),
+      ...reading.people.flatMap(({ role, address }) => (role === 'record' && address ? [address] : [])),
+    ],
     recipients: reading.drafts.flatMap(({ to, cc }) => [...to, ...cc].map(({ address }) => address)),
     account: reading.account.is === 'found' ? reading.account.value : '',
     messages,

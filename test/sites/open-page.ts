@@ -2,14 +2,25 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Site, SiteReading } from '@/lib/sites/contract';
+import { dynamics } from '@/lib/sites/dynamics';
+import { fastmail } from '@/lib/sites/fastmail';
 import { generic } from '@/lib/sites/generic';
 import { gmail } from '@/lib/sites/gmail';
+import { hubspot } from '@/lib/sites/hubspot';
+import { outlook } from '@/lib/sites/outlook';
+import { pipedrive } from '@/lib/sites/pipedrive';
+import { proton } from '@/lib/sites/proton';
 import { roundcube } from '@/lib/sites/roundcube';
+import { salesforce } from '@/lib/sites/salesforce';
+import { yahoo } from '@/lib/sites/yahoo';
+import { zendesk } from '@/lib/sites/zendesk';
+import { zoho } from '@/lib/sites/zoho';
 
 /** "Now" of the fixtures: Friday 20 November 2026, 09:00 UTC. */
 export const now = Date.parse('2026-11-20T09:00:00Z');
 
 export const mail = 'https://mail.google.com/mail/u/0/';
+export const outlookMail = 'https://outlook.office.com/mail/';
 export const webmail = 'http://mail.fjordgear.example:8080/rc/';
 
 export interface Fixture {
@@ -49,6 +60,27 @@ export const fixtures = [
     ...of(roundcube, 'compose-html', `${webmail}?_task=mail&_action=compose&_id=112403`),
     frames: { composebody_ifr: 'roundcube/compose-html-frame-2026-11.html' },
   },
+  of(outlook, 'list', `${outlookMail}inbox`),
+  of(outlook, 'list-sent', `${outlookMail}sentitems`),
+  of(outlook, 'conversation', `${outlookMail}inbox/id/AAQkAD`),
+  of(outlook, 'compose', `${outlookMail}compose/AAkALg`),
+  of(hubspot, 'record', 'https://app.hubspot.com/contacts/1/record/0-1/7'),
+  of(hubspot, 'deal', 'https://app.hubspot.com/contacts/1/record/0-3/9'),
+  of(salesforce, 'record', 'https://fjord.lightning.force.com/lightning/r/Contact/0035g00000Anna1/view'),
+  of(salesforce, 'account', 'https://fjord.lightning.force.com/lightning/r/Account/0015g00000Lund1/view'),
+  of(dynamics, 'record', 'https://fjord.crm4.dynamics.com/main.aspx?pagetype=entityrecord&etn=contact&id=A7'),
+  of(dynamics, 'partial', 'https://fjord.crm4.dynamics.com/main.aspx?pagetype=entityrecord&etn=lead&id=B8'),
+  of(zoho, 'record', 'https://crm.zoho.eu/crm/org20/tab/Contacts/7'),
+  of(pipedrive, 'record', 'https://fjord.pipedrive.com/person/7'),
+  of(pipedrive, 'two', 'https://fjord.pipedrive.com/person/7'),
+  of(zendesk, 'ticket', 'https://fjord.zendesk.com/agent/tickets/4711'),
+  of(yahoo, 'conversation', 'https://mail.yahoo.com/n/inbox/all/messages/AB'),
+  of(yahoo, 'compose', 'https://mail.yahoo.com/n/compose'),
+  of(proton, 'list', 'https://mail.proton.me/u/0/inbox'),
+  of(proton, 'conversation', 'https://mail.proton.me/u/0/inbox/c1', {
+    content: 'proton/content-frame-2026-11.html',
+  }),
+  of(fastmail, 'conversation', 'https://app.fastmail.com/mail/Inbox/Me7.Tc9?u=1'),
   of(generic, 'record', 'https://crm.ledger.example/contacts/7'),
   of(generic, 'conversation', 'http://127.0.0.1:4200/mail/c-7'),
   of(generic, 'list-jsonld', 'https://mail.example/'),

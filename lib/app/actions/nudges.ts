@@ -6,9 +6,13 @@ import { confirmWentOut, denyWentOut } from '@/lib/log/pending';
 import type { Settings } from '@/lib/log/settings';
 import { ownTouch } from '@/lib/model/own-touch';
 import { HOUR } from '@/lib/model/time';
+import { askedFeedback, followedUp } from './feedback';
 import { passOver } from './points';
 import { promiseActions } from './promises';
 import { answerRule } from './rules';
+import { saleActions } from './sales';
+import { bringHandOffTo, bringIssueTo, shareInsight } from './stages';
+
 import { agendaChanged, takeBack, undoable } from './undoable';
 
 type NudgeActions = Pick<PanelActions, 'act' | 'answeredElsewhere' | 'snooze' | 'logTouch'>;
@@ -94,6 +98,18 @@ async function act(
       return promiseActions.settlePromise(action.entryId, 'kept');
     case 'log-promise':
       return logPromise(customerId, action);
+    case 'issue-stage':
+      return bringIssueTo(action.entryId, action.stage, now);
+    case 'hand-off-stage':
+      return bringHandOffTo(action.entryId, action.stage, now);
+    case 'share-insight':
+      return shareInsight(action.entryId, now);
+    case 'sale-step':
+      return saleActions.saleStep(action.entryId, action.step, true);
+    case 'followed-up':
+      return followedUp(action.entryId);
+    case 'asked-feedback':
+      return askedFeedback(customerId, action.measure, action.moment);
   }
 }
 

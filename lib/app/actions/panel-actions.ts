@@ -15,6 +15,7 @@ import { nudgeActions } from './nudges';
 import { pointActions } from './points';
 import { promiseActions } from './promises';
 import { ruleActions } from './rules';
+import { saleActions } from './sales';
 import { settingsActions } from './settings';
 import { agendaChanged } from './undoable';
 
@@ -55,6 +56,7 @@ export function panelActions(session: PanelSession): PanelActions {
     ...entryActions,
     ...pointActions,
     ...promiseActions,
+    ...saleActions,
     ...nudgeActions(settings, (id) => openConversation(id, page.tabId, origin)),
     ...ruleActions,
     ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),

@@ -1,12 +1,15 @@
 import type { PanelActions, Undo } from '@/lib/app/panel-contract';
-import { deleteEntry, updateEntry } from '@/lib/log/entries';
+import { deleteEntry, getEntry, updateEntry } from '@/lib/log/entries';
 import { type ChangedPoint, logUse, passOverPoint } from '@/lib/log/points';
 import type { Standards } from '@/lib/model/standards';
 import { DAY } from '@/lib/model/time';
+import { shareInsight } from './stages';
 import { agendaChanged, takeBack } from './undoable';
 
 export const pointActions: Pick<PanelActions, 'usedPoint'> = {
   async usedPoint(entryId, use) {
+    // An insight that was brought up is an insight that was shared.
+    if ((await getEntry(entryId))?.kind === 'insight') return shareInsight(entryId, use.at);
     const changed = await logUse(entryId, use, Date.now());
     agendaChanged();
     return wayBack('Logged as brought up', changed);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Instant } from '@/lib/model/time';
 import { defineKind } from './kind';
 
 const cue =
@@ -19,6 +20,8 @@ export const handOff = defineKind({
     introduced: z.enum(['no', 'yes']).default('no'),
     /** What the customer was asked a second time; empty when nothing, or not said. */
     askedAgain: z.string().max(500).default(''),
+    /** When the seller heard whether it was taken care of. Absent, as null, is not yet. */
+    followedUpAt: z.number().nullable().optional(),
   }),
   // A hand-off is done once the other knows the case and the customer knows the other.
   index: (body) => ({ open: body.brief === 'no' || body.introduced === 'no', due: null }),
@@ -53,6 +56,7 @@ export const handOff = defineKind({
       ],
     },
     { name: 'askedAgain', label: 'What they were asked a second time', input: 'text' },
+    { name: 'followedUpAt', label: 'Followed up', input: 'date', optional: true },
   ],
   quickAdd: true,
   fromLine: (line) => ({
@@ -63,6 +67,23 @@ export const handOff = defineKind({
       brief: 'no' as const,
       introduced: 'no' as const,
       askedAgain: '',
+      followedUpAt: null,
     },
   }),
 });
+export type HandOffBody = z.infer<typeof handOff.body>;
+
+/** What may be said of a hand-off with one press. */
+export type HandOffStage = 'brief' | 'introduced' | 'followed-up';
+
+/** What a hand-off holds once it has come to a stage. */
+export function handOffAt(stage: HandOffStage, now: Instant): Partial<HandOffBody> {
+  switch (stage) {
+    case 'brief':
+      return { brief: 'yes' };
+    case 'introduced':
+      return { introduced: 'yes' };
+    case 'followed-up':
+      return { followedUpAt: now };
+  }
+}

@@ -52,3 +52,4 @@ export const insight = defineKind({
     };
   },
 });
+export type InsightBody = z.infer<typeof insight.body>;

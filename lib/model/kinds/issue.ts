@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Instant } from '@/lib/model/time';
 import { defineKind } from './kind';
 
 const cue =
@@ -72,3 +73,22 @@ export const issue = defineKind({
     },
   }),
 });
+export type IssueBody = z.infer<typeof issue.body>;
+
+/** What may be said of an issue with one press. */
+export type IssueStage = 'acknowledged' | 'resolved' | 'confirmed' | 'reopened';
+
+/** What an issue holds once it has come to a stage; what it held of earlier ones stays. */
+export function issueAt(body: IssueBody, stage: IssueStage, now: Instant): Partial<IssueBody> {
+  const acknowledgedAt = body.acknowledgedAt ?? now;
+  switch (stage) {
+    case 'acknowledged':
+      return { acknowledgedAt: now };
+    case 'resolved':
+      return { state: 'resolved', resolvedAt: now, acknowledgedAt };
+    case 'confirmed':
+      return { state: 'resolved', resolvedAt: body.resolvedAt ?? now, confirmedAt: now, acknowledgedAt };
+    case 'reopened':
+      return { state: 'open', reopenedAt: now, resolvedAt: null, confirmedAt: null };
+  }
+}

@@ -1,10 +1,10 @@
 import type { Situation } from '@/lib/model/situation';
 import { clear, finding, onDraft, type ReadDraft } from '@/lib/nudges/coach';
+import { comparedWith } from '@/lib/nudges/content-words';
 import { factOf, goalOf, milestoneOf, pointOf } from '@/lib/nudges/entries';
 import { holdingOf } from '@/lib/nudges/holding';
 import { pointsFor } from '@/lib/nudges/points';
 import { type Action, defineRule } from '@/lib/nudges/rule';
-import { comparedWith } from '@/lib/nudges/same-words';
 import { sentenceOf, wordsAction } from '@/lib/nudges/wording';
 import { nameOf, quoted } from '@/lib/nudges/words';
 

@@ -1,8 +1,9 @@
 import { NEWEST, type Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
 import { next } from '@/lib/nudges/clock';
-import { touchOf } from '@/lib/nudges/entries';
+import { milestoneOf, touchOf } from '@/lib/nudges/entries';
 import { holdingOf } from '@/lib/nudges/holding';
+import { nearDay, wishDays } from '@/lib/nudges/near-day';
 import { lastUse, type Point, pointsFor } from '@/lib/nudges/points';
 import { type Action, type Answer, defineRule } from '@/lib/nudges/rule';
 import { sentenceOf, wordsAction } from '@/lib/nudges/wording';
@@ -35,7 +36,7 @@ export const talkingPointRule = defineRule({
 });
 
 function answerFor(situation: Situation, now: Instant): Answer {
-  const [point, ...others] = pointsFor(situation, now);
+  const [point, ...others] = pointsFor(situation, now).filter(({ entryId }) => !hasNudge(entryId, situation, now));
   if (!point) return { is: 'clear', changesAt: null };
   const { beyondDays, beyondTouches } = situation.standards;
   const used = lastUse(situation);
@@ -52,6 +53,14 @@ function answerFor(situation: Situation, now: Instant): Answer {
   const { until, changesAt } = holding;
   if (until) return { is: 'held', title: 'Something to bring up', why: until, changesAt };
   return fires(situation, point, others, { used, read, changesAt: next([changesAt], now) });
+}
+
+/** A milestone just ahead has a nudge of its own. */
+function hasNudge(entryId: string, { known, standards }: Situation, now: Instant): boolean {
+  const entry = known.find(({ id }) => id === entryId);
+  const milestone = entry && milestoneOf(entry);
+  const near = milestone && nearDay(milestone, standards.zone, now);
+  return near != null && near.days >= 0 && near.days <= wishDays;
 }
 
 interface Since {

@@ -3,7 +3,7 @@ import type { Customer } from '@/lib/model/customer';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, HOUR } from '@/lib/model/time';
 import { talkingPointRule } from '@/lib/nudges/rules/talking-point';
-import { absent, issue, mail, mails, notToMention, point, use } from '@/test/nudges/log';
+import { absent, issue, mail, mails, milestone, notToMention, point, use } from '@/test/nudges/log';
 import {
   answersOf,
   customer,
@@ -86,6 +86,12 @@ describe('something to bring up fires', () => {
 });
 
 describe('something to bring up is clear', () => {
+  it('for a milestone just ahead, which has a nudge of its own; one just past is a point', () => {
+    const on = (date: string) => given({ known: [milestone({ on: oslo(date) })] });
+    expect(answersOf(talkingPointRule, on('2026-11-25T12:00'), friday)).toEqual(['clear']);
+    expect(answersOf(talkingPointRule, on('2026-11-18T12:00'), friday)).toEqual(['fires']);
+  });
+
   it('without a point, and with one that must not be mentioned', () => {
     expect(answersOf(talkingPointRule, given({ known: [] }), friday)).toEqual(['clear']);
     const open = [notToMention('Do not mention the regatta, they capsized')];

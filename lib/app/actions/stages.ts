@@ -1,0 +1,55 @@
+import type { Undo } from '@/lib/app/panel-contract';
+import { getEntry, updateEntry } from '@/lib/log/entries';
+import { missing } from '@/lib/log/log-error';
+import { bodyReader } from '@/lib/model/body-reader';
+import type { Entry } from '@/lib/model/entry';
+import { type HandOffStage, handOffAt } from '@/lib/model/kinds/hand-off';
+import { type IssueStage, issue, issueAt } from '@/lib/model/kinds/issue';
+import type { Instant } from '@/lib/model/time';
+import { agendaChanged, takeBack } from './undoable';
+
+const issueOf = bodyReader(issue);
+
+/** One press says that an issue came to a stage. @throws LogError `missing` */
+export function bringIssueTo(entryId: string, stage: IssueStage, now: Instant): Promise<Undo> {
+  return change(entryId, issueWords[stage], (entry) => {
+    const body = issueOf(entry);
+    if (!body) throw missing('issue', entryId);
+    return issueAt(body, stage, now);
+  });
+}
+
+/** One press says that a part of a hand-off was done. @throws LogError `missing` */
+export function bringHandOffTo(entryId: string, stage: HandOffStage, now: Instant): Promise<Undo> {
+  return change(entryId, handOffWords[stage], () => handOffAt(stage, now));
+}
+
+/** An insight was shared. @throws LogError `missing` */
+export function shareInsight(entryId: string, at: Instant): Promise<Undo> {
+  return change(entryId, 'Logged as shared', () => ({ sharedAt: at }));
+}
+
+/** Changes what is given, and takes back just that. */
+async function change(entryId: string, says: string, make: (entry: Entry) => object): Promise<Undo> {
+  const entry = await getEntry(entryId);
+  if (!entry) throw missing('entry', entryId);
+  const changed = { ...make(entry) };
+  const body: Record<string, unknown> = { ...Object(entry.body) };
+  const before = Object.fromEntries(Object.keys(changed).map((name) => [name, body[name] ?? null]));
+  await updateEntry(entryId, { body: changed });
+  agendaChanged();
+  return takeBack(says, () => updateEntry(entryId, { body: before }));
+}
+
+const issueWords: Record<IssueStage, string> = {
+  acknowledged: 'Logged as acknowledged',
+  resolved: 'Logged as resolved',
+  confirmed: 'Logged as confirmed by them',
+  reopened: 'Open again',
+};
+
+const handOffWords: Record<HandOffStage, string> = {
+  brief: 'Logged: the brief is passed on',
+  introduced: 'Logged: introduced',
+  'followed-up': 'Logged as followed up',
+};

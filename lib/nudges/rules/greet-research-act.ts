@@ -1,0 +1,141 @@
+import type { Situation } from '@/lib/model/situation';
+import type { Instant } from '@/lib/model/time';
+import type { TheirWords } from '@/lib/model/understood';
+import { issuesOf, wasHeard } from '@/lib/nudges/issues';
+import { channelOf, isSure, preferenceOf } from '@/lib/nudges/preference';
+import { type Action, type Answer, defineRule } from '@/lib/nudges/rule';
+import { reachWindow } from '@/lib/nudges/windows';
+import { wordsAction } from '@/lib/nudges/wording';
+import { day, nameOf, quoted } from '@/lib/nudges/words';
+
+/** So many questions at once; more would be a form to fill in. */
+const questionsAtOnce = 2;
+
+/**
+ * What they wrote is unclear or complains, or an issue of theirs was not listened to yet and the seller begins to write
+ * or could call now: listen first. One nudge for all of it, with questions and a summary for the case at hand.
+ */
+export const greetResearchAct = defineRule({
+  id: 'greet-research-act',
+  title: 'Greet, research, act',
+  expectation: 9,
+  family: 'Listening',
+  why:
+    'Greet, research, act: before anything is solved, ask open questions and say in your own words what you understood, ' +
+    'so that they can correct it. Only then act, in one of four ways: resolve it, educate them, clarify it, or ' +
+    'anticipate what comes next. Help that misses the question costs both of you another round.',
+  figure: null,
+  noFigure: 'No published figure is quoted: it offers questions and a summary where something is unclear or wrong.',
+  when: {
+    fires:
+      'Words of theirs without an answer are unclear or complain, or you write to somebody, or could call them now, whose open issue was not listened to yet.',
+    clear: 'What they want is clear, and your draft sums up and asks where it is not, or their issue was heard.',
+    unknown: 'Whether their words are unclear or complain cannot be told.',
+  },
+  needs: 'page',
+  retires: true,
+  evaluate(situation, now) {
+    return [answerFor(situation, now)];
+  },
+});
+
+/** What is to be listened to. */
+interface Matter {
+  cause: string;
+  title: string;
+  evidence: { text: string; entryId?: string; conversationId?: string };
+  said: TheirWords | null;
+  /** In English, for want of a better one. */
+  question: string;
+}
+
+function answerFor(situation: Situation, now: Instant): Answer {
+  const matter = ofWords(situation) ?? ofIssue(situation, now);
+  if (!matter) {
+    const unsure = situation.said?.some(({ unclear, complains }) => unclear === 'unsure' || complains === 'unsure');
+    return unsure
+      ? { is: 'unknown', missing: 'whether what they want is clear', changesAt: null }
+      : { is: 'clear', changesAt: null };
+  }
+  const read = situation.draft?.read;
+  if (read?.sumsUp && read.openQuestions.length > 0) return { is: 'clear', changesAt: null };
+  const questions = [...(matter.said?.openQuestions ?? []), ...situation.standards.playbooks.listening.questions].slice(
+    0,
+    questionsAtOnce,
+  );
+  const summary = matter.said?.summary ?? null;
+  const [main, ...others] = actionsFor(situation, summary, questions);
+  return {
+    is: 'fires',
+    cause: matter.cause,
+    level: 'hint',
+    title: matter.title,
+    says: 'Greet, say what you understood, ask what is open, then act.',
+    evidence: [
+      matter.evidence,
+      ...(summary ? [{ text: `To say back: ${quoted(summary)}` }] : []),
+      ...questions.map((text) => ({ text: `To ask: ${quoted(text)}` })),
+    ],
+    standard: '',
+    due: null,
+    actions: [main ?? wordsAction(situation, matter.question, null), ...others],
+    changesAt: null,
+    may: false,
+  };
+}
+
+/** The last words of theirs that are unclear or complain. */
+function ofWords({ said, customer }: Situation): Matter | null {
+  const words = said?.findLast(({ unclear, complains }) => unclear === 'yes' || complains === 'yes');
+  if (!words) return null;
+  const { conversationId, at, complains, subject } = words;
+  const name = nameOf(customer);
+  const about = quoted(subject);
+  return {
+    cause: `said:${conversationId ?? ''}:${at}`,
+    title: complains === 'yes' ? `${name} is not happy: listen before you solve` : `What does ${name} need?`,
+    evidence: {
+      text: `${complains === 'yes' ? 'It complains' : 'It does not say what exactly is wanted'}${about ? `: ${about}` : ''}`,
+      ...(conversationId === null ? {} : { conversationId }),
+    },
+    said: words,
+    question:
+      complains === 'yes'
+        ? 'What happened on your side, and what matters most to you now?'
+        : 'What would you like to have in the end, and by when do you need it?',
+  };
+}
+
+/** An open issue that nobody acknowledged and no word of ours followed, when the seller writes or can call now. */
+function ofIssue(situation: Situation, now: Instant): Matter | null {
+  if (situation.draft === null && !canCall(situation, now)) return null;
+  const issue = issuesOf(situation).find((one) => one.body.state === 'open' && !wasHeard(one, situation));
+  if (!issue) return null;
+  const since = day(issue.since, situation.standards.zone);
+  return {
+    cause: `issue:${issue.entryId}:${issue.since}`,
+    title: `${nameOf(situation.customer)} has an open issue: listen first`,
+    evidence: { text: `${quoted(issue.body.what)}, since ${since}`, entryId: issue.entryId },
+    said: situation.said?.at(-1) ?? null,
+    question: 'How did this come about for you, and what matters most to you now?',
+  };
+}
+
+function canCall(situation: Situation, now: Instant): boolean {
+  const channel = channelOf(situation, now);
+  if (!isSure(channel) || (channel?.value !== 'call' && channel?.value !== 'meeting')) return false;
+  const window = reachWindow(situation, preferenceOf(situation, now), now);
+  return 'open' in window && window.open;
+}
+
+/** The summary and the questions as one piece of text, and the questions alone. */
+function actionsFor({ draft }: Situation, summary: string | null, questions: readonly string[]): Action[] {
+  const asked = questions.join('\n');
+  const whole = [summary, asked].filter((part) => part).join('\n\n');
+  if (whole === '') return [];
+  const label = summary ? (asked ? 'summary and questions' : 'summary') : 'questions';
+  const main: Action = draft
+    ? { do: 'insert', label: `Insert ${label}`, text: whole, entryId: null }
+    : { do: 'copy', label: `Copy ${label}`, text: whole };
+  return summary && asked ? [main, { do: 'copy', label: 'Copy questions alone', text: asked }] : [main];
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { defaultStandards, standardsSchema } from '@/lib/model/standards';
+import type { DraftRead, TheirWords } from '@/lib/model/understood';
+import { greetResearchAct } from '@/lib/nudges/rules/greet-research-act';
+import { issue, mail } from '@/test/nudges/log';
+import { answersOf, customer, drafted, firing, friday, oslo, situation } from '@/test/nudges/situations';
+
+const at = oslo('2026-11-20T09:00');
+
+function words(over: Partial<TheirWords> = {}): TheirWords {
+  return {
+    at,
+    conversationId: 'refund',
+    subject: 'The valves',
+    language: 'en',
+    text: 'It is about the valves.',
+    asks: [],
+    feelings: [],
+    complains: 'no',
+    unclear: 'yes',
+    summary: 'You are writing about the valves.',
+    openQuestions: ['What happened with them?', 'Which order were they in?', 'When did you notice?'],
+    ...over,
+  };
+}
+
+const span = { words: '', from: 0, to: 0 };
+const read = (over: Partial<DraftRead>): DraftRead => ({
+  language: 'en',
+  words: 20,
+  grade: null,
+  hard: [],
+  asks: [],
+  openQuestions: [],
+  handsOff: [],
+  acknowledgesFeeling: null,
+  sumsUp: null,
+  greets: null,
+  placeholders: [],
+  attaches: null,
+  hedges: [],
+  endsBadly: null,
+  promises: [],
+  asksFor: [],
+  ...over,
+});
+
+describe('greet, research, act fires', () => {
+  it('for words that are unclear, with a summary and two questions for the case', () => {
+    const nudge = firing(greetResearchAct, situation({ said: [words()] }), friday);
+    expect(nudge).toMatchObject({ level: 'hint', title: 'What does Priya Raman need?' });
+    expect(nudge.evidence.map(({ text }) => text)).toEqual([
+      'It does not say what exactly is wanted: “The valves”',
+      'To say back: “You are writing about the valves.”',
+      'To ask: “What happened with them?”',
+      'To ask: “Which order were they in?”',
+    ]);
+    expect(nudge.actions).toEqual([
+      {
+        do: 'copy',
+        label: 'Copy summary and questions',
+        text: 'You are writing about the valves.\n\nWhat happened with them?\nWhich order were they in?',
+      },
+      { do: 'copy', label: 'Copy questions alone', text: 'What happened with them?\nWhich order were they in?' },
+    ]);
+  });
+
+  it('puts it into the draft that is open', () => {
+    const given = situation({ said: [words()], draft: drafted() });
+    expect(firing(greetResearchAct, given, friday).actions[0]).toMatchObject({ do: 'insert', entryId: null });
+  });
+
+  it('for a complaint, with the questions of the seller where the words give none', () => {
+    const standards = standardsSchema.parse({
+      ...defaultStandards('Europe/Oslo'),
+      playbooks: { listening: { questions: ['What would put this right for you?'] } },
+    });
+    const said = [words({ complains: 'yes', unclear: 'no', summary: null, openQuestions: [] })];
+    expect(firing(greetResearchAct, situation({ said, standards }), friday)).toMatchObject({
+      title: 'Priya Raman is not happy: listen before you solve',
+      actions: [{ do: 'copy', label: 'Copy questions', text: 'What would put this right for you?' }],
+    });
+    expect(firing(greetResearchAct, situation({ said }), friday).actions).toMatchObject([
+      { do: 'copy', label: 'Copy in English' },
+    ]);
+  });
+
+  it('once for words and issue together', () => {
+    const given = situation({ said: [words({ complains: 'yes' })], known: [issue()], draft: drafted() });
+    expect(answersOf(greetResearchAct, given, friday)).toEqual(['fires']);
+  });
+
+  it('for an issue that nobody listened to, when the seller writes or can call now', () => {
+    const given = situation({ known: [issue()], draft: drafted() });
+    expect(firing(greetResearchAct, given, friday).title).toBe('Priya Raman has an open issue: listen first');
+    const body = {
+      preferred: [{ channel: 'call' as const, hours: null }],
+      zone: { value: 'Europe/Oslo', source: 'told' as const, replies: 0 },
+    };
+    const calls = situation({ known: [issue()], customer: customer(body) });
+    expect(answersOf(greetResearchAct, calls, friday)).toEqual(['fires']);
+    expect(answersOf(greetResearchAct, calls, oslo('2026-11-21T10:00'))).toEqual(['clear']);
+  });
+});
+
+describe('greet, research, act is clear', () => {
+  it('when what they want is clear, or nothing of theirs is shown', () => {
+    expect(answersOf(greetResearchAct, situation({ said: [words({ unclear: 'no' })] }), friday)).toEqual(['clear']);
+    expect(answersOf(greetResearchAct, situation({ known: [issue()] }), friday)).toEqual(['clear']);
+  });
+
+  it('when the issue was acknowledged, or answered since', () => {
+    const acknowledged = issue({ acknowledgedAt: at });
+    const writes = (known = [issue()], newest = [mail(at, { direction: 'out', by: 'me' })]) =>
+      situation({ known, newest, draft: drafted() });
+    expect(answersOf(greetResearchAct, writes([acknowledged], []), friday)).toEqual(['clear']);
+    expect(answersOf(greetResearchAct, writes(), friday)).toEqual(['clear']);
+  });
+});
+
+describe('greet, research, act is unknown', () => {
+  it('when it cannot be told whether their words are clear', () => {
+    expect(answersOf(greetResearchAct, situation({ said: [words({ unclear: 'unsure' })] }), friday)).toEqual([
+      'unknown',
+    ]);
+  });
+});
+
+describe('greet, research, act at its boundary', () => {
+  it('falls silent once the draft both sums up and asks', () => {
+    const writing = (over: Partial<DraftRead>) =>
+      answersOf(greetResearchAct, situation({ said: [words()], draft: drafted({ read: read(over) }) }), friday);
+    expect(writing({ sumsUp: span })).toEqual(['fires']);
+    expect(writing({ openQuestions: [span] })).toEqual(['fires']);
+    expect(writing({ sumsUp: span, openQuestions: [span] })).toEqual(['clear']);
+  });
+});
