@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type CustomerRecord, understandPage } from '@/lib/app/customer-view';
+import { withPage } from '@/lib/app/earlier-pages';
 import { isSameUnderstood, nothingUnderstood, type Understood } from '@/lib/app/understanding';
 import type { PageReading } from '@/lib/model/reading';
 
@@ -11,13 +12,18 @@ const timeout = 400;
  * the customer changes. While the seller writes on, what was understood last stands.
  */
 export function useUnderstood(record: CustomerRecord | null, reading: PageReading | null): Understood {
+  const pages = useRef<readonly PageReading[]>([]);
   const [found, setFound] = useState<{ of: string; understood: Understood } | null>(null);
   const of = record && reading ? `${record.situation.customer.id} ${reading.url}` : '';
 
   useEffect(() => {
+    if (reading) pages.current = withPage(pages.current, reading);
+  }, [reading]);
+
+  useEffect(() => {
     if (!record || !reading) return;
     const read = () => {
-      const understood = understandPage(record, reading, Date.now());
+      const understood = understandPage(record, reading, Date.now(), pages.current);
       setFound((last) =>
         last?.of === of && isSameUnderstood(last.understood, understood) ? last : { of, understood },
       );

@@ -15,11 +15,13 @@ import type { DraftSeen, LoggedSituation, Situation } from '@/lib/model/situatio
 import { avoidOf } from '@/lib/nudges/avoid';
 import { choose } from '@/lib/nudges/budget';
 import { evaluate, type Nudge } from '@/lib/nudges/engine';
+import { touchOf } from '@/lib/nudges/entries';
 import { preferenceOf } from '@/lib/nudges/preference';
 import { rules } from '@/lib/nudges/registry';
 import { turnOf } from '@/lib/nudges/turn';
 import { offeringRules, offRules, quietView } from './budget-view';
 import { coachView, isOfDraft } from './coach-view';
+import { earlierWords } from './earlier-pages';
 import { isTo, openDrafts } from './open-drafts';
 import { type PageAbsence, pageAbsence } from './page-absence';
 import { type PagePromise, pagePromises } from './page-promises';
@@ -164,14 +166,30 @@ function pageOf({ conversations }: LoggedSituation, reading: PageReading | null)
 }
 
 /** What was understood of the words on a page beside the panel. Nothing of it is kept. */
-export function understandPage(record: CustomerRecord, reading: PageReading, now: number): Understood {
+export function understandPage(
+  record: CustomerRecord,
+  reading: PageReading,
+  now: number,
+  pages: readonly PageReading[] = [],
+): Understood {
   const draft = draftToThem(record.identities, reading);
   const shown = pageOf(record.situation, reading)?.conversationId ?? null;
   // A page for writing alone has another address than the conversation.
   const answered = draft?.reply ? sameSubject(record.situation, draft.subject) : undefined;
   const conversationId = shown ?? answered?.id ?? null;
   const answeredAt = answered?.body.owedSince ?? answered?.at ?? record.situation.customer.addedAt;
-  return understand({ ...record, reading, draft, conversationId, answeredAt }, now);
+  const since = ourLast(record.situation, conversationId);
+  const earlier = draft?.reply ? earlierWords(pages, record, { subject: draft.subject, since }) : [];
+  return understand({ ...record, reading, draft, conversationId, answeredAt, earlier }, now);
+}
+
+/** When our side last wrote in a conversation; 0 where the newest entries hold nothing of ours. */
+function ourLast({ newest }: LoggedSituation, conversationId: string | null): number {
+  const ours = newest.find((entry) => {
+    const direction = touchOf(entry)?.direction;
+    return entry.conversationId === conversationId && (direction === 'out' || direction === 'both');
+  });
+  return ours?.at ?? 0;
 }
 
 function sameSubject({ conversations }: LoggedSituation, subject: string): Conversation | undefined {

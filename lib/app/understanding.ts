@@ -5,6 +5,7 @@ import type { Answered, Ask, TheirWords } from '@/lib/model/understood';
 import { localOf } from '@/lib/model/zoned';
 import { answersTo } from '@/lib/text/answers';
 import { readDraft } from '@/lib/text/draft/read-draft';
+import { languageOf } from '@/lib/text/language';
 import { ownWords } from '@/lib/text/own-words';
 import { readTheirs } from '@/lib/text/theirs';
 import { type Between, type Said, unansweredOn } from './page-words';
@@ -25,6 +26,8 @@ export interface OnPage extends Between {
   conversationId: string | null;
   /** When the message came that the draft answers, for a page that shows it as a quote alone. */
   answeredAt: Instant;
+  /** What they wrote in the same matter since our side last did, as earlier pages showed it, oldest first. */
+  earlier: readonly Said[];
 }
 
 /** Reads the words on a page between our side and one customer. For when there is time: a long draft takes some. */
@@ -40,10 +43,21 @@ export function isSameUnderstood(a: Understood, b: Understood): boolean {
 }
 
 /** A page for writing alone shows what is answered as a quote in the draft, without its time. */
-function quotedIn({ draft, reading, answeredAt }: OnPage): Said[] | null {
+function quotedIn({ draft, reading, answeredAt, earlier }: OnPage): Said[] | null {
   if (!draft?.reply || draft.quoted === '' || reading.view !== 'compose') return null;
   const words = ownWords(draft.quoted);
-  return words === '' ? null : [{ by: 'them', at: answeredAt, language: '', words, subject: draft.subject }];
+  if (words === '') return null;
+  // The quote is the last of them once more, broken into other lines.
+  const before = earlier.filter((said) => !isWithin(said.words, words));
+  return [...before, { by: 'them', at: answeredAt, language: '', words, subject: draft.subject }];
+}
+
+function isWithin(words: string, others: string): boolean {
+  return letters(others).includes(letters(words)) || letters(words).includes(letters(others));
+}
+
+function letters(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
 function theirWords(said: Said, conversationId: string | null): TheirWords {
@@ -57,7 +71,9 @@ function draftRead(
   now: number,
 ): Understood['draft'] {
   const { zone } = settings.standards;
-  const read = draftOf({ text, subject, zone, now });
+  // A few words tell no language; an answer is mostly in that of the question.
+  const language = languageOf(text) || (said.at(-1)?.language ?? '');
+  const read = draftOf({ text, subject, zone, now, language });
   const answers = answersOf({ asks: said.flatMap(({ asks }) => asks), text, language: read.language });
   return { handle, text, read, answers };
 }
@@ -69,10 +85,21 @@ const theirsOf = remembering(
 
 // Of drafts only the last few: each pause of the typing makes another text.
 const draftOf = remembering(
-  ({ text, subject, zone, now }: { text: string; subject: string; zone: string; now: number }) =>
-    readDraft(text, { subject, at: now, zone }),
+  ({
+    text,
+    subject,
+    zone,
+    now,
+    language,
+  }: {
+    text: string;
+    subject: string;
+    zone: string;
+    now: number;
+    language: string;
+  }) => readDraft(text, { subject, at: now, zone, language }),
   // Its days are read from today.
-  ({ text, subject, zone, now }) => JSON.stringify([localOf(zone, now).date, subject, text]),
+  ({ text, subject, zone, now, language }) => JSON.stringify([localOf(zone, now).date, language, subject, text]),
   4,
 );
 

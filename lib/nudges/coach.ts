@@ -14,6 +14,14 @@ export interface ReadDraft extends DraftSeen {
   read: DraftRead;
 }
 
+/** Something is said: so many words, or a sentence that is finished, however short. A greeting is none. */
+export function says({ read, text }: ReadDraft, least = BEGUN): boolean {
+  return read.words >= SUBSTANCE || (read.words >= least && /[\p{L}\p{N})][.!?…。！？](?:\s|$)/u.test(text));
+}
+
+/** A sentence as short as "We will check." */
+export const ONE_SENTENCE = 3;
+
 /** What a rule makes of the open draft; clear without one or before it has `least` words, unknown while it is not read. */
 export function onDraft(
   { draft }: Situation,

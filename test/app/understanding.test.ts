@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type CustomerRecord, customerView, understandPage, watchCustomerRecord } from '@/lib/app/customer-view';
+import { withPage } from '@/lib/app/earlier-pages';
 import { unansweredOn } from '@/lib/app/page-words';
 import type { Identity } from '@/lib/model/customer';
 import type { PageMessage, PageReading } from '@/lib/model/reading';
@@ -23,6 +24,20 @@ const theirs = (words: string, hoursAgo: number, part: Partial<PageMessage> = {}
   message({ text: text(words), time: time(hoursAgo), ...part });
 const ours = (hoursAgo: number, part: Partial<PageMessage> = {}) =>
   theirs('We look into it.', hoursAgo, { from: from(ME), to: [{ name: '', address: ADA }], ...part });
+
+async function record(id: string): Promise<CustomerRecord> {
+  return new Promise((resolve, reject) => {
+    watchCustomerRecord(id, settings(), 50).subscribe({
+      next: (value) => value && resolve(value),
+      error: reject,
+    });
+  });
+}
+async function shown(page: PageReading) {
+  const customer = await record(await addAda());
+  const understood = understandPage(customer, page, READ_AT);
+  return { view: customerView(customer, page, READ_AT, settings().nudges, understood), customer, understood };
+}
 
 describe('what they wrote and nobody answered', () => {
   const identity: Identity = {
@@ -60,20 +75,6 @@ describe('the panel beside a draft', () => {
   const slips =
     'Dear Omar,\n\nThank you for your patience. The paddles are blue and the kayaks are green. They are all in the harbour.';
   const asked = theirs('When will the refund come?', 1);
-
-  async function record(id: string): Promise<CustomerRecord> {
-    return new Promise((resolve, reject) => {
-      watchCustomerRecord(id, settings(), 50).subscribe({
-        next: (value) => value && resolve(value),
-        error: reject,
-      });
-    });
-  }
-  async function shown(page: PageReading) {
-    const customer = await record(await addAda());
-    const understood = understandPage(customer, page, READ_AT);
-    return { view: customerView(customer, page, READ_AT, settings().nudges, understood), customer, understood };
-  }
 
   it('has the findings apart from what else asks for something', async () => {
     const { view } = await shown(reading({ messages: [asked], drafts: [draft({ text: slips })] }));
@@ -114,5 +115,33 @@ describe('the panel beside a draft', () => {
     const page = reading({ messages: [asked], drafts: [draft({ text: slips })] });
     const { customer, understood } = await shown(page);
     expect(understandPage(customer, page, READ_AT + 1000).draft?.read).toBe(understood.draft?.read);
+  });
+});
+
+describe('beside a page for writing alone', () => {
+  const asked = 'Are the vests certified? And can you deliver by January?';
+  const reminded = 'I wanted to ask whether you could look into my two questions.';
+  const writing = reading({
+    url: 'https://mail.example/?_action=compose',
+    view: 'compose',
+    drafts: [draft({ text: 'Yes, they are certified.', quoted: reminded })],
+  });
+  const shown = (words: string, hoursAgo: number, part: Partial<PageMessage> = {}) =>
+    reading({ url: `https://mail.example/${hoursAgo}`, messages: [theirs(words, hoursAgo, part)] });
+
+  async function said(...pages: PageReading[]): Promise<string[]> {
+    const known = await record(await addAda());
+    const beside = pages.reduce<readonly PageReading[]>(withPage, []);
+    return understandPage(known, writing, READ_AT, beside).said?.map(({ text: words }) => words) ?? [];
+  }
+
+  it('what stands in an earlier message is known from the page that showed it', async () => {
+    expect(await said(shown(asked, 5), shown(reminded, 2))).toEqual([asked, reminded]);
+  });
+
+  it('another matter, and another person, are left out', async () => {
+    const other = shown(asked, 5, { subject: 'Another order' });
+    const somebody = shown(asked, 4, { from: from('tom@harbour.example') });
+    expect(await said(other, somebody)).toEqual([reminded]);
   });
 });

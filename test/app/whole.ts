@@ -22,10 +22,15 @@ export interface Whole {
 export const nothing: Whole = { shown: [], waiting: [], answers: new Map() };
 
 /** Puts the rules to a customer of the log and to the page that was read last, as the panel does. */
-export async function wholeView(customerId: string, reading: PageReading, settings: Settings): Promise<Whole> {
+export async function wholeView(
+  customerId: string,
+  reading: PageReading,
+  settings: Settings,
+  pages: readonly PageReading[] = [],
+): Promise<Whole> {
   const record = await recordOf(customerId, settings);
   const now = reading.readAt;
-  const view = customerView(record, reading, now, settings.nudges, understandPage(record, reading, now));
+  const view = customerView(record, reading, now, settings.nudges, understandPage(record, reading, now, pages));
   const [, situation] = vi.mocked(evaluate).mock.lastCall ?? [];
   if (!situation) throw new Error('the panel was drawn without asking the rules');
   return {

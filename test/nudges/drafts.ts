@@ -21,7 +21,6 @@ export function read(over: Partial<DraftRead> = {}): DraftRead {
     hard: [],
     asks: [],
     openQuestions: [],
-  orders: null,
     handsOff: [],
     acknowledgesFeeling: null,
     sumsUp: null,
@@ -50,6 +49,7 @@ export function theirs(over: Partial<TheirWords> = {}): TheirWords {
     unclear: 'no',
     summary: null,
     openQuestions: [],
+    orders: null,
     ...over,
   };
 }
@@ -65,6 +65,11 @@ export function writing(
   { draft = {}, ...over }: { draft?: Partial<DraftSeen> } & Omit<Partial<Situation>, 'draft'> = {},
 ): Situation {
   return situation({ said: [theirs()], ...over, draft: drafted({ text: plainText, read: read(found), ...draft }) });
+}
+
+/** The same in the middle of a sentence. */
+export function unfinished(given: Situation): Situation {
+  return given.draft ? { ...given, draft: { ...given.draft, text: 'Hello Priya, thank you for your' } } : given;
 }
 
 /** A draft of which nothing was read yet. */

@@ -1,5 +1,5 @@
 import type { Feeling, TheirWords } from '@/lib/model/understood';
-import { clear, finding, isReadWell, onDraft, put, SUBSTANCE, toAnswer, unknown } from '@/lib/nudges/coach';
+import { clear, finding, isReadWell, ONE_SENTENCE, onDraft, put, says, toAnswer, unknown } from '@/lib/nudges/coach';
 import { defineRule } from '@/lib/nudges/rule';
 import { nameOf, quoted } from '@/lib/nudges/words';
 
@@ -27,7 +27,7 @@ export const feelingNotAcknowledged = defineRule({
     return onDraft(
       situation,
       (draft) => {
-        if (draft.opens) return clear;
+        if (draft.opens || !says(draft, ONE_SENTENCE)) return clear;
         const theirs = toAnswer(situation, draft);
         if (!theirs) return unknown('what they wrote');
         if (draft.read.acknowledgesFeeling) return clear;
@@ -44,7 +44,7 @@ export const feelingNotAcknowledged = defineRule({
           actions: [put(draft, 'Insert', text)],
         });
       },
-      { least: SUBSTANCE },
+      { least: ONE_SENTENCE },
     );
   },
 });

@@ -6,7 +6,7 @@ import {
   onDraft,
   quotes,
   type ReadDraft,
-  SUBSTANCE,
+  says,
   toAnswer,
   unknown,
 } from '@/lib/nudges/coach';
@@ -36,26 +36,22 @@ export const questionUnanswered = defineRule({
   needs: 'draft',
   retires: true,
   evaluate(situation) {
-    return onDraft(
-      situation,
-      (draft) => {
-        if (draft.opens) return clear;
-        const theirs = toAnswer(situation, draft);
-        if (!theirs) return unknown('what they asked');
-        const left = draft.answers.flatMap((one, index) => (one.answered === 'no' ? [{ ...one, index }] : []));
-        const [first, ...more] = left;
-        if (!first) return clear;
-        return finding(draft, {
-          what: `question:${theirs.at(-1)?.at ?? 0}:${first.index}`,
-          title: more.length === 0 ? titleOf(first) : `${left.length} things they asked are not answered yet`,
-          says: quoted(first.ask.words),
-          evidence: quotes(more.map(({ ask }) => ask)),
-          standard: 'an answer to everything they asked',
-          actions: [begin(draft, first)],
-        });
-      },
-      { least: SUBSTANCE },
-    );
+    return onDraft(situation, (draft) => {
+      if (draft.opens || !says(draft)) return clear;
+      const theirs = toAnswer(situation, draft);
+      if (!theirs) return unknown('what they asked');
+      const left = draft.answers.flatMap((one, index) => (one.answered === 'no' ? [{ ...one, index }] : []));
+      const [first, ...more] = left;
+      if (!first) return clear;
+      return finding(draft, {
+        what: `question:${theirs.at(-1)?.at ?? 0}:${first.index}`,
+        title: more.length === 0 ? titleOf(first) : `${left.length} things they asked are not answered yet`,
+        says: quoted(first.ask.words),
+        evidence: quotes(more.map(({ ask }) => ask)),
+        standard: 'an answer to everything they asked',
+        actions: [begin(draft, first)],
+      });
+    });
   },
 });
 

@@ -1,4 +1,4 @@
-import { clear, finding, isReadWell, onDraft, put, SUBSTANCE, toAnswer, unknown } from '@/lib/nudges/coach';
+import { clear, finding, isReadWell, ONE_SENTENCE, onDraft, put, says, toAnswer, unknown } from '@/lib/nudges/coach';
 import { defineRule } from '@/lib/nudges/rule';
 import { quoted } from '@/lib/nudges/words';
 
@@ -25,7 +25,7 @@ export const sumUpFirst = defineRule({
     return onDraft(
       situation,
       (draft) => {
-        if (draft.opens) return clear;
+        if (draft.opens || !says(draft, ONE_SENTENCE)) return clear;
         const theirs = toAnswer(situation, draft);
         if (!theirs) return unknown('what they wrote');
         const matter = theirs.findLast(({ complains, unclear }) => complains === 'yes' || unclear === 'yes');
@@ -40,7 +40,7 @@ export const sumUpFirst = defineRule({
           actions: [put(draft, 'Insert', matter.summary, matter.language)],
         });
       },
-      { least: SUBSTANCE },
+      { least: ONE_SENTENCE },
     );
   },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feelingNotAcknowledged } from '@/lib/nudges/rules/feeling-not-acknowledged';
-import { span, theirs, unread, writing } from '@/test/nudges/drafts';
+import { span, theirs, unfinished, unread, writing } from '@/test/nudges/drafts';
 import { answersOf, firing, friday, situation } from '@/test/nudges/situations';
 
 const answers = (given: Parameters<typeof answersOf>[1]) => answersOf(feelingNotAcknowledged, given, friday);
@@ -42,7 +42,7 @@ describe('a feeling that is passed over fires', () => {
 describe('a feeling that is passed over is clear', () => {
   it('without a draft, and while it has hardly begun', () => {
     expect(answers(situation())).toEqual(['clear']);
-    expect(answers(upset({ words: 4 }))).toEqual(['clear']);
+    expect(answers(unfinished(upset({ words: 4 })))).toEqual(['clear']);
   });
 
   it('when the draft says that the seller sees it', () => {
@@ -76,8 +76,10 @@ describe('a feeling that is passed over is unknown', () => {
 });
 
 describe('a feeling that is passed over at its boundary', () => {
-  it('is twelve words', () => {
-    expect(answers(upset({ words: 11 }))).toEqual(['clear']);
-    expect(answers(upset({ words: 12 }))).toEqual(['fires']);
+  it('is twelve words, or three that are a sentence', () => {
+    expect(answers(unfinished(upset({ words: 11 })))).toEqual(['clear']);
+    expect(answers(unfinished(upset({ words: 12 })))).toEqual(['fires']);
+    expect(answers(upset({ words: 2 }))).toEqual(['clear']);
+    expect(answers(upset({ words: 3 }))).toEqual(['fires']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answered } from '@/lib/model/understood';
 import { questionUnanswered } from '@/lib/nudges/rules/question-unanswered';
-import { answered, theirs, unread, writing } from '@/test/nudges/drafts';
+import { answered, theirs, unfinished, unread, writing } from '@/test/nudges/drafts';
 import { answersOf, firing, friday, situation } from '@/test/nudges/situations';
 
 const answers = (given: Parameters<typeof answersOf>[1]) => answersOf(questionUnanswered, given, friday);
@@ -81,8 +81,10 @@ describe('a question that is left out is unknown', () => {
 });
 
 describe('a question that is left out at its boundary', () => {
-  it('is twelve words: a quick answer is left alone', () => {
-    expect(answers(answering(['no'], { words: 11 }))).toEqual(['clear']);
-    expect(answers(answering(['no'], { words: 12 }))).toEqual(['fires']);
+  it('is twelve words, or five that are a sentence: what is hardly begun is left alone', () => {
+    expect(answers(unfinished(answering(['no'], { words: 11 })))).toEqual(['clear']);
+    expect(answers(unfinished(answering(['no'], { words: 12 })))).toEqual(['fires']);
+    expect(answers(answering(['no'], { words: 4 }))).toEqual(['clear']);
+    expect(answers(answering(['no'], { words: 5 }))).toEqual(['fires']);
   });
 });

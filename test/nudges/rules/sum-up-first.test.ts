@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sumUpFirst } from '@/lib/nudges/rules/sum-up-first';
-import { span, theirs, unread, writing } from '@/test/nudges/drafts';
+import { span, theirs, unfinished, unread, writing } from '@/test/nudges/drafts';
 import { answersOf, firing, friday, situation } from '@/test/nudges/situations';
 
 const answers = (given: Parameters<typeof answersOf>[1]) => answersOf(sumUpFirst, given, friday);
@@ -34,7 +34,7 @@ describe('solving without summing up fires', () => {
 describe('solving without summing up is clear', () => {
   it('without a draft, and while it has hardly begun', () => {
     expect(answers(situation())).toEqual(['clear']);
-    expect(answers(complaint({ words: 4 }))).toEqual(['clear']);
+    expect(answers(unfinished(complaint({ words: 4 })))).toEqual(['clear']);
   });
 
   it('when the draft sums up, and when their matter is plain', () => {
@@ -63,8 +63,10 @@ describe('solving without summing up is unknown', () => {
 });
 
 describe('solving without summing up at its boundary', () => {
-  it('is twelve words', () => {
-    expect(answers(complaint({ words: 11 }))).toEqual(['clear']);
-    expect(answers(complaint({ words: 12 }))).toEqual(['fires']);
+  it('is twelve words, or three that are a sentence', () => {
+    expect(answers(unfinished(complaint({ words: 11 })))).toEqual(['clear']);
+    expect(answers(unfinished(complaint({ words: 12 })))).toEqual(['fires']);
+    expect(answers(complaint({ words: 2 }))).toEqual(['clear']);
+    expect(answers(complaint({ words: 3 }))).toEqual(['fires']);
   });
 });
