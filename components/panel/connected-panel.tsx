@@ -19,6 +19,7 @@ import { useAway } from './use-away';
 import { useCovered } from './use-covered';
 import { usePagePromises } from './use-page-promises';
 import { usePeople } from './use-people';
+import { useScores } from './use-scores';
 import { useSelection } from './use-selection';
 import { useWish } from './use-wish';
 
@@ -74,6 +75,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   );
 
   const pagePromises = usePagePromises(shownRecord, reading, now);
+  const scores = useScores(shownRecord, now);
 
   useWish(windowId, known !== undefined && page.is !== 'waiting' && (!reading || people !== undefined), (wished) =>
     setChosen({ subject: { is: 'customer', customerId: wished }, beside }),
@@ -104,7 +106,9 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     people: people ?? [],
     customer: {
       ...record,
-      value: record.value ? { ...customerView(record.value, reading, now, known.nudges), pagePromises } : undefined,
+      value: record.value
+        ? { ...customerView(record.value, reading, now, known.nudges), pagePromises, scores }
+        : undefined,
     },
     today: { ...today, value: today.value && todayRows(today.value) },
     caughtUp: away.caughtUp,

@@ -1,6 +1,7 @@
 import type { PersonOnPage, CustomerView as View } from '@/lib/app/panel-state';
 import { Avoid } from './avoid';
 import { Doubtful } from './doubtful';
+import { Marks } from './marks';
 import { Now } from './now';
 import { OneTap } from './one-tap';
 import { PagePromises } from './page-promises';
@@ -30,6 +31,7 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <Now key={`now ${view.customer.id}`} view={view} />
       <PagePromises key={`page ${view.customer.id}`} customerId={view.customer.id} lines={view.pagePromises} />
       <Promises promises={view.promises} />
+      <Marks key={`marks ${view.customer.id}`} scores={view.scores} />
       <Timeline entries={view.timeline} more={view.more} />
     </ShownCustomer>
   );

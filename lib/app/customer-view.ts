@@ -80,7 +80,7 @@ export function customerView(
   reading: PageReading | null,
   now: number,
   budget: NudgeSettings,
-): Omit<CustomerView, 'pagePromises'> {
+): Omit<CustomerView, 'pagePromises' | 'scores'> {
   const situation: Situation = {
     ...record.situation,
     page: pageOf(record.situation, reading),

@@ -11,8 +11,9 @@ import type { WhyOff } from '@/lib/nudges/retire';
 import type { TurnView } from '@/lib/nudges/turn';
 import type { OpenDraft } from './open-drafts';
 import type { PagePromise } from './page-promises';
+import type { CustomerScores } from './scores';
 
-export type { Avoid, Doubtful, Preference, TurnView };
+export type { Avoid, CustomerScores, Doubtful, Preference, TurnView };
 export type Held = Evaluation['held'][number];
 
 /** The page beside the panel, as far as the panel may know it. */
@@ -82,6 +83,8 @@ export interface CustomerView {
   pagePromises: readonly PagePromise[];
   /** Open in the page, where words can be put. */
   drafts: OpenDraft[];
+  /** How they are served; null while that is not read yet: everything else comes first. */
+  scores: CustomerScores | null;
 }
 
 export interface OffRule {

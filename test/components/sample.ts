@@ -246,6 +246,7 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     promises: [],
     pagePromises: [],
     drafts: [],
+    scores: null,
     ...change,
   };
 }
