@@ -5,7 +5,6 @@ import type { Answered, Ask, TheirWords } from '@/lib/model/understood';
 import { localOf } from '@/lib/model/zoned';
 import { answersTo } from '@/lib/text/answers';
 import { readDraft } from '@/lib/text/draft/read-draft';
-import { languageOf } from '@/lib/text/language';
 import { ownWords } from '@/lib/text/own-words';
 import { readTheirs } from '@/lib/text/theirs';
 import { type Between, type Said, unansweredOn } from './page-words';
@@ -72,8 +71,8 @@ function draftRead(
 ): Understood['draft'] {
   const { zone } = settings.standards;
   // A few words tell no language; an answer is mostly in that of the question.
-  const language = languageOf(text) || (said.at(-1)?.language ?? '');
-  const read = draftOf({ text, subject, zone, now, language });
+  const theirs = said.at(-1)?.language ?? '';
+  const read = draftOf({ text, subject, zone, now, theirs });
   const answers = answersOf({ asks: said.flatMap(({ asks }) => asks), text, language: read.language });
   return { handle, text, read, answers };
 }
@@ -90,16 +89,16 @@ const draftOf = remembering(
     subject,
     zone,
     now,
-    language,
+    theirs,
   }: {
     text: string;
     subject: string;
     zone: string;
     now: number;
-    language: string;
-  }) => readDraft(text, { subject, at: now, zone, language }),
+    theirs: string;
+  }) => readDraft(text, { subject, at: now, zone, theirs }),
   // Its days are read from today.
-  ({ text, subject, zone, now, language }) => JSON.stringify([localOf(zone, now).date, language, subject, text]),
+  ({ text, subject, zone, now, theirs }) => JSON.stringify([localOf(zone, now).date, theirs, subject, text]),
   4,
 );
 

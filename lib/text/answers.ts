@@ -16,6 +16,7 @@ import { isCourtesy } from './draft/courtesy';
 import { hasForm } from './draft/forms';
 import { greetsIn } from './draft/greets';
 import { ownLinesOf, type Sentence, sentencesIn } from './draft/own-text';
+import { withoutGreeting } from './greetings';
 import { languageOf } from './language';
 
 /** Languages whose small words are known, so that the rest of a sentence says what it is about. */
@@ -52,7 +53,7 @@ export function answersTo(asks: readonly Ask[], draft: string, language: string)
   );
   const greeting = greetsIn(lines);
   const told = sentencesIn(draft, lines)
-    .filter((sentence) => !isCourtesy(sentence) && !/[?？]$/u.test(sentence.said) && !signs(sentence))
+    .filter((sentence) => !saysNothing(sentence) && !/[?？]$/u.test(sentence.said))
     .map(({ low, said, span }): Told => {
       const own = greeting && span().from <= greeting.from ? said.replace(greeting.name, ' ') : said;
       const content = contentOf(own);
@@ -109,6 +110,11 @@ function withoutShared(
   if (free.length > 0) return 'unclear';
   if (takesYes(wanted)) return yes && told.some(({ low }) => hasForm(low, ofAll, '')) ? 'unclear' : 'no';
   return wanted === 'reason' && told.some(({ low }) => hasForm(low, because, '')) ? 'unclear' : 'no';
+}
+
+/** A greeting, manners, a name under the draft. */
+function saysNothing(sentence: Sentence): boolean {
+  return isCourtesy(sentence) || signs(sentence) || withoutGreeting(sentence.said.replace(/\[[^\]]*\]/gu, '')) === '';
 }
 
 /** The seller's name under the draft, and no day. */

@@ -12,6 +12,11 @@ const offer = pattern(
   /\b(?:any|further|more|other) (?:questions?|concerns?)\b|\bhesitate\b|\b(?:bei|haben sie|hast du) (?:\p{L}+ )?(?:rück)?fragen\b|\bn'hésitez pas\b|\bno dude en\b/u,
 );
 
+/** Glad of what they told: it tells them nothing. */
+const glad = pattern(
+  /^(?:you(?:'re| are) (?:very |most )?welcome,? ?(?:and )?)?(?:(?:i am |i'm |we are |we're )?(?:very |so |really )?(?:good|glad|great|happy|lovely|pleased) to (?:hear|read) (?:that )?[^.,;]{0,80}|you(?:'re| are) (?:very |most )?welcome|(?:schön|gut|freut mich),? (?:zu hören|zu lesen|dass)[^.;]{0,80}|gern geschehen)[.! ]*$/u,
+);
+
 /** "Thanks, I will call you": something is said after the thanks. */
 const goesOn = pattern(/, (?:but |and |so )?(?:i|we|it|that|this|they|your|the|ich|wir|ihre?|die|der|das|es)\b/u);
 
@@ -20,5 +25,5 @@ const longest = 160;
 /** Whether nothing more is said than manners ask for. */
 export function isCourtesy({ said, low }: Sentence): boolean {
   if (isClosing(said) || isThanks(said)) return true;
-  return said.length < longest && ((polite.test(low) && !goesOn.test(low)) || offer.test(low));
+  return said.length < longest && ((polite.test(low) && !goesOn.test(low)) || offer.test(low) || glad.test(low));
 }
