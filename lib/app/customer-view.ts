@@ -2,7 +2,7 @@ import { answersFor, type NudgeAnswer } from '@/lib/log/answers';
 import { getConversation } from '@/lib/log/conversations';
 import { ambiguousOf, type Doubtful } from '@/lib/log/doubts';
 import { newestOfKind, timelineOf } from '@/lib/log/entries';
-import { identitiesOf } from '@/lib/log/identities';
+import { identitiesOf, leadingTo } from '@/lib/log/identities';
 import type { NudgeSettings, Settings } from '@/lib/log/settings';
 import { loadSituation } from '@/lib/log/situation';
 import { type Watch, watch } from '@/lib/log/watch';
@@ -27,6 +27,8 @@ export interface CustomerRecord {
   situation: LoggedSituation;
   settings: Settings;
   identities: Identity[];
+  /** Of those, what leads to them now and to nobody else. */
+  leading: Identity[];
   /** The newest promises, closed ones too. */
   promises: Entry[];
   answers: NudgeAnswer[];
@@ -57,6 +59,7 @@ export function watchCustomerRecord(
       situation: await withNewest(loaded.situation),
       settings,
       identities,
+      leading: await leadingTo(identities),
       promises,
       answers,
       timeline: timeline.slice(0, limit),
@@ -131,13 +134,13 @@ function openPromises({ open }: LoggedSituation, shown: readonly Nudge[]): Entry
 /** Lines of the page that promise and are not in the log: read after the rest was shown, for it takes longest. Pure. */
 export function promisesOnPage(record: CustomerRecord, reading: PageReading, now: number): PagePromise[] {
   const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
-  return pagePromises(reading, { ...record, conversationId }, now);
+  return pagePromises(reading, { ...record, identities: record.leading, conversationId }, now);
 }
 
 /** Who wrote words that the seller chose on the page. */
 export function whoSaidOnPage(words: string, record: CustomerRecord, reading: PageReading): SaidOnPage | null {
   const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
-  return whoSaid(words, reading, { ...record, conversationId });
+  return whoSaid(words, reading, { ...record, identities: record.leading, conversationId });
 }
 
 function pageOf({ conversations }: LoggedSituation, reading: PageReading | null): Situation['page'] {

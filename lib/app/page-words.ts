@@ -6,6 +6,7 @@ import { isAutomatic } from '@/lib/text/automatic';
 import { languageOf } from '@/lib/text/language';
 import type { LineSaid } from '@/lib/text/line';
 import { ownWords } from '@/lib/text/own-words';
+import { rivalsOf, withProfiles } from './profiles';
 import { remembering } from './remembering';
 import { partiesOf, type Sides, sidesOf } from './sides';
 import { accountOf, standingOf } from './standing';
@@ -20,7 +21,7 @@ export interface SaidOnPage extends LineSaid {
   conversationId: string | null;
 }
 
-/** Whose page it is: the seller's settings and the customer that the panel is about. */
+/** Whose page it is: the seller's settings, and what leads to the customer that the panel is about. */
 export interface Between {
   settings: Settings;
   identities: readonly Identity[];
@@ -30,12 +31,16 @@ export interface Between {
  * The messages of an open conversation with this customer that were read, as the page has them. Nothing of a page that
  * may not be used or was not recognised, nothing that a mail program wrote, nothing without a time.
  */
-export function saidOn(reading: PageReading, { settings, identities }: Between): Said[] {
-  const { state } = reading.health;
-  if (standingOf(settings, reading).is !== 'allowed' || state === 'broken' || state === 'unsupported') return [];
-  if (reading.view === 'list') return [];
+export function saidOn(page: PageReading, { settings, identities }: Between): Said[] {
+  const { state } = page.health;
+  if (standingOf(settings, page).is !== 'allowed' || state === 'broken' || state === 'unsupported') return [];
+  if (page.view === 'list') return [];
+  const reading = withProfiles(page);
   const sides = sidesOf(settings, accountOf(reading));
   const theirs = new Set(identities.flatMap(({ until, body }) => (until === null ? [body.value] : [])));
+  for (const [name, addresses] of rivalsOf(page)) {
+    if (!addresses.every((address) => theirs.has(normaliseAddress(address)))) theirs.delete(name);
+  }
   return reading.messages.flatMap((message) => {
     const by = writerOf(message, sides, theirs);
     if (by === null || message.text.is !== 'found' || message.time.is !== 'found') return [];
@@ -69,7 +74,7 @@ const wordsOf = remembering(
 function writerOf(message: PageMessage, sides: Sides, theirs: ReadonlySet<string>): LineSaid['by'] | null {
   if (message.from.is !== 'found' || message.via) return null;
   if (partiesOf(message).some(({ address }) => sides.isNeverRead(address))) return null;
-  const isTheirs = (address: string) => theirs.has(normaliseAddress(address));
+  const isTheirs = (address: string) => theirs.has(normaliseAddress(address) || address);
   const sender = message.from.value.address;
   if (isTheirs(sender) && !sides.isMine(sender)) return 'them';
   if (!sides.isOurs(sender)) return null;
