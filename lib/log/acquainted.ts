@@ -28,7 +28,9 @@ export interface Acquainted {
 export async function acquainted(who: Stranger, at: number, limit: number): Promise<Acquainted[]> {
   const [all, leads, holders] = await Promise.all([cards(), whereTheyLead(who.phones), holdersOf(who.profile)]);
   const byPhone = new Set(who.phones.flatMap((phone) => leads(phone, at)?.customerId ?? []));
-  const words = plain(who.name).split(/[\s,.]+/).filter((word) => word.length > 1);
+  const words = plain(who.name)
+    .split(/[\s,.]+/)
+    .filter((word) => word.length > 1);
   const found = all.flatMap((card): Acquainted[] => {
     const { customerId, name, account, text } = card;
     const isKnown = holders.includes(customerId) || byPhone.has(customerId);
