@@ -19,8 +19,7 @@ export function watchPeople(reading: PageReading, settings: Settings): Watch<Per
 
 /**
  * Everybody on the page who is not our side, the one it is about first: the last of them who wrote, then who is written
- * to, then who is named; who has a name alone and leads to nobody yet comes after all others. Nothing of a page that was
- * not recognised is matched.
+ * to, then who is named. Nothing of a page that was not recognised is matched.
  */
 async function peopleOnPage(page: PageReading, settings: Settings): Promise<PersonOnPage[]> {
   if (standingOf(settings, page).is !== 'allowed') return [];
@@ -45,13 +44,22 @@ async function peopleOnPage(page: PageReading, settings: Settings): Promise<Pers
     }
   }
   const matched = await withCustomers([...people.values()], reading, rivals);
+  return withNamesBehind(matched).map((person) => {
+    if (readProfile(person.address)) return { ...person, address: '', profile: person.address };
+    return person.profile ? { ...person, profile: profileOf(person, reading) } : person;
+  });
+}
+
+/**
+ * Where the page names somebody without an address who leads to nobody yet: after the customers and all who wrote with an
+ * address, before those who were only written to. As often as not it is one of us.
+ */
+function withNamesBehind(people: PersonOnPage[]): PersonOnPage[] {
   const isName = (person: PersonOnPage) => person.customerId === null && readProfile(person.address)?.by === 'name';
-  return matched
-    .toSorted((a, b) => Number(isName(a)) - Number(isName(b)))
-    .map((person) => {
-      if (readProfile(person.address)) return { ...person, address: '', profile: person.address };
-      return person.profile ? { ...person, profile: profileOf(person, reading) } : person;
-    });
+  if (!people.some(isName)) return people;
+  const rank = (person: PersonOnPage) =>
+    isName(person) ? 1 : person.customerId !== null || person.role === 'from' ? 0 : 2;
+  return people.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Whoever wrote, when they last did; the others as of now. A form is of the customer that it says to answer to. */

@@ -78,9 +78,14 @@ describe('somebody whom the page names without an address', () => {
     for (const table of log.tables) expect(JSON.stringify(await table.toArray())).not.toMatch(/priya/i);
   });
 
-  it('comes after those with an address, however late they wrote', async () => {
-    const page = outlook({ messages: [message(), nameless('Kim Berg', -1)] });
-    expect((await peopleOf(page)).map(({ name }) => name)).toEqual(['Ada Lindqvist', 'Kim Berg']);
+  it('comes after customers and who wrote with an address, and before who was only written to', async () => {
+    const ops = { name: 'Ops', address: 'ops@else.example' };
+    const tom = { name: 'Tom', address: 'tom@harbour.example' };
+    const page = outlook({ messages: [message({ to: [ops, tom] }), nameless('Kim Berg', -1)] });
+    const names = async () => (await peopleOf(page)).map(({ name }) => name);
+    expect(await names()).toEqual(['Ada Lindqvist', 'Kim Berg', 'Ops', 'Tom']);
+    await addAda({ address: 'tom@harbour.example', name: 'Tom' });
+    expect(await names()).toEqual(['Ada Lindqvist', 'Tom', 'Kim Berg', 'Ops']);
   });
 
   it('is the customer once linked, in every conversation of this site and account, and their messages count', async () => {
