@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { customerActions } from '@/lib/app/actions/customers';
 import { promisesOnPage, watchCustomerRecord } from '@/lib/app/customer-view';
 import { observe } from '@/lib/app/observe';
 import type { PersonOnPage } from '@/lib/app/panel-state';
@@ -120,6 +121,20 @@ describe('somebody whom the page names without an address', () => {
     expect(await touches()).toEqual(before);
     expect(await subject(outlook())).toMatchObject({ is: 'unknown' });
   });
+});
+
+it('a link made in the panel is taken back with all that came by it', async () => {
+  vi.stubGlobal('chrome', { ...globalThis.chrome, runtime: { sendMessage: async () => undefined } });
+  const customerId = await addPriya();
+  const { linkAddress } = customerActions('Europe/Oslo', async () => undefined);
+  const done = await linkAddress(customerId, PRIYA, 'Priya Raman');
+  expect(done?.says).toBe('Linked Priya Raman');
+  await observe(outlook({ messages: [nameless(), answer()] }), settings());
+  expect(await touches()).toHaveLength(2);
+  await done?.undo();
+  expect(await touches()).toEqual([]);
+  expect(await identitiesOf(customerId)).toHaveLength(1);
+  expect(await subject(outlook())).toMatchObject({ is: 'unknown' });
 });
 
 describe('a name that two people have', () => {

@@ -44,6 +44,15 @@ describe('a name on a site', () => {
     expect(await leadingTo(await identitiesOf(ada))).toHaveLength(2);
   });
 
+  it('led to nobody in the time when two customers went by it, also after it was taken from one', async () => {
+    const other = await customer('ada@other.example', 'Ada Lindqvist');
+    const { id } = await link(ada, NAME);
+    await link(other.id, NAME);
+    await moveAddress({ identityId: id, from: NOW, to: null, now: NOW });
+    expect(await whose(NAME, NOW - 1)).toBeNull();
+    expect(await whose(NAME, NOW)).toBe(other.id);
+  });
+
   it('stands in no index', async () => {
     await link(ada, NAME);
     const rows = (await log.identities.toArray()).map(({ body: _, ...indexed }) => indexed);
