@@ -17,9 +17,11 @@ import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
 import { useAway } from './use-away';
 import { useCovered } from './use-covered';
-import { usePagePromises } from './use-page-promises';
+import { usePageAbsence, usePagePromises } from './use-from-page';
 import { usePeople } from './use-people';
+import { useScores } from './use-scores';
 import { useSelection } from './use-selection';
+import { useUnderstood } from './use-understood';
 import { useWish } from './use-wish';
 
 const PAGE = 50;
@@ -75,14 +77,17 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   );
 
   const pagePromises = usePagePromises(shownRecord, reading, now);
+  const pageAbsence = usePageAbsence(shownRecord, reading, now);
+  const understood = useUnderstood(shownRecord, reading);
 
   // All rules are put to the situation here: not again for what changes elsewhere in the panel.
   const budget = known?.nudges;
   const view = useMemo(
-    () => (shownRecord && budget ? customerView(shownRecord, reading, now, budget) : null),
-    [shownRecord, reading, now, budget],
+    () => (shownRecord && budget ? customerView(shownRecord, reading, now, budget, understood) : null),
+    [shownRecord, reading, now, budget, understood],
   );
   const rows = useMemo(() => today.value && todayRows(today.value), [today.value]);
+  const scores = useScores(shownRecord, now);
 
   useWish(windowId, known !== undefined && page.is !== 'waiting' && (!reading || people !== undefined), (wished) =>
     setChosen({ subject: { is: 'customer', customerId: wished }, beside }),
@@ -111,7 +116,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     subject,
     chosen: isChosen,
     people: people ?? [],
-    customer: { ...record, value: view ? { ...view, pagePromises } : undefined },
+    customer: { ...record, value: view ? { ...view, pagePromises, pageAbsence, scores } : undefined },
     today: { ...today, value: rows },
     caughtUp: away.caughtUp,
     settings: { ...settings, value: panelSettings(known, switches.value ?? []) },

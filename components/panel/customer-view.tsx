@@ -1,11 +1,15 @@
 import type { PersonOnPage, CustomerView as View } from '@/lib/app/panel-state';
 import { Avoid } from './avoid';
+import { Coach } from './coach';
 import { Doubtful } from './doubtful';
+import { Marks } from './marks';
 import { Now } from './now';
 import { OneTap } from './one-tap';
+import { PageAbsence } from './page-absence';
 import { PagePromises } from './page-promises';
 import { PeopleChips } from './people-chips';
 import { Promises } from './promises';
+import { SaleSteps } from './sale-steps';
 import { ShownCustomer } from './shown-customer';
 import { Timeline } from './timeline';
 import { TurnCard } from './turn-card';
@@ -27,9 +31,13 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <TurnCard turn={view.turn} />
       <Doubtful customerId={view.customer.id} doubts={view.doubts} />
       <OneTap key={view.customer.id} customerId={view.customer.id} turn={view.turn} />
+      {view.coach ? <Coach key={view.coach.handle} coach={view.coach} /> : null}
       <Now key={`now ${view.customer.id}`} view={view} />
+      <PageAbsence customerId={view.customer.id} absence={view.pageAbsence} />
       <PagePromises key={`page ${view.customer.id}`} customerId={view.customer.id} lines={view.pagePromises} />
       <Promises promises={view.promises} />
+      <SaleSteps sales={view.sales} />
+      <Marks key={`marks ${view.customer.id}`} scores={view.scores} />
       <Timeline entries={view.timeline} more={view.more} />
     </ShownCustomer>
   );

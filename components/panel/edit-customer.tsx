@@ -7,6 +7,7 @@ import { isZone } from '@/components/ui/time';
 import type { CustomerView } from '@/lib/app/panel-state';
 import { type CustomerBody, type Source, stages } from '@/lib/model/customer';
 import { isolated } from '@/lib/model/direction';
+import { AgreedTargets, wrongAgreed } from './agreed-targets';
 import { ChangedJobs } from './changed-jobs';
 import { Identities } from './identities';
 import { usePanel } from './panel-context';
@@ -24,6 +25,7 @@ export function EditCustomer({ view, onClose }: { view: CustomerView; onClose():
   const [stage, setStage] = useState(customer.stage);
   const [internal, setInternal] = useState(customer.internal);
   const [asking, setAsking] = useState(false);
+  const [tried, setTried] = useState(false);
   const set = (change: Partial<CustomerBody>) => setBody({ ...body, ...change });
   const clean = { ...body, zone: trimmed(body.zone), language: trimmed(body.language) };
   const zoneError =
@@ -32,9 +34,11 @@ export function EditCustomer({ view, onClose }: { view: CustomerView; onClose():
     clean.language && !isLanguage(clean.language.value)
       ? 'Give a tag such as en or pt-BR, or leave it empty.'
       : undefined;
+  const agreedError = wrongAgreed(body.agreed ?? []);
 
   const save = async () => {
-    if (zoneError || languageError) return;
+    setTried(true);
+    if (zoneError || languageError || agreedError) return;
     if (await run(() => actions.saveCustomer(customer.id, { internal, stage, body: clean }))) onClose();
   };
   const remove = async () => {
@@ -103,6 +107,11 @@ export function EditCustomer({ view, onClose }: { view: CustomerView; onClose():
           preferred={body.preferred}
           source={body.preferredSource}
           onChange={(preferred) => set({ preferred, preferredSource: 'told' })}
+        />
+        <AgreedTargets
+          agreed={body.agreed ?? []}
+          error={tried ? agreedError : null}
+          onChange={(agreed) => set({ agreed })}
         />
         <Field label="Note">
           {(control) => (

@@ -2,7 +2,7 @@ import { Field } from '@/components/ui/field';
 
 export interface NumberFieldProps {
   label: string;
-  hint: string;
+  hint?: string;
   min?: number;
   max: number;
   value: number;

@@ -1,17 +1,17 @@
-import { useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { isZone } from '@/components/ui/time';
 import type { Standards } from '@/lib/model/standards';
 import { HoursEditor, wrongHours } from './hours-editor';
 import { toLines } from './lines';
 import { SaveForm } from './save-form';
+import { useStored } from './use-stored';
 import { ZoneField } from './zone-field';
 
 /** The calendar that clocks run by. */
 export function SettingsHours({ standards }: { standards: Standards }) {
-  const [hours, setHours] = useState(standards.hours);
-  const [zone, setZone] = useState(standards.zone);
-  const [holidays, setHolidays] = useState(standards.holidays.join('\n'));
+  const [hours, setHours] = useStored(standards.hours);
+  const [zone, setZone] = useStored(standards.zone);
+  const [holidays, setHolidays] = useStored(standards.holidays.join('\n'));
   const days = toLines(holidays);
   const wrongDay = days.find((day) => !isDate(day));
   const wrong =

@@ -9,6 +9,7 @@ import { SettingsHours } from './settings-hours';
 import { SettingsNudges } from './settings-nudges';
 import { SettingsReading } from './settings-reading';
 import { SettingsRules } from './settings-rules';
+import { SettingsServiceModel } from './settings-service-model';
 import { SettingsSides } from './settings-sides';
 import { SettingsTargets } from './settings-targets';
 import { TARGETS, useViewState } from './view-state';
@@ -45,6 +46,9 @@ export function Settings({ settings }: { settings: Observed<PanelSettings> }) {
           </Part>
           <Part title="Beyond the order">
             <SettingsCadence standards={settings.value.standards} />
+          </Part>
+          <Part title="Your service model">
+            <SettingsServiceModel standards={settings.value.standards} />
           </Part>
           <Part title="Nudges">
             <SettingsNudges settings={settings.value} />

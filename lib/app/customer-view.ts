@@ -5,30 +5,39 @@ import { newestOfKind, timelineOf } from '@/lib/log/entries';
 import { identitiesOf, leadingTo } from '@/lib/log/identities';
 import type { NudgeSettings, Settings } from '@/lib/log/settings';
 import { loadSituation } from '@/lib/log/situation';
+import { plainSubject } from '@/lib/log/subjects';
 import { type Watch, watch } from '@/lib/log/watch';
+import type { Conversation } from '@/lib/model/conversation';
 import type { Identity } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
-import type { PageReading } from '@/lib/model/reading';
+import type { PageDraft, PageReading } from '@/lib/model/reading';
 import type { DraftSeen, LoggedSituation, Situation } from '@/lib/model/situation';
 import { avoidOf } from '@/lib/nudges/avoid';
 import { choose } from '@/lib/nudges/budget';
 import { evaluate, type Nudge } from '@/lib/nudges/engine';
+import { touchOf } from '@/lib/nudges/entries';
 import { preferenceOf } from '@/lib/nudges/preference';
 import { rules } from '@/lib/nudges/registry';
 import { turnOf } from '@/lib/nudges/turn';
 import { offeringRules, offRules, quietView } from './budget-view';
+import { coachView, isOfDraft } from './coach-view';
+import { earlierWords } from './earlier-pages';
 import { isTo, openDrafts } from './open-drafts';
+import { type PageAbsence, pageAbsence } from './page-absence';
 import { type PagePromise, pagePromises } from './page-promises';
 import { type SaidOnPage, whoSaid } from './page-words';
 import type { CustomerView, TurnView } from './panel-state';
+import { openSales } from './sale-view';
+import { nothingUnderstood, type Understood, understand } from './understanding';
 
 /** All that the log says of one customer, as far as the panel shows it. */
 export interface CustomerRecord {
   situation: LoggedSituation;
   settings: Settings;
+  /** What leads to them now, and to nobody else. */
   identities: Identity[];
-  /** Of those, what leads to them now and to nobody else. */
-  leading: Identity[];
+  /** All that ever led to them. */
+  links: Identity[];
   /** The newest promises, closed ones too. */
   promises: Entry[];
   answers: NudgeAnswer[];
@@ -46,7 +55,7 @@ export function watchCustomerRecord(
   limit: number,
 ): Watch<CustomerRecord | null> {
   return watch(async () => {
-    const [loaded, identities, answers, timeline, doubts, promises] = await Promise.all([
+    const [loaded, links, answers, timeline, doubts, promises] = await Promise.all([
       loadSituation(customerId, settings.standards),
       identitiesOf(customerId),
       answersFor(customerId),
@@ -58,8 +67,8 @@ export function watchCustomerRecord(
     return {
       situation: await withNewest(loaded.situation),
       settings,
-      identities,
-      leading: await leadingTo(identities),
+      identities: await leadingTo(links),
+      links,
       promises,
       answers,
       timeline: timeline.slice(0, limit),
@@ -83,23 +92,27 @@ export function customerView(
   reading: PageReading | null,
   now: number,
   budget: NudgeSettings,
-): Omit<CustomerView, 'pagePromises'> {
+  understood: Understood = nothingUnderstood,
+): Omit<CustomerView, 'pagePromises' | 'pageAbsence' | 'scores'> {
   const situation: Situation = {
     ...record.situation,
+    identities: record.links,
     page: pageOf(record.situation, reading),
-    said: null,
-    draft: draftOf(record.identities, reading),
+    said: understood.said,
+    draft: draftOf(record.identities, reading, understood.draft),
   };
-  const { nudges, held } = evaluate(rules, situation, now);
+  const { nudges: all, held } = evaluate(rules, situation, now);
+  const nudges = all.filter((nudge) => !isOfDraft(nudge));
   const choice = choose(nudges, record.answers, now, budget);
   return {
     customer: situation.customer,
-    identities: record.identities,
+    identities: record.links,
     conversations: situation.conversations,
-    held,
+    held: held.filter((one) => !isOfDraft(one)),
     preference: preferenceOf(situation, now),
     avoid: avoidOf(situation),
     writing: situation.draft !== null,
+    coach: coachView(situation, all.filter(isOfDraft), record.answers, now),
     nudges: choice.shown,
     waiting: choice.waiting,
     quiet: quietView(choice, situation, budget, now),
@@ -110,6 +123,7 @@ export function customerView(
     turn: withDoubts(turnOf(situation, now), record.doubts),
     doubts: record.doubts,
     promises: openPromises(record.situation, choice.shown),
+    sales: openSales(record.situation),
     drafts: openDrafts(record.identities, reading),
   };
 }
@@ -134,13 +148,19 @@ function openPromises({ open }: LoggedSituation, shown: readonly Nudge[]): Entry
 /** Lines of the page that promise and are not in the log: read after the rest was shown, for it takes longest. Pure. */
 export function promisesOnPage(record: CustomerRecord, reading: PageReading, now: number): PagePromise[] {
   const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
-  return pagePromises(reading, { ...record, identities: record.leading, conversationId }, now);
+  return pagePromises(reading, { ...record, conversationId }, now);
+}
+
+/** The time away that an automatic reply on the page tells and the log does not hold; null when there is none. Pure. */
+export function absenceOnPage(record: CustomerRecord, reading: PageReading, now: number): PageAbsence | null {
+  const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
+  return pageAbsence(reading, { ...record, conversationId, open: record.situation.open }, now);
 }
 
 /** Who wrote words that the seller chose on the page. */
 export function whoSaidOnPage(words: string, record: CustomerRecord, reading: PageReading): SaidOnPage | null {
   const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
-  return whoSaid(words, reading, { ...record, identities: record.leading, conversationId });
+  return whoSaid(words, reading, { ...record, conversationId });
 }
 
 function pageOf({ conversations }: LoggedSituation, reading: PageReading | null): Situation['page'] {
@@ -149,11 +169,52 @@ function pageOf({ conversations }: LoggedSituation, reading: PageReading | null)
   return { site: reading.site, view: reading.view, conversationId: shown?.id ?? null, readAt: reading.readAt };
 }
 
-/** The open draft to this customer; the last of several. */
-function draftOf(identities: readonly Identity[], reading: PageReading | null): DraftSeen | null {
-  const draft = reading?.drafts.findLast((one) => isTo(one, identities));
+/** What was understood of the words on a page beside the panel. Nothing of it is kept. */
+export function understandPage(
+  record: CustomerRecord,
+  reading: PageReading,
+  now: number,
+  pages: readonly PageReading[] = [],
+): Understood {
+  const draft = draftToThem(record.identities, reading);
+  const shown = pageOf(record.situation, reading)?.conversationId ?? null;
+  // A page for writing alone has another address than the conversation.
+  const answered = draft?.reply ? sameSubject(record.situation, draft.subject) : undefined;
+  const conversationId = shown ?? answered?.id ?? null;
+  const answeredAt = answered?.body.owedSince ?? answered?.at ?? record.situation.customer.addedAt;
+  const since = ourLast(record.situation, conversationId);
+  const earlier = draft?.reply ? earlierWords(pages, record, { subject: draft.subject, since }) : [];
+  return understand({ ...record, reading, draft, conversationId, answeredAt, earlier }, now);
+}
+
+/** When our side last wrote in a conversation; 0 where the newest entries hold nothing of ours. */
+function ourLast({ newest }: LoggedSituation, conversationId: string | null): number {
+  const ours = newest.find((entry) => {
+    const direction = touchOf(entry)?.direction;
+    return entry.conversationId === conversationId && (direction === 'out' || direction === 'both');
+  });
+  return ours?.at ?? 0;
+}
+
+function sameSubject({ conversations }: LoggedSituation, subject: string): Conversation | undefined {
+  return conversations.find(({ body }) => plainSubject(body.subject) === plainSubject(subject));
+}
+
+/** The open draft to this customer, with its words as they were last understood: rules look at one text, not at two. */
+function draftOf(
+  identities: readonly Identity[],
+  reading: PageReading | null,
+  understood: Understood['draft'],
+): DraftSeen | null {
+  const draft = draftToThem(identities, reading);
   if (!draft) return null;
-  const { handle, subject, text } = draft;
+  const { handle, subject, text, attachments } = draft;
   const to = [...draft.to, ...draft.cc];
-  return { handle, opens: !draft.reply, subject, to, text, attachments: null, read: null, answers: [] };
+  const seen = { handle, opens: !draft.reply, subject, to, text, attachments };
+  return understood?.handle === handle ? { ...seen, ...understood } : { ...seen, read: null, answers: [] };
+}
+
+/** The last of several. */
+function draftToThem(identities: readonly Identity[], reading: PageReading | null): PageDraft | null {
+  return reading?.drafts.findLast((one) => isTo(one, identities)) ?? null;
 }

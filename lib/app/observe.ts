@@ -10,6 +10,7 @@ import { rivalsOf, withoutRivals, withProfiles } from './profiles';
 import { customersAnsweredAt, noteReplyTos } from './reply-to';
 import { partiesOf, type Sides, sidesOf, writerOf } from './sides';
 import { accountOf, standingOf, threadOf } from './standing';
+import { findingsOfOurs, knowledge } from './touch-findings';
 
 /**
  * Records what a page showed, as far as it is about customers: nobody else leaves a trace. A reading that may not be
@@ -32,7 +33,8 @@ export async function observe(page: PageReading, settings: Settings): Promise<Re
   );
   await noteReplyTos(matched);
   const writers = threadOf(reading) === null ? new Map<string, string>() : writersOf(matched, sides);
-  const observed = await Promise.all(matched.map((one) => observedOf(one, reading, sides, writers)));
+  const known = knowledge();
+  const observed = await Promise.all(matched.map((one) => observedOf(one, reading, sides, writers, known)));
   const observation: Observation = {
     readAt: reading.readAt,
     makesTouches: reading.view !== 'list',
@@ -52,6 +54,7 @@ async function observedOf(
   reading: PageReading,
   sides: Sides,
   writers: Writers,
+  known: ReturnType<typeof knowledge>,
 ): Promise<ObservedMessage[]> {
   const sender = writerOf(message, sides);
   if (sender === '') return [];
@@ -61,33 +64,45 @@ async function observedOf(
   const reached = await customersReached(addresses, ours ? { subject, writers } : null, customers);
   if (reached.size === 0) return [];
 
+  const isRead = message.text.is === 'found';
   const text = message.text.is === 'found' ? ownWords(message.text.value) : '';
-  const { acknowledges, ...found } = understand(text, { subject: message.subject });
+  const understood = understand(text, { subject: message.subject });
+  const { acknowledges, questions, ...found } = understood;
+  const at = message.time.is === 'found' ? message.time.value.at : null;
+  const words = { text, subject, at, found: understood };
+  const scored = async (customerId: string) => ({
+    ...found,
+    ...(ours ? findingsOfOurs(words, await known(customerId)) : found.automatic ? {} : { questions }),
+  });
   const account = accountOf(reading) ?? '';
-  return [...reached].map(([customerId, address]) => ({
-    customerId,
-    address,
-    mailbox: `${reading.site}\n${account}`,
-    direction: ours ? 'out' : 'in',
-    by: !ours ? 'them' : sides.isMine(sender) ? 'me' : 'colleague',
-    channel: 'email',
-    aliases: message.ids.map(({ id, strong }) => ({ id: `${reading.site}\n${account}\n${id}`, strong })),
-    time: message.time.is === 'found' ? message.time.value : null,
-    subject,
-    text,
-    found: message.text.is === 'found' ? found : { ...found, words: null },
-    answered: message.answered,
-    acknowledges,
-    thread: threadKey(reading, account),
-    site: reading.site,
-    url: message.url || reading.url,
-  }));
+  const observed = [...reached].map(
+    async ([customerId, address]): Promise<ObservedMessage> => ({
+      customerId,
+      address,
+      mailbox: `${reading.site}\n${account}`,
+      direction: ours ? 'out' : 'in',
+      by: !ours ? 'them' : sides.isMine(sender) ? 'me' : 'colleague',
+      channel: 'email',
+      aliases: message.ids.map(({ id, strong }) => ({ id: `${reading.site}\n${account}\n${id}`, strong })),
+      time: message.time.is === 'found' ? message.time.value : null,
+      subject,
+      text,
+      found: isRead ? await scored(customerId) : { ...found, words: null },
+      answered: message.answered,
+      acknowledges,
+      thread: threadKey(reading, account),
+      site: reading.site,
+      url: message.url || reading.url,
+    }),
+  );
+  return Promise.all(observed);
 }
 
 /**
  * By customer, the address by which a message is theirs. What our side (`answer`) wrote to none of their addresses is
  * still theirs when they wrote in the same thread, or asked to be answered there under this subject: the address is
- * that of a profile, or empty then. What went to some customers of a thread is no answer to the others who asked in it: they did not get it.
+ * that of a profile, or empty then. What went to some customers of a thread is no answer to the others who asked in it:
+ * they did not get it.
  */
 async function customersReached(
   addresses: readonly string[],

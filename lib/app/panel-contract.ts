@@ -1,3 +1,4 @@
+import type { ServiceModelFile } from '@/lib/exchange/service-model';
 import type { Acquainted } from '@/lib/log/acquainted';
 import type { NewOwner } from '@/lib/log/move';
 import type { NudgeSettings } from '@/lib/log/settings';
@@ -5,6 +6,7 @@ import type { Inserted } from '@/lib/messages';
 import type { Channel, CustomerBody, Stage } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import type { Hours } from '@/lib/model/hours';
+import type { SaleMark } from '@/lib/model/kinds/sale';
 import type { PointUse } from '@/lib/model/kinds/talking-point';
 import type { Standards } from '@/lib/model/standards';
 import type { Instant } from '@/lib/model/time';
@@ -12,7 +14,7 @@ import type { Nudge } from '@/lib/nudges/engine';
 import type { Action, Rule } from '@/lib/nudges/rule';
 import type { Doubtful, PersonOnPage } from './panel-state';
 
-export type { Acquainted, Inserted, NewOwner };
+export type { Acquainted, Inserted, NewOwner, ServiceModelFile };
 
 export type RuleWords = Pick<Rule, 'title' | 'family' | 'why' | 'figure' | 'retires'>;
 
@@ -43,6 +45,8 @@ export interface PanelActions {
   cover(covered: boolean): Promise<void>;
   /** Puts words into an open draft. Where it does not take them they are copied. */
   insert(handle: string, text: string): Promise<Inserted>;
+  /** Selects words of an open draft in the page; false when they are not there any more. */
+  showWords(handle: string, text: string): Promise<boolean>;
 
   showCustomer(customerId: string): Promise<void>;
   /** Another person of the page, customer or not. */
@@ -90,6 +94,9 @@ export interface PanelActions {
   /** The promise goes on under another date; null leaves the date open. */
   changePromise(entryId: string, due: Instant | null): Undoable;
 
+  /** A key of the after-sale playbook, or the delivery: done now, or not done after all. */
+  saleStep(entryId: string, step: SaleMark, done: boolean): Undoable;
+
   /** A nudge's action that one click does. */
   act(customerId: string, action: OneClickAction): Undoable;
   answeredElsewhere(customerId: string, answer: AnsweredElsewhere): Undoable;
@@ -105,6 +112,11 @@ export interface PanelActions {
   notify(on: boolean): Promise<boolean>;
 
   saveSettings(change: SettingsChange): Promise<void>;
+  /** Hands the service model to the seller as a file for a team: no customer, no zone. */
+  downloadServiceModel(): Promise<void>;
+  /** What such a file would change. Writes nothing. Rejects, naming the place, when it is broken or foreign. */
+  readServiceModel(file: File): Promise<ServiceModelFile>;
+  takeServiceModel(file: File): Undoable;
   /** Hands the whole log to the seller as one file. */
   downloadBackup(): Promise<void>;
   /** What a restore would do. Writes nothing. Rejects when the file is no backup. */
@@ -121,6 +133,7 @@ export type OneClickAction = Exclude<
       | 'change-promise'
       | 'edit-entry'
       | 'insert'
+      | 'show-words'
       | 'copy'
       | 'used-point'
       | 'add-entry'

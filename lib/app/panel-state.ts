@@ -10,9 +10,12 @@ import type { Preference } from '@/lib/nudges/preference';
 import type { WhyOff } from '@/lib/nudges/retire';
 import type { TurnView } from '@/lib/nudges/turn';
 import type { OpenDraft } from './open-drafts';
+import type { PageAbsence } from './page-absence';
 import type { PagePromise } from './page-promises';
+import type { SaleView } from './sale-view';
+import type { CustomerScores } from './scores';
 
-export type { Avoid, Doubtful, Preference, TurnView };
+export type { Avoid, CustomerScores, Doubtful, Preference, TurnView };
 export type Held = Evaluation['held'][number];
 
 /** The page beside the panel, as far as the panel may know it. */
@@ -48,6 +51,19 @@ export interface PersonOnPage extends PagePerson {
 /** What tells one person of a page from another. */
 export const keyOf = ({ address, profile, name }: PersonOnPage): string => address || profile || name;
 
+/** A draft, as the seller should look at it before it goes. */
+export interface Coach {
+  handle: string;
+  words: number;
+  /** The most words for what it is; null where nobody can tell how much it answers. */
+  most: number | null;
+  /** Most pressing first, few. */
+  findings: Nudge[];
+  more: Nudge[];
+  /** It says enough for nothing to mend to mean something. */
+  says: boolean;
+}
+
 /** Whom the panel is about. */
 export type Subject =
   | { is: 'customer'; customerId: string }
@@ -68,6 +84,8 @@ export interface CustomerView {
   avoid: Avoid[];
   /** A draft to them is open in the page. */
   writing: boolean;
+  /** What there is to say of that draft; null before it has begun, and until it was read. */
+  coach: Coach | null;
   /** Nudges that fire but are over the budget: shown when asked for. */
   waiting: Nudge[];
   /** In quiet hours: when they end, and which nudges belong to the page in front of the seller. Null outside of them. */
@@ -83,10 +101,16 @@ export interface CustomerView {
   doubts: Doubtful[];
   /** Open promises, ours and theirs, that no nudge above shows already. */
   promises: Entry[];
+  /** Sales that are open, or of which a key is left. */
+  sales: SaleView[];
   /** Lines of the page that promise and are not in the log. */
   pagePromises: readonly PagePromise[];
+  /** What an automatic reply on the page says of their time away, when it is not in the log. */
+  pageAbsence: PageAbsence | null;
   /** Open in the page, where words can be put. */
   drafts: OpenDraft[];
+  /** How they are served; null while that is not read yet: everything else comes first. */
+  scores: CustomerScores | null;
 }
 
 export interface OffRule {

@@ -22,6 +22,9 @@ export const channelPreferenceSchema = z.strictObject({
 });
 export type ChannelPreference = z.infer<typeof channelPreferenceSchema>;
 
+export const agreedSchema = spanSchema.extend({ channel: z.enum(channels).nullable() });
+export type Agreed = z.infer<typeof agreedSchema>;
+
 const line = z.string().max(200);
 
 /** What is private of a customer. `name` may be empty: some people have only an address. */
@@ -38,11 +41,8 @@ export const customerBodySchema = z.strictObject({
   preferred: z.array(channelPreferenceSchema).max(5).default([]),
   preferredSource: z.enum(sources).default('told'),
   note: z.string().max(2000).default(''),
-  /** Targets agreed with this customer: they come before the tier's. Channel null: any. */
-  agreed: z
-    .array(spanSchema.extend({ channel: z.enum(channels).nullable() }))
-    .max(20)
-    .optional(),
+  /** Targets agreed with this customer: they come before the tier's. Channel null: any that has none of its own. */
+  agreed: z.array(agreedSchema).max(20).optional(),
 });
 export type CustomerBody = z.infer<typeof customerBodySchema>;
 

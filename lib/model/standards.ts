@@ -1,48 +1,63 @@
 import { z } from 'zod';
 import type { BusinessCalendar } from './calendar';
-import { type Channel, channels, stages } from './customer';
+import { type Channel, type Customer, channels, stages } from './customer';
 import { hoursSchema } from './hours';
+import { type MeasureId, measureIds } from './measure-ids';
+import { aboveZero, list, oneOf, whole, words } from './plain-fields';
 import { spanSchema } from './target';
 
 export const targetSchema = spanSchema.extend({
   /** Empty means every tier. The first target that fits applies. */
-  tier: z.string().max(200),
-  channel: z.enum(channels).nullable(),
+  tier: words(200),
+  channel: oneOf(channels).nullable(),
   /** Only customers at this stage (a new lead is a prospect); absent is any. */
-  stage: z.enum(stages).optional(),
+  stage: oneOf(stages).optional(),
 });
 export type Target = z.infer<typeof targetSchema>;
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-12-24');
+const aDate = 'a date such as 2026-12-24';
+const date = z.string(aDate).regex(/^\d{4}-\d{2}-\d{2}$/, aDate);
 
-const days = z.int().min(1).max(730);
-const words = z.string().max(2000);
+const days = whole(1, 730);
+const share = aboveZero(1).optional();
 
 /** Of a message that the seller writes. Sources of the figures: the rules that hold a draft to them. */
 const brevitySchema = z.strictObject({
   /** The most words of an answer, and how many more for each question that it answers. */
-  words: z.int().min(10).max(2000).default(125),
-  wordsPerQuestion: z.int().min(0).max(500).default(50),
+  words: whole(10, 2000).default(125),
+  wordsPerQuestion: whole(0, 500).default(50),
   /** The most words of a first message to somebody who was never in touch. */
-  coldWords: z.int().min(10).max(2000).default(75),
-  grade: z.int().min(3).max(20).default(8),
-  asks: z.int().min(1).max(20).default(3),
-  subjectWords: z.int().min(1).max(50).default(7),
+  coldWords: whole(10, 2000).default(75),
+  grade: whole(3, 20).default(8),
+  asks: whole(1, 20).default(3),
+  subjectWords: whole(1, 50).default(7),
 });
 export type Brevity = z.infer<typeof brevitySchema>;
 
 /** What the scores are held to. */
 const aimsSchema = z.strictObject({
-  /** The share wanted in a measure, by its id; one that is not listed is held to 0.9. */
-  shares: z.record(z.string().max(60), z.number().positive().max(1)).default({}),
+  /** The share wanted in every measure that `shares` does not name. */
+  usualShare: aboveZero(1).default(0.9),
+  /** The share wanted in a measure, by its id. */
+  shares: z
+    .strictObject(Object.fromEntries(measureIds.map((id) => [id, share])) as Record<MeasureId, typeof share>)
+    .default({}),
   /** Insights and delights wanted for one customer in 90 days. */
-  insights: z.int().min(1).max(50).default(1),
-  delights: z.int().min(1).max(50).default(1),
+  insights: whole(1, 50).default(1),
+  delights: whole(1, 50).default(1),
 });
+
+/** How often to be in touch with a tier. */
+const cadenceSchema = z
+  .strictObject({ tier: words(200), idealDays: days, longestDays: days })
+  .refine(({ idealDays, longestDays }) => idealDays <= longestDays, {
+    path: ['longestDays'],
+    message: 'not shorter than the ideal gap',
+  });
 
 /** One of the four keys after a sale: within how many business days, and how, in the seller's own words. */
 const step = (businessDays: number) =>
-  z.strictObject({ businessDays: days.default(businessDays), how: words.default('') }).prefault({});
+  z.strictObject({ businessDays: days.default(businessDays), how: words(2000).default('') }).prefault({});
 
 const playbooksSchema = z.strictObject({
   afterSale: z
@@ -54,53 +69,54 @@ const playbooksSchema = z.strictObject({
       /** After the delivery. */
       lastContact: step(10),
       /** From this amount on a gift is worth a thought; null: none is. */
-      bigSale: z.number().positive().nullable().default(null),
+      bigSale: aboveZero(1_000_000_000_000).nullable().default(null),
       /** At most one thank-you in so many days. */
       thanksApartDays: days.default(30),
     })
     .prefault({}),
   /** Open questions of the seller's own, offered where a request is unclear. */
-  listening: z.strictObject({ questions: z.array(z.string().min(1).max(300)).max(20).default([]) }).prefault({}),
+  listening: z.strictObject({ questions: list(words(300, 1), 20).default([]) }).prefault({}),
 });
 
 /** The seller's own service model, whole: rules and scores read their standards from here and nowhere else. */
 export const standardsSchema = z.strictObject({
-  zone: z.string().max(60),
+  zone: words(60),
   hours: hoursSchema,
-  holidays: z.array(date).max(1000),
-  targets: z.array(targetSchema).min(1).max(100),
+  holidays: list(date, 1000),
+  targets: list(targetSchema, 100, 1),
   /** Calendar days after which an unanswered message is past the red line. */
-  redLineDays: z.number().positive().max(60),
+  redLineDays: aboveZero(60),
   /** Business days of silence after which a question of ours is worth following up, and how often at most. */
-  followUpDays: z.number().positive().max(60),
-  followUps: z.int().min(0).max(10),
+  followUpDays: aboveZero(60),
+  followUps: whole(0, 10),
   /** Rounds of mail (ours and theirs) after which a call is worth offering. */
-  roundsBeforeCall: z.int().min(1).max(20).default(3),
+  roundsBeforeCall: whole(1, 20).default(3),
   /** Touches without anything beyond the transaction after which a talking point is offered, and how many days must pass. */
-  beyondTouches: z.int().min(1).max(100).default(4),
-  beyondDays: z.int().min(1).max(365).default(30),
+  beyondTouches: whole(1, 100).default(4),
+  beyondDays: whole(1, 365).default(30),
+  /** Days for which a point that was brought up rests before it is offered again. */
+  pointRestDays: whole(1, 730).default(180),
   /** Days after which an open goal is worth asking about again. */
-  goalDays: z.int().min(7).max(730).default(90),
+  goalDays: whole(7, 730).default(90),
   /** How often to be in touch, by tier; the first that fits. None: no rule asks. */
-  cadence: z
-    .array(z.strictObject({ tier: z.string().max(200), idealDays: days, longestDays: days }))
-    .max(100)
-    .default([{ tier: '', idealDays: 45, longestDays: 90 }]),
+  cadence: list(cadenceSchema, 100).default([{ tier: '', idealDays: 45, longestDays: 90 }]),
   brevity: brevitySchema.prefault({}),
   aims: aimsSchema.prefault({}),
+  /** Business days after which a late promise of ours is past the red line. */
+  promises: z.strictObject({ redAfterBusinessDays: whole(1, 60).default(2) }).prefault({}),
   issues: z.strictObject({ resolveBusinessDays: days.default(5) }).prefault({}),
   feedback: z.strictObject({ apartDays: days.default(90) }).prefault({}),
   playbooks: playbooksSchema.prefault({}),
   /** What good service is, in the seller's own words. */
-  definition: words.default(''),
+  definition: words(2000).default(''),
   /** One thing to delight with in every sale; one thing to do consistently. */
-  decisions: z.strictObject({ delight: words.default(''), consistently: words.default('') }).prefault({}),
+  decisions: z.strictObject({ delight: words(2000).default(''), consistently: words(2000).default('') }).prefault({}),
 });
 export type Standards = z.infer<typeof standardsSchema>;
 
 const office = { from: '09:00', to: '17:00' };
 
-/** Four business hours: 60% of customers expect that or less (see the rules' figures). */
+/** A minute for chat, an hour for prospects, else four business hours; the figures: `targetPresets`. */
 export function defaultStandards(zone: string): Standards {
   return standardsSchema.parse({
     zone,
@@ -108,6 +124,7 @@ export function defaultStandards(zone: string): Standards {
     holidays: [],
     targets: [
       { tier: '', channel: 'chat', amount: 1, unit: 'minutes' },
+      { tier: '', channel: null, stage: 'prospect', amount: 60, unit: 'business-minutes' },
       { tier: '', channel: null, amount: 240, unit: 'business-minutes' },
     ],
     redLineDays: 7,
@@ -116,23 +133,34 @@ export function defaultStandards(zone: string): Standards {
   });
 }
 
-/** The three targets worth offering in one click, from quick to patient. All count in the seller's open hours. */
-export const targetPresets = [
-  { amount: 60, unit: 'business-minutes' },
-  { amount: 240, unit: 'business-minutes' },
-  { amount: 1, unit: 'business-days' },
-] as const satisfies readonly Pick<Target, 'amount' | 'unit'>[];
+/** The target that holds, and whether it was agreed with the customer. */
+export type HeldTo = Pick<Target, 'amount' | 'unit'> & { isAgreed: boolean };
 
-/** The first target that fits this tier (in any case of letters) and channel; null when none does. */
-export function targetFor(standards: Pick<Standards, 'targets'>, tier: string, channel: Channel): Target | null {
-  const wanted = tier.trim().toLowerCase();
-  return (
-    standards.targets.find(
-      (target) =>
-        (target.tier.trim() === '' || target.tier.trim().toLowerCase() === wanted) &&
-        (target.channel === null || target.channel === channel),
-    ) ?? null
+/**
+ * What an answer to this customer in this channel is held to: what was agreed with them, for the channel before for any;
+ * else the first target that fits their tier (in any case of letters), stage and the channel. Null when none does.
+ */
+export function targetFor(
+  { targets }: Pick<Standards, 'targets'>,
+  { stage, body }: Pick<Customer, 'stage' | 'body'>,
+  channel: Channel,
+): HeldTo | null {
+  const agreed = body.agreed ?? [];
+  const own = agreed.find((one) => one.channel === channel) ?? agreed.find((one) => one.channel === null);
+  if (own) return { amount: own.amount, unit: own.unit, isAgreed: true };
+  const tier = plain(body.tier);
+  const found = targets.find(
+    (target) =>
+      (plain(target.tier) === '' || plain(target.tier) === tier) &&
+      (target.channel === null || target.channel === channel) &&
+      (target.stage === undefined || target.stage === stage),
   );
+  return found ? { amount: found.amount, unit: found.unit, isAgreed: false } : null;
+}
+
+/** What an answer is held to, in words: "4 business hours", "1 business day, agreed with them". */
+export function heldWords(held: HeldTo): string {
+  return held.isAgreed ? `${standardWords(held)}, agreed with them` : standardWords(held);
 }
 
 /** A target in words: "4 business hours", "1 business day", "15 minutes". */
@@ -154,6 +182,10 @@ export function calendarOf(standards: Standards): BusinessCalendar {
 }
 
 const calendars = new WeakMap<Standards, BusinessCalendar>();
+
+function plain(tier: string): string {
+  return tier.trim().toLowerCase();
+}
 
 function counted(amount: number, word: string): string {
   return `${amount} ${word}${amount === 1 ? '' : 's'}`;

@@ -36,10 +36,12 @@ export interface TheirWords {
   complains: Finding;
   /** Nothing in it says what exactly is wanted, or what it is about: research before acting. */
   unclear: Finding;
-  /** Their matter in one sentence, to be said back to them; null where it cannot be told. */
+  /** A sentence that sums it up in their words and asks whether that is right; null where none can be made safely. */
   summary: string | null;
-  /** Open questions worth asking about it. */
+  /** Open questions for what they have not said yet, most wanted first, at most three; in their language. */
   openQuestions: string[];
+  /** The words that place an order; null where none do. */
+  orders: string | null;
 }
 
 /** What a draft asks the customer for, of the things that a log may know. */

@@ -7,7 +7,7 @@ import {
 } from '@/lib/model/calendar';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Customer } from '@/lib/model/customer';
-import { calendarOf, type Standards, standardWords, targetFor } from '@/lib/model/standards';
+import { calendarOf, heldWords, type Standards, targetFor } from '@/lib/model/standards';
 import type { Instant } from '@/lib/model/time';
 import { startOfDay } from '@/lib/model/zoned';
 import type { Level } from './rule';
@@ -45,7 +45,7 @@ export function clockOf(
 ): ClockAnswer {
   const { turn, owedSince: since, channel, readAt } = conversation.body;
   if (turn !== 'us' || since === null) return { is: 'none' };
-  const target = targetFor(standards, customer.body.tier, channel);
+  const target = targetFor(standards, customer, channel);
   if (!target) return { is: 'unknown', missing: `a target for ${channel}` };
   const calendar = calendarOf(standards);
   try {
@@ -58,7 +58,7 @@ export function clockOf(
       ...times,
       level: levelAt(times, now),
       passed: passedAt(calendar, inHours, times, now),
-      standard: standardWords(target),
+      standard: heldWords(target),
       may: now >= due && readAt < due,
       changesAt: next([times.riskAt, due, redLineAt], now),
     };

@@ -7,8 +7,6 @@ import { factOf, goalOf, milestoneOf, pointOf } from './entries';
 import { nearDay } from './near-day';
 import { day } from './words';
 
-/** A point that was used is not offered again for half a year, and never when it did not land. */
-const restsFor = 180 * DAY;
 /** How near a goal's day must be for the goal to be something to talk about. */
 const nearGoal = 30 * DAY;
 
@@ -72,7 +70,8 @@ function latest(points: readonly TalkingPointBody[]): Instant | null {
 
 function rankedOf(entry: Entry, situation: Situation, now: Instant, history: TalkingPointBody[]): Ranked[] {
   const used = latest(history);
-  if (used !== null && used > now - restsFor) return [];
+  // A point that was used rests; one that did not land is never offered again.
+  if (used !== null && used > now - situation.standards.pointRestDays * DAY) return [];
   if (history.some(({ notBefore }) => notBefore !== null && notBefore > now)) return [];
   if (history.some(({ uses }) => uses.some(({ went }) => went === 'flat'))) return [];
   const { zone } = situation.standards;

@@ -1,5 +1,8 @@
+import type { Figure } from '@/lib/model/figure';
+import type { FeedbackMeasure } from '@/lib/model/kinds/feedback';
 import type { HandOffStage } from '@/lib/model/kinds/hand-off';
 import type { IssueStage } from '@/lib/model/kinds/issue';
+import type { SaleMark } from '@/lib/model/kinds/sale';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 
@@ -29,8 +32,21 @@ export type Action =
   | { do: 'keep-promise'; label: string; entryId: string }
   | { do: 'change-promise'; label: string; entryId: string }
   | { do: 'edit-entry'; label: string; entryId: string }
-  /** Puts words into the open draft, or copies them where that fails. `entryId`: the point or fact they come from. */
-  | { do: 'insert'; label: string; text: string; entryId: string | null }
+  /** A key of the after-sale playbook is done now, or the order is delivered. */
+  | { do: 'sale-step'; label: string; entryId: string; step: SaleMark }
+  /** Their feedback was followed up, or they were thanked for it. */
+  | { do: 'followed-up'; label: string; entryId: string }
+  /** They were asked what they think; `moment`: what it is about. The answer is added to the entry that this makes. */
+  | { do: 'asked-feedback'; label: string; measure: FeedbackMeasure; moment: string }
+  /**
+   * Puts words into the open draft, or copies them where that fails. `entryId`: the point or fact they come from;
+   * `handle`: the draft that is meant, where it is known.
+   */
+  | { do: 'insert'; label: string; text: string; entryId: string | null; handle?: string }
+  /** Selects words of a draft where they stand in the page. */
+  | { do: 'show-words'; label: string; handle: string; text: string }
+  /** Logs what the seller promises in a draft. */
+  | { do: 'log-promise'; label: string; what: string; due: Instant | null; conversationId: string | null }
   /** Words for a text that is not open here, or not in the customer's language. */
   | { do: 'copy'; label: string; text: string }
   /** The point was brought up; the panel asks where and how it went. */
@@ -85,14 +101,6 @@ export type Answer =
   /** Would fire, but something else comes first: `title` says what waits, `why` what it waits for. */
   | { is: 'held'; title: string; why: string; changesAt: Instant | null }
   | { is: 'unknown'; missing: string; changesAt: Instant | null };
-
-/** The published figure behind a default, with its caveat. */
-export interface Figure {
-  says: string;
-  source: string;
-  year: number;
-  caveat: string;
-}
 
 export interface Rule {
   id: string;

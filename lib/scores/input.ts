@@ -2,13 +2,11 @@ import type { Customer } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import type { Standards } from '@/lib/model/standards';
 import type { Instant } from '@/lib/model/time';
-import type { Aims } from './aims';
 
 /** All that scores are made of. No storage: who calls fills it in. Entries of the last thirteen months suffice, in any order. */
 export interface ScoreInput {
   customers: readonly CustomerLog[];
   standards: Standards;
-  aims: Aims;
   now: Instant;
 }
 

@@ -1,3 +1,4 @@
+import type { MeasureId } from '@/lib/model/measure-ids';
 import type { CustomerLog, ScoreInput, Window } from './input';
 
 /** How many of what was counted went as they should: 0 to `n`. */
@@ -16,16 +17,18 @@ export interface Detail {
 }
 
 /** What all customers share. */
-export type Held = Pick<ScoreInput, 'standards' | 'aims' | 'now'>;
+export type Held = Pick<ScoreInput, 'standards' | 'now'>;
 
 /** One of the ten: what it counts, and its words. Its tally is pure and knows one customer alone. */
 export interface Measure {
-  id: string;
+  id: MeasureId;
   title: string;
   /** What is divided by what, in words. */
   formula: string;
   /** What `n` counts, in the plural. */
   counts: string;
+  /** What must be known or done before anything is counted, as a sentence; absent where `counts` says it. */
+  needs?: string;
   /** Under this many there is no score: of one customer, of all of them. */
   least: { one: number; all: number };
   tally(log: CustomerLog, window: Window, held: Held): Tally;

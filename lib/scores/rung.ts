@@ -32,7 +32,7 @@ export interface RungStanding {
 }
 
 /** The rung by recorded reactions, never by what the seller did: a good score of feedback satisfies, no more. */
-export function rungOf(log: CustomerLog, { standards, now }: Omit<Held, 'aims'>): RungStanding {
+export function rungOf(log: CustomerLog, { standards, now }: Held): RungStanding {
   const shown = log.entries
     .flatMap((entry) => {
       const delight = delightOf(entry);

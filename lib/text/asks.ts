@@ -39,7 +39,12 @@ const pleasantry = pattern(
 
 /** Offers and forms of courtesy in the shape of a request. */
 const formal = pattern(
-  /\b(please|pls|kindly) (find|see)\b.{0,80}\b(attach|enclos|below)|\b(please )?(do not|don't|dont) hesitate|\bplease (feel free|be (advised|aware|informed)|accept|note)\b|\b(let (me|us) know|reach out|contact (me|us)|call|get in touch) (if|should|when) (you|there)('re| are| have| need| is)?\b.{0,40}\b(any(thing)?|question|concern|problem|further|help)|\b(like|want|wanted|wish) to (thank|say|apologi[sz]e|let you know|inform you|congratulate)\b|\bbitte (schön|sehr|beachten|wenden)\b|\b(möchte|möchten|haben) .{0,60}\b(bedanken|danken|dank|mitteilen|informieren)\b|よろしくお願い|宜しくお願い/iu,
+  /\b(please|pls|kindly) (find|see)\b.{0,80}\b(attach|enclos|below)|\b(please )?(do not|don't|dont) hesitate|\bplease (feel free|be (advised|aware|informed)|accept|note)\b|\b(let (me|us) know|reach out|contact (me|us)|call|get in touch) (if|should|when) (you|there)('re| are| have| need| is)?\b.{0,40}\b(any(thing)?|question|concern|problem|further|help)|\b(like|want|wanted|wish) to (thank|say|apologi[sz]e|let you know|inform you|congratulate)\b|\bbitte (schön|sehr|beachten|wenden(?! sie))\b|\b(möchte|möchten|haben) .{0,60}\b(bedanken|danken|dank|mitteilen|informieren)\b|よろしくお願い|宜しくお願い/iu,
+);
+
+/** What letters to many say at their end, and offers to answer: instructions that nobody has to answer. */
+const smallPrint = pattern(
+  /\b(?:please |simply |just )?(?:click|tap|press|follow) (?:here|below|on|the|this)\b[^.?]{0,100}|\bplease add [^?]{1,120} to your (?:address|safe|contact|white)[^?]{0,100}|\blet me (?:just|tell you|sum|get|see|check)\b|\bto ensure (?:future )?delivery\b[^?]{0,200}|\bif you (?:would like|would no longer|would prefer|wish|want|no longer|do not|don't|prefer)\b[^.?]{0,120}\b(?:unsubscribe|stop receiving|receive (?:further|future|any more|more|these|such|our|e-?mails?|messages?|communications?)|preferences|opt[- ]?out|click|mailing list|removed?|remove yourself|taken off)\b[^?]{0,120}|\bif you have (?:any |other |further |more )*(?:questions?|comments?|concerns?|problems?)\b[^?]{0,160}|\b(?:please )?(?:do not|don't) reply to this\b|\b(?:i|we)(?:'d| would) like to (?:share|introduce|invite|offer|welcome|recommend)\b|\bif you (?:have )?received this (?:e-?mail|message|communication) in error\b[^?]{0,200}|\b(?:lets|let|allows?) you\b/giu,
 );
 
 export function isPleasantry(sentence: string): boolean {
@@ -48,10 +53,11 @@ export function isPleasantry(sentence: string): boolean {
 
 /** The sentence without offers and forms of courtesy that only look like a request. */
 export function withoutForm(sentence: string): string {
-  return sentence.replace(formal, ' ');
+  return sentence.replace(formal, ' ').replace(smallPrint, ' ');
 }
 
-function isRequest(sentence: string): boolean {
+/** Whether a sentence wants something done, told by its usual words. */
+export function isRequest(sentence: string): boolean {
   const plain = withoutForm(sentence);
   return requests.some((request) => request.test(plain));
 }

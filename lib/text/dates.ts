@@ -1,5 +1,6 @@
 import type { Instant } from '@/lib/model/time';
 import { inLanguages } from './date-languages';
+import { mayNameDay } from './day-clues';
 import { type NamedDay, namedDays } from './named-days';
 
 /** When something was said, where its days are meant, and in which language; an empty language when it is not known. */
@@ -28,8 +29,8 @@ export function dateIn(text: string, said: Said): NamedDate | null {
   if (local === null) return null;
   // One apostrophe and one space, so that every pattern can be written with one.
   const plain = text.slice(0, 2000).replace(/[’ʼ]/gu, "'").replace(/\s/gu, ' ');
-  const found = inLanguages(plain, said.language, (language) =>
-    chosen(namedDays(plain, language, local), local.toPlainDate()),
+  const found = inLanguages(plain, said.language, (reading) =>
+    mayNameDay(plain, reading.language) ? chosen(namedDays(plain, reading, local), local.toPlainDate()) : null,
   );
   return found && resolved(found, said, local);
 }

@@ -1,17 +1,21 @@
 import type { TouchBody } from '@/lib/model/kinds/touch';
 import { acknowledges } from './acknowledges';
+import { withoutAddresses } from './addresses';
 import { asksIn } from './asks';
 import { isAutomatic } from './automatic';
 import { complainsIn } from './complains';
 import { languageOf } from './language';
 import { sentencesOf } from './sentences';
 import { thanksIn } from './thanks';
+import { asksOf } from './their-asks';
 import { countWords } from './words';
 
 /** What a message was found to do. The words themselves are forgotten. */
 export interface Findings
   extends Pick<TouchBody, 'language' | 'asks' | 'complains' | 'thanks' | 'closes' | 'automatic'> {
   words: number;
+  /** How many things it asks for, questions and requests alike. */
+  questions: number;
   /** A holding answer ("I will look into it and come back to you"): it meets the first response, no more. */
   acknowledges: boolean;
 }
@@ -32,6 +36,7 @@ export function understand(text: string, { subject }: { subject: string }): Find
   if (isAutomatic(subject, plain)) {
     return {
       words,
+      questions: 0,
       language,
       asks: 'no',
       complains: 'no',
@@ -46,6 +51,7 @@ export function understand(text: string, { subject }: { subject: string }): Find
   const asks = asksIn(sentences, language, { complains, settles, words });
   return {
     words,
+    questions: asksOf(sentences, language).length,
     language,
     asks,
     complains,
@@ -54,11 +60,4 @@ export function understand(text: string, { subject }: { subject: string }): Find
     automatic: false,
     acknowledges: acknowledges(sentences),
   };
-}
-
-/** Links and addresses hold question marks and words that nobody said. */
-function withoutAddresses(text: string): string {
-  return text
-    .replace(/\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/giu, ' ')
-    .replace(/[^\s<>@]{1,64}@[^\s<>@]{1,255}/gu, ' ');
 }

@@ -11,11 +11,15 @@ import { withoutSignature } from './signatures';
  * loses more than a line too many.
  */
 export function ownWords(text: string): string {
-  const lines = linesOf(text);
+  return textOf(ownLines(linesOf(text)));
+}
+
+/** The lines of it that `ownWords` keeps, each the same object as before. */
+export function ownLines(lines: readonly Line[]): readonly Line[] {
   const written = untilSettled(lines, (all) => withoutWarning(withoutAppLines(withoutMeetings(withoutQuotes(all)))));
   const own = untilSettled(written, (all) => withoutSignature(withoutFooter(all)));
-  if (own.length === written.length) return textOf(written);
-  return textOf(own.some(({ text: line }) => /[\p{L}\p{N}]/u.test(line)) ? untilSettled(own, withoutQuotes) : written);
+  if (own.length === written.length) return written;
+  return own.some(({ text: line }) => /[\p{L}\p{N}]/u.test(line)) ? untilSettled(own, withoutQuotes) : written;
 }
 
 /** What is cut may bring together what now looks like more to cut; reading the result again must change nothing. */

@@ -6,8 +6,11 @@ const boundary = `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`;
 
 /**
  * The same expression with word boundaries and letters (`\b`, `\p{L}`) that know accents. By itself `\b` takes "å" and
- * "ó" for gaps between words: `\bår\b` is found in no text, and `\bs\b` in "äs".
+ * "ó" for gaps between words: `\bår\b` is found in no text, and `\bs\b` in "äs". In a class, `\p{L}` stands first.
  */
 export function pattern({ source, flags }: RegExp): RegExp {
-  return new RegExp(source.replaceAll('\\p{L}', letter).replaceAll('\\b', boundary), flags);
+  return new RegExp(
+    source.replaceAll('[\\p{L}', `[${letters}`).replaceAll('\\p{L}', letter).replaceAll('\\b', boundary),
+    flags,
+  );
 }

@@ -24,7 +24,7 @@ const dated = (source: string, weight: number): PromiseForm => ({ words: i(sourc
 const adverbs =
   '(?:(?:also|then|now|just|certainly|definitely|gladly|happily|of course|personally|still|both|all|immediately|quickly) )*';
 const enActs =
-  '(?:send|resend|ship|email|mail|e-mail|call|ring|phone|text|write|reply|respond|answer|come back|get back|get(?! (?:to the|to be|much|more|used|together|out|up|away|better|worse|old|it right))|give|bring|deliver|dispatch|issue|refund|credit|replace|repair|fix|correct|check|look|find|ask|confirm|arrange|organi[sz]e|book|schedule|prepare|draft|finish|complete|provide|forward|pass|share|update|upload|sign|pay|transfer|order|reserve|hold|keep|let|follow|take care|make (?:sure|it|this|that|these|those|the|an?|your|up)|put|set|sort|see to|speak|talk|discuss|review|go through|return|collect|pick|drop|work on|do (?:it|that|this|these|so|what)|have (?:it|them|this|that|the|your|an answer|a reply)|quote|invoice|cancel|change|add|remove|test|measure|cover|include|submit|post|revert|circulate|print|meet|join|report|start|begin|handle|raise|investigate|clarify|contact)';
+  '(?:send|attach|enclose|resend|ship|email|mail|e-mail|call|ring|phone|text|write|reply|respond|answer|come back|get back|get(?! (?:to the|to be|much|more|used|together|out|up|away|better|worse|old|it right))|give|bring|deliver|dispatch|issue|refund|credit|replace|repair|fix|correct|check|look|find|ask|confirm|arrange|organi[sz]e|book|schedule|prepare|draft|finish|complete|provide|forward|pass|share|update|upload|sign|pay|transfer|order|reserve|hold|keep|let|follow|take care|make (?:sure|it|this|that|these|those|the|an?|your|up)|put|set|sort|see to|speak|talk|discuss|review|go through|return|collect|pick|drop|work on|do (?:it|that|this|these|so|what)|have (?:it|them|this|that|the|your|an answer|a reply)|quote|invoice|cancel|change|add|remove|test|measure|cover|include|submit|post|revert|circulate|print|meet|join|report|start|begin|handle|raise|investigate|clarify|contact)';
 
 const german =
   'schicke|sende|liefere|melde|kümmere|prüfe|rufe|überweise|erstatte|leite|besorge|bringe|erledige|korrigiere|stelle|bestelle|antworte|gebe|teile|reiche|kläre|veranlasse|komme|mache|organisiere|bereite|buche|reserviere|informiere|ersetze|tausche|repariere|lasse|bespreche|frage|hole|erstelle|maile|versende';
@@ -55,7 +55,7 @@ export const promiseWords: Readonly<Record<string, PromiseWords>> = {
       dated(`\\b(?:i|we) (?:can|could) (?:send|ship|deliver|get|have|call|bring|post)\\b`, 0.45),
       dated("\\byou(?:'ll| will| should| shall) (?:have(?! (?:a|to|an?)\\b)|get|receive|hear)\\b", 0.75),
       dated(
-        "\\b(?:it|they|this|these|that|all|(?:the|your|our|a|my) (?:\\p{L}+ ){1,4})(?:'ll|will|shall) (?:be (?:sent|shipped|delivered|dispatched|posted|refunded|credited|paid|ready|with you|on (?:its|the|their) way|fixed|repaired|replaced|corrected|done|there|in your)|ship|leave|go out|arrive|reach you)\\b",
+        "\\b(?:it|they|this|these|that|all|(?:the|your|our|a|my) (?:\\p{L}+ ){1,4})(?:'ll| ?will| ?shall) (?:be (?:sent|shipped|delivered|dispatched|posted|refunded|credited|paid|ready|with you|on (?:its|the|their) way|fixed|repaired|replaced|corrected|done|there|in your)|ship|leave|go out|arrive|reach you)\\b",
         0.7,
       ),
     ],

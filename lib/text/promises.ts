@@ -33,19 +33,21 @@ const longest = 600;
  * condition, denied, quoted or told of others. Made for precision: what is said in an unusual way is missed. English and
  * German well, French, Spanish, Dutch, Swedish, Norwegian and Danish by their usual forms; other languages promise nothing.
  */
-export function promisesIn(text: string, { from, at, zone, language }: PromiseSaid): FoundPromise[] {
-  const tag = language || languageOf(text);
-  const words = wordsOf(tag);
-  return sentencesOf(withoutQuotes(text)).flatMap((sentence) => {
-    const plain = sentence.replace(/[’ʼ]/gu, "'");
-    if (plain.length > longest || isQuestion(plain)) return [];
-    const forms = words.flatMap((one) => formsIn(plain, one));
-    if (forms.length === 0) return [];
-    const due = dateIn(plain, { at, zone, language: tag })?.at ?? null;
-    const weight = Math.max(0, ...forms.flatMap((form) => (form.dated && due === null ? [] : form.weight)));
-    if (weight === 0) return [];
-    return [{ what: sentence, by: from, due, confidence: Math.min(0.95, due === null ? weight : weight + 0.1) }];
-  });
+export function promisesIn(text: string, said: PromiseSaid): FoundPromise[] {
+  const language = said.language || languageOf(text);
+  return sentencesOf(withoutQuotes(text)).flatMap((sentence) => promiseIn(sentence, { ...said, language }) ?? []);
+}
+
+/** The promise that one sentence makes; the words of all languages count while its own is not known. */
+export function promiseIn(sentence: string, { from, at, zone, language }: PromiseSaid): FoundPromise | null {
+  const plain = sentence.replace(/[’ʼ]/gu, "'");
+  if (plain.length > longest || isQuestion(plain)) return null;
+  const forms = wordsOf(language).flatMap((one) => formsIn(plain, one));
+  if (forms.length === 0) return null;
+  const due = dateIn(plain, { at, zone, language })?.at ?? null;
+  const weight = Math.max(0, ...forms.flatMap((form) => (form.dated && due === null ? [] : form.weight)));
+  if (weight === 0) return null;
+  return { what: sentence, by: from, due, confidence: Math.min(0.95, due === null ? weight : weight + 0.1) };
 }
 
 /** The words of one language; those of all while it is not known. */

@@ -9,12 +9,14 @@ import { sentencesOf } from './sentences';
  */
 export function questionsIn(text: string): string[] {
   const language = languageOf(text);
-  return sentencesOf(text).filter((sentence) => {
-    if (isPleasantry(sentence)) return false;
-    return (
-      isQuestion(withoutLinks(sentence), language) || unmarked.test(sentence) || indirectly.test(withoutForm(sentence))
-    );
-  });
+  return sentencesOf(text).filter((sentence) => !isPleasantry(sentence) && asksToKnow(sentence, language));
+}
+
+/** Whether a sentence wants to be told something. */
+export function asksToKnow(sentence: string, language: string): boolean {
+  return (
+    isQuestion(withoutLinks(sentence), language) || unmarked.test(sentence) || indirectly.test(withoutForm(sentence))
+  );
 }
 
 /** A link may hold a question mark of its own. */

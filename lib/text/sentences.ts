@@ -1,31 +1,60 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A line that stands for itself: an item of a list. */
-const item = /^\s*([-*•–]|\(?\d{1,2}[.)]|[a-z]\))\s/i;
+const item = /^([-*•–]|\(?\d{1,2}[.)]|[a-z]\))\s/i;
 
 /** The sentences of a text, trimmed. Lines that a mail program broke are joined first; items of a list stay apart. */
 export function sentencesOf(text: string): string[] {
-  return paragraphsOf(text).flatMap((paragraph) =>
-    Array.from(segmenter.segment(paragraph), ({ segment }) => segment.trim()).filter((sentence) => sentence !== ''),
-  );
+  const lines = text.split('\n').map((line) => line.trim());
+  return joinedLines(lines).flatMap((places) => segmentsOf(places.map((place) => lines[place]).join(' ')));
 }
+
+/** A paragraph's sentences as they stand in it, trimmed. */
+export function segmentsOf(paragraph: string): string[] {
+  const sentences: string[] = [];
+  let begun = '';
+  for (const { segment } of segmenter.segment(paragraph)) {
+    if (!goesOn(begun, segment)) {
+      sentences.push(begun.trim());
+      begun = '';
+    }
+    begun += segment;
+  }
+  return [...sentences, begun.trim()].filter((sentence) => sentence !== '');
+}
+
+/** The stop was that of an abbreviation, or of a day before its month. */
+function goesOn(begun: string, segment: string): boolean {
+  const end = begun.slice(-12);
+  return abbreviation.test(end) || (/(?<!\d)\d{1,2}\.\s*$/.test(end) && month.test(segment));
+}
+
+const month =
+  /^(?:januar|jänner|februar|märz|mars|april|mai|maj|juni|juli|august|september|oktober|november|dezember|desember|december|bis|til)(?!\p{L})/iu;
+
+/** Who writes without capitals begins a sentence after any full stop. */
+export function clausesOf(sentence: string): string[] {
+  return sentence.split(/(?<=\p{L}{3}[.!?])\s+(?=\p{Ll})/u);
+}
+
+/** A stop after one of these ends no sentence. */
+const abbreviation =
+  /(?<![\p{L}\d])(?:inkl|incl|exkl|excl|zzgl|zuzügl|bzw|evtl|ggf|ca|approx|nr|art|z\. ?b|d\. ?h|u\. ?a|e\.g|i\.e|mr|mrs|ms|dr|prof|hr|fr|vs|mind|max|gem|lt)\.\s*$/iu;
 
 /** Lines shorter than this ended where the writer wanted; longer ones may have been broken by the mail program. */
 const brokenFrom = 55;
 
-function paragraphsOf(text: string): string[] {
-  const paragraphs: string[] = [];
-  let current = '';
+/** The places of lines that belong together, in order; the lines are trimmed, empty ones part. */
+export function joinedLines(lines: readonly string[]): number[][] {
+  const joined: number[][] = [];
   let wasBroken = false;
-  for (const line of text.split('\n')) {
-    const words = line.trim();
-    if (current !== '' && words !== '' && wasBroken && !item.test(line)) current += ` ${words}`;
-    else {
-      if (current !== '') paragraphs.push(current);
-      current = words;
+  for (const [place, line] of lines.entries()) {
+    if (line !== '') {
+      const last = joined.at(-1);
+      if (last && wasBroken && !item.test(line)) last.push(place);
+      else joined.push([place]);
     }
-    wasBroken = words.length >= brokenFrom && !/[.!?:;。！？]$/u.test(words);
+    wasBroken = line.length >= brokenFrom && !/[.!?:;。！？]$/u.test(line);
   }
-  if (current !== '') paragraphs.push(current);
-  return paragraphs;
+  return joined;
 }

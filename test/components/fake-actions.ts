@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { PanelActions } from '@/lib/app/panel-contract';
+import { defaultStandards } from '@/lib/model/standards';
 
 /** Actions that do nothing, each of them watched. */
 export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
@@ -16,6 +17,7 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     copy: vi.fn(done),
     cover: vi.fn(done),
     insert: vi.fn(() => Promise.resolve({ is: 'inserted' as const })),
+    showWords: vi.fn(() => Promise.resolve(true)),
     showCustomer: vi.fn(done),
     showPerson: vi.fn(done),
     showAddress: vi.fn(done),
@@ -41,6 +43,7 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     logTouch: vi.fn(undoable),
     settlePromise: vi.fn(undoable),
     changePromise: vi.fn(undoable),
+    saleStep: vi.fn(undoable),
     act: vi.fn(undoable),
     answeredElsewhere: vi.fn(undoable),
     snooze: vi.fn(undoable),
@@ -49,6 +52,9 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     switchOff: vi.fn(undoable),
     notify: vi.fn(() => Promise.resolve(true)),
     saveSettings: vi.fn(done),
+    downloadServiceModel: vi.fn(done),
+    readServiceModel: vi.fn(() => Promise.resolve({ standards: defaultStandards('Europe/Oslo'), changes: [] })),
+    takeServiceModel: vi.fn(undoable),
     downloadBackup: vi.fn(done),
     readBackup: vi.fn(() => Promise.resolve({ customers: 0, entries: 0, added: 0, conflicts: [] })),
     restore: vi.fn(done),

@@ -120,7 +120,9 @@ describe('beyond the order', () => {
     const beyond = part('Beyond the order');
     fireEvent.change(beyond.getByLabelText('Ask about a goal again after, in days'), { target: { value: '6' } });
     await user.click(beyond.getByRole('button', { name: 'Save' }));
-    expect(beyond.getByRole('alert')).toHaveTextContent('A goal is asked about after 7 to 730 days.');
+    expect(beyond.getByRole('alert')).toHaveTextContent(
+      'Ask about a goal again after, in days: a whole number from 7 to 730.',
+    );
     expect(actions.saveSettings).not.toHaveBeenCalled();
     fireEvent.change(beyond.getByLabelText('Ask about a goal again after, in days'), { target: { value: '60' } });
     fireEvent.change(beyond.getByLabelText('Offer a call after, in rounds of mail'), { target: { value: '2' } });

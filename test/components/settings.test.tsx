@@ -70,15 +70,16 @@ describe('settings', () => {
   it('counts business hours as the seller does, and keeps business days a unit of their own', async () => {
     const { user, actions, part } = await openSettings();
     const targets = part('How soon you answer');
-    const second = within(targets.getByRole('group', { name: 'Target 2' }));
-    expect(second.getByLabelText('Within')).toHaveValue(4);
-    expect(second.getByLabelText('Unit')).toHaveDisplayValue('business hours');
-    await user.selectOptions(second.getByLabelText('Unit'), 'business days');
+    const third = within(targets.getByRole('group', { name: 'Target 3' }));
+    expect(third.getByLabelText('Within')).toHaveValue(4);
+    expect(third.getByLabelText('Unit')).toHaveDisplayValue('business hours');
+    await user.selectOptions(third.getByLabelText('Unit'), 'business days');
     await user.click(targets.getByRole('button', { name: 'Save' }));
     expect(actions.saveSettings).toHaveBeenCalledWith({
       standards: expect.objectContaining({
         targets: [
           { tier: '', channel: 'chat', amount: 1, unit: 'minutes' },
+          { tier: '', channel: null, stage: 'prospect', amount: 60, unit: 'business-minutes' },
           { tier: '', channel: null, amount: 4, unit: 'business-days' },
         ],
       }),
@@ -89,13 +90,14 @@ describe('settings', () => {
     const { user, actions, part } = await openSettings();
     const targets = part('How soon you answer');
     await user.click(targets.getByRole('button', { name: 'Remove target 1' }));
+    await user.click(targets.getByRole('button', { name: 'Remove target 1' }));
     expect(targets.queryByRole('button', { name: /Remove target/ })).not.toBeInTheDocument();
     await user.click(targets.getByRole('button', { name: 'Add a target' }));
     const first = within(targets.getByRole('group', { name: 'Target 1' }));
     await user.type(first.getByLabelText('Tier'), 'Gold');
     await user.clear(first.getByLabelText('Within'));
     await user.click(targets.getByRole('button', { name: 'Save' }));
-    expect(targets.getByRole('alert')).toHaveTextContent('Each target needs a number above zero.');
+    expect(targets.getByRole('alert')).toHaveTextContent('Target 1 needs a number above zero.');
     await user.type(first.getByLabelText('Within'), '1.5');
     await user.click(targets.getByRole('button', { name: 'Save' }));
     expect(actions.saveSettings).toHaveBeenCalledWith({

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Attune, launch } from '@/test/e2e/harness/launch';
@@ -198,6 +199,52 @@ test('the settings', async () => {
   await shoot('settings');
   await panel.getByRole('region', { name: 'What is read' }).scrollIntoViewIfNeeded();
   await shoot('settings-reading');
+  await panel.getByRole('button', { name: 'Back', exact: true }).click();
+});
+
+test('the service model is set, handed on as a file and taken from one', async () => {
+  await choose('Settings');
+  const targets = panel.getByRole('region', { name: 'How soon you answer' });
+  await targets.getByText('Usual targets').click();
+  await targets.getByText('Every tier, Chat: 1 minute').click();
+  await targets.getByRole('heading').scrollIntoViewIfNeeded();
+  await shoot('settings-targets');
+  const model = panel.getByRole('region', { name: 'Your service model' });
+  await model.scrollIntoViewIfNeeded();
+  await shoot('settings-model');
+  for (const fold of await model.locator('summary').all()) {
+    await fold.click();
+    await fold.scrollIntoViewIfNeeded();
+    await shoot(`settings-model-${(await fold.innerText()).toLowerCase().replaceAll(/\W+/g, '-')}`);
+  }
+  const brief = model.getByRole('form', { name: 'How brief you write' });
+  const most = brief.getByLabel('Words of an answer, at most');
+  await most.fill('9');
+  await brief.getByRole('button', { name: 'Save' }).click();
+  await brief.getByText('Words of an answer, at most: a whole number from 10 to 2000.').waitFor();
+  await most.fill('100');
+  await brief.getByRole('button', { name: 'Save' }).click();
+  await brief.getByText('Saved').waitFor();
+
+  const downloading = panel.waitForEvent('download');
+  await model.getByRole('button', { name: 'Download the service model' }).click();
+  const json = await readFile(await (await downloading).path(), 'utf8');
+  expect(JSON.parse(json)).toMatchObject({ format: 'attune-service-model', brevity: { words: 100 } });
+  const give = (text: string) =>
+    model
+      .getByLabel('Take over a file')
+      .setInputFiles({ name: 'team.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await give(json.replace('"redLineDays": 7', '"redLineDays": "soon"'));
+  await model.getByText('Nothing was changed. redLineDays: a number above 0, at most 60.').waitFor();
+  await shoot('settings-model-refused');
+  await give(json.replace('"words": 100', '"words": 80'));
+  await model.getByRole('button', { name: 'Take over', exact: true }).waitFor();
+  await model.getByRole('button', { name: 'Take over', exact: true }).scrollIntoViewIfNeeded();
+  await shoot('settings-model-preview');
+  await model.getByRole('button', { name: 'Take over', exact: true }).click();
+  await soon(() => most.inputValue()).toBe('80');
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await soon(() => most.inputValue()).toBe('100');
   await panel.getByRole('button', { name: 'Back', exact: true }).click();
 });
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { log } from '@/lib/log/database';
 import { getSettings, updateSettings } from '@/lib/log/settings';
+import { defaultStandards } from '@/lib/model/standards';
 import { emptyLog, ZONE } from './builders';
 
 beforeEach(emptyLog);
@@ -26,6 +28,14 @@ describe('settings', () => {
       accounts: { 'nina@fjordgear.example': 'yes' },
       standards: { zone: ZONE },
     });
+  });
+
+  it('of an Attune that knew fewer standards are read with the defaults of the rest', async () => {
+    const { zone, hours, holidays, redLineDays, followUpDays, followUps } = defaultStandards(ZONE);
+    const targets = [{ tier: '', channel: null, amount: 30, unit: 'minutes' as const }];
+    const old = { zone, hours, holidays, targets, redLineDays, followUpDays, followUps };
+    await log.settings.put({ key: 'settings', value: { standards: old } });
+    expect((await getSettings(ZONE)).standards).toEqual({ ...defaultStandards(ZONE), targets });
   });
 
   it('say by its path what does not fit, and stay as they were', async () => {

@@ -13,7 +13,7 @@ let week: Report;
 
 beforeAll(() => {
   week = simulate(plan);
-});
+}, 60_000);
 
 describe('a simulated week of a seller with 300 customers', () => {
   it('tells of many, and of no cause twice', () => {

@@ -17,7 +17,7 @@ describe('ideas to delight', () => {
     expect(ideas([fact(), goal(), milestone({ on: oslo('2026-11-28T12:00') }), bought, told])).toEqual([
       'A handwritten note: Ten years in business',
       'Thanks by hand for telling others, after: A tide table',
-      'A note one year after: 12 kayaks',
+      'A note one year after: Twelve boats',
       'Introduce them to somebody who can help with: Open a second shop',
       'A small thing that fits: Restores old boats',
     ]);
@@ -42,7 +42,7 @@ describe('ideas to delight', () => {
     expect(ideas([fact(), point({ from: 'fact-1', uses: [use(0)] })])).toEqual([]);
     expect(ideas([fact()], [notToMention('Do not mention the boat')])).toEqual([]);
     const bought = sale({}, { at: friday - 365 * DAY });
-    expect(ideas([bought, delight({ what: 'A note one year after: 12 kayaks, by hand' })])).toEqual([]);
+    expect(ideas([bought, delight({ what: 'A note one year after: Twelve boats, by hand' })])).toEqual([]);
     expect(ideas([bought, delight({ what: 'Seats for the kayaks' })])).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import type { Channel } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
+import { feedback as feedbackKind } from '@/lib/model/kinds/feedback';
 import { issue as issueKind } from '@/lib/model/kinds/issue';
 import type { BodyOf, KindName } from '@/lib/model/kinds/registry';
 import { sale as saleKind } from '@/lib/model/kinds/sale';
@@ -67,13 +68,21 @@ export function delight(body: Partial<BodyOf<'delight'>> = {}, over: Partial<Ent
   return entry('delight', { what: 'A tide table', cost: '', reaction: 'none', reactionAt: null, ...body }, over);
 }
 
-export function sale(body: Partial<BodyOf<'sale'>> = {}, over: Partial<Entry> = {}): Entry {
-  return entry('sale', saleKind.body.parse({ what: '12 kayaks', ...body }), over);
-}
-
 export function absent(from: string, until: string | null, over: Partial<Entry> = {}): Entry {
   const ends = until === null ? null : oslo(until);
   return entry('absence', { from: oslo(from), until: ends, note: '' }, { open: 1, ...over });
+}
+
+/** Logged on Monday 2026-11-16 at 10:00, open, without a date and with nothing done yet; say what differs. */
+export function sale(body: Partial<BodyOf<'sale'>> = {}, over: Partial<Entry> = {}): Entry {
+  const whole = { ...saleKind.body.parse({ what: 'Twelve boats' }), ...body };
+  const isOpen = saleKind.index(whole).open;
+  return entry('sale', whole, { at: oslo('2026-11-16T10:00'), ...(isOpen ? { open: 1 } : {}), ...over });
+}
+
+export function feedback(body: Partial<BodyOf<'feedback'>> = {}, over: Partial<Entry> = {}): Entry {
+  const whole = { ...feedbackKind.body.parse({ measure: 'recommend', score: 9 }), ...body };
+  return entry('feedback', whole, { at: oslo('2026-11-18T10:00'), ...over });
 }
 
 /** A message that was read. */

@@ -3,7 +3,7 @@ import { DAY } from '@/lib/model/time';
 import { nearDay } from '@/lib/nudges/near-day';
 import { lastUse, lastUses, pointsFor } from '@/lib/nudges/points';
 import { fact, goal, milestone, notToMention, point, use } from './log';
-import { friday, oslo, situation } from './situations';
+import { friday, oslo, situation, standards } from './situations';
 
 const offered = (known: ReturnType<typeof fact>[], open: ReturnType<typeof fact>[] = []) =>
   pointsFor(situation({ known, open }), friday).map(({ text }) => text);
@@ -46,6 +46,13 @@ describe('what could be brought up', () => {
     expect(offered(at(179))).toEqual([]);
     expect(offered(at(180))).toEqual(['How the regatta went']);
     expect(offered(at(700, 'flat'))).toEqual([]);
+  });
+
+  it('lets it rest for the days of the standard', () => {
+    const used = point({ uses: [use(friday - 59 * DAY)] });
+    const offers = (pointRestDays: number) =>
+      pointsFor(situation({ known: [used], standards: { ...standards, pointRestDays } }), friday).length;
+    expect([offers(60), offers(59)]).toEqual([0, 1]);
   });
 
   it('lets an interest rest whose point was used or passed over, and does not offer that point beside it', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ruleOf, rules } from '@/lib/nudges/registry';
+import { rulePages } from '@/test/docs/pages';
 
 const files = readdirSync('lib/nudges/rules').map((name) => name.replace(/\.ts$/, ''));
 
@@ -39,4 +40,10 @@ it.each(files)('%s is shown to fire, to be clear, to be unknown, and at its boun
   ]) {
     expect(tests).toMatch(what);
   }
+});
+
+it('has a page in docs/rules for every rule, as `npm run docs` writes it', () => {
+  const pages = rulePages();
+  expect(readdirSync('docs/rules').sort()).toEqual([...pages.keys()].sort());
+  for (const [name, text] of pages) expect(readFileSync(`docs/rules/${name}`, 'utf8'), name).toBe(text);
 });

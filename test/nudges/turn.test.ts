@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/lib/nudges/engine';
 import { replyOwed } from '@/lib/nudges/rules/reply-owed';
 import { turnOf } from '@/lib/nudges/turn';
-import { conversation, friday, neverOpen, oslo, owed, situation, standards } from './situations';
+import { conversation, customer, friday, neverOpen, oslo, owed, situation, standards } from './situations';
 
 describe('whose turn it is', () => {
   it('is ours, with the clock, where an answer is owed', () => {
@@ -31,6 +31,19 @@ describe('whose turn it is', () => {
     const chat = { ...standards, targets: [{ tier: '', channel: null, amount: 60, unit: 'minutes' as const }] };
     const view = turnOf(situation({ conversations: [owed()], standards: chat }), oslo('2026-11-20T02:48'));
     expect(view).toMatchObject({ level: 'risk', passed: 0.8, due: oslo('2026-11-20T03:00') });
+  });
+
+  it('is held to what was agreed with the customer, and to the target of prospects where they are one', () => {
+    const agreed = customer({ agreed: [{ channel: 'email', amount: 1, unit: 'business-days' }] });
+    expect(turnOf(situation({ customer: agreed, conversations: [owed()] }), friday)).toMatchObject({
+      due: oslo('2026-11-23T09:00'),
+      standard: '1 business day, agreed with them',
+    });
+    const prospect = { ...customer(), stage: 'prospect' as const };
+    expect(turnOf(situation({ customer: prospect, conversations: [owed()] }), friday)).toMatchObject({
+      due: oslo('2026-11-20T10:00'),
+      standard: '1 business hour',
+    });
   });
 
   it('takes the owed conversation that falls due first, wherever the page is', () => {

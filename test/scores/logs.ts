@@ -5,14 +5,13 @@ import type { TouchBody } from '@/lib/model/kinds/touch';
 import { ownTouch } from '@/lib/model/own-touch';
 import { defaultStandards } from '@/lib/model/standards';
 import { DAY } from '@/lib/model/time';
-import { defaultAims } from '@/lib/scores/aims';
 import type { CustomerLog, ScoreInput } from '@/lib/scores/input';
 import { customerScores, overallScores, type Score } from '@/lib/scores/scores';
 
 /** Friday 2026-11-20, 18:00 in Oslo: after the office hours. */
 export const NOW = Date.UTC(2026, 10, 20, 17);
 /** Defaults: Monday to Friday 9 to 17 in Oslo, 4 business hours. */
-export const held = { standards: defaultStandards('Europe/Oslo'), aims: defaultAims, now: NOW };
+export const held = { standards: defaultStandards('Europe/Oslo'), now: NOW };
 
 /** Monday 2026-11-16, at this hour in Oslo. */
 export const monday = (hour: number) => Date.UTC(2026, 10, 16, hour - 1);

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { measureIds } from '@/lib/model/measure-ids';
 import { DAY, HOUR, MINUTE } from '@/lib/model/time';
 import { measures } from '@/lib/scores/registry';
 import { customerScores } from '@/lib/scores/scores';
@@ -14,7 +15,7 @@ describe('the measures', () => {
   it('are ten, one of each file, with words that say what is divided by what', () => {
     const files = readdirSync('lib/scores/measures').map((name) => name.replace(/\.ts$/, ''));
     expect(measures.map(({ id }) => id).sort()).toEqual(files.sort());
-    expect(measures).toHaveLength(10);
+    expect(measures.map(({ id }) => id)).toEqual(measureIds);
     for (const { formula } of measures) expect(formula).toContain('divided by');
   });
 });
@@ -41,6 +42,11 @@ describe('answered in time', () => {
       least: 3,
       ofStandard: null,
     });
+  });
+
+  it('holds them to what was agreed with the customer', () => {
+    const agreed = [{ channel: null, amount: 60, unit: 'business-minutes' }];
+    expect(tally('answered-in-time', answered(1, 2, 3), { agreed })).toEqual({ n: 3, value: 1 / 3 });
   });
 
   const two = answered(1, 2);

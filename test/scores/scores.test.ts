@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loyaltyOf } from '@/lib/model/loyalty';
 import { businessOf } from '@/lib/scores/business';
-import { loyaltyOf } from '@/lib/scores/loyalty';
 import { rungOf } from '@/lib/scores/rung';
 import { customerScores } from '@/lib/scores/scores';
 import { ago, asked, entry, held, logOf, NOW, overallOf, promised, scoreOf, sent } from './logs';
@@ -17,10 +17,13 @@ describe('a score', () => {
   it('is held to the seller’s own standard, nine in ten unless they say otherwise', () => {
     const kept = keeper('a', 4, 1);
     const of = (shares: Record<string, number>) =>
-      customerScores(kept, { ...held, aims: { ...held.aims, shares } }).find(({ id }) => id === 'promises-kept')
-        ?.ofStandard;
+      customerScores(kept, {
+        ...held,
+        standards: { ...held.standards, aims: { ...held.standards.aims, shares } },
+      }).find(({ id }) => id === 'promises-kept')?.ofStandard;
     expect(of({})).toBeCloseTo(0.8 / 0.9);
     expect(of({ 'promises-kept': 0.5 })).toBeCloseTo(1.6);
+    expect(of({ brief: 0.5 })).toBeCloseTo(0.8 / 0.9);
   });
 
   it('tells its trend from the 90 days before, where both have enough', () => {

@@ -48,6 +48,8 @@ export interface Report {
   putOff: number;
   acted: number;
   retired: Retirement[];
+  /** By rule: how many causes of it fired, at a look or in the agenda, and how often one was shown. */
+  byRule: Map<string, { fired: Set<string>; shown: number }>;
 }
 
 export interface Retirement {
@@ -57,7 +59,10 @@ export interface Retirement {
 }
 
 const quiet = { from: '17:30', to: '08:30' };
-const standards = defaultStandards('Europe/Oslo');
+const standards = {
+  ...defaultStandards('Europe/Oslo'),
+  decisions: { delight: 'A drawing of their boat', consistently: '' },
+};
 
 /**
  * Days of a seller from 08:00 to 18:00 in steps of five minutes, the first a Monday: messages arrive, the seller looks
@@ -82,7 +87,16 @@ interface Row {
 }
 
 class Seller {
-  readonly report: Report = { looks: [], notices: [], fired: 0, pressed: 0, putOff: 0, acted: 0, retired: [] };
+  readonly report: Report = {
+    looks: [],
+    notices: [],
+    fired: 0,
+    pressed: 0,
+    putOff: 0,
+    acted: 0,
+    retired: [],
+    byRule: new Map(),
+  };
   readonly #plan: Plan;
   readonly #random;
   readonly #people: Person[];
@@ -123,7 +137,7 @@ class Seller {
       const logRules = rules.filter(({ needs }) => needs === 'log');
       const situation = { ...situationOf(who, standards), page: null, said: null, draft: null };
       const { nudges, changesAt } = evaluate(logRules, situation, now);
-      for (const nudge of nudges) this.#fired.add(`${nudge.ruleId} ${noticeKey(nudge)}`);
+      for (const nudge of nudges) this.#count(nudge);
       const { shown, until } = choose(nudges, this.#answersOf(who), now);
       const at = Math.min(changesAt ?? Number.POSITIVE_INFINITY, until ?? Number.POSITIVE_INFINITY);
       this.#agenda.set(who, { top: shown[0] ?? null, at });
@@ -163,6 +177,7 @@ class Seller {
           .slice(0, this.#plan.most)
       : shown;
     const { conversationId } = page;
+    for (const nudge of visible) this.#count(nudge).shown += 1;
     this.report.looks.push({ at: now, quiet: isQuiet, conversationId, shown: visible, waiting: waiting.length });
     const [first] = visible;
     if (first) this.#answer(who, first, now);
@@ -184,6 +199,15 @@ class Seller {
       if (action.do !== 'open-conversation') say(action.do === 'insert' ? 'done' : 'acted');
       this.report.acted += 1;
     }
+  }
+
+  #count(nudge: Nudge): { fired: Set<string>; shown: number } {
+    const key = `${nudge.ruleId} ${noticeKey(nudge)}`;
+    this.#fired.add(key);
+    const counted = this.report.byRule.get(nudge.ruleId) ?? { fired: new Set<string>(), shown: 0 };
+    counted.fired.add(key);
+    this.report.byRule.set(nudge.ruleId, counted);
+    return counted;
   }
 
   #noteRetired(who: Person, ruleId: string, now: Instant): void {

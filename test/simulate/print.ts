@@ -7,7 +7,7 @@ import { type Report, simulate, usualPlan } from './day';
 /** The simulated day and a simulated month, as text. */
 export function printed(): string {
   const day = simulate(usualPlan);
-  const inAMonth = simulate({ ...usualPlan, days: 28 });
+  const fourWeeks = simulate({ ...usualPlan, days: 28 });
   return [
     `A seller with ${usualPlan.customers} customers, seed ${usualPlan.seed}, 08:00 to 18:00, every 5 minutes.`,
     `Quiet from 17:30 to 08:30, at most ${usualPlan.most} nudges at once and ${usualPlan.perDay} notifications a day.`,
@@ -17,10 +17,10 @@ export function printed(): string {
     `  given at                    ${day.notices.map(({ at, tell }) => `${clock(at)} (${tell.length})`).join(', ')}`,
     '',
     'Four weeks',
-    ...lines(inAMonth),
+    ...lines(fourWeeks),
     '',
-    'By rule, in four weeks: causes that were shown, and how often at a look',
-    ...byRule(inAMonth),
+    'Four weeks, by rule: causes that fired, times shown, customers for whom it retired',
+    ...ruleLines(fourWeeks),
   ].join('\n');
 }
 
@@ -39,12 +39,11 @@ function lines({ looks, notices, fired, pressed, putOff, acted, retired }: Repor
   ];
 }
 
-function byRule({ looks }: Report): string[] {
-  const shown = looks.flatMap((look) => look.shown);
+function ruleLines({ byRule, retired }: Report): string[] {
   return rules.map(({ id }) => {
-    const own = shown.filter(({ ruleId }) => ruleId === id);
-    const causes = new Set(own.map(({ customerId, cause }) => `${customerId} ${cause}`)).size;
-    return `  ${id.padEnd(28)}${String(causes).padStart(5)}${String(own.length).padStart(7)}`;
+    const { fired, shown } = byRule.get(id) ?? { fired: new Set(), shown: 0 };
+    const gone = retired.filter(({ ruleId }) => ruleId === id).length;
+    return `  ${id.padEnd(20)}${`${fired.size}`.padStart(6)}${`${shown}`.padStart(7)}${`${gone}`.padStart(6)}`;
   });
 }
 

@@ -12,11 +12,19 @@ import { conversationOf, entryOf, owedSince, type Person } from './world';
 export function arrive(who: Person, random: Random, now: Instant): void {
   const id = `${who.customer.id}-t${who.entries.length}`;
   const complains = random() < 0.1;
+  const thanks = random() < 0.15 ? 'yes' : 'no';
+  if (random() < 0.03) who.entries.push(entryOf(who, `${id}-sale`, 'sale', now, { what: 'Twelve more boats' }));
   const known = random() < 0.6 ? who.conversations[0] : undefined;
   const conversation = known ?? conversationOf(who, `${who.customer.id}-c${who.conversations.length}`, now);
   if (!known) who.conversations.unshift(conversation);
   conversation.at = now;
-  const said = ownTouch({ channel: 'email', direction: 'in', by: 'them', complains: complains ? 'yes' : 'no' });
+  const said = ownTouch({
+    channel: 'email',
+    direction: 'in',
+    by: 'them',
+    complains: complains ? 'yes' : 'no',
+    thanks: complains ? 'no' : thanks,
+  });
   who.entries.push({ ...entryOf(who, id, 'touch', now, said), conversationId: conversation.id });
   if (conversation.body.turn === 'us') return;
   const kind = random();
@@ -72,6 +80,16 @@ export function act(who: Person, action: Action, now: Instant): void {
       break;
     case 'change-promise':
       change(who, action.entryId, now, () => ({ due: now + 2 * DAY }));
+      break;
+    case 'sale-step':
+    case 'followed-up': {
+      const done = action.do === 'followed-up' ? 'followedUpAt' : action.step;
+      const state = done === 'deliveredAt' ? { state: 'fulfilled' } : {};
+      change(who, action.entryId, now, () => ({ ...state, [done]: now }));
+      break;
+    }
+    case 'asked-feedback':
+      log(who, 'feedback', now, { askedAt: now });
       break;
     default:
       // An editor opens, or words go into the draft: the log does not change by that.

@@ -24,19 +24,6 @@ export function people(seed: number, many: number, now: Instant): Person[] {
   return Array.from({ length: many }, (_, index) => person(randomOf(seed, index), `p${index}`, now));
 }
 
-const knownKinds = new Set<string>([
-  'fact',
-  'goal',
-  'milestone',
-  'talking-point',
-  'delight',
-  'insight',
-  'feedback',
-  'sale',
-  'issue',
-  'hand-off',
-]);
-
 /** What the rules see of somebody, as the log would hand it out. */
 export function situationOf({ customer, conversations, entries }: Person, standards: Standards): LoggedSituation {
   const newestFirst = entries.toSorted((a, b) => b.at - a.at);
@@ -45,7 +32,7 @@ export function situationOf({ customer, conversations, entries }: Person, standa
     conversations: conversations.filter(({ body }) => body.turn !== 'nobody'),
     open: newestFirst.filter(({ open }) => open === 1),
     newest: newestFirst.slice(0, 50),
-    known: newestFirst.filter(({ kind }) => knownKinds.has(kind)),
+    known: newestFirst.filter(({ kind }) => kind !== 'touch' && kind !== 'promise' && kind !== 'absence'),
     standards,
   };
 }
@@ -96,7 +83,7 @@ export function saidIn({ conversations }: Person): TheirWords[] | null {
   const { owedSince: at, subject, complains } = shown.body;
   const words = { at, conversationId: shown.id, subject, language: 'en', text: '', asks: [], feelings: [] };
   const unclear = Math.floor(at / (5 * MINUTE)) % 10 === 0 ? 'yes' : 'no';
-  return [{ ...words, complains: complains ? 'yes' : 'no', unclear, summary: null, openQuestions: [] }];
+  return [{ ...words, complains: complains ? 'yes' : 'no', unclear, summary: null, openQuestions: [], orders: null }];
 }
 
 function person(random: Random, id: string, now: Instant): Person {
@@ -153,7 +140,38 @@ function person(random: Random, id: string, now: Instant): Person {
     const reaction = often(0.4) ? 'visible-pleasure' : 'none';
     add('delight', ago(200), { what: 'A tide table for the harbour', reaction });
   }
+  afterSales(who, random, now);
   return who;
+}
+
+/** What they bought and said of it; who went quiet, and who was heard from more before. */
+function afterSales(who: Person, random: Random, now: Instant): void {
+  const often = (share: number) => random() < share;
+  const ago = (days: number) => now - Math.floor(random() * days * DAY);
+  const add = (kind: KindName, at: Instant, body: object) =>
+    who.entries.push(entryOf(who, `${who.customer.id}-s${who.entries.length}`, kind, at, body));
+  const touchesOf = () => who.entries.filter(({ kind }) => kind === 'touch');
+  if (often(0.2)) for (const touch of touchesOf()) touch.at -= whole(random, 20, 120) * DAY;
+  if (often(0.15)) {
+    for (let many = whole(random, 4, 8); many > 0; many -= 1) {
+      add('touch', ago(80) - 95 * DAY, ownTouch({ channel: 'email', direction: 'in', by: 'them', thanks: 'yes' }));
+    }
+  }
+  if (often(0.3)) {
+    const at = ago(20);
+    const delivery = often(0.6) ? at + whole(random, 5, 40) * DAY : null;
+    add('sale', at, { what: 'Twelve boats', delivery, paperworkAt: often(0.5) ? at + DAY : null });
+  }
+  if (often(0.15)) {
+    const at = ago(20) - 15 * DAY;
+    add('sale', at, {
+      what: 'Paddles',
+      state: 'fulfilled',
+      deliveredAt: at + 10 * DAY,
+      thankedAt: often(0.5) ? at : null,
+    });
+  }
+  if (often(0.1)) add('feedback', ago(60), { measure: 'recommend', score: whole(random, 3, 10) });
 }
 
 /** How a conversation stands once they asked. */

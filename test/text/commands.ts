@@ -1,8 +1,10 @@
 import 'temporal-polyfill/global';
 import { parseArgs } from 'node:util';
+import { readDraft } from '@/lib/text/draft/read-draft';
 import { intentOf } from '@/lib/text/intent';
 import { likely, promisesIn } from '@/lib/text/promises';
 import { questionsIn } from '@/lib/text/questions';
+import { readTheirs } from '@/lib/text/theirs';
 import { ownWordsOfMessage } from './message';
 
 /**
@@ -12,6 +14,15 @@ import { ownWordsOfMessage } from './message';
 type Command = (input: Uint8Array, options: string[]) => string[] | Promise<string[]>;
 
 export const commands: Readonly<Record<string, Command>> = {
+  /**
+   * What a seller's draft says and does, as the panel reads it: one JSON document, its places being offsets into the text.
+   * `--now` and `--zone` as for promises.
+   */
+  draft(input, options) {
+    const { now, zone } = saidAt(options);
+    return [JSON.stringify(readDraft(textOf(input), { subject: '', at: now, zone }), null, 2)];
+  },
+
   /** A sentence a line: does it ask, propose or commit? */
   intent: (input) => linesOf(textOf(input)).map((sentence) => (intentOf(sentence).yes ? 'Yes' : 'No')),
 
@@ -23,6 +34,12 @@ export const commands: Readonly<Record<string, Command>> = {
   /** What the writer asks: {"text": "…"} a line. */
   async questions(input) {
     return questionsIn(await ownWordsOfMessage(input)).map((text) => JSON.stringify({ text }));
+  },
+
+  /** What a customer's words tell: asks, feelings, whether it complains, whether it is clear, a summary, open questions. */
+  async theirs(input, options) {
+    const { values } = parseArgs({ args: options, options: { subject: { type: 'string' } } });
+    return [JSON.stringify(readTheirs(await ownWordsOfMessage(input), { subject: values.subject ?? '' }))];
   },
 
   /**

@@ -67,6 +67,29 @@ describe('a message asks for nothing', () => {
   });
 });
 
+describe('what letters to many say at their end asks for nothing', () => {
+  it.each([
+    'Please click here to activate your account.',
+    'To ensure delivery to your inbox, please add news@shop.example to your address book.',
+    'If you no longer want to receive such messages, please use the link below.',
+    'If you have any questions, please email us or call our service.',
+    'If you received this message in error, please notify the sender and delete it.',
+  ])('%s', (text) => {
+    expect(read(text).asks).not.toBe('yes');
+  });
+
+  it.each([
+    'If you do not receive the payment by Friday, please call me.',
+    'Please remove me from your mailing list.',
+    'Please add two more vests to our order.',
+    'If you prefer, please send the samples to our office.',
+    'I would like to get access to the portal.',
+    'We were wondering whether the seal is in stock.',
+  ])('but: %s', (text) => {
+    expect(read(text).asks).toBe('yes');
+  });
+});
+
 describe('it is unsure', () => {
   it.each([
     'photo attached. serial AU-22-00713',

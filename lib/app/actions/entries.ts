@@ -1,6 +1,8 @@
 import type { PanelActions } from '@/lib/app/panel-contract';
 import { addEntry, deleteEntry, getEntry, updateEntry } from '@/lib/log/entries';
+import type { Entry } from '@/lib/model/entry';
 import type { KindName } from '@/lib/model/kinds/registry';
+import { sale, saleToSave, unmarked } from '@/lib/model/kinds/sale';
 import { agendaChanged, takeBack, undoable } from './undoable';
 
 type EntryActions = Pick<PanelActions, 'entry' | 'saveEntry' | 'deleteEntry'>;
@@ -21,9 +23,9 @@ export const entryActions: EntryActions = {
       return takeBack('Added to the log', () => deleteEntry(added.id, Date.now()));
     }
     const before = await getEntry(id);
-    await updateEntry(id, { at, body: Object(body) });
+    await updateEntry(id, { at, body: before ? bodyToSave(before, body) : Object(body) });
     agendaChanged();
-    return before && takeBack('Saved', () => updateEntry(id, { at: before.at, body: Object(before.body) }));
+    return before && takeBack('Saved', () => updateEntry(id, { at: before.at, body: bodyBefore(before) }));
   },
 
   async deleteEntry(entryId) {
@@ -32,3 +34,15 @@ export const entryActions: EntryActions = {
     return undoable('Deleted', token);
   },
 };
+
+/** A sale also notes what saving it says: that its delivery was put off, or came. */
+function bodyToSave(before: Entry, body: unknown): Record<string, unknown> {
+  if (before.kind !== sale.name) return Object(body);
+  const [was, is] = [sale.body.safeParse(before.body).data, sale.body.safeParse(body).data];
+  return was && is ? saleToSave(was, is, Date.now()) : Object(body);
+}
+
+/** What saving added to it goes, too. */
+function bodyBefore({ kind, body }: Entry): Record<string, unknown> {
+  return { ...(kind === sale.name ? unmarked : {}), ...Object(body) };
+}

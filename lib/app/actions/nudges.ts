@@ -6,10 +6,13 @@ import { confirmWentOut, denyWentOut } from '@/lib/log/pending';
 import type { Settings } from '@/lib/log/settings';
 import { ownTouch } from '@/lib/model/own-touch';
 import { HOUR } from '@/lib/model/time';
+import { askedFeedback, followedUp } from './feedback';
 import { passOver } from './points';
 import { promiseActions } from './promises';
 import { answerRule } from './rules';
+import { saleActions } from './sales';
 import { bringHandOffTo, bringIssueTo, shareInsight } from './stages';
+
 import { agendaChanged, takeBack, undoable } from './undoable';
 
 type NudgeActions = Pick<PanelActions, 'act' | 'answeredElsewhere' | 'snooze' | 'logTouch'>;
@@ -93,13 +96,33 @@ async function act(
       return passOver(action.entryId, settings.standards);
     case 'keep-promise':
       return promiseActions.settlePromise(action.entryId, 'kept');
+    case 'log-promise':
+      return logPromise(customerId, action);
     case 'issue-stage':
       return bringIssueTo(action.entryId, action.stage, now);
     case 'hand-off-stage':
       return bringHandOffTo(action.entryId, action.stage, now);
     case 'share-insight':
       return shareInsight(action.entryId, now);
+    case 'sale-step':
+      return saleActions.saleStep(action.entryId, action.step, true);
+    case 'followed-up':
+      return followedUp(action.entryId);
+    case 'asked-feedback':
+      return askedFeedback(customerId, action.measure, action.moment);
   }
+}
+
+/** What the seller is about to promise: logged as of now, for it is theirs to send. */
+async function logPromise(
+  customerId: string,
+  { what, due, conversationId }: Extract<OneClickAction, { do: 'log-promise' }>,
+): Undoable {
+  const body = { by: 'us', what: what.slice(0, 2000), due, state: 'open', closedAt: null };
+  const hangsOn = conversationId === null ? {} : { conversationId };
+  const entry = await addEntry({ customerId, kind: 'promise', at: Date.now(), body, ...hangsOn });
+  agendaChanged();
+  return takeBack('Promise logged', () => deleteEntry(entry.id, Date.now()));
 }
 
 const snoozeWords: Record<SnoozeChoice, string> = {

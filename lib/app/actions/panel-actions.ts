@@ -1,5 +1,6 @@
 import { setCovered } from '@/lib/app/cover';
 import type { FollowedPage, PageInView } from '@/lib/app/follow-page';
+import { showInDraft } from '@/lib/app/insert';
 import { matchCustomers } from '@/lib/app/match';
 import { openConversation } from '@/lib/app/open-conversation';
 import type { PanelActions } from '@/lib/app/panel-contract';
@@ -14,6 +15,8 @@ import { nudgeActions } from './nudges';
 import { pointActions } from './points';
 import { promiseActions } from './promises';
 import { ruleActions } from './rules';
+import { saleActions } from './sales';
+import { serviceModelActions } from './service-model';
 import { settingsActions } from './settings';
 import { agendaChanged } from './undoable';
 
@@ -54,9 +57,11 @@ export function panelActions(session: PanelSession): PanelActions {
     ...entryActions,
     ...pointActions,
     ...promiseActions,
+    ...saleActions,
     ...nudgeActions(settings, (id) => openConversation(id, page.tabId, origin)),
     ...ruleActions,
     ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),
+    ...serviceModelActions(zone, readAgain),
     ...backupActions,
     dismissProblem: () => session.setProblem(null),
     caughtUp: () => session.caughtUp(),
@@ -64,6 +69,7 @@ export function panelActions(session: PanelSession): PanelActions {
     cover: setCovered,
     copy,
     insert: (handle, text) => insertOrCopy(page.tabId, handle, text),
+    showWords: async (handle, text) => page.tabId !== null && (await showInDraft(page.tabId, handle, text)),
     showCustomer: async (customerId) => choose({ is: 'customer', customerId }),
     showPerson,
     showAddress: async (address, name = '') => {

@@ -45,7 +45,7 @@ export const feedback = defineKind({
       if (wrong) addIssue({ code: 'custom', path: ['score'], message: wrong });
     }),
   index: (body) => ({ open: feedbackMood(body) === 'bad' && body.followedUpAt === null, due: null }),
-  title: (body) => body.verbatim || scoreWords(body) || 'Feedback',
+  title: (body) => body.verbatim || scoreWords(body) || (body.askedAt === null ? 'Feedback' : 'Asked, no answer yet'),
   standing(body) {
     if (feedbackMood(body) === 'bad') {
       return body.followedUpAt === null

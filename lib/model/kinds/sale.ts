@@ -8,6 +8,8 @@ export const saleSteps = [
   { name: 'thankedAt', label: 'Thanked' },
   { name: 'lastContactAt', label: 'Last contact positive' },
 ] as const;
+/** One of the four keys, or the delivery, which ends the open order. */
+export type SaleMark = (typeof saleSteps)[number]['name'] | 'deliveredAt';
 
 const cue =
   /\b(ordered|re-?ordered|bought|placed (an|the|another) order|new order|order (confirmed|received)|signed the (contract|order|offer)|sold)\b|\b(bestellt|nachbestellt|gekauft|auftrag (erteilt|erhalten)|verkauft)\b/i;
@@ -17,6 +19,8 @@ const past = /\b(used to|last year|years? ago|in (19|20)\d\d|since (19|20)\d\d|l
 
 /** When a step was done, epoch milliseconds; null while it was not. */
 const doneAt = z.number().nullable().default(null);
+/** Epoch milliseconds; null or absent while it did not happen. */
+const mark = z.number().nullable().optional();
 
 /** An order; starts the after-sale playbook. */
 export const sale = defineKind({
@@ -36,6 +40,11 @@ export const sale = defineKind({
     informedAt: doneAt,
     thankedAt: doneAt,
     lastContactAt: doneAt,
+    /** When it was delivered. */
+    deliveredAt: mark,
+    /** When the delivery date was last put off, and what it was before. */
+    movedAt: mark,
+    movedFrom: mark,
   }),
   // Open until it is delivered and all four keys are done: the last contact comes after the delivery.
   index: (body) => ({
@@ -77,6 +86,7 @@ export const sale = defineKind({
         { value: 'returned', label: 'Returned' },
       ],
     },
+    { name: 'deliveredAt', label: 'Delivered', input: 'date-time', optional: true },
     ...saleSteps.map(({ name, label }) => ({ name, label, input: 'date-time' as const, optional: true })),
   ],
   quickAdd: true,
@@ -88,6 +98,7 @@ export const sale = defineKind({
       repeat: again.test(line) ? ('yes' as const) : ('no' as const),
       delivery: day,
       state: 'open' as const,
+      deliveredAt: null,
       paperworkAt: null,
       informedAt: null,
       thankedAt: null,
@@ -95,3 +106,23 @@ export const sale = defineKind({
     },
   }),
 });
+export type SaleBody = z.infer<typeof sale.body>;
+
+/** What saving marks by itself, while none of it is marked. */
+export const unmarked = { deliveredAt: null, movedAt: null, movedFrom: null } as const;
+
+/**
+ * A sale as it is to be saved: a delivery date put off is marked with when and from what, a delivery with when. Going
+ * back to the old date, or to open, takes the mark away.
+ */
+export function saleToSave(before: SaleBody, after: SaleBody, now: number): SaleBody {
+  const marked = { ...after };
+  if (after.delivery !== null && before.delivery !== null && after.delivery > before.delivery) {
+    Object.assign(marked, { movedAt: now, movedFrom: before.delivery });
+  } else if (after.delivery === null || after.delivery <= (after.movedFrom ?? Number.NEGATIVE_INFINITY)) {
+    Object.assign(marked, { movedAt: null, movedFrom: null });
+  }
+  if (after.state === 'open') marked.deliveredAt = null;
+  else if (after.state === 'fulfilled' && before.state === 'open') marked.deliveredAt = after.deliveredAt ?? now;
+  return marked;
+}

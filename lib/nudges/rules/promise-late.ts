@@ -1,18 +1,14 @@
-import { nextOpening } from '@/lib/model/calendar';
 import type { Entry } from '@/lib/model/entry';
 import type { PromiseBody } from '@/lib/model/kinds/promise';
 import type { Situation } from '@/lib/model/situation';
-import { calendarOf } from '@/lib/model/standards';
 import { DAY, type Instant } from '@/lib/model/time';
 import { startOfDay } from '@/lib/model/zoned';
 import { next } from '@/lib/nudges/clock';
 import { promiseOf } from '@/lib/nudges/entries';
-import { redAfterDays, redLineOf } from '@/lib/nudges/promise-red-line';
+import { eveOf } from '@/lib/nudges/eve';
+import { redLineOf } from '@/lib/nudges/promise-red-line';
 import { type Answer, defineRule, type Level } from '@/lib/nudges/rule';
 import { dayAndTime, dueInWords, nameOf, quoted } from '@/lib/nudges/words';
-
-/** How far back the last working day before a promise is looked for. */
-const longestBreak = 21;
 
 /** A promise on the last working day before it falls due, on its day, and after. Ours press; theirs are a hint. */
 export const promiseLate = defineRule({
@@ -22,7 +18,7 @@ export const promiseLate = defineRule({
   family: 'Promises',
   why:
     'Customers remember what they were promised. One that cannot be kept costs less when you say so before it is due ' +
-    `and name a new date. After ${redAfterDays} business days it counts as broken to them.`,
+    'and name a new date. After the business days of your standard it is past the red line.',
   figure: null,
   noFigure: 'No published figure is needed: a promise is held to the date that was given.',
   when: {
@@ -121,13 +117,4 @@ function timesOf(due: Instant, { standards }: Situation): Times {
     if (error instanceof RangeError) return { eve: due - DAY, itsDay: due - DAY, redAt: null };
     throw error;
   }
-}
-
-/** The start of the last day with open hours before the one it is due on; that day itself after a long break. */
-function eveOf(due: Instant, standards: Situation['standards']): Instant {
-  for (let days = 1; days <= longestBreak; days++) {
-    const start = startOfDay(standards.zone, due, -days);
-    if (nextOpening(calendarOf(standards), start) < startOfDay(standards.zone, due, 1 - days)) return start;
-  }
-  return startOfDay(standards.zone, due, 0);
 }

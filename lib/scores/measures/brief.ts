@@ -10,7 +10,7 @@ export const brief: Measure = {
     'Your messages within your most words, with more for each question that they answer, divided by those of yours whose words were counted.',
   counts: 'messages',
   least: { one: 5, all: 20 },
-  tally: ({ entries }, window, { aims }) =>
+  tally: ({ entries }, window, { standards: { brevity } }) =>
     tallyOf(
       [...byConversation(touchesOf(entries)).values()].flatMap((touches) => {
         let questions = 0;
@@ -20,7 +20,7 @@ export const brief: Measure = {
             questions += touch.body.questions ?? (asks === 'yes' ? 1 : 0);
             return null;
           }
-          const most = aims.words + questions * aims.wordsPerQuestion;
+          const most = brevity.words + questions * brevity.wordsPerQuestion;
           questions = 0;
           return direction === 'out' && isOwn(touch) && words !== null && within(touch.at, window)
             ? words <= most

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { promiseLate } from '@/lib/nudges/rules/promise-late';
-import { answersOf, firing, neverOpen, oslo, promised, situation } from '@/test/nudges/situations';
+import { answersOf, firing, neverOpen, oslo, promised, situation, standards } from '@/test/nudges/situations';
 
 /** The end of Wednesday the 18th. */
 const due = oslo('2026-11-19T00:00') - 1;
@@ -67,6 +67,14 @@ describe('promise due or late at its boundaries', () => {
       level: 'overdue',
       says: '“Refund on the card” was due Wed 18 Nov, 15:00.',
     });
+  });
+
+  it('is past the red line after the business days of the standard', () => {
+    const patient = { ...standards, promises: { redAfterBusinessDays: 4 } };
+    const given = situation({ open: [promised({ due })], standards: patient });
+    const red = oslo('2026-11-25T09:00');
+    expect(firing(promiseLate, given, red - 1)).toMatchObject({ level: 'overdue', changesAt: red });
+    expect(firing(promiseLate, given, red).level).toBe('red-line');
   });
 
   it('is late without a working calendar too', () => {

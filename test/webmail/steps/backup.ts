@@ -16,12 +16,20 @@ const ZONE = 'Europe/Oslo';
 /** Everybody in the mailbox who is a customer. */
 export const customersInMailbox = Object.values(people).filter(({ address }) => !address.startsWith('no-reply@'));
 
-/** A backup as Attune itself writes it: customers of the mailbox, all unless said, and the seller's settings. */
-export async function backupOfCustomers({ own = seller.address, whom = customersInMailbox } = {}): Promise<string> {
+/**
+ * A backup as Attune itself writes it: customers of the mailbox, all unless said, and the seller's settings. `linked`: more
+ * addresses of a customer, by the first.
+ */
+export async function backupOfCustomers({
+  own = seller.address,
+  whom = customersInMailbox,
+  linked = {} as Readonly<Record<string, readonly string[]>>,
+} = {}): Promise<string> {
   const standards = defaultStandards(ZONE);
   await updateSettings(ZONE, { own: [own], standards, firstRunDone: true });
   for (const { name, address } of whom) {
-    const identities = [{ type: 'email' as const, value: address, name }];
+    const all = [address, ...(linked[address] ?? [])];
+    const identities = all.map((value) => ({ type: 'email' as const, value, name }));
     await addCustomer({ body: { name }, stage: 'customer', identities, now: ADDED });
   }
   const file = resolve('test/results/customers.json');

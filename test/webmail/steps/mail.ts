@@ -61,6 +61,12 @@ export async function saveDraft(page: Page): Promise<void> {
   await page.locator('#messagestack .confirmation').waitFor();
 }
 
+/** Leaves the editor without sending, for good: the webmail would offer what was written again. */
+export async function leaveDraft(page: Page, webmail: Webmail): Promise<void> {
+  await openList(page, webmail);
+  await page.evaluate(() => localStorage.clear());
+}
+
 /** Rows of the list, or those of one subject. */
 export function rows(page: Page, subject?: string) {
   return page.locator('#messagelist tbody tr.message', subject === undefined ? {} : { hasText: subject });

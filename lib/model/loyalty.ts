@@ -1,12 +1,15 @@
-import { feedbackMood } from '@/lib/model/kinds/feedback';
-import { DAY, type Instant } from '@/lib/model/time';
-import { delightOf, feedbackOf, touchesOf } from './bodies';
-import { openComplaints } from './complaints';
-import { type CustomerLog, within } from './input';
-import type { Held } from './measure';
+import { bodyReader } from './body-reader';
+import { type KnownCustomer, openComplaints } from './complaints';
+import { delight } from './kinds/delight';
+import { feedback, feedbackMood } from './kinds/feedback';
+import type { Standards } from './standards';
+import { DAY, type Instant } from './time';
+import { type Touch, touchesOf } from './touches';
 
-const span = 90 * DAY;
-const year = 365 * DAY;
+/** The days that are compared: so many, and as many before. */
+export const span = 90 * DAY;
+/** How long a sign that they were satisfied counts. */
+export const year = 365 * DAY;
 /** Under this many messages of theirs in the earlier 90 days nothing can be said to have fallen. */
 const least = 4;
 
@@ -24,28 +27,28 @@ export interface Loyalty {
  * In trouble: a complaint is open, as an issue or an unanswered message. At risk: they were satisfied within a year, and
  * their engagement fell to half or less.
  */
-export function loyaltyOf(log: CustomerLog, { standards, now }: Omit<Held, 'aims'>): Loyalty {
-  const engaged = { now: engagement(log, now), before: engagement(log, now - span) };
+export function loyaltyOf(log: KnownCustomer, { standards, now }: { standards: Standards; now: Instant }): Loyalty {
+  const touches = touchesOf(log.entries);
+  const engaged = { now: engagement(touches, now), before: engagement(touches, now - span) };
   const complaints = openComplaints(log, standards, now);
   if (complaints.length > 0) return { is: 'in-trouble', entryIds: complaints, engaged };
   if (engaged.before < least) return { is: null, entryIds: [], engaged };
-  const satisfied = newestSatisfied(log, now);
   const isFalling = engaged.now * 2 <= engaged.before;
-  return isFalling && satisfied !== null
+  const satisfied = isFalling ? newestSatisfied(log, touches, now) : null;
+  return satisfied !== null
     ? { is: 'at-risk', entryIds: [satisfied], engaged }
     : { is: 'steady', entryIds: [], engaged };
 }
 
-function engagement({ entries }: CustomerLog, to: Instant): number {
-  return touchesOf(entries).filter(
-    ({ at, body }) =>
-      within(at, { from: to - span, to }) && body.direction !== 'out' && !body.automatic && !body.attempt,
+function engagement(touches: readonly Touch[], to: Instant): number {
+  return touches.filter(
+    ({ at, body }) => at > to - span && at <= to && body.direction !== 'out' && !body.automatic && !body.attempt,
   ).length;
 }
 
 /** A good score, a reaction to a delight, or thanks. */
-function newestSatisfied({ entries }: CustomerLog, now: Instant): string | null {
-  const thanks = touchesOf(entries).filter(
+function newestSatisfied({ entries }: KnownCustomer, touches: readonly Touch[], now: Instant): string | null {
+  const thanks = touches.filter(
     ({ body }) => body.direction === 'in' && body.thanks === 'yes' && body.complains !== 'yes',
   );
   const said = entries.flatMap((entry) => {
@@ -55,7 +58,10 @@ function newestSatisfied({ entries }: CustomerLog, now: Instant): string | null 
     return delight && delight.reaction !== 'none' ? [{ id: entry.id, at: delight.reactionAt ?? entry.at }] : [];
   });
   const [newest] = [...thanks, ...said]
-    .filter(({ at }) => within(at, { from: now - year, to: now }))
+    .filter(({ at }) => at > now - year && at <= now)
     .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
   return newest?.id ?? null;
 }
+
+const delightOf = bodyReader(delight);
+const feedbackOf = bodyReader(feedback);

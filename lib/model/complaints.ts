@@ -1,12 +1,21 @@
-import { opensClock } from '@/lib/model/opens-clock';
-import type { Standards } from '@/lib/model/standards';
-import type { Instant } from '@/lib/model/time';
-import { startOfDay } from '@/lib/model/zoned';
-import { byConversation, issueOf, type Touch, touchesOf } from './bodies';
-import type { CustomerLog } from './input';
+import { bodyReader } from './body-reader';
+import type { Customer } from './customer';
+import type { Entry } from './entry';
+import { issue } from './kinds/issue';
+import { opensClock } from './opens-clock';
+import type { Standards } from './standards';
+import type { Instant } from './time';
+import { byConversation, type Touch, touchesOf } from './touches';
+import { startOfDay } from './zoned';
+
+/** What is known of one customer: their entries, in any order, each once. */
+export interface KnownCustomer {
+  customer: Customer;
+  entries: readonly Entry[];
+}
 
 /** Complaints that are open, as an issue or as a message without an answer, due or not: ids of the entries. */
-export function openComplaints(log: CustomerLog, standards: Standards, now: Instant): string[] {
+export function openComplaints(log: KnownCustomer, standards: Standards, now: Instant): string[] {
   const addedDay = startOfDay(standards.zone, log.customer.addedAt, 0);
   const issues = log.entries.filter((entry) => issueOf(entry)?.state === 'open');
   const messages = [...byConversation(touchesOf(log.entries.filter(({ at }) => at <= now))).values()]
@@ -20,3 +29,5 @@ function isAnswer({ body }: Touch): boolean {
   if (body.direction === 'in') return body.answered && body.confirmedOwed !== true;
   return !body.attempt && !body.automatic && !body.acknowledges;
 }
+
+const issueOf = bodyReader(issue);

@@ -1,0 +1,49 @@
+import { standardLabels } from '@/lib/model/standard-labels';
+import type { Standards } from '@/lib/model/standards';
+import { NumberField } from './number-field';
+import { StandardsForm } from './standards-form';
+import { useStored } from './use-stored';
+import { WordsField } from './words-field';
+
+/** Issues, unclear requests and feedback: how soon, how often, and the seller's own questions. */
+export function SettingsListening({ standards }: { standards: Standards }) {
+  const { playbooks } = standards;
+  const [resolveBusinessDays, setResolve] = useStored(standards.issues.resolveBusinessDays);
+  const [apartDays, setApart] = useStored(standards.feedback.apartDays);
+  const [text, setText] = useStored(playbooks.listening.questions.join('\n'));
+  // A question may hold a comma: only the end of a line parts two.
+  const questions = [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean);
+  return (
+    <StandardsForm
+      label="Issues, listening, feedback"
+      next={{
+        ...standards,
+        issues: { resolveBusinessDays },
+        feedback: { apartDays },
+        playbooks: { ...playbooks, listening: { questions } },
+      }}
+    >
+      <NumberField
+        label={standardLabels['issues.resolveBusinessDays']}
+        max={730}
+        value={resolveBusinessDays}
+        onChange={setResolve}
+      />
+      <WordsField
+        label={standardLabels['playbooks.listening.questions']}
+        hint="One a line, such as “What would a good outcome look like?”. Offered where a request is unclear."
+        rows={3}
+        maxLength={6000}
+        value={text}
+        onChange={setText}
+      />
+      <NumberField
+        label={standardLabels['feedback.apartDays']}
+        hint="At least."
+        max={730}
+        value={apartDays}
+        onChange={setApart}
+      />
+    </StandardsForm>
+  );
+}

@@ -1,0 +1,64 @@
+import { problemWith } from '@/lib/model/service-model';
+import { partOf, type StandardKey, standardKeys, standardLabels } from '@/lib/model/standard-labels';
+import { type Standards, standardWords, type Target } from '@/lib/model/standards';
+import { measures } from '@/lib/scores/registry';
+import { channelWords, hoursInWords, stageWords } from './words';
+
+/** What keeps standards from being saved, with the field it is about: "Words of a subject, at most: a whole number…". */
+export function wrongInStandards(standards: Standards): string | null {
+  const problem = problemWith(standards);
+  if (!problem) return null;
+  const { path, says } = problem;
+  const plain = path.replaceAll(/\[\d+\]/g, '');
+  const key = standardKeys.find((one) => plain === one || plain.startsWith(`${one}.`));
+  const line = /\[(\d+)\]/.exec(path)?.[1];
+  const measure = measures.find(({ id }) => path === `aims.shares.${id}`);
+  // Set in percent, stored as a share.
+  if (measure) return `${measure.title}: 1 to 100 percent.`;
+  if (key === 'aims.usualShare') return `${standardLabels[key]}: 1 to 100 percent.`;
+  return `${key ? standardLabels[key] : path}${line === undefined ? '' : `, line ${Number(line) + 1}`}: ${says}.`;
+}
+
+/** One part of a service model in words, cut where it gets long. */
+export function standardInWords(standards: Standards, key: StandardKey): string {
+  const words = wordsOf(standards, key) || 'nothing';
+  return words.length > longest ? `${words.slice(0, longest)}…` : words;
+}
+
+const longest = 300;
+
+function wordsOf(standards: Standards, key: StandardKey): string {
+  switch (key) {
+    case 'hours':
+      return hoursInWords(standards.hours);
+    case 'holidays':
+      return standards.holidays.join(', ');
+    case 'targets':
+      return standards.targets.map(targetInWords).join('; ');
+    case 'cadence':
+      return standards.cadence
+        .map(({ tier, idealDays, longestDays }) => `${tierInWords(tier)}: ${idealDays} to ${longestDays} days`)
+        .join('; ');
+    case 'aims.shares':
+      return measures
+        .flatMap(({ id, title }) => {
+          const share = standards.aims.shares[id];
+          return share === undefined ? [] : [`${title} ${Math.round(share * 100)}%`];
+        })
+        .join('; ');
+    case 'playbooks.listening.questions':
+      return standards.playbooks.listening.questions.join(' ');
+    default:
+      return String(partOf(standards, key) ?? '');
+  }
+}
+
+/** "Gold, Mail: 1 business hour". */
+export function targetInWords({ tier, channel, stage, ...span }: Target): string {
+  const who = [tierInWords(tier), channel && channelWords[channel], stage && stageWords[stage]].filter(Boolean);
+  return `${who.join(', ')}: ${Number.isNaN(span.amount) ? '…' : standardWords(span)}`;
+}
+
+function tierInWords(tier: string): string {
+  return tier.trim() || 'Every tier';
+}

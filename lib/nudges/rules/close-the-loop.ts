@@ -1,0 +1,61 @@
+import type { Entry } from '@/lib/model/entry';
+import { type feedback, feedbackMood } from '@/lib/model/kinds/feedback';
+import type { Situation } from '@/lib/model/situation';
+import { feedbackOf, issueOf } from '@/lib/nudges/entries';
+import { type Answer, defineRule } from '@/lib/nudges/rule';
+import { day, nameOf, quoted } from '@/lib/nudges/words';
+
+/** They gave a poor score, and nobody followed it up. */
+export const closeTheLoop = defineRule({
+  id: 'close-the-loop',
+  title: 'Close the loop',
+  expectation: 9,
+  family: 'Feedback',
+  why:
+    'Somebody who says that they are not content and hears nothing learns that saying so was useless. A word on what you ' +
+    'heard and what you will do closes the loop.',
+  figure: null,
+  noFigure: 'No published figure is needed: each poor score is followed up.',
+  when: {
+    fires: 'Feedback with a poor score is in the log, nobody followed it up, and no issue was opened since.',
+    clear: 'It was followed up, an issue was opened for it, or no poor score is there.',
+    unknown: 'The feedback cannot be read.',
+  },
+  needs: 'log',
+  retires: true,
+  evaluate(situation) {
+    const answers = situation.known
+      .filter(({ kind }) => kind === 'feedback')
+      .map((entry) => answerFor(entry, feedbackOf(entry), situation));
+    return answers.length > 0 ? answers : [clear];
+  },
+});
+
+const clear: Answer = { is: 'clear', changesAt: null };
+
+type Feedback = ReturnType<typeof feedback.body.parse>;
+
+function answerFor(entry: Entry, body: Feedback | null, situation: Situation): Answer {
+  if (!body) return { is: 'unknown', missing: 'feedback that can be read', changesAt: null };
+  if (feedbackMood(body) !== 'bad' || body.followedUpAt !== null) return clear;
+  // An issue has a course of its own.
+  if (situation.known.some((one) => (issueOf(one)?.openedAt ?? Number.NEGATIVE_INFINITY) >= entry.at)) return clear;
+  const heard = day(entry.at, situation.standards.zone);
+  const words = body.verbatim.trim();
+  return {
+    is: 'fires',
+    cause: entry.id,
+    level: 'at-risk',
+    title: `${nameOf(situation.customer)} was not content, and heard nothing since`,
+    says: words ? `${quoted(words)}, ${heard}.` : `A poor score, ${heard}.`,
+    evidence: [{ text: `Score ${body.score}${body.moment ? `, about ${body.moment}` : ''}`, entryId: entry.id }],
+    standard: 'each poor score is followed up',
+    due: null,
+    actions: [
+      { do: 'followed-up', label: 'Followed up', entryId: entry.id },
+      { do: 'add-entry', label: 'Open an issue', kind: 'issue', line: words || `Not content: score ${body.score}` },
+    ],
+    changesAt: null,
+    may: false,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Situation } from '@/lib/model/situation';
+import type { Instant } from '@/lib/model/time';
+import { type Silence, silenceOf } from '@/lib/nudges/cadence';
+import { next } from '@/lib/nudges/clock';
+import { holdingOf } from '@/lib/nudges/holding';
+import { pointsFor } from '@/lib/nudges/points';
+import { type Action, type Answer, defineRule, type Evidence } from '@/lib/nudges/rule';
+import { salesOf } from '@/lib/nudges/sales';
+import { sentenceOf, wordsAction } from '@/lib/nudges/wording';
+import { day, nameOf, quoted } from '@/lib/nudges/words';
+
+/** The longest gap is a nudge of its own only when it comes so many days after the ideal one. */
+const apart = 30;
+
+/** Nothing passed between them and us for longer than the cadence of their tier. */
+export const goneQuiet = defineRule({
+  id: 'gone-quiet',
+  title: 'Gone quiet',
+  expectation: 4,
+  family: 'Staying in touch',
+  why:
+    'A contact that is not about an order keeps the door open, and silence is easy to overlook among those who write. It ' +
+    'counts from the last contact in any channel and either direction, so a call yesterday is not missed.',
+  figure: null,
+  noFigure: 'No published figure says how often. The ideal and the longest gap are your own, by tier.',
+  when: {
+    fires: 'The ideal gap of their tier is full since the last contact of any kind: a hint; the longest gap: at risk.',
+    clear:
+      'There was contact lately, something is owed or awaited, an order is open, they left, or they are one of your own house.',
+    unknown: 'No contact with them is in the log.',
+  },
+  needs: 'log',
+  retires: true,
+  evaluate(situation, now) {
+    return [answerFor(situation, now)];
+  },
+});
+
+function answerFor(situation: Situation, now: Instant): Answer {
+  const silence = silenceOf(situation);
+  if (silence === null) return { is: 'clear', changesAt: null };
+  if (silence === 'unknown') return { is: 'unknown', missing: 'a contact with them', changesAt: null };
+  const { idealAt, longestAt } = silence;
+  if (now < idealAt) return { is: 'clear', changesAt: idealAt };
+  const isLongest = now >= longestAt;
+  const later = next([longestAt], now);
+  if (speaksElsewhere(situation, isLongest)) return { is: 'clear', changesAt: later };
+  const holding = holdingOf(situation, now);
+  const changesAt = next([later, holding.changesAt], now);
+  if (holding.until) return { is: 'held', title: 'A word to stay in touch', why: holding.until, changesAt };
+  return fires(silence, isLongest, situation, now, changesAt);
+}
+
+/** What is owed, awaited or ordered has rules of its own; an old question of ours that they let lie ends at the longest gap. */
+function speaksElsewhere(situation: Situation, isLongest: boolean): boolean {
+  const turns = situation.conversations.map(({ body }) => body.turn);
+  if (turns.includes('us') || turns.includes('unsure')) return true;
+  if (turns.includes('them') && !isLongest) return true;
+  return salesOf(situation).some(({ body }) => body.state === 'open');
+}
+
+function fires(
+  { last, entryId, idealDays, longestDays }: Silence,
+  isLongest: boolean,
+  situation: Situation,
+  now: Instant,
+  changesAt: Instant | null,
+): Answer {
+  const { zone } = situation.standards;
+  const name = nameOf(situation.customer);
+  const [point] = pointsFor(situation, now);
+  const words = point && sentenceOf(point.text);
+  const bringUp: Evidence[] = point
+    ? [{ text: `Something to bring up: ${quoted(point.text)}`, entryId: point.entryId }]
+    : [];
+  const useIt: Action[] = point && words ? [wordsAction(situation, words, point.entryId)] : [];
+  return {
+    is: 'fires',
+    cause: `${entryId}:${isLongest && longestDays - idealDays >= apart ? 'longest' : 'ideal'}`,
+    level: isLongest ? 'at-risk' : 'hint',
+    title: isLongest ? `${name}: quiet for ${longestDays} days` : `A word to ${name}, to stay in touch`,
+    says: `The last contact was ${day(last, zone)}. ${isLongest ? 'That is past your longest gap' : `You mean to be in touch every ${idealDays} days`}.`,
+    evidence: [{ text: `Last contact of any kind, as logged: ${day(last, zone)}`, entryId }, ...bringUp],
+    standard: `every ${idealDays} days, at the longest ${longestDays}`,
+    due: null,
+    actions: [{ do: 'called', label: 'I called', conversationId: null }, ...useIt],
+    changesAt,
+    may: false,
+  };
+}

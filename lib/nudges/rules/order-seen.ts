@@ -1,0 +1,60 @@
+import type { Situation } from '@/lib/model/situation';
+import { DAY, type Instant } from '@/lib/model/time';
+import type { TheirWords } from '@/lib/model/understood';
+import { type Answer, defineRule } from '@/lib/nudges/rule';
+import { dayAndTime, nameOf, quoted } from '@/lib/nudges/words';
+
+/** An order that was agreed on the phone is often logged before it is written. */
+const before = 2 * DAY;
+/** As much of their words as a line of the log needs. */
+const length = 200;
+
+/** The page shows a message of theirs that places an order, and no sale is logged for it. */
+export const orderSeen = defineRule({
+  id: 'order-seen',
+  title: 'An order on the page',
+  expectation: 8,
+  family: 'After the sale',
+  why:
+    'A sale that is logged starts its four keys: paperwork moving at once, keeping them informed, a thank-you, a good last ' +
+    'contact. Their own words begin the line; you add the amount and the day.',
+  figure: null,
+  noFigure: 'No published figure is needed: it offers to log what the page shows.',
+  when: {
+    fires: 'A message of theirs on the page places an order, and no sale was logged from two days before it on.',
+    clear: 'Nothing of theirs on the page places an order, or it complains, or its sale is logged.',
+    unknown: 'The page shows no words of theirs.',
+  },
+  needs: 'page',
+  retires: true,
+  evaluate(situation) {
+    if (situation.said === null) return [{ is: 'unknown', missing: 'words of theirs on the page', changesAt: null }];
+    const answers = situation.said.flatMap((said) => answerFor(said, situation));
+    return answers.length > 0 ? answers : [{ is: 'clear', changesAt: null }];
+  },
+});
+
+function answerFor({ at, conversationId, orders, complains }: TheirWords, situation: Situation): Answer[] {
+  // Who complains names an order that was placed long ago.
+  if (!orders || complains === 'yes' || isLogged(at, situation)) return [];
+  const said = `Written ${dayAndTime(at, situation.standards.zone)}`;
+  return [
+    {
+      is: 'fires',
+      cause: `${conversationId ?? 'page'}:${at}`,
+      level: 'hint',
+      title: `${nameOf(situation.customer)} placed an order: log the sale`,
+      says: quoted(orders),
+      evidence: [conversationId === null ? { text: said } : { text: said, conversationId }],
+      standard: '',
+      due: null,
+      actions: [{ do: 'add-entry', label: 'Log the sale', kind: 'sale', line: orders.trim().slice(0, length) }],
+      changesAt: null,
+      may: false,
+    },
+  ];
+}
+
+function isLogged(written: Instant, { known }: Situation): boolean {
+  return known.some(({ kind, at }) => kind === 'sale' && at >= written - before);
+}

@@ -1,0 +1,147 @@
+import type { Answered, Ask } from '@/lib/model/understood';
+import { contentOf, sharedBy } from './answers/content';
+import { answeredInLine } from './answers/in-line';
+import {
+  assents,
+  assentsToAll,
+  because,
+  elsewhere,
+  holds,
+  ofAll,
+  putsOff,
+  type WantedAnswer,
+  wantedBy,
+} from './answers/wanted';
+import { isCourtesy } from './draft/courtesy';
+import { hasForm } from './draft/forms';
+import { greetsIn } from './draft/greets';
+import { ownLinesOf, type Sentence, sentencesIn } from './draft/own-text';
+import { languageOf } from './language';
+
+/** Languages whose small words are known, so that the rest of a sentence says what it is about. */
+const read = /^(?:en|de|fr|es|it|nl|pt|sv|no|nb|nn|da)\b|^$/;
+
+/** A sentence of the draft that may answer something. */
+interface Told {
+  low: string;
+  content: string[];
+  /** It shares words with one ask at least. */
+  isAbout: boolean;
+}
+
+interface Asked {
+  ask: Ask;
+  content: string[];
+  wanted: WantedAnswer;
+}
+
+/**
+ * Which of their asks a draft answers, in the order of the asks: by the place in a list or under a quote, by the words they
+ * share, and by what an ask waits for (a time, a sum, a place, yes or no). An answer that is put off is one where it names
+ * what it puts off ("I will check the price and come back"). 'no' only where nothing in the draft could be an answer: an
+ * answer in words of its own, attached, on the telephone or in another language is 'unclear'.
+ */
+export function answersTo(asks: readonly Ask[], draft: string, language: string): Answered[] {
+  const lines = ownLinesOf(draft);
+  const asked = asks.map(
+    (ask): Asked => ({
+      ask,
+      content: contentOf(ask.words),
+      wanted: wantedBy(ask.words.toLowerCase().replace(/[’ʼ]/gu, "'"), ask.is),
+    }),
+  );
+  const greeting = greetsIn(lines);
+  const told = sentencesIn(draft, lines)
+    .filter((sentence) => !isCourtesy(sentence) && !/[?？]$/u.test(sentence.said) && !signs(sentence))
+    .map(({ low, said, span }): Told => {
+      const own = greeting && span().from <= greeting.from ? said.replace(greeting.name, ' ') : said;
+      const content = contentOf(own);
+      return { low, content, isAbout: asked.some((one) => sharedBy(one.content, content) > 0) };
+    })
+    .filter(({ content, low }) => content.length > 0 || hasForm(low, assents, '') || /\d/.test(low));
+  const items = itemsOf(lines.map(({ words }) => words));
+  const foreign = !read.test(language) || !read.test(languageOf(draft));
+  return asked.map((one) => {
+    const { ask } = one;
+    const inLine = answeredInLine(ask.words, draft);
+    if (inLine !== null) return { ask, answered: inLine ? 'yes' : 'no' };
+    if (inOrder(ask, items, asks)) return { ask, answered: 'yes' };
+    if (foreign || differs(ask.words, draft))
+      return { ask, answered: answered(one, told, asked) === 'yes' ? 'yes' : 'unclear' };
+    return { ask, answered: answered(one, told, asked) };
+  });
+}
+
+function answered({ content, wanted }: Asked, told: readonly Told[], asked: readonly Asked[]): Answered['answered'] {
+  const about = told
+    .map((one) => ({ ...one, shared: sharedBy(content, one.content) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared);
+  const isAlone = asked.length === 1;
+  const yes = told.some(({ low }) => hasForm(low, assents, ''));
+  if (told.some(({ low }) => hasForm(low, assentsToAll, '')) && (wanted === 'yes or no' || wanted === 'act'))
+    return 'yes';
+  const [best] = about;
+  if (best) {
+    if (about.some(({ low }) => hasForm(low, putsOff, ''))) return 'yes';
+    const fits = about.some(({ low }) => holds(low, wanted) ?? true);
+    if (half(best.shared, content)) return fits || hasForm(best.low, elsewhere, '') ? 'yes' : 'unclear';
+    if (fits && (wanted === 'sum' || wanted === 'time' || wanted === 'number')) return 'yes';
+    return takesYes(wanted) && hasForm(best.low, assents, '') ? 'yes' : 'unclear';
+  }
+  return withoutShared(wanted, told, { isAlone, yes });
+}
+
+/** Nothing the draft says shares a word with the ask. */
+function withoutShared(
+  wanted: WantedAnswer,
+  told: readonly Told[],
+  { isAlone, yes }: { isAlone: boolean; yes: boolean },
+): Answered['answered'] {
+  if (takesYes(wanted) && yes && isAlone) return 'yes';
+  const free = told.filter(({ isAbout }) => !isAbout);
+  if (wanted === 'sum' || wanted === 'time' || wanted === 'number') {
+    if (isAlone && free.some(({ low }) => holds(low, wanted))) return 'yes';
+    const may = told.some(({ low }) => holds(low, wanted)) || free.some(({ low }) => hasForm(low, elsewhere, ''));
+    return may ? 'unclear' : 'no';
+  }
+  // What is about none of the asks may answer one of them in other words.
+  if (free.length > 0) return 'unclear';
+  if (takesYes(wanted)) return yes && told.some(({ low }) => hasForm(low, ofAll, '')) ? 'unclear' : 'no';
+  return wanted === 'reason' && told.some(({ low }) => hasForm(low, because, '')) ? 'unclear' : 'no';
+}
+
+/** The seller's name under the draft, and no day. */
+function signs({ said, low }: Sentence): boolean {
+  return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(said) && !holds(low, 'time') && !hasForm(low, assents, '');
+}
+
+function takesYes(wanted: WantedAnswer): boolean {
+  return wanted === 'yes or no' || wanted === 'act';
+}
+
+function half(shared: number, content: readonly string[]): boolean {
+  return shared >= 0.5 * content.length;
+}
+
+/** The numbers of a list from 1 on without a gap. */
+function itemsOf(lines: readonly string[]): number {
+  let count = 0;
+  for (const line of lines) if (/^\(?(\d{1,2})[.)]\s*\S/u.exec(line)?.[1] === `${count + 1}`) count += 1;
+  return count;
+}
+
+/** A list with as many items as there are asks answers them one by one; numbered asks are answered by their number. */
+function inOrder(ask: Ask, items: number, asks: readonly Ask[]): boolean {
+  if (items >= 2 && items === asks.length) return true;
+  const number = /^\(?(\d{1,2})[.)]\s/u.exec(ask.words)?.[1];
+  return number !== undefined && asks.length >= 2 && Number(number) <= items;
+}
+
+/** Asked in one language and answered in another, both being known. */
+function differs(ask: string, draft: string): boolean {
+  const [one, other] = [languageOf(ask), languageOf(draft)];
+  return one !== '' && other !== '' && one !== other && !(scandinavian.test(one) && scandinavian.test(other));
+}
+
+const scandinavian = /^(?:sv|no|da)$/;

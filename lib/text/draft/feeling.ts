@@ -1,0 +1,37 @@
+import { acknowledgesFeeling as empathyIn, empathyLanguages } from '@/lib/text/empathy';
+import { formsOf, hasForm } from './forms';
+
+/**
+ * Whether a sentence says that the seller sees what the customer feels. An apology counts where it names the trouble, not
+ * for a late reply.
+ */
+export function acknowledgesFeeling(sentence: string, language: string): boolean {
+  const read = language === '' || empathyLanguages.has(language.slice(0, 2));
+  return (read && empathyIn(sentence) !== null) || hasForm(sentence, forms, language);
+}
+
+const forms = formsOf({
+  // What is said of trouble in these two, `empathy.ts` knows.
+  en: [
+    "\\b(?:glad|happy|delighted|pleased|great|wonderful|lovely|good|thrilled) to (?:hear|read) (?:that|about|how|the|your|you(?:'re| are| like| liked| enjoy))\\b|\\bcongratulations\\b",
+  ],
+  de: ['\\b(?:schön|freut mich|freut uns|toll|wunderbar) (?:\\p{L}+ )?(?:zu hören|zu lesen|, dass)'],
+  fr: [
+    "\\bdésolée?s? (?:pour|de|d'|que)|\\b(?:je|nous) (?:comprends|comprenons) (?:(?:bien|tout à fait|parfaitement) )?(?:votre|que)\\b|\\bexcus\\p{L}+ (?:pour|de)\\b|\\bravie?s? (?:d'|de |que )",
+  ],
+  es: [
+    '\\b(?:lamento|lamentamos|siento|sentimos) (?:mucho )?(?:las|los|la|el|que|lo)\\b|\\bcomprend(?:o|emos) (?:\\p{L}+ )?(?:su|tu|que)\\b|\\b(?:disculpas|perdón) por\\b',
+  ],
+  it: [
+    '\\b(?:mi dispiace|ci dispiace|mi scuso|ci scusiamo) (?:\\p{L}+ )?(?:per|che|del|della|di)\\b|\\bcapis(?:co|ciamo) (?:la sua|il suo|bene|che)\\b',
+  ],
+  nl: [
+    '\\b(?:wat|heel|erg) vervelend\\b|\\b(?:het spijt (?:me|mij|ons)|excuses voor|onze excuses)\\b|\\bik begrijp (?:\\p{L}+ )?(?:uw|je|dat)\\b',
+  ],
+  pt: [
+    '\\b(?:lamento|lamentamos|sinto muito|sentimos muito|peço desculpas?|pedimos desculpas?)\\b(?! informar)|\\b(?:compreendo|compreendemos|entendo|entendemos) (?:\\p{L}+ )?(?:a sua|o seu|sua|seu|que)\\b',
+  ],
+  nordic: [
+    '\\b(?:beklager|beklagar) (?:\\p{L}+ )?(?:at|att|for|forsinkelsen|dette)\\b|\\b(?:lei meg|ledsen|ked af) (?:for|att|at|over|det)\\b|\\bforstår (?:\\p{L}+ )?(?:frustrasjonen|frustrationen|at du|at dere)\\b|\\bförstår (?:\\p{L}+ )?(?:frustrationen|att du|att ni)\\b|\\b(?:undskyld|ursäkta) (?:for|att|at)\\b',
+  ],
+});

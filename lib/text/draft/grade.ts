@@ -1,0 +1,50 @@
+import type { Span } from '@/lib/model/understood';
+import type { Sentence } from './own-text';
+import { syllablesIn } from './syllables';
+
+/** Under this the grade jumps with every word. */
+const fewestWords = 40;
+
+/** A sentence is called hard from this length and grade on. */
+const hardWords = 15;
+const hardGrade = 10;
+
+/**
+ * The reading grade of English prose by Flesch and Kincaid (school years in America; 1975), and its hardest sentences.
+ * Lines without an end (greetings, headings, names) are no prose, links and numbers no words. Null under 40 words.
+ */
+export function gradeOf(sentences: readonly Sentence[]): { grade: number | null; hard: Span[] } {
+  const known = new Map<string, number>();
+  const counted = sentences
+    .filter(({ said }) => /[.!?:;…)]$/u.test(said))
+    .map((sentence) => ({ sentence, ...countsOf(sentence.low, known) }))
+    .filter(({ words }) => words > 0);
+  const words = sum(counted.map((one) => one.words));
+  if (words < fewestWords) return { grade: null, hard: [] };
+  const grade = formula(words, counted.length, sum(counted.map((one) => one.syllables)));
+  const hard = counted
+    .map((one) => ({ ...one, grade: formula(one.words, 1, one.syllables) }))
+    .filter((one) => one.words >= hardWords && one.grade >= hardGrade)
+    .sort((a, b) => b.grade - a.grade)
+    .slice(0, 3);
+  return { grade: Math.max(0, Math.round(grade * 10) / 10), hard: hard.map(({ sentence }) => sentence.span()) };
+}
+
+function formula(words: number, sentences: number, syllables: number): number {
+  return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+}
+
+/** Words repeat: `known` keeps their syllables. */
+function countsOf(low: string, known: Map<string, number>): { words: number; syllables: number } {
+  const words = low.match(/(?<![\p{L}\p{N}@./])[a-z]+(?:['-][a-z]+)*(?![\p{L}\p{N}@/])/gu) ?? [];
+  const syllables = words.map((word) => {
+    const count = known.get(word) ?? syllablesIn(word);
+    known.set(word, count);
+    return count;
+  });
+  return { words: words.length, syllables: sum(syllables) };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}

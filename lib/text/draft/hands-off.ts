@@ -1,0 +1,65 @@
+import { formsOf, hasForm } from './forms';
+
+const places =
+  '(?:warehouse|department|support|accounting|accounts|sales|service|billing|finance|logistics|carrier|courier|manufacturer|helpdesk|help desk|reception|purchasing|dealer|supplier|workshop|bank|customs|head office|technicians?|colleagues?)';
+const turns =
+  '(?:contact|call|phone|e-?mail|write to|reach out to|get in touch with|speak (?:to|with)|talk (?:to|with)|turn to|refer to|check with|ask(?! for| if| whether))';
+
+/** The customer is pointed to somebody else: "please contact our warehouse", "that is not my department". */
+export function handsOff(sentence: string, language: string): boolean {
+  return hasForm(sentence, forms, language) && !hasForm(sentence, offers, language);
+}
+
+const forms = formsOf({
+  en: [
+    `(?:^|[,;:–-] |\\b(?:and|please|kindly|just|then|best to|better to|you(?:'ll)? (?:can|should|must|may|could|might want to|(?:will )?(?:need|have) to)) )(?:directly )?${turns} (?:directly )?(?:our|the|my|your) (?:[\\p{L}-]+ ){0,3}?${places}\\b`,
+    `\\byou(?:'ll| will)? (?:need|have|ought) to ${turns} (?!me\\b|us\\b|it\\b|your\\b|this\\b)`,
+    "(?:\\b(?:that|this|it)(?:'s| is| was)|^) not (?:really |actually |in )?(?:my|our) (?:department|area|job|responsibility)\\b",
+    "\\bnot (?:something|a matter|anything) (?:that )?i (?:handle|deal with|do|take care of|can help)\\b|\\bi(?:'m| am) not (?:responsible for|in charge of|the right person)\\b|\\bi (?:don't|do not) (?:handle|deal with) (?:this|that|these|those|such)\\b",
+    '\\b(?:my|our|a) colleagues?,? (?:[\\p{L}.-]+,? ){0,4}?(?:will|can|is going to|takes? care|would be|is the one)\\b',
+    '\\bsomeone (?:else )?(?:from|in|at) (?:our|the) [^,.]{1,30} (?:will|can) (?:contact|call|get|help|be in touch)\\b',
+    '\\b(?:transfer|pass|hand) you (?:on |over )?to\\b|\\bput you through\\b|\\b(?:put you in touch|connect you) (?:with|to) (?:my|our)\\b',
+  ],
+  de: [
+    '\\b(?:wenden|melden) sie sich (?:bitte )?(?:direkt )?(?:an|bei) (?!mich\\b|uns\\b|mir\\b)|\\bwende dich (?:bitte )?(?:direkt )?an (?!mich\\b|uns\\b)',
+    '\\bnicht (?:mein|unser|in mein|in unser)e?[rnm]? (?:abteilung|bereich|zuständigkeit\\p{L}*|aufgabe)\\b|\\bbin ich (?:\\p{L}+ ){0,2}nicht (?:\\p{L}+ )?(?:zuständig|der richtige|die richtige)|\\bich bin (?:dafür |hierfür |leider ){0,2}nicht (?:zuständig|der richtige|die richtige)',
+    '\\b(?:mein|unser)e? kolleg(?:e|in|en|innen)(?: [\\p{L}.]+){0,3}? (?:wird|werden|meldet|melden|kümmert|hilft|übernimmt|übernehmen|kann|können)\\b',
+    '\\b(?:kontaktieren|fragen) sie (?:bitte )?(?:direkt )?(?:unser\\p{L}*|den|die|das) \\p{L}+',
+    '\\b(?:sie müssen|du musst|müssen sie) (?:sich )?[^,.]{1,40}(?<!\\buns )(?<!\\bmich )(?:anrufen|kontaktieren|wenden)\\b',
+  ],
+  fr: [
+    "\\b(?:veuillez|merci de|vous devez|il faut|vous pouvez) (?:directement )?(?:vous adresser|contacter|appeler|voir avec|joindre) (?:directement )?(?:notre|le |la |les |l'|au |à )",
+    "\\bn'est pas (?:de )?(?:mon|notre|ma) (?:service|ressort|département|domaine|responsabilité)\\b",
+    '\\b(?:mon|ma|notre) collègue (?:\\p{L}+ ){0,2}(?:vous|va|prendra|pourra)\\b',
+  ],
+  es: [
+    '\\b(?:póngase en contacto con|contacte (?:con |a )?|diríjase a|debe (?:llamar|contactar) (?:a|con) )\\s?(?:nuestr[oa]|el|la|al)\\b',
+    '\\bno es (?:mi|nuestro) (?:departamento|área|competencia)\\b|\\bmi (?:colega|compañer[oa]) (?:\\p{L}+ )?(?:le|te|se) ',
+  ],
+  it: [
+    '\\b(?:contatti|si rivolga|deve (?:contattare|chiamare|rivolgersi)) (?:direttamente )?(?:il|la|lo|al|allo|alla|a) ',
+    '\\bnon è (?:il mio reparto|di mia competenza|la mia competenza)\\b|\\bil mio collega (?:\\p{L}+ )?(?:le|la|si|ti) ',
+  ],
+  nl: [
+    '\\bneem(?:t u)? (?:\\p{L}+ )?contact op met (?!mij\\b|me\\b|ons\\b)|\\bu moet (?:\\p{L}+ ){1,4}bellen\\b',
+    '\\bniet mijn afdeling\\b|\\bmijn collega (?:\\p{L}+ )?(?:zal|neemt|belt|helpt)\\b',
+  ],
+  pt: [
+    '\\bentre em contat?o com (?:o|a|nosso|nossa)\\b|\\bdeve (?:ligar|contactar)\\b',
+    '\\bnão é (?:o )?(?:meu|nosso) departamento\\b|\\bmeu colega (?:\\p{L}+ )?(?:irá|vai|entrará)\\b',
+  ],
+  nordic: [
+    '\\b(?:ta|tag) kontakta? (?:med|till) (?!meg\\b|mig\\b|oss\\b|os\\b)|\\bkontakt(?:a|e)? (?:vår|vårt|vores|lageret|lagret|kundeservice|kundservice)\\b',
+    '\\b(?:ikke|inte) (?:min|vår|vores) (?:avdeling|avdelning|afdeling)\\b|\\b(?:min|vår) (?:kollega|kolleg) (?:\\p{L}+ )?(?:vil|tar|kommer|återkommer|ringer|kontakter)\\b',
+  ],
+});
+
+/** "If you have questions, please contact our support" offers help and sends nobody away. */
+const offers = formsOf({
+  en: [
+    '^if you\\b|\\b(?:if|should|for)\\b[^.]{0,40}\\b(?:questions?|concerns?|help|assistance|queries|information)\\b',
+  ],
+  de: ['\\b(?:bei|für|falls|wenn|sollten)\\b[^.]{0,40}fragen\\b'],
+  fr: ['\\b(?:pour|si|en cas)\\b[^.]{0,40}\\bquestions?\\b'],
+  nordic: ['\\b(?:om|hvis|ved|vid)\\b[^.]{0,40}\\b(?:spørsmål|frågor|spørgsmål)\\b'],
+});

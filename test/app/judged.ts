@@ -1,0 +1,34 @@
+import type { Judged } from './judge';
+
+/** How often the rules were right, over all moments. */
+export interface Counts {
+  nudges: number;
+  hits: number;
+  fine: number;
+  falseAlarms: number;
+  /** Of the false alarms among all nudges; null without any. */
+  alarmShare: number | null;
+  wanted: { all: number; told: number; noRule: number };
+  must: { all: number; told: number; noRule: number };
+}
+
+/** A nudge counts as often as it is shown; a wish once, by rules that exist. */
+export function counted(all: readonly Judged[]): Counts {
+  const sum = (of: (one: Judged) => number) => all.reduce((total, one) => total + of(one), 0);
+  const hits = sum(({ hits }) => hits.length);
+  const fine = sum(({ fine }) => fine.length);
+  const falseAlarms = sum(({ falseAlarms }) => falseAlarms.length);
+  const nudges = hits + fine + falseAlarms;
+  const wishes = (mustOnly: boolean) => {
+    const wanted = all.flatMap(({ moment }) => moment.wanted).filter(({ must }) => must || !mustOnly);
+    const missed = all.flatMap(({ missed }) => missed).filter(({ must }) => must || !mustOnly);
+    const noRule = missed.filter(({ word }) => word === 'no such rule').length;
+    return { all: wanted.length - noRule, told: wanted.length - missed.length, noRule };
+  };
+  return {
+    ...{ nudges, hits, fine, falseAlarms },
+    alarmShare: nudges === 0 ? null : falseAlarms / nudges,
+    wanted: wishes(false),
+    must: wishes(true),
+  };
+}
