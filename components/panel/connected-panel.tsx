@@ -6,7 +6,7 @@ import { customerView, watchCustomerRecord, whoSaidOnPage } from '@/lib/app/cust
 import { type FollowedPage, followPage, type PageInView } from '@/lib/app/follow-page';
 import { pageState } from '@/lib/app/page-state';
 import { panelSettings } from '@/lib/app/panel-settings';
-import type { Subject } from '@/lib/app/panel-state';
+import { keyOf, type Subject } from '@/lib/app/panel-state';
 import { watchRuleSwitches } from '@/lib/app/rule-switches';
 import { ruleWords } from '@/lib/app/rule-words';
 import { TODAY_ROWS, todayRows } from '@/lib/app/today';
@@ -51,7 +51,8 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   const today = useObservable(useMemo(() => watchToday(TODAY_ROWS), []));
 
   // A choice by hand holds while the page stays at what it was made beside.
-  const beside = reading ? `${reading.url}\n${people?.[0]?.address ?? ''}` : '';
+  const first = people?.[0];
+  const beside = reading ? `${reading.url}\n${first ? keyOf(first) : ''}` : '';
   useEffect(() => {
     if (beside !== '') setChosen((now) => (now?.beside === beside ? now : null));
   }, [beside]);

@@ -1,6 +1,7 @@
 import type { FoundCustomer } from '@/lib/app/panel-contract';
 import type { CustomerView } from '@/lib/app/panel-state';
 import { isolated } from '@/lib/model/direction';
+import { readProfile } from '@/lib/model/profile';
 import { EditCustomer } from './edit-customer';
 import { EntryEditor } from './entry-editor';
 import { Find } from './find';
@@ -30,7 +31,9 @@ export function Dialogs({ customer }: { customer: CustomerView | undefined }) {
     case 'link':
       return (
         <Find
-          title={`Whose address is ${dialog.address || isolated(dialog.name)}?`}
+          title={
+            readProfile(dialog.address) ? `Who is ${isolated(dialog.name)}?` : `Whose address is ${dialog.address}?`
+          }
           start={dialog.name}
           onChoose={(found) => void link(dialog.address, dialog.name, found)}
           onClose={close}

@@ -6,6 +6,7 @@ import { day, startOfDateInput, toDateInput } from '@/components/ui/time';
 import { Words } from '@/components/ui/words';
 import type { NewIdentity } from '@/lib/app/panel-contract';
 import { type Customer, type Identity, identityTypes } from '@/lib/model/customer';
+import { identityWords } from './identity-words';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 import { nobody, ownerSaid, WhoseNow } from './whose-now';
@@ -42,14 +43,14 @@ function IdentityLine({ customer, identity }: { customer: Customer; identity: Id
     <li className="rounded-control border border-line bg-card px-2 py-1">
       <div className="flex flex-wrap items-center gap-x-2">
         <span className="min-w-0 flex-1">
-          <Words>{identity.body.value}</Words> {identity.linked ? <Chip>linked by you</Chip> : null}
+          <Words>{identityWords(identity)}</Words> {identity.linked ? <Chip>linked by you</Chip> : null}
           {identity.until === null ? null : <Chip>until {day(identity.until, now, zone)}</Chip>}
         </span>
         {identity.until === null ? (
           <Button
             look="quiet"
             aria-expanded={from !== null}
-            aria-label={`Not this person: ${identity.body.value}`}
+            aria-label={`Not this person: ${identityWords(identity)}`}
             onClick={() => setFrom(from === null ? toDateInput(now, zone) : null)}
           >
             Not this person

@@ -3,8 +3,9 @@ import { Button } from '@/components/ui/button';
 import { Coverable } from '@/components/ui/coverable';
 import { Toasts } from '@/components/ui/toasts';
 import { tame } from '@/components/ui/words';
-import type { PersonOnPage, Subject } from '@/lib/app/panel-state';
+import { keyOf, type PersonOnPage, type Subject } from '@/lib/app/panel-state';
 import { AlwaysOn } from './always-on';
+import { ByName } from './by-name';
 import { CatchUp } from './catch-up';
 import { Cover } from './cover';
 import { CustomerView } from './customer-view';
@@ -54,7 +55,7 @@ function Open(props: PanelProps) {
   const follow = useViewState((state) => state.follow);
   useKeys(props.covered);
 
-  const key = subject.is === 'customer' ? subject.customerId : subject.is === 'unknown' ? subject.person.address : '';
+  const key = subject.is === 'customer' ? subject.customerId : subject.is === 'unknown' ? keyOf(subject.person) : '';
   useEffect(() => {
     if (key) follow();
   }, [key, follow]);
@@ -96,6 +97,7 @@ function Page({ page, subject, chosen, people, customer, today, caughtUp }: Pane
         {customer.error ? (
           <p className="px-3.5 py-3 text-late">This customer could not be read: {customer.error}</p>
         ) : null}
+        {customer.value && !chosen ? <ByName people={people.filter((one) => isSubject(one, subject))} /> : null}
         {customer.value ? <CustomerView view={customer.value} others={chosen ? [] : others} /> : null}
         {!customer.value && !customer.error ? <PageNotice page={{ is: 'waiting' }} /> : null}
         {chosen ? null : <AlwaysOn page={page} />}
@@ -146,5 +148,5 @@ function Foot({ children }: { children?: ReactNode }) {
 
 function isSubject(person: PersonOnPage, subject: Subject): boolean {
   if (subject.is === 'customer') return person.customerId === subject.customerId;
-  return subject.is === 'unknown' && person.address === subject.person.address;
+  return subject.is === 'unknown' && keyOf(person) === keyOf(subject.person);
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { tame, Words } from '@/components/ui/words';
-import type { PersonOnPage } from '@/lib/app/panel-state';
+import { keyOf, type PersonOnPage } from '@/lib/app/panel-state';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 
@@ -22,7 +22,7 @@ export function PeopleChips({ people }: { people: readonly PersonOnPage[] }) {
       </p>
       <ul aria-labelledby={id} className="flex flex-wrap gap-1.5">
         {(few && !isOpen ? known.slice(0, FEW) : known).map((person) => (
-          <li key={`${person.address} ${person.name}`} className="max-w-full">
+          <li key={keyOf(person)} className="max-w-full">
             <PersonChip person={person} brief={few} />
           </li>
         ))}
@@ -44,7 +44,7 @@ function PersonChip({ person, brief }: { person: PersonOnPage; brief: boolean })
   return (
     <button
       type="button"
-      title={tame(person.address)}
+      title={tame(person.address) || undefined}
       className={`flex max-w-full rounded-full border bg-card px-2 py-px text-xs font-[550] hover:border-edge ${brief && isNew(person) ? 'border-dashed border-edge' : 'border-line'}`}
       onClick={() => void run(() => actions.showPerson(person))}
     >

@@ -1,8 +1,13 @@
 import { useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import type { PanelSettings } from '@/lib/app/panel-contract';
+import { tame, Words } from '@/components/ui/words';
+import type { NamedSide, PanelSettings } from '@/lib/app/panel-contract';
+import { placeOf } from './identity-words';
 import { notAnAddress, toLines } from './lines';
+import { usePanel } from './panel-context';
 import { SaveForm } from './save-form';
+import { useRun } from './use-run';
 
 /** Who is not a customer: the seller's own addresses, mailboxes that several share, and colleagues who answer for them. */
 export function SettingsSides({ settings }: { settings: PanelSettings }) {
@@ -52,6 +57,40 @@ export function SettingsSides({ settings }: { settings: PanelSettings }) {
           />
         )}
       </Field>
+      <Named profiles={settings.profiles ?? []} />
     </SaveForm>
+  );
+}
+
+/** Who of our side was named on sites that show no addresses: each with the way out. */
+function Named({ profiles }: { profiles: readonly NamedSide[] }) {
+  const { actions } = usePanel();
+  const [run, busy] = useRun();
+  if (profiles.length === 0) return null;
+  return (
+    <section aria-label="Names of our side">
+      <p className="text-sm text-soft">By name, on sites that show no addresses</p>
+      <ul className="grid gap-1">
+        {profiles.map(({ profile, name, mine }) => (
+          <li key={profile} className="flex flex-wrap items-center gap-x-2">
+            <span className="min-w-0 flex-1">
+              <Words>{name}</Words> in {placeOf(profile)}, {mine ? 'you' : 'a colleague'}
+            </span>
+            <Button
+              look="quiet"
+              disabled={busy}
+              aria-label={`Not our side: ${tame(name)} in ${placeOf(profile)}`}
+              onClick={() =>
+                void run(() =>
+                  actions.saveSettings({ profiles: profiles.filter((other) => other.profile !== profile) }),
+                )
+              }
+            >
+              Not our side
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

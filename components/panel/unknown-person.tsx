@@ -5,8 +5,9 @@ import { Chip } from '@/components/ui/chip';
 import { Field } from '@/components/ui/field';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { tame, Words } from '@/components/ui/words';
-import type { PersonOnPage } from '@/lib/app/panel-state';
+import { keyOf, type PersonOnPage } from '@/lib/app/panel-state';
 import { accountFromAddress, nameFromAddress } from './guesses';
+import { MayBe } from './may-be';
 import { usePanel } from './panel-context';
 import { PeopleChips } from './people-chips';
 import { useRun } from './use-run';
@@ -40,6 +41,7 @@ export function UnknownPerson({ person, others }: UnknownPersonProps) {
               <Words>{person.address}</Words>
             </p>
           ) : null}
+          {person.address ? null : <p className="text-soft">This page shows no address. Who is it?</p>}
         </div>
       </div>
       <PeopleChips people={others} />
@@ -47,8 +49,9 @@ export function UnknownPerson({ person, others }: UnknownPersonProps) {
         {person.offer ? <ReplyTo person={person} /> : null}
         {person.unreachable ? <Unreachable person={person} /> : null}
         {person.shared && !person.unreachable ? <Shared person={person} /> : null}
-        {person.unreachable ? null : <AddPerson key={person.address} person={person} />}
-        <Other person={person} />
+        {person.unreachable ? null : <MayBe person={person} />}
+        {person.unreachable ? null : <AddPerson key={keyOf(person)} person={person} />}
+        {person.address ? <Other person={person} /> : <Nameless person={person} />}
       </div>
     </>
   );
@@ -123,6 +126,7 @@ function AddPerson({ person }: { person: PersonOnPage }) {
       address: person.address,
       account: account.trim(),
       phones: person.phones,
+      ...(person.profile ? { profile: person.profile } : {}),
       internal,
     });
   return (
@@ -182,6 +186,31 @@ function Guessed({ label, guess }: { label: string; guess: boolean }) {
     </span>
   ) : (
     label
+  );
+}
+
+/** Somebody the page names without an address: a customer, or one of us. */
+function Nameless({ person }: { person: PersonOnPage }) {
+  const { actions } = usePanel();
+  const [run, busy] = useRun();
+  const open = useViewState((state) => state.open);
+  const { profile = '', name, role } = person;
+  return (
+    <div className="flex flex-wrap items-center gap-x-2">
+      <Button look="quiet" onClick={() => open({ is: 'link', address: profile, name })}>
+        Is this someone you know?
+      </Button>
+      {role === 'record' ? null : (
+        <>
+          <Button look="quiet" disabled={busy} onClick={() => void run(() => actions.ourSide(person, true))}>
+            This is me
+          </Button>
+          <Button look="quiet" disabled={busy} onClick={() => void run(() => actions.ourSide(person, false))}>
+            A colleague
+          </Button>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { tame, Words } from '@/components/ui/words';
 import type { CustomerView } from '@/lib/app/panel-state';
+import { calledBy } from '@/lib/model/profile';
 import { PreferenceChips } from './preference-chips';
 import { useViewState } from './view-state';
 import { initials, languageInWords, stageWords } from './words';
@@ -11,7 +12,8 @@ export function Who({ view }: { view: CustomerView }) {
   const open = useViewState((state) => state.open);
   const { customer } = view;
   const { name, role, account } = customer.body;
-  const shown = name || view.identities[0]?.body.value || 'No name';
+  const [first] = view.identities;
+  const shown = name || (first && calledBy(first)) || 'No name';
   return (
     <div>
       <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-2.5 px-3.5 pt-3.5 pb-2.5">

@@ -59,6 +59,7 @@ const reading = z
           role: z.enum(['from', 'to', 'cc', 'reply-to', 'record', 'mention']),
           phones: z.array(text(60)).max(caps.phones),
           company: line(caps.name),
+          profile: line(caps.id).optional(),
           rank: z.number().min(0).max(1),
         }),
       )

@@ -2,7 +2,7 @@ import { answersFor, type NudgeAnswer } from '@/lib/log/answers';
 import { getConversation } from '@/lib/log/conversations';
 import { ambiguousOf, type Doubtful } from '@/lib/log/doubts';
 import { newestOfKind, timelineOf } from '@/lib/log/entries';
-import { identitiesOf } from '@/lib/log/identities';
+import { identitiesOf, leadingTo } from '@/lib/log/identities';
 import type { NudgeSettings, Settings } from '@/lib/log/settings';
 import { loadSituation } from '@/lib/log/situation';
 import { plainSubject } from '@/lib/log/subjects';
@@ -34,7 +34,10 @@ import { nothingUnderstood, type Understood, understand } from './understanding'
 export interface CustomerRecord {
   situation: LoggedSituation;
   settings: Settings;
+  /** What leads to them now, and to nobody else. */
   identities: Identity[];
+  /** All that ever led to them. */
+  links: Identity[];
   /** The newest promises, closed ones too. */
   promises: Entry[];
   answers: NudgeAnswer[];
@@ -52,7 +55,7 @@ export function watchCustomerRecord(
   limit: number,
 ): Watch<CustomerRecord | null> {
   return watch(async () => {
-    const [loaded, identities, answers, timeline, doubts, promises] = await Promise.all([
+    const [loaded, links, answers, timeline, doubts, promises] = await Promise.all([
       loadSituation(customerId, settings.standards),
       identitiesOf(customerId),
       answersFor(customerId),
@@ -64,7 +67,8 @@ export function watchCustomerRecord(
     return {
       situation: await withNewest(loaded.situation),
       settings,
-      identities,
+      identities: await leadingTo(links),
+      links,
       promises,
       answers,
       timeline: timeline.slice(0, limit),
@@ -92,7 +96,7 @@ export function customerView(
 ): Omit<CustomerView, 'pagePromises' | 'pageAbsence' | 'scores'> {
   const situation: Situation = {
     ...record.situation,
-    identities: record.identities,
+    identities: record.links,
     page: pageOf(record.situation, reading),
     said: understood.said,
     draft: draftOf(record.identities, reading, understood.draft),
@@ -102,7 +106,7 @@ export function customerView(
   const choice = choose(nudges, record.answers, now, budget);
   return {
     customer: situation.customer,
-    identities: record.identities,
+    identities: record.links,
     conversations: situation.conversations,
     held: held.filter((one) => !isOfDraft(one)),
     preference: preferenceOf(situation, now),

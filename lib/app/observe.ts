@@ -1,10 +1,12 @@
 import type { Observation, ObservedMessage, Recorded } from '@/lib/log/observation';
 import { recordObservation } from '@/lib/log/record';
 import type { Settings } from '@/lib/log/settings';
+import { readProfile } from '@/lib/model/profile';
 import type { PageMessage, PageReading } from '@/lib/model/reading';
 import { understand } from '@/lib/text/findings';
 import { ownWords } from '@/lib/text/own-words';
 import { type Matched, type Matches, matchAt } from './match';
+import { rivalsOf, withoutRivals, withProfiles } from './profiles';
 import { customersAnsweredAt, noteReplyTos } from './reply-to';
 import { partiesOf, type Sides, sidesOf, writerOf } from './sides';
 import { accountOf, standingOf, threadOf } from './standing';
@@ -14,9 +16,10 @@ import { findingsOfOurs, knowledge } from './touch-findings';
  * Records what a page showed, as far as it is about customers: nobody else leaves a trace. A reading that may not be
  * used, or that was not recognised, records nothing and gives null.
  */
-export async function observe(reading: PageReading, settings: Settings): Promise<Recorded | null> {
-  if (standingOf(settings, reading).is !== 'allowed') return null;
-  if (reading.health.state === 'broken' || reading.health.state === 'unsupported') return null;
+export async function observe(page: PageReading, settings: Settings): Promise<Recorded | null> {
+  if (standingOf(settings, page).is !== 'allowed') return null;
+  if (page.health.state === 'broken' || page.health.state === 'unsupported') return null;
+  const reading = withProfiles(page);
   const sides = sidesOf(settings, accountOf(reading));
   const messages = reading.messages.filter((message) => mayBeRead(message, sides));
   const addresses = new Set(messages.flatMap(partiesOf).map(({ address }) => address));
@@ -24,9 +27,12 @@ export async function observe(reading: PageReading, settings: Settings): Promise
   // Whose an address was when the message was written, not whose it is now.
   const times = messages.map(({ time }) => (time.is === 'found' ? time.value.at : reading.readAt));
   const matches = await matchAt([...addresses], times);
-  const matched = messages.map((message, index): Matched => ({ message, customers: matches[index] ?? new Map() }));
+  const rivals = rivalsOf(page);
+  const matched = messages.map(
+    (message, index): Matched => ({ message, customers: withoutRivals(matches[index] ?? new Map(), rivals) }),
+  );
   await noteReplyTos(matched);
-  const writers = threadOf(reading) === null ? [] : writersOf(matched, sides);
+  const writers = threadOf(reading) === null ? new Map<string, string>() : writersOf(matched, sides);
   const known = knowledge();
   const observed = await Promise.all(matched.map((one) => observedOf(one, reading, sides, writers, known)));
   const observation: Observation = {
@@ -47,7 +53,7 @@ async function observedOf(
   { message, customers }: Matched,
   reading: PageReading,
   sides: Sides,
-  writers: readonly string[],
+  writers: Writers,
   known: ReturnType<typeof knowledge>,
 ): Promise<ObservedMessage[]> {
   const sender = writerOf(message, sides);
@@ -95,11 +101,12 @@ async function observedOf(
 /**
  * By customer, the address by which a message is theirs. What our side (`answer`) wrote to none of their addresses is
  * still theirs when they wrote in the same thread, or asked to be answered there under this subject: the address is
- * empty then. What went to some customers of a thread is no answer to the others who asked in it: they did not get it.
+ * that of a profile, or empty then. What went to some customers of a thread is no answer to the others who asked in it:
+ * they did not get it.
  */
 async function customersReached(
   addresses: readonly string[],
-  answer: { subject: string; writers: readonly string[] } | null,
+  answer: { subject: string; writers: Writers } | null,
   customers: Matches,
 ): Promise<Map<string, string>> {
   const reached = new Map<string, string>();
@@ -109,17 +116,27 @@ async function customersReached(
   }
   if (reached.size > 0 || answer === null) return reached;
   const { writers, subject } = answer;
-  const answered = writers.length > 0 ? writers : await customersAnsweredAt(addresses, subject);
+  if (writers.size > 0) return new Map(writers);
+  const answered = await customersAnsweredAt(addresses, subject);
   return new Map(answered.map((customerId) => [customerId, '']));
 }
 
-/** Customers who wrote one of these messages. */
-function writersOf(matched: readonly Matched[], sides: Sides): string[] {
-  const ids = matched.flatMap(({ message, customers }) => {
-    const match = customers.get(writerOf(message, sides));
-    return match && !match.internal ? [match.customerId] : [];
-  });
-  return [...new Set(ids)];
+/**
+ * Customers who wrote one of these messages, with the profile that alone led to them; empty for those who were known by
+ * an address. What answers a profile goes with it when it turns out to be another's.
+ */
+type Writers = ReadonlyMap<string, string>;
+
+function writersOf(matched: readonly Matched[], sides: Sides): Writers {
+  const writers = new Map<string, string>();
+  for (const { message, customers } of matched) {
+    const writer = writerOf(message, sides);
+    const match = customers.get(writer);
+    if (!match || match.internal) continue;
+    const before = writers.get(match.customerId);
+    writers.set(match.customerId, readProfile(writer) && before !== '' ? writer : '');
+  }
+  return writers;
 }
 
 /** An internal customer counts as our side in a thread that has external ones. */

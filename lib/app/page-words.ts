@@ -7,6 +7,7 @@ import { isAutomatic } from '@/lib/text/automatic';
 import { languageOf } from '@/lib/text/language';
 import type { LineSaid } from '@/lib/text/line';
 import { ownWords } from '@/lib/text/own-words';
+import { rivalsOf, withProfiles } from './profiles';
 import { remembering } from './remembering';
 import { partiesOf, type Sides, sidesOf } from './sides';
 import { accountOf, standingOf } from './standing';
@@ -22,7 +23,7 @@ export interface SaidOnPage extends LineSaid {
   conversationId: string | null;
 }
 
-/** Whose page it is: the seller's settings and the customer that the panel is about. */
+/** Whose page it is: the seller's settings, and what leads to the customer that the panel is about. */
 export interface Between {
   settings: Settings;
   identities: readonly Identity[];
@@ -63,12 +64,16 @@ interface Sent {
   message: PageMessage;
 }
 
-function sentOn(reading: PageReading, { settings, identities }: Between): Sent[] {
-  const { state } = reading.health;
-  if (standingOf(settings, reading).is !== 'allowed' || state === 'broken' || state === 'unsupported') return [];
-  if (reading.view === 'list') return [];
+function sentOn(page: PageReading, { settings, identities }: Between): Sent[] {
+  const { state } = page.health;
+  if (standingOf(settings, page).is !== 'allowed' || state === 'broken' || state === 'unsupported') return [];
+  if (page.view === 'list') return [];
+  const reading = withProfiles(page);
   const sides = sidesOf(settings, accountOf(reading));
   const theirs = new Set(identities.flatMap(({ until, body }) => (until === null ? [body.value] : [])));
+  for (const [name, addresses] of rivalsOf(page)) {
+    if (!addresses.every((address) => theirs.has(normaliseAddress(address)))) theirs.delete(name);
+  }
   return reading.messages.flatMap((message) => {
     const by = writerOf(message, sides, theirs);
     return by === null || message.time.is !== 'found' ? [] : [{ by, at: message.time.value.at, message }];
@@ -109,7 +114,7 @@ const wordsOf = remembering(
 function writerOf(message: PageMessage, sides: Sides, theirs: ReadonlySet<string>): LineSaid['by'] | null {
   if (message.from.is !== 'found' || message.via) return null;
   if (partiesOf(message).some(({ address }) => sides.isNeverRead(address))) return null;
-  const isTheirs = (address: string) => theirs.has(normaliseAddress(address));
+  const isTheirs = (address: string) => theirs.has(normaliseAddress(address) || address);
   const sender = message.from.value.address;
   if (isTheirs(sender) && !sides.isMine(sender)) return 'them';
   if (!sides.isOurs(sender)) return null;

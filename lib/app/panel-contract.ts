@@ -1,4 +1,5 @@
 import type { ServiceModelFile } from '@/lib/exchange/service-model';
+import type { Acquainted } from '@/lib/log/acquainted';
 import type { NewOwner } from '@/lib/log/move';
 import type { NudgeSettings } from '@/lib/log/settings';
 import type { Inserted } from '@/lib/messages';
@@ -13,7 +14,7 @@ import type { Nudge } from '@/lib/nudges/engine';
 import type { Action, Rule } from '@/lib/nudges/rule';
 import type { Doubtful, PersonOnPage } from './panel-state';
 
-export type { Inserted, NewOwner, ServiceModelFile };
+export type { Acquainted, Inserted, NewOwner, ServiceModelFile };
 
 export type RuleWords = Pick<Rule, 'title' | 'family' | 'why' | 'figure' | 'retires'>;
 
@@ -60,7 +61,11 @@ export interface PanelActions {
   saveCustomer(customerId: string, edit: CustomerEdit): Undoable;
   /** Asked for before it is called. */
   deleteCustomer(customerId: string): Undoable;
-  /** Links an address the seller vouches for, role addresses included. */
+  /** Customers who may be this person of the page, the likeliest first. Only the seller says who it is. */
+  mayBe(person: PersonOnPage): Promise<Acquainted[]>;
+  /** This person of a page without addresses is the seller, or a colleague. */
+  ourSide(person: PersonOnPage, mine: boolean): Undoable;
+  /** Links an address, or a profile of the page, that the seller vouches for, role addresses included. */
   linkAddress(customerId: string, address: string, name: string): Undoable;
   addIdentity(customerId: string, identity: NewIdentity): Undoable;
   /** "Not this person": from that instant on it leads to whom it is said to be, and its touches move there. */
@@ -169,6 +174,8 @@ export interface NewCustomer {
   address: string;
   account: string;
   phones: string[];
+  /** What leads to them on the page beside the address. */
+  profile?: string | undefined;
   internal: boolean;
 }
 
@@ -217,6 +224,8 @@ export interface PanelSettings {
   /** Our side's, whoever writes from them. */
   shared: string[];
   colleagues: string[];
+  /** Our side on sites that show no addresses. */
+  profiles?: NamedSide[] | undefined;
   standards: Standards;
   /** Origins that are always read. */
   sites: { origin: string; name: string }[];
@@ -238,7 +247,15 @@ export interface RuleSwitch {
   retiredFor: { customerId: string; name: string }[];
 }
 
-export type SettingsChange = Partial<Pick<PanelSettings, 'own' | 'shared' | 'colleagues' | 'standards' | 'nudges'>>;
+export interface NamedSide {
+  profile: string;
+  name: string;
+  mine: boolean;
+}
+
+export type SettingsChange = Partial<
+  Pick<PanelSettings, 'own' | 'shared' | 'colleagues' | 'profiles' | 'standards' | 'nudges'>
+>;
 
 export interface RestoreSummary {
   customers: number;

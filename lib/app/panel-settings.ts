@@ -8,6 +8,7 @@ export function panelSettings(settings: Settings, rules: RuleSwitch[]): PanelSet
     own: settings.own,
     shared: settings.shared,
     colleagues: settings.colleagues,
+    profiles: settings.profiles,
     standards: settings.standards,
     sites: settings.sitesOn.map(({ origin }) => ({ origin, name: new URL(origin).host })),
     accounts: Object.entries(settings.accounts).map(([account, answer]) => ({ account, read: answer === 'yes' })),

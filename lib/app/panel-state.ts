@@ -32,6 +32,8 @@ export type PageState =
   | { is: 'read'; siteName: string; health: Health; readAt: Instant; view: string; origin: string; alwaysOn: boolean };
 
 export interface PersonOnPage extends PagePerson {
+  /** What leads to them beside an address, as one value: a record of the site, or their name where no address is shown. */
+  profile?: string | undefined;
   /** The customer this address leads to; null for somebody who is not in the log. */
   customerId: string | null;
   customerName: string;
@@ -45,6 +47,9 @@ export interface PersonOnPage extends PagePerson {
   /** A customer to whom an answer is owed. */
   yourTurn: boolean;
 }
+
+/** What tells one person of a page from another. */
+export const keyOf = ({ address, profile, name }: PersonOnPage): string => address || profile || name;
 
 /** A draft, as the seller should look at it before it goes. */
 export interface Coach {

@@ -16,11 +16,14 @@ export function sidesOf(settings: Settings, account: string | null): Sides {
   // Whoever is signed in to a shared mailbox, or has it for an alias: what comes from it may be anybody's of our side.
   const shared = new Set(settings.shared.map(normaliseAddress));
   const own = [...settings.own, ...(account ? [account] : [])].map(normaliseAddress);
-  const mine = new Set(own.filter((address) => !shared.has(address)));
+  const mine = new Set(own.filter((address) => address !== '' && !shared.has(address)));
   const ours = matcher([...settings.shared, ...settings.colleagues]);
+  // Sites that show no addresses name our side by profiles.
+  const named = new Map((settings.profiles ?? []).map(({ profile, mine: isMine }) => [profile, isMine]));
   const never = matcher([...settings.neverRead.addresses, ...settings.neverRead.domains]);
-  const isMine = (address: string) => mine.has(normaliseAddress(address));
-  return { isMine, isOurs: (address) => isMine(address) || ours(address), isNeverRead: never };
+  const isMine = (address: string) => mine.has(normaliseAddress(address)) || named.get(address) === true;
+  const isOurs = (address: string) => isMine(address) || named.has(address) || ours(address);
+  return { isMine, isOurs, isNeverRead: never };
 }
 
 /** The address of whoever wrote a message; empty when that is nobody. */
@@ -70,6 +73,7 @@ function matcher(list: readonly string[]): (address: string) => boolean {
   }
   return (address) => {
     const whole = normaliseAddress(address);
+    if (whole === '') return false;
     const domain = whole.slice(whole.lastIndexOf('@') + 1);
     return addresses.has(whole) || domains.some((known) => domain === known || domain.endsWith(`.${known}`));
   };

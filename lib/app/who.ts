@@ -2,9 +2,11 @@ import { isNoReply, isRoleAddress } from '@/lib/log/addresses';
 import { owedAmong } from '@/lib/log/conversations';
 import type { Settings } from '@/lib/log/settings';
 import { type Watch, watch } from '@/lib/log/watch';
+import { readProfile } from '@/lib/model/profile';
 import type { PageMessage, PagePerson, PageReading } from '@/lib/model/reading';
 import { matchAt } from './match';
 import type { PersonOnPage, Subject } from './panel-state';
+import { profileOf, rivalsOf, withoutRivals, withProfiles } from './profiles';
 import { formWriter, type Sides, sidesOf } from './sides';
 import { accountOf, standingOf } from './standing';
 
@@ -19,15 +21,19 @@ export function watchPeople(reading: PageReading, settings: Settings): Watch<Per
  * Everybody on the page who is not our side, the one it is about first: the last of them who wrote, then who is written
  * to, then who is named. Nothing of a page that was not recognised is matched.
  */
-async function peopleOnPage(reading: PageReading, settings: Settings): Promise<PersonOnPage[]> {
-  if (standingOf(settings, reading).is !== 'allowed') return [];
-  if (reading.health.state === 'broken' || reading.health.state === 'unsupported') return [];
+async function peopleOnPage(page: PageReading, settings: Settings): Promise<PersonOnPage[]> {
+  if (standingOf(settings, page).is !== 'allowed') return [];
+  if (page.health.state === 'broken' || page.health.state === 'unsupported') return [];
+  const reading = withProfiles(page);
   const sides = sidesOf(settings, accountOf(reading));
   const forms = formsOn(reading, sides);
+  const rivals = rivalsOf(page);
   const people = new Map<string, PersonOnPage>();
   for (const person of [...writers(reading), ...addressees(reading), ...reading.people]) {
     const known = people.get(person.address.toLowerCase());
     if (!person.address || sides.isNeverRead(person.address)) continue;
+    // Under this name our side is shown, too.
+    if (rivals.get(person.address)?.some(sides.isOurs)) continue;
     if (sides.isOurs(person.address) && !forms.has(person.address.toLowerCase())) continue;
     if (known) {
       known.name ||= person.name;
@@ -37,14 +43,36 @@ async function peopleOnPage(reading: PageReading, settings: Settings): Promise<P
       people.set(person.address.toLowerCase(), unmatched(person, reading, sides));
     }
   }
-  return withCustomers([...people.values()], reading);
+  const matched = await withCustomers([...people.values()], reading, rivals);
+  return withNamesBehind(matched).map((person) => {
+    if (readProfile(person.address)) return { ...person, address: '', profile: person.address };
+    return person.profile ? { ...person, profile: profileOf(person, reading) } : person;
+  });
+}
+
+/**
+ * Where the page names somebody without an address who leads to nobody yet: after the customers and all who wrote with an
+ * address, before those who were only written to. As often as not it is one of us.
+ */
+function withNamesBehind(people: PersonOnPage[]): PersonOnPage[] {
+  const isName = (person: PersonOnPage) => person.customerId === null && readProfile(person.address)?.by === 'name';
+  if (!people.some(isName)) return people;
+  const rank = (person: PersonOnPage) =>
+    isName(person) ? 1 : person.customerId !== null || person.role === 'from' ? 0 : 2;
+  return people.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Whoever wrote, when they last did; the others as of now. A form is of the customer that it says to answer to. */
-async function withCustomers(people: readonly PersonOnPage[], reading: PageReading): Promise<PersonOnPage[]> {
+async function withCustomers(
+  people: readonly PersonOnPage[],
+  reading: PageReading,
+  rivals: ReturnType<typeof rivalsOf>,
+): Promise<PersonOnPage[]> {
   const reached = people.map(({ unreachable, offer, address }) => (unreachable && offer ? offer : address));
   const times = people.map(({ address }) => writtenAt(address, reading) ?? reading.readAt);
-  const matches = (await matchAt(reached, times)).map((found, index) => found.get(reached[index] ?? ''));
+  const matches = (await matchAt(reached, times)).map((found, index) =>
+    withoutRivals(found, rivals).get(reached[index] ?? ''),
+  );
   const owed = await owedAmong(matches.flatMap((match) => match?.customerId ?? []));
   return people.map((person, index) => {
     const match = matches[index];

@@ -1,4 +1,5 @@
 import type { Identity } from '@/lib/model/customer';
+import { readProfile } from '@/lib/model/profile';
 
 /** Version of the rules below; stored beside every digest, so that a change of them can be carried through. */
 export const NORMALISER = 1;
@@ -36,6 +37,18 @@ export function isNoReply(address: string): boolean {
   return unread.test(local) || mailers.has(bare(local));
 }
 
+/** What stands after the @, in the form that is compared; empty for what is no address. */
+export function domainOf(address: string): string {
+  const whole = normaliseAddress(address);
+  return whole.slice(whole.lastIndexOf('@') + 1);
+}
+
+/** The domain of an address, where it says anything of a firm: with a provider of mailboxes it does not. */
+export function firmDomain(address: string): string {
+  const domain = domainOf(address);
+  return providers.has(domain.split('.').at(0) ?? '') ? '' : domain;
+}
+
 /** What an address, number or profile is compared by: its own form first, then forms that mean the same mailbox. */
 export function formsOf(type: Identity['type'], value: string): string[] {
   if (type === 'phone') return phoneForms(normalisePhone(value));
@@ -53,14 +66,15 @@ export function formsOf(type: Identity['type'], value: string): string[] {
 
 /** Which of the three a string is, by its look. */
 export function typeOf(value: string): Identity['type'] {
+  if (readProfile(value)) return 'profile';
   if (normaliseAddress(value) !== '') return 'email';
   return /^[+\d\s()/.-]+$/.test(value.trim()) && normalisePhone(value) !== '' ? 'phone' : 'profile';
 }
 
-/** The last eight digits tell a number with its country's prefix from one without: "+46 8 555 010 22", "08-555 010 22". */
+/** The last eight digits are the same with a country's prefix and without: "+46 8 555 010 22", "08-555 010 22". */
 function phoneForms(digits: string): string[] {
   if (digits === '') return [];
-  return digits.length < 9 ? [digits] : [digits, `…${digits.slice(-8)}`];
+  return digits.length < 8 ? [digits] : [digits, `…${digits.slice(-8)}`];
 }
 
 function profileForm(value: string): string[] {
@@ -92,6 +106,14 @@ function asciiDomain(domain: string): string {
     return '';
   }
 }
+
+/** First labels of their domains, whatever the country. */
+const providers = new Set(
+  [
+    'gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web freenet t-online proton protonmail',
+    'pm fastmail mail zoho yandex qq 163 126 orange free wanadoo laposte online telia',
+  ].flatMap((line) => line.split(' ')),
+);
 
 const unread = /^(no|not|dont?|do-not|do_not|ne|nicht)[._-]?(reply|respond|antworten)|noreply|no-reply|donotreply/;
 

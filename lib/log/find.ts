@@ -1,5 +1,7 @@
 import Dexie from 'dexie';
 import type { Stage } from '@/lib/model/customer';
+import { spelledOut } from '@/lib/model/names';
+import { readProfile } from '@/lib/model/profile';
 import { log } from './database';
 
 export interface FoundCustomer {
@@ -14,8 +16,8 @@ export interface FoundCustomer {
 
 /**
  * Customers whose name, account or address holds every word of the query, accents and case aside; those whose name
- * begins with it come first. An empty query finds those added last. Names are loaded on the first search of a context and again
- * after customers or addresses changed: never when the panel opens.
+ * begins with it come first. An empty query finds those added last. Names are loaded when a context first
+ * searches or shows somebody unknown, and again after customers or addresses changed.
  */
 export async function findCustomers(query: string, limit: number): Promise<FoundCustomer[]> {
   const words = plain(query).split(' ').filter(Boolean);
@@ -29,7 +31,7 @@ export async function findCustomers(query: string, limit: number): Promise<Found
   return found.slice(0, limit).map(({ card }) => shown(card, words));
 }
 
-interface Card extends Omit<FoundCustomer, 'address'> {
+export interface Card extends Omit<FoundCustomer, 'address'> {
   addresses: string[];
   text: string;
 }
@@ -38,7 +40,8 @@ interface Card extends Omit<FoundCustomer, 'address'> {
 let loaded: Promise<Card[]> | null = null;
 let listening = false;
 
-function cards(): Promise<Card[]> {
+/** Everybody in the log, by what they are found by. */
+export function cards(): Promise<Card[]> {
   forgetOnChange();
   loaded ??= load().catch((error: unknown) => {
     loaded = null;
@@ -74,7 +77,9 @@ async function load(): Promise<Card[]> {
   const [customers, identities] = await Promise.all([log.customers.toArray(), log.identities.toArray()]);
   const addresses = new Map<string, string[]>();
   for (const { customerId, until, body } of identities) {
-    if (until === null) addresses.set(customerId, [...(addresses.get(customerId) ?? []), body.value]);
+    // What a page calls them says nothing to the seller.
+    if (until === null && !readProfile(body.value))
+      addresses.set(customerId, [...(addresses.get(customerId) ?? []), body.value]);
   }
   return customers.map(({ id, internal, stage, body: { name, account } }) => {
     const own = addresses.get(id) ?? [];
@@ -103,14 +108,6 @@ function shown({ addresses, text: _, ...card }: Card, words: readonly string[]):
 }
 
 /** Lower case without accents; letters that are no accented ones ("ø", "ß") get their usual spelling. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øœæßłđþ]/g, (letter) => spelled[letter] ?? letter)
-    .replace(/\s+/g, ' ')
-    .trim();
+export function plain(text: string): string {
+  return spelledOut(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()).replace(/\s+/g, ' ').trim();
 }
-
-const spelled: Record<string, string> = { ø: 'o', œ: 'oe', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd', þ: 'th' };

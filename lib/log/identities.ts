@@ -1,4 +1,5 @@
 import { type Identity, identitySchema } from '@/lib/model/customer';
+import { isByName } from '@/lib/model/profile';
 import { type Instant, newId } from '@/lib/model/time';
 import { formsOf, isRoleAddress, NORMALISER, normaliseAddress, typeOf } from './addresses';
 import { log } from './database';
@@ -34,7 +35,8 @@ export async function matchAddresses(
 
 /**
  * Whom addresses lead to, at any instant: one may have been another's before. Numbers and profiles may be given, too.
- * Nobody: who is in nobody's log, a role address that was not linked, and what could lead to several customers.
+ * Nobody: who is in nobody's log, a role address that was not linked, and what could lead to several customers, such as
+ * a name that two of them go by.
  */
 export async function whereTheyLead(addresses: readonly string[]): Promise<Leads> {
   const digest = await digesterIfAny();
@@ -78,6 +80,28 @@ export async function identitiesOf(customerId: string): Promise<Identity[]> {
   return (await log.identities.where('customerId').equals(customerId).toArray()).map(asIdentity);
 }
 
+/** Of what leads to a customer, what leads to nobody else: a name that another goes by, too, is no sign of either. */
+export async function leadingTo(identities: readonly Identity[]): Promise<Identity[]> {
+  const now = identities.filter(({ until }) => until === null);
+  const shared = await Promise.all(
+    now.map(
+      async (identity) =>
+        isByName({ type: identity.type, value: identity.body.value }) &&
+        (await holdersOf(identity.body.value)).some((id) => id !== identity.customerId),
+    ),
+  );
+  return now.filter((_, index) => !shared[index]);
+}
+
+/** The customers to whom a profile was linked. */
+export async function holdersOf(profile: string): Promise<string[]> {
+  const digest = await digesterIfAny();
+  const [own] = digest ? await digestsOf(digest, 'profile', profile) : [];
+  if (own === undefined) return [];
+  const rows = await log.identities.where('digests').equals(own).toArray();
+  return [...new Set(rows.flatMap(({ until, customerId }) => (until === null ? customerId : [])))];
+}
+
 /** Rows ready to be written; to be awaited before the write. */
 export async function prepareIdentities(
   customerId: string,
@@ -107,7 +131,10 @@ export async function prepareIdentities(
   );
 }
 
-/** Inside a write. An address that already leads to this customer is kept as it is, one that no longer did leads again. */
+/**
+ * Inside a write. An address that already leads to this customer is kept as it is, one that no longer did leads again.
+ * A name may be several customers': then it leads to none of them.
+ */
 export async function insertIdentities(rows: readonly IdentityRow[]): Promise<IdentityRow[]> {
   const known = await log.identities
     .where('digests')
@@ -116,7 +143,8 @@ export async function insertIdentities(rows: readonly IdentityRow[]): Promise<Id
     .toArray();
   const stored = rows.map((row) => {
     const same = known.filter(({ digests }) => digests[0] === row.digests[0]);
-    if (same.some(({ customerId, until }) => customerId !== row.customerId && until === null)) {
+    const isTaken = same.some(({ customerId, until }) => customerId !== row.customerId && until === null);
+    if (isTaken && !isByName({ type: row.type, value: row.body.value })) {
       throw new LogError('taken', 'identities', 'This address already leads to another customer.');
     }
     const mine = same.find(({ customerId }) => customerId === row.customerId);
@@ -139,11 +167,12 @@ export function asIdentity({ id, customerId, type, linked, until, body }: Identi
 /** The one row that an address leads to: by its own form first, then by its other forms; none when it could be several. */
 function only(rows: readonly IdentityRow[], digests: readonly string[]): IdentityRow | null {
   const own = rows.filter((row) => row.digests[0] === digests[0]);
-  // Until the day it was given to somebody else it was theirs whose it was until then.
+  // Until the day it was given to somebody else it was theirs whose it was until then; a name may be both's at once.
+  const byName = own.some(({ type, body }) => isByName({ type, value: body.value }));
   const ends = Math.min(...own.map(endOf));
   const found =
     own.length > 0
-      ? own.filter((row) => endOf(row) === ends)
+      ? own.filter((row) => byName || endOf(row) === ends)
       : rows.filter((row) => row.digests.some((digest) => digests.includes(digest)));
   return new Set(found.map(({ customerId }) => customerId)).size === 1 ? (found[0] ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { isByName } from '@/lib/model/profile';
 import { NORMALISER } from './addresses';
 import { converse } from './converse';
 import { log } from './database';
@@ -105,6 +106,7 @@ async function takenIdentities(rows: readonly IdentityRow[]): Promise<Set<string
   );
   const isTaken = (row: IdentityRow) =>
     row.until === null &&
+    !isByName({ type: row.type, value: row.body.value }) &&
     known.some(({ customerId, digests }) => customerId !== row.customerId && digests[0] === row.digests[0]);
   return new Set(rows.filter(isTaken).map(({ id }) => id));
 }

@@ -8,7 +8,7 @@ import type { PageTime } from '@/lib/model/reading';
  */
 export interface ObservedMessage {
   customerId: string;
-  /** The customer's address on this message, by which "not this person" finds it again. */
+  /** The customer's address on this message, or the profile that stood for it: "not this person" finds it by this. */
   address?: string;
   /** Site and account, joined. Two different strong ids of one mailbox are two messages. */
   mailbox?: string;

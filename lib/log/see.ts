@@ -1,3 +1,4 @@
+import { typeOf } from './addresses';
 import { type Digester, digester } from './digest';
 import { digestsOf } from './identities';
 import type { Observation, ObservedMessage } from './observation';
@@ -69,7 +70,7 @@ async function sightingOf(
   const [textDigest, mailbox, [address = ''], digests] = await Promise.all([
     digestOfText(digest, message.text),
     digest('mailbox', message.mailbox ?? message.site),
-    message.address ? digestsOf(digest, 'email', message.address) : [],
+    message.address ? digestsOf(digest, typeOf(message.address), message.address) : [],
     Promise.all(aliases.map(({ id }) => digest('alias', id))),
   ]);
   return {

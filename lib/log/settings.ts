@@ -33,6 +33,11 @@ export const settingsSchema = z.strictObject({
   shared: list.default([]),
   /** Addresses of colleagues, or "@domain" for all of one. */
   colleagues: list.default([]),
+  /** Our side on sites that show no addresses: by profiles (`lib/model/profile.ts`). Not mine: a colleague's. */
+  profiles: z
+    .array(z.strictObject({ profile: z.string().max(254), name: z.string().max(200), mine: z.boolean() }))
+    .max(500)
+    .optional(),
   /** Whether what is read while signed in as this address may be read. One that is not listed was not asked for yet. */
   accounts: accounts.default({}),
   /** Origins that are read without a click, and the adapter that reads them. */

@@ -33,6 +33,8 @@ export interface PagePerson extends PageAddress {
   /** Telephone numbers that the page ties to this person, as written there. */
   phones: string[];
   company: string;
+  /** The site's own lasting key of this person's record; absent where the page is no record of one. */
+  profile?: string | undefined;
   /** 0 to 1: how sure the adapter is that the page is about this person. */
   rank: number;
 }

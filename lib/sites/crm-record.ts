@@ -21,6 +21,7 @@ export interface RecordTable extends Record<string, Chain> {
 /** The record that an address names: a person, or what is about several. */
 export interface RecordShown {
   is: 'person' | 'other';
+  /** Names this record and no other on the host, in any case of letters. */
   id: string;
 }
 
@@ -66,7 +67,12 @@ export function recordSite({ id, table, shownAt, shadows = false, loose = false 
       const [name = ''] = names;
       const people =
         shown.is === 'person' && names.length === 1
-          ? [personOf(name, loose ? addresses.filter(madeOf(name)) : addresses, table, parts, notes)]
+          ? [
+              {
+                ...personOf(name, loose ? addresses.filter(madeOf(name)) : addresses, table, parts, notes),
+                profile: shown.id,
+              },
+            ]
           : addresses.map((one) => ({ ...asMention(one), role: 'mention' as const }));
       return {
         ...base,

@@ -6,9 +6,11 @@ export const hubspot = recordSite({
   id: 'hubspot',
   table: hubspotSelectors,
   shownAt({ pathname }) {
-    const typed = /^\/contacts\/\d+\/record\/(0-\d+)\/(\d+)/.exec(pathname);
-    if (typed) return { is: typed[1] === '0-1' ? 'person' : 'other', id: `${typed[1]}/${typed[2]}` };
-    const named = /^\/contacts\/\d+\/(contact|company|deal|ticket)\/(\d+)/.exec(pathname);
-    return named ? { is: named[1] === 'contact' ? 'person' : 'other', id: `${named[1]}/${named[2]}` } : null;
+    const [, portal, type = '', id] =
+      /^\/contacts\/(\d+)\/(?:record\/)?(0-\d+|contact|company|deal|ticket)\/(\d+)/.exec(pathname) ?? [];
+    if (!id) return null;
+    const isPerson = type === '0-1' || type === 'contact';
+    // The older addresses name the type in a word.
+    return { is: isPerson ? 'person' : 'other', id: `${portal}/${isPerson ? '0-1' : type}/${id}` };
   },
 });

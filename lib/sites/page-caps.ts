@@ -25,6 +25,7 @@ export function capped(reading: PageReading): PageReading {
     ...address(one),
     phones: list(one.phones, caps.phones),
     company: text(one.company, caps.name),
+    ...(one.profile ? { profile: one.profile.slice(0, caps.id) } : {}),
   });
 
   let room: number = caps.allText;

@@ -6,7 +6,7 @@ export const zoho = recordSite({
   id: 'zoho',
   table: zohoSelectors,
   shownAt({ pathname }) {
-    const [, tab = '', id = ''] = /^\/crm\/org\d+\/tab\/(\w+)\/(\d+)/.exec(pathname) ?? [];
-    return id ? { is: tab === 'Contacts' || tab === 'Leads' ? 'person' : 'other', id: `${tab}/${id}` } : null;
+    const [, org, tab = '', id = ''] = /^\/crm\/org(\d+)\/tab\/(\w+)\/(\d+)/.exec(pathname) ?? [];
+    return id ? { is: tab === 'Contacts' || tab === 'Leads' ? 'person' : 'other', id: `${org}/${tab}/${id}` } : null;
   },
 });

@@ -26,6 +26,8 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     addCustomer: vi.fn(undoable),
     saveCustomer: vi.fn(undoable),
     deleteCustomer: vi.fn(undoable),
+    mayBe: vi.fn(() => Promise.resolve([])),
+    ourSide: vi.fn(undoable),
     linkAddress: vi.fn(undoable),
     addIdentity: vi.fn(undoable),
     notThisPerson: vi.fn(undoable),

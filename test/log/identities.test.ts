@@ -23,6 +23,10 @@ describe('addresses', () => {
     ['Ada <ADA@Brightwater.example>', 'ada@brightwater.example'],
     ['mailto:ada@brightwater.example', 'ada@brightwater.example'],
     ['jonas@bücher.example', 'jonas@xn--bcher-kva.example'],
+    ['Jonas@BÜCHER.Example', 'jonas@xn--bcher-kva.example'],
+    ['"Lund, Anna" <Anna.Lund@Lund.example>', 'anna.lund@lund.example'],
+    ['陳小明 <ming@例え.example>', 'ming@xn--r8jz45g.example'],
+    ['李雷@例え.example', '李雷@xn--r8jz45g.example'],
     ['ada', ''],
     ['a b@c.example', ''],
     ['ada@', ''],
@@ -68,6 +72,21 @@ describe('whom an address leads to', () => {
     expect(await whose('jdoe@harbour.example')).toBeNull();
   });
 
+  it('knows an international domain in either way of writing it', async () => {
+    const { id } = await customer('jonas@bücher.example', 'Jonas');
+    expect(await whose('JONAS@xn--bcher-kva.example')).toBe(id);
+    expect(await whose('jonas+shop@BÜCHER.example')).toBe(id);
+    expect(await whose('jonas@bucher.example')).toBeNull();
+  });
+
+  it('knows all spellings of one Gmail mailbox, and no other mailbox by them', async () => {
+    const { id } = await customer('Sam.Carter+news@googlemail.com', 'Sam');
+    for (const one of ['samcarter@gmail.com', 's.a.m.carter@gmail.com', 'SAMCARTER+x@googlemail.com'])
+      expect(await whose(one)).toBe(id);
+    for (const one of ['samcarter2@gmail.com', 'samcarter@gmail.example', 'sam@gmail.com'])
+      expect(await whose(one)).toBeNull();
+  });
+
   it('finds nobody when other forms lead to two customers', async () => {
     await customer('tom+a@harbour.example', 'Tom A');
     await customer('tom+b@harbour.example', 'Tom B');
@@ -87,6 +106,8 @@ describe('whom an address leads to', () => {
     expect(await whose('08-555 010 22')).toBe(ada);
     expect(await whose('0046 8 55501022')).toBe(ada);
     expect(await whose('08-555 010 23')).toBeNull();
+    await linkIdentity({ customerId: ada, type: 'phone', value: '22 00 02 20', now: NOW });
+    expect(await whose('+47 22 00 02 20')).toBe(ada);
   });
 
   it('refuses an address that leads to somebody else, and writes nothing', async () => {

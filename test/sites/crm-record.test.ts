@@ -32,6 +32,32 @@ describe.each(['hubspot', 'salesforce', 'dynamics', 'zoho', 'pipedrive'])('the r
   });
 });
 
+describe('the key of a record', () => {
+  const keyAt = (file: string, url: string) => {
+    const one = fixture(file);
+    const { people } = read(one.site, open({ ...one, url }));
+    return people.map(({ profile }) => profile);
+  };
+  const hubspotUrl = 'https://app.hubspot.com/contacts';
+  const salesforceUrl = 'https://fjord.lightning.force.com/lightning/r/Contact';
+
+  it('is the same under the older address, and another under that of another account', () => {
+    expect(keyAt('hubspot/record', `${hubspotUrl}/7/record/0-1/12`)).toEqual(['7/0-1/12']);
+    expect(keyAt('hubspot/record', `${hubspotUrl}/7/contact/12`)).toEqual(['7/0-1/12']);
+    expect(keyAt('hubspot/record', `${hubspotUrl}/8/record/0-1/12`)).toEqual(['8/0-1/12']);
+  });
+
+  it('of 15 letters is that of 18, which tells capitals from small letters by its end', () => {
+    expect(keyAt('salesforce/record', `${salesforceUrl}/0035g00000ABCdeAAD/view`)).toEqual(['0035g00000ABCdeAAD']);
+    expect(keyAt('salesforce/record', `${salesforceUrl}/0035g00000ABCde/view`)).toEqual(['0035g00000ABCdeAAH']);
+    expect(keyAt('salesforce/record', `${salesforceUrl}/0035g00000abcde/view`)).toEqual(['0035g00000abcdeAAA']);
+  });
+
+  it('is not of who is named in passing', () => {
+    expect(keyAt('hubspot/deal', `${hubspotUrl}/7/record/0-3/12`).filter(Boolean)).toEqual([]);
+  });
+});
+
 describe('another record', () => {
   it.each(['hubspot/deal', 'salesforce/account'])('%s names people in passing alone', (file) => {
     const { view, people } = readFixture(file);

@@ -1,11 +1,15 @@
 import { guessLanguage, guessZone } from '@/lib/app/guesses';
 import type { PanelActions } from '@/lib/app/panel-contract';
+import { acquainted } from '@/lib/log/acquainted';
+import { typeOf } from '@/lib/log/addresses';
 import { addCustomer, deleteCustomer, getCustomer, updateCustomer } from '@/lib/log/customers';
 import { settleAmbiguous, unsettleAmbiguous } from '@/lib/log/doubts';
 import { findCustomers } from '@/lib/log/find';
-import { identitiesOf, linkIdentity } from '@/lib/log/identities';
+import { identitiesOf, linkIdentity, type NewIdentity } from '@/lib/log/identities';
 import { changeJob, moveAddress, undoMove } from '@/lib/log/move';
+import { takeLinkBack } from '@/lib/log/unlink';
 import { isolated } from '@/lib/model/direction';
+import { calledBy, isByName, readProfile } from '@/lib/model/profile';
 import { agendaChanged, takeBack, undoable } from './undoable';
 
 type CustomerActions = Pick<
@@ -14,6 +18,7 @@ type CustomerActions = Pick<
   | 'addCustomer'
   | 'saveCustomer'
   | 'deleteCustomer'
+  | 'mayBe'
   | 'linkAddress'
   | 'addIdentity'
   | 'notThisPerson'
@@ -28,6 +33,18 @@ export function customerActions(zone: string, changed: (customerId: string | nul
       await undoMove(token, Date.now());
       await changed(null);
     });
+  const link = async (customerId: string, identity: NewIdentity, says: string) => {
+    const now = Date.now();
+    const before = await identitiesOf(customerId);
+    const { id } = await linkIdentity({ customerId, ...identity, linked: true, now });
+    await changed(customerId);
+    return takeBack(says, async () => {
+      // One that had led there before goes on having done so.
+      if (before.some((one) => one.id === id)) await moveAddress({ identityId: id, from: now, to: null, now });
+      else await takeLinkBack(id);
+      await changed(null);
+    });
+  };
   const day = (at: number) => dayInWords(at, zone);
   return {
     async find(query) {
@@ -35,8 +52,10 @@ export function customerActions(zone: string, changed: (customerId: string | nul
       return found.map(({ customerId, name, account, address }) => ({ id: customerId, name, account, address }));
     },
 
-    async addCustomer({ name, address, account, phones, internal }) {
+    async addCustomer({ name, address, account, phones, profile = '', internal }) {
       const now = Date.now();
+      // Beside an address, a name says nothing that is sure.
+      const known = profile !== '' && !(address && isByName({ type: 'profile', value: profile }));
       const customer = await addCustomer({
         body: {
           name: name || address || (phones[0] ?? ''),
@@ -48,6 +67,7 @@ export function customerActions(zone: string, changed: (customerId: string | nul
         stage: 'customer',
         identities: [
           ...(address ? [{ type: 'email' as const, value: address, name, linked: true }] : []),
+          ...(known ? [{ type: 'profile' as const, value: profile, name, linked: true }] : []),
           ...phones.map((value) => ({ type: 'phone' as const, value, linked: true })),
         ],
         now,
@@ -62,7 +82,7 @@ export function customerActions(zone: string, changed: (customerId: string | nul
     async saveCustomer(customerId, { body, stage, internal }) {
       const [before, [first]] = await Promise.all([getCustomer(customerId), identitiesOf(customerId)]);
       // Somebody without a name goes by their address, so that no list has a blank line.
-      const name = body.name || (first?.body.value ?? '');
+      const name = body.name || (first ? calledBy(first) : '');
       await updateCustomer(customerId, { body: { ...body, name }, stage, internal });
       agendaChanged();
       if (!before) return null;
@@ -77,22 +97,17 @@ export function customerActions(zone: string, changed: (customerId: string | nul
       return undoable('Deleted, with everything in the log', token);
     },
 
+    async mayBe({ name, address, phones, company, profile = '' }) {
+      return acquainted({ name, address, phones, company, profile }, Date.now(), MOST_OFFERS);
+    },
+
     async linkAddress(customerId, address, name) {
-      const now = Date.now();
-      const identity = await linkIdentity({ customerId, type: 'email', value: address, name, linked: true, now });
-      await changed(customerId);
-      return takeBack(`Linked ${address}`, () =>
-        moveAddress({ identityId: identity.id, from: now, to: null, now: Date.now() }),
-      );
+      const says = readProfile(address) ? isolated(name) : address;
+      return link(customerId, { type: typeOf(address), value: address, name }, `Linked ${says}`);
     },
 
     async addIdentity(customerId, { type, value }) {
-      const now = Date.now();
-      const identity = await linkIdentity({ customerId, type, value, linked: true, now });
-      await changed(customerId);
-      return takeBack(`Added ${value}`, () =>
-        moveAddress({ identityId: identity.id, from: now, to: null, now: Date.now() }),
-      );
+      return link(customerId, { type, value }, `Added ${value}`);
     },
 
     async notThisPerson(_customerId, identityId, from, to) {
@@ -119,6 +134,8 @@ export function customerActions(zone: string, changed: (customerId: string | nul
     },
   };
 }
+
+const MOST_OFFERS = 4;
 
 /** "Until 20 Nov 2026 at Trailmix Rentals (Founder), since then at Harbour (Buyer)": a fact of their history. */
 function jobNote(before: Job, after: Job, day: string): string {

@@ -3,11 +3,12 @@ import { askToNotify, stopNotifying } from '@/lib/app/notify';
 import type { NeverRead, PanelActions } from '@/lib/app/panel-contract';
 import { normaliseAddress } from '@/lib/log/addresses';
 import { type Settings, updateSettings } from '@/lib/log/settings';
+import { isolated } from '@/lib/model/direction';
 import { agendaChanged, takeBack } from './undoable';
 
 type SettingsActions = Pick<
   PanelActions,
-  'start' | 'readAs' | 'alwaysOn' | 'siteOff' | 'neverRead' | 'readAfterAll' | 'saveSettings' | 'notify'
+  'start' | 'ourSide' | 'readAs' | 'alwaysOn' | 'siteOff' | 'neverRead' | 'readAfterAll' | 'saveSettings' | 'notify'
 >;
 
 /** `siteNow`: the site that the page in view was recognised as. `readAgain`: the page, under the new settings. */
@@ -67,6 +68,16 @@ export function settingsActions(zone: string, siteNow: () => string, readAgain: 
       }));
       await readAgain();
       return takeBack(`Never read: ${value}`, () => change((settings) => without(settings, what, value)));
+    },
+
+    async ourSide({ profile = '', name }, mine) {
+      const others = (settings: Settings) => (settings.profiles ?? []).filter((other) => other.profile !== profile);
+      await change((settings) => ({ ...settings, profiles: [...others(settings), { profile, name, mine }] }));
+      await readAgain();
+      return takeBack(`${isolated(name)} is ${mine ? 'you' : 'a colleague'} on this site`, async () => {
+        await change((settings) => ({ ...settings, profiles: others(settings) }));
+        await readAgain();
+      });
     },
 
     async readAfterAll(id) {
