@@ -26,6 +26,7 @@ export function teachActions(
 
     async teach({ path, fields }) {
       const { origin } = view;
+      if (origin === '') throw new Error('The page is being read just now. Save it once more.');
       const name = new URL(origin).host.slice(0, 80);
       const site: TaughtSite = { id: crypto.randomUUID(), origin, path, name, fields, taughtAt: Date.now() };
       // Taught again, what stood there is replaced.
