@@ -70,6 +70,15 @@ export default defineConfig({
         );
         entrypoints.push({ name: `page-${id}`, inputPath, type: 'unlisted-script' });
       }
+      // With what the seller points at the page; only while they do.
+      const picker = resolve(folder, 'picker.ts');
+      await writeFile(
+        picker,
+        `import { startPicker } from '@/lib/sites/page-picker';\n` +
+          `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';\n` +
+          `export default defineUnlistedScript(() => startPicker());\n`,
+      );
+      entrypoints.push({ name: 'page-picker', inputPath: picker, type: 'unlisted-script' });
       if (bench)
         entrypoints.push({ name: 'bench', inputPath: resolve('test/bench/page/index.html'), type: 'unlisted-page' });
     },

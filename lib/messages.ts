@@ -1,11 +1,14 @@
 import type { PageReading } from '@/lib/model/reading';
+import type { TaughtField, TaughtPlace } from '@/lib/model/taught-site';
 
 /**
  * The one protocol between contexts. Types alone.
  *
  * Page script to extension: `reading`. It is told nothing in return.
- * Extension to page script: `read-now`, `stop` (told to every page, for those of one origin), `insert` (the words the seller clicked to insert, and nothing else),
- * which it answers with `Inserted`, and `show-words` (words of the draft itself, to be selected there), answered with whether they were found.
+ * Extension to page script: `read-now`, `stop` (told to every page, for those of one origin), `insert` (the words the
+ * seller clicked to insert, and nothing else), answered with `Inserted`, and `show-words` (words of the draft itself, to
+ * be selected there), answered with whether they were found.
+ * Panel and picker, while the seller points at something: a port of their own, so that either sees when the other is gone.
  * Panel to worker: `agenda-changed` (a write made answers of the rules stale).
  */
 export type FromPage = { type: 'reading'; reading: PageReading };
@@ -23,3 +26,21 @@ export type ToPage =
 export type Inserted = { is: 'inserted' } | { is: 'not-inserted'; why: 'gone' | 'refused' };
 
 export type FromPanel = { type: 'agenda-changed' };
+
+/** What the picker is told. `said`: what was pointed at before on the same page. */
+export type ToPicker =
+  | { type: 'point'; field: TaughtField; said: string[] }
+  | { type: 'move'; step: 1 | -1 }
+  | { type: 'choose' };
+
+/** Why what is under the picker cannot be chosen: it says nothing of that kind, or lies where nothing can be taught. */
+export type Unfit = 'nothing' | 'inside' | 'no-place';
+
+/**
+ * What the picker tells: what is under it, what was chosen (`path`: the page as its kind, `page`: as it is), or that the
+ * seller gave up.
+ */
+export type FromPicker =
+  | { type: 'over'; value: string; unfit: Unfit | null }
+  | { type: 'picked'; field: TaughtField; value: string; place: TaughtPlace; path: string; page: string }
+  | { type: 'ended' };

@@ -9,6 +9,7 @@ import { panelSettings } from '@/lib/app/panel-settings';
 import { keyOf, type Subject } from '@/lib/app/panel-state';
 import { watchRuleSwitches } from '@/lib/app/rule-switches';
 import { ruleWords } from '@/lib/app/rule-words';
+import { awaitingTaught } from '@/lib/app/taught';
 import { TODAY_ROWS, todayRows } from '@/lib/app/today';
 import { subjectOf } from '@/lib/app/who';
 import { watchToday } from '@/lib/log/agenda';
@@ -29,7 +30,7 @@ const PAGE = 50;
 /** The panel of one window, tied to the page beside it and to the log. */
 export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: string }) {
   const now = useNow();
-  const [page, setPage] = useState<PageInView>({ is: 'waiting', tabId: null });
+  const [inView, setPage] = useState<PageInView>({ is: 'waiting', tabId: null });
   const [followed, setFollowed] = useState<FollowedPage | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [chosen, setChosen] = useState<{ subject: Subject; beside: string } | null>(null);
@@ -43,6 +44,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
 
   const settings = useObservable(useMemo(() => watchSettings(zone), [zone]));
   const known = settings.value;
+  const page = useMemo(() => (known ? awaitingTaught(inView, known) : inView), [inView, known]);
   const reading = page.is === 'read' ? page.reading : null;
   const people = usePeople(reading, known);
   const switches = useObservable(useMemo(watchRuleSwitches, []));

@@ -18,6 +18,7 @@ import { PeopleChips } from './people-chips';
 import { Problem } from './problem';
 import { QuickAdd } from './quick-add';
 import { Settings } from './settings';
+import { Teach } from './teach';
 import { Today } from './today';
 import { TopBar } from './top-bar';
 import { UnknownPerson } from './unknown-person';
@@ -53,6 +54,7 @@ function Open(props: PanelProps) {
   const { page, subject, today, caughtUp, settings, customer, problem } = props;
   const view = useViewState((state) => state.view);
   const follow = useViewState((state) => state.follow);
+  const teaching = useViewState((state) => state.teaching);
   useKeys(props.covered);
 
   const key = subject.is === 'customer' ? subject.customerId : subject.is === 'unknown' ? keyOf(subject.person) : '';
@@ -79,7 +81,8 @@ function Open(props: PanelProps) {
             <Today today={today} caughtUp={caughtUp} />
           </div>
         ) : null}
-        {view === 'page' ? <Page {...props} /> : null}
+        {view === 'page' && !teaching ? <Page {...props} /> : null}
+        {view === 'page' ? <Teach page={page} /> : null}
       </main>
       <Foot>{shown ? <QuickAdd key={shown.customer.id} customerId={shown.customer.id} /> : null}</Foot>
       <Dialogs customer={customer.value} />

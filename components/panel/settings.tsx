@@ -12,6 +12,7 @@ import { SettingsRules } from './settings-rules';
 import { SettingsServiceModel } from './settings-service-model';
 import { SettingsSides } from './settings-sides';
 import { SettingsTargets } from './settings-targets';
+import { SettingsTaught } from './settings-taught';
 import { TARGETS, useViewState } from './view-state';
 
 /** Everything that can be set, one part after the other; each part is saved on its own. */
@@ -58,6 +59,9 @@ export function Settings({ settings }: { settings: Observed<PanelSettings> }) {
           </Part>
           <Part title="What is read">
             <SettingsReading settings={settings.value} />
+          </Part>
+          <Part title="Pages you taught">
+            <SettingsTaught taught={settings.value.taught} />
           </Part>
         </>
       ) : null}

@@ -36,6 +36,8 @@ export interface ViewState {
   /** The part of the settings to begin at, by its title; null for the top. */
   part: string | null;
   dialog: OpenDialog | null;
+  /** The seller is showing where the person stands on the page. */
+  teaching: boolean;
   /** By customer id, so that a half typed line waits while another customer is looked at. */
   drafts: Readonly<Record<string, QuickDraft>>;
   /** Lines of the page that the seller did not want in the log. */
@@ -45,6 +47,7 @@ export interface ViewState {
   /** The page moved on to somebody else: a list makes way for them, what the seller is writing does not. */
   follow(): void;
   open(dialog: OpenDialog): void;
+  teach(teaching: boolean): void;
   closeDialog(): void;
   setDraft(customerId: string, draft: QuickDraft): void;
   passOver(key: string): void;
@@ -61,12 +64,14 @@ export const useViewState = create<ViewState>()((set) => ({
   view: 'page',
   part: null,
   dialog: null,
+  teaching: false,
   drafts: {},
   passedOver: [],
   toasts: [],
-  show: (view, part) => set({ view, part: part ?? null, dialog: null }),
+  show: (view, part) => set({ view, part: part ?? null, dialog: null, teaching: false }),
   follow: () => set((state) => (state.view === 'today' ? { view: 'page' } : {})),
   open: (dialog) => set({ dialog }),
+  teach: (teaching) => set({ teaching }),
   closeDialog: () => set({ dialog: null }),
   setDraft: (customerId, draft) => set((state) => ({ drafts: { ...state.drafts, [customerId]: draft } })),
   passOver: (key) => set((state) => ({ passedOver: [...state.passedOver, key] })),

@@ -55,7 +55,8 @@ export async function restoreSites(sitesOn: readonly SiteOn[]): Promise<void> {
 }
 
 async function registerSite({ origin, site }: SiteOn): Promise<void> {
-  const known: SiteId = sites.find(({ id }) => id === site)?.id ?? 'generic';
+  // What was taught is only brought by the panel: until then the page is read as any page.
+  const known: SiteId = sites.find(({ id }) => id === site && id !== 'taught')?.id ?? 'generic';
   await unregister([scriptId(origin)]);
   await chrome.scripting.registerContentScripts([
     {

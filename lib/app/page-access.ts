@@ -1,5 +1,7 @@
 import type { ToPage } from '@/lib/messages';
+import type { TaughtSite } from '@/lib/model/taught-site';
 import { type SiteEntry, type SiteId, sites } from '@/lib/sites/registry';
+import { taughtOn } from './taught';
 
 /** Where the toolbar button was pressed last in a tab, and so may be read: kept for the session alone. */
 interface Pressed {
@@ -79,11 +81,16 @@ export async function injectPage(tabId: number): Promise<Injected> {
     const candidates = known.map(({ id, hosts, detect }) => ({ id, hosts: [...hosts], detect }));
     const [found] = await chrome.scripting.executeScript({ target: { tabId }, func: detectSite, args: [candidates] });
     if (!found?.result) return { is: 'refused', protected: true };
-    const site = found.result.site as SiteId;
+    const { origin } = found.result;
     // The browser lets a press of the button stand for as long as the page is open; the seller may have taken it back.
-    if (!(await isGranted(tabId, found.result.origin))) return { is: 'refused', protected: false };
+    if (!(await isGranted(tabId, origin))) return { is: 'refused', protected: false };
+    const taught = found.result.site === 'generic' ? await taughtOn(origin) : [];
+    const site = taught.length > 0 ? 'taught' : (found.result.site as SiteId);
+    if (site === 'taught') {
+      await chrome.scripting.executeScript({ target: { tabId }, func: shelveTaught, args: [taught] });
+    }
     await chrome.scripting.executeScript({ target: { tabId }, files: [`/page-${site}.js`] });
-    return { is: 'injected', site, origin: found.result.origin };
+    return { is: 'injected', site, origin };
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     return {
@@ -112,6 +119,11 @@ export function originOf(url: string): string {
 }
 
 export const patternOf = (origin: string): string => `${origin}/*`;
+
+/** Runs in the page, where the script of taught pages looks for it: must stand on its own. */
+function shelveTaught(taught: TaughtSite[]) {
+  Reflect.set(globalThis, Symbol.for('attune.taught'), taught);
+}
 
 /** Runs in the page: must stand on its own. */
 function detectSite(candidates: { id: string; hosts: string[]; detect: string | null }[]) {

@@ -1,4 +1,5 @@
 import type { Settings } from '@/lib/log/settings';
+import type { PageReading } from '@/lib/model/reading';
 import type { PageInView } from './follow-page';
 import type { PageState } from './panel-state';
 import { siteNameOf, standingOf } from './standing';
@@ -21,5 +22,12 @@ export function pageState(page: PageInView, settings: Settings): PageState {
     view: reading.view,
     origin,
     alwaysOn: settings.sitesOn.some((site) => site.origin === origin),
+    ...teachable(reading),
   };
+}
+
+/** Only pages that no adapter knows; a record among those of a taught site is one that was taught. */
+function teachable({ site, view }: PageReading): { teach?: 'new' | 'again' } {
+  if (site === 'taught') return { teach: view === 'record' ? 'again' : 'new' };
+  return site === 'generic' ? { teach: 'new' } : {};
 }

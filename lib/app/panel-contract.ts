@@ -9,10 +9,12 @@ import type { Hours } from '@/lib/model/hours';
 import type { SaleMark } from '@/lib/model/kinds/sale';
 import type { PointUse } from '@/lib/model/kinds/talking-point';
 import type { Standards } from '@/lib/model/standards';
+import type { TaughtSite } from '@/lib/model/taught-site';
 import type { Instant } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { Action, Rule } from '@/lib/nudges/rule';
 import type { Doubtful, PersonOnPage } from './panel-state';
+import type { TeachActions } from './teach-contract';
 
 export type { Acquainted, Inserted, NewOwner, ServiceModelFile };
 
@@ -28,7 +30,7 @@ export interface Undo {
 export type Undoable = Promise<Undo | null>;
 
 /** Every callback of the panel. Promises settle once the write is durable. */
-export interface PanelActions {
+export interface PanelActions extends TeachActions {
   start(first: FirstRun): Promise<void>;
   dismissProblem(): void;
   /** What fell due while the panel was away has been looked at. */
@@ -232,6 +234,8 @@ export interface PanelSettings {
   /** Mailboxes the seller was asked about. */
   accounts: { account: string; read: boolean }[];
   neverRead: NeverRead[];
+  /** Newest first. */
+  taught: TaughtSite[];
   nudges: NudgeSettings;
   rules: RuleSwitch[];
 }

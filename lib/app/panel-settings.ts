@@ -13,6 +13,7 @@ export function panelSettings(settings: Settings, rules: RuleSwitch[]): PanelSet
     sites: settings.sitesOn.map(({ origin }) => ({ origin, name: new URL(origin).host })),
     accounts: Object.entries(settings.accounts).map(([account, answer]) => ({ account, read: answer === 'yes' })),
     neverRead: neverReadItems(settings),
+    taught: settings.taught,
     nudges: settings.nudges,
     rules,
   };

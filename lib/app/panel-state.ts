@@ -29,7 +29,17 @@ export type PageState =
   | { is: 'whose'; account: string; siteName: string }
   /** Reading was declined for this address, or the page is on the never-read list. */
   | { is: 'not-read'; account: string; why: 'declined' | 'never-read'; siteName: string }
-  | { is: 'read'; siteName: string; health: Health; readAt: Instant; view: string; origin: string; alwaysOn: boolean };
+  | {
+      is: 'read';
+      siteName: string;
+      health: Health;
+      readAt: Instant;
+      view: string;
+      origin: string;
+      alwaysOn: boolean;
+      /** The seller may show where the person stands, or did so already; absent for a site that Attune knows. */
+      teach?: 'new' | 'again';
+    };
 
 export interface PersonOnPage extends PagePerson {
   /** What leads to them beside an address, as one value: a record of the site, or their name where no address is shown. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultStandards, standardsSchema } from '@/lib/model/standards';
+import { taughtSitesSchema } from '@/lib/model/taught-site';
 import { log } from './database';
 import { checked } from './log-error';
 import { SETTINGS, write } from './revise';
@@ -48,6 +49,8 @@ export const settingsSchema = z.strictObject({
   neverRead: z
     .strictObject({ addresses: list, domains: list, accounts: list, threads: list })
     .default({ addresses: [], domains: [], accounts: [], threads: [] }),
+  /** Pages on which the seller showed where the person stands. */
+  taught: taughtSitesSchema.default([]),
   standards: standardsSchema,
   /** How much the seller wants to be told, and when not. */
   nudges: nudgeSettingsSchema.default({ most: 3, quiet: null, notify: false, perDay: 3 }),

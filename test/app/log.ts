@@ -13,6 +13,7 @@ export function settings(part: Partial<Settings> = {}): Settings {
     accounts: {},
     sitesOn: [],
     neverRead: { addresses: [], domains: [], accounts: [], threads: [] },
+    taught: [],
     standards: defaultStandards('Europe/Oslo'),
     nudges: { most: 3, quiet: null, notify: false, perDay: 3 },
     firstRunDone: true,

@@ -307,6 +307,7 @@ export function settings(change: Partial<PanelSettings> = {}): PanelSettings {
       { account: 'kari.private@post.example', read: false },
     ],
     neverRead: [{ id: 'n1', what: 'domain', value: 'bank.example' }],
+    taught: [],
     nudges: { most: 3, quiet: null, notify: false, perDay: 3 },
     rules: [
       { ruleId: 'reply-owed', title: 'Reply owed', family: 'Promptness', off: null, retiredFor: [] },

@@ -18,6 +18,7 @@ import { ruleActions } from './rules';
 import { saleActions } from './sales';
 import { serviceModelActions } from './service-model';
 import { settingsActions } from './settings';
+import { teachActions } from './teach';
 import { agendaChanged } from './undoable';
 
 /** What the actions of one panel need to know of it. */
@@ -61,6 +62,7 @@ export function panelActions(session: PanelSession): PanelActions {
     ...nudgeActions(settings, (id) => openConversation(id, page.tabId, origin)),
     ...ruleActions,
     ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),
+    ...teachActions(zone, { tabId: page.tabId, origin }, readAgain),
     ...serviceModelActions(zone, readAgain),
     ...backupActions,
     dismissProblem: () => session.setProblem(null),

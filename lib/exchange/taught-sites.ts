@@ -1,0 +1,54 @@
+import { LogError } from '@/lib/log/log-error';
+import { type TaughtSite, taughtSitesSchema } from '@/lib/model/taught-site';
+
+const kind = 'attune-pages';
+const longest = 2_000_000;
+
+/** Of the pages in a file: those that are not known here, or taught differently. */
+export interface TaughtSitesFile {
+  added: TaughtSite[];
+  known: number;
+}
+
+/** The pages that were taught, as a file for a colleague. Where things stand on a page, and nothing of what stood there. */
+export function exportTaughtSites(taught: readonly TaughtSite[]): string {
+  return `${JSON.stringify({ kind, version: 1, pages: taught }, null, 2)}\n`;
+}
+
+/**
+ * Reads such a file beside what is known here. Writes nothing.
+ * @throws LogError `invalid`, with the path of what is wrong
+ */
+export function readTaughtSites(json: string, here: readonly TaughtSite[]): TaughtSitesFile {
+  const document = parseJson(json);
+  if (document['kind'] !== kind || document['version'] !== 1) throw notOne();
+  const read = taughtSitesSchema.safeParse(document['pages']);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw refusal(['pages', ...(issue?.path ?? [])].join('.'), issue?.message ?? 'not understood');
+  }
+  const added = read.data.filter((site) => !here.some((known) => isSame(known, site)));
+  return { added, known: read.data.length - added.length };
+}
+
+function isSame(one: TaughtSite, other: TaughtSite): boolean {
+  const part = ({ origin, path, fields }: TaughtSite) => JSON.stringify({ origin, path, fields });
+  return part(one) === part(other);
+}
+
+function parseJson(json: string): Record<string, unknown> {
+  try {
+    if (json.length <= longest) return Object(JSON.parse(json)) as Record<string, unknown>;
+  } catch {
+    // Said below.
+  }
+  throw notOne();
+}
+
+function notOne(): LogError {
+  return refusal('', 'this is not a file of pages taught to Attune, or it was cut off');
+}
+
+function refusal(path: string, says: string): LogError {
+  return new LogError('invalid', path, `Nothing was changed. ${path === '' ? 'In the file' : path}: ${says}.`);
+}

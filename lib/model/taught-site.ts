@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** What a seller can point at on a page of one person. Name and address make a person; the rest is welcome. */
+export const taughtFields = ['name', 'address', 'company', 'phone'] as const;
+export type TaughtField = (typeof taughtFields)[number];
+
+/**
+ * The few selectors that Attune makes itself: tags, ids, whole attributes and places among siblings, one under or inside
+ * the other. Nothing that a page could be made slow with, and nothing that `querySelector` could refuse.
+ */
+const compound = String.raw`(?=[a-z#.\[])(?:[a-z][a-z0-9-]{0,40})?(?:#[a-zA-Z][\w-]{0,60})?(?:\.[a-zA-Z][\w-]{0,60})?(?:\[[a-z][a-z-]{0,40}="[^"\\\n]{1,80}"\])?(?::nth-of-type\(\d{1,3}\):nth-last-of-type\(\d{1,3}\))?`;
+const pattern = new RegExp(`^${compound}(?: (?:> )?${compound}){0,9}$`);
+
+const selector = z
+  .string()
+  .max(400)
+  .regex(pattern, 'a place on a page as Attune writes it, such as dd[data-field="mail"]');
+
+/** Of the place: the text that is shown, what is typed into a field, or where a mail or telephone link leads. */
+const read = z.enum(['text', 'value', 'href']);
+
+const rung = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('selector'), selector, read }),
+  /** What stands beside the words that name it ("E-mail"). */
+  z.strictObject({ by: z.literal('term'), term: z.string().trim().min(1).max(60), read }),
+]);
+export type TaughtRung = z.infer<typeof rung>;
+
+/** Ways to one place, the most lasting first. */
+export const taughtPlaceSchema = z.array(rung).min(1).max(6);
+export type TaughtPlace = z.infer<typeof taughtPlaceSchema>;
+
+const origin = z
+  .string()
+  .max(300)
+  .refine((value) => /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value, {
+    message: 'a site such as https://crm.example',
+  });
+
+export const taughtSiteSchema = z.strictObject({
+  id: z.uuid(),
+  origin,
+  /** Path, and for pages that keep their place in it the fragment; `:id` stands for what differs by record. */
+  path: z.string().min(1).max(500).startsWith('/'),
+  name: z.string().trim().min(1).max(80),
+  fields: z.strictObject({
+    name: taughtPlaceSchema,
+    address: taughtPlaceSchema,
+    company: taughtPlaceSchema.optional(),
+    phone: taughtPlaceSchema.optional(),
+  }),
+  taughtAt: z.int().min(0).max(8.64e15),
+});
+export type TaughtSite = z.infer<typeof taughtSiteSchema>;
+
+/** All that were taught; the newest comes first. */
+export const taughtSitesSchema = z.array(taughtSiteSchema).max(200);

@@ -1,0 +1,128 @@
+import type { FromPicker, ToPicker, Unfit } from '@/lib/messages';
+import type { TaughtField } from '@/lib/model/taught-site';
+import { outlineBox } from './picker-box';
+import { candidateAt, candidatesFor, isInside } from './picker-candidates';
+import { placeFor } from './selector-for';
+import { pathOf } from './taught-path';
+import { readOf, valuesOf } from './taught-place';
+
+const place = Symbol.for('attune.picker');
+const name = 'attune.picker';
+
+/** Waits for the panel to connect; a second start takes the place of the first. */
+export function startPicker(): void {
+  const home = globalThis as { [place]?: AbortController };
+  home[place]?.abort();
+  const ending = new AbortController();
+  home[place] = ending;
+  const connected = (port: chrome.runtime.Port) => {
+    if (port.name === name) pick(port, ending);
+  };
+  chrome.runtime.onConnect.addListener(connected);
+  ending.signal.addEventListener('abort', () => {
+    // An extension that was reloaded has no listeners left.
+    if (chrome.runtime.id) chrome.runtime.onConnect.removeListener(connected);
+  });
+}
+
+/** One pointing, for as long as the panel listens: the page sees neither the pointer's presses nor the keys used. */
+function pick(port: chrome.runtime.Port, ending: AbortController): void {
+  const { signal } = ending;
+  const box = outlineBox(document);
+  let wanted: { field: TaughtField; said: string[] } | null = null;
+  let current: Element | null = null;
+  let told = '';
+
+  const tell = (message: FromPicker) => {
+    if (!signal.aborted) port.postMessage(message);
+  };
+  const over = (value: string, unfit: Unfit | null) => {
+    const mark = `${unfit} ${value}`;
+    if (mark !== told) tell({ type: 'over', value, unfit });
+    told = mark;
+  };
+  const turnTo = (element: Element | null, unfit: Unfit) => {
+    current = element;
+    box.around(element);
+    if (element && wanted) over(saidBy(element, wanted.field), null);
+    else over('', unfit);
+  };
+  const choose = () => {
+    if (!wanted || !current?.isConnected) return;
+    const { field, said } = wanted;
+    const value = saidBy(current, field);
+    const ways = value === '' ? [] : placeFor(current, field);
+    if (ways.length === 0) return over(value, 'no-place');
+    wanted = null;
+    box.around(null);
+    const { pathname, search, hash } = document.location;
+    const path = pathOf(document.location, [...said, value]);
+    tell({ type: 'picked', field, value, place: ways, path, page: (pathname + search + hash).slice(0, 2000) });
+  };
+  const move = (step: number) => {
+    if (!wanted) return;
+    const all = candidatesFor(document, wanted.field);
+    const at = current ? all.indexOf(current) : -1;
+    const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : (at + step + all.length) % all.length;
+    all[next]?.scrollIntoView({ block: 'nearest' });
+    turnTo(all[next] ?? null, 'nothing');
+  };
+  const giveUp = () => {
+    wanted = null;
+    box.around(null);
+    tell({ type: 'ended' });
+  };
+
+  port.onMessage.addListener((message: ToPicker) => {
+    if (message.type === 'move') return move(message.step);
+    if (message.type === 'choose') return choose();
+    wanted = { field: message.field, said: message.said };
+    told = '';
+    turnTo(null, 'nothing');
+  });
+  port.onDisconnect.addListener(() => ending.abort());
+  signal.addEventListener('abort', () => box.remove());
+
+  /**
+   * What the page makes up itself is none of the seller's acts. Between two things to point at, presses are kept from the
+   * page, too.
+   */
+  const listen = <Name extends keyof WindowEventMap>(type: Name, act: (event: WindowEventMap[Name]) => boolean) =>
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted || !act(event)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true, signal },
+    );
+  listen('pointermove', (event) => {
+    const [target] = event.composedPath();
+    if (!(target instanceof Element) || !wanted) return false;
+    turnTo(isInside(target) ? null : candidateAt(target, wanted.field), isInside(target) ? 'inside' : 'nothing');
+    return false;
+  });
+  for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'auxclick', 'dblclick'] as const)
+    listen(type, () => true);
+  listen('click', () => {
+    choose();
+    return true;
+  });
+  listen('keydown', ({ key }) => {
+    if (!wanted) return false;
+    if (key === 'Escape') giveUp();
+    else if (key === 'Enter') choose();
+    else if (key === 'ArrowDown' || key === 'ArrowRight') move(1);
+    else if (key === 'ArrowUp' || key === 'ArrowLeft') move(-1);
+    else return false;
+    return true;
+  });
+  const follow = () => box.around(current);
+  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  window.addEventListener('resize', follow, { passive: true, signal });
+}
+
+function saidBy(element: Element, field: TaughtField): string {
+  return valuesOf(element, readOf(element, field), field)[0] ?? '';
+}

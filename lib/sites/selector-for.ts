@@ -1,0 +1,105 @@
+import type { TaughtField, TaughtPlace, TaughtRung } from '@/lib/model/taught-site';
+import { elementsAt, heldAt, readOf, valuesOf } from './taught-place';
+import { termOf } from './taught-term';
+
+/** Attributes by which applications name what stands where, the most lasting first. */
+const naming = ['data-testid', 'data-test', 'data-field', 'data-field-name', 'data-name', 'data-qa', 'data-key'];
+const meaning = ['itemprop', 'name', 'autocomplete', 'aria-label', 'data-label', 'role'];
+
+/**
+ * Ways to an element that should lead to the same place on another record, the most lasting first; empty where there is
+ * none. Each leads to this element alone, and none is made of what the element says of this person.
+ */
+export function placeFor(element: Element, field: TaughtField): TaughtPlace {
+  const { ownerDocument: document } = element;
+  const read = readOf(element, field);
+  const [value] = valuesOf(element, read, field);
+  if (value === undefined) return [];
+  const lasting = [...new Set([...marks(element, value), ...underMarks(element, value)])].map(asRung);
+  const term = termOf(element);
+  const rungs = [...lasting, ...(term === '' ? [] : [{ by: 'term' as const, term, read }])];
+  const good = rungs.filter((rung) => leadsTo(rung, element, value, field, document)).slice(0, 4);
+  if (good.length > 0) return good;
+  // A place among others is no name: it only holds as long as there are exactly as many others.
+  const path = asRung(pathTo(element));
+  const isSure = path.selector.length <= 400 && leadsTo(path, element, value, field, document);
+  return isSure && heldAt([path], field, document).is === 'found' ? [path] : [];
+
+  function asRung(selector: string): TaughtRung & { by: 'selector' } {
+    return { by: 'selector', selector, read };
+  }
+}
+
+/** Nothing else is shown there, or the same is. */
+function leadsTo(rung: TaughtRung, element: Element, value: string, field: TaughtField, document: Document): boolean {
+  const elements = elementsAt(rung, document);
+  const [only] = elements;
+  if (!only || elements.length > 1) return false;
+  if (only !== element && !only.contains(element)) return false;
+  const values = valuesOf(only, rung.read, field);
+  return values.length === 1 && values[0] === value;
+}
+
+/** Selectors of the element's own names. */
+function marks(element: Element, value: string): string[] {
+  const tag = element.localName;
+  const named = [...naming, ...otherData(element), ...meaning].flatMap((name) => {
+    const mark = element.getAttribute(name) ?? '';
+    return isLasting(mark, value) ? [`${tag}[${name}="${mark}"]`] : [];
+  });
+  const id = isLasting(element.id, value) && /^[a-zA-Z][\w-]*$/.test(element.id) ? [`${tag}#${element.id}`] : [];
+  const classes = [...element.classList].filter((name) => isMeantClass(name) && isLasting(name, value));
+  const heading = tag === 'h1' ? ['h1'] : [];
+  return [...named, ...id, ...classes.map((name) => `${tag}.${name}`), ...heading];
+}
+
+/** The element by what it stands in, where that has a name. */
+function underMarks(element: Element, value: string): string[] {
+  const result: string[] = [];
+  let below = element.localName;
+  for (let at = element.parentElement, level = 0; at && level < 4; at = at.parentElement, level++) {
+    if (at.matches('body, html')) break;
+    result.push(...marks(at, value).flatMap((mark) => (mark === 'h1' && level > 0 ? [] : [`${mark} > ${below}`])));
+    below = `${at.localName} > ${below}`;
+  }
+  return result;
+}
+
+function otherData(element: Element): string[] {
+  return element
+    .getAttributeNames()
+    .filter((name) => /^data-[a-z-]{1,30}$/.test(name) && !naming.includes(name) && name !== 'data-label')
+    .slice(0, 6);
+}
+
+/** A word of the application: no number, no key, and nothing of what is said here about this person. */
+function isLasting(mark: string, value: string): boolean {
+  if (!/^[a-zA-Z][a-zA-Z_.:\- ]{1,59}$/.test(mark)) return false;
+  const words = mark.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  const said = value.toLowerCase();
+  return (
+    words.length > 0 && !words.some((word) => said.includes(word)) && !/[a-z][A-Z].*[a-z][A-Z].*[a-z][A-Z]/.test(mark)
+  );
+}
+
+/** Two words or more, as people name parts of an application; not what tools make, and not what only says a look. */
+function isMeantClass(name: string): boolean {
+  if (!/^[a-z]{3,}(?:[-_]{1,2}[a-z]{2,})+$/.test(name)) return false;
+  if (
+    /^(?:text|font|flex|grid|items|justify|bg|border|rounded|col|row|css|ng|sc|is|has|mt|mb|pt|pb|px|py)[-_]/.test(name)
+  )
+    return false;
+  return name.split(/[-_]+/).every((word) => /[aeiouy]/.test(word));
+}
+
+function pathTo(element: Element): string {
+  const steps: string[] = [];
+  for (let at: Element | null = element; at && at.localName !== 'body' && steps.length < 9; at = at.parentElement) {
+    const { localName, parentElement } = at;
+    const same = [...(parentElement?.children ?? [])].filter((other) => other.localName === localName);
+    const index = same.indexOf(at);
+    steps.unshift(`${localName}:nth-of-type(${index + 1}):nth-last-of-type(${same.length - index})`);
+    if (at.parentElement?.localName === 'body') steps.unshift('body');
+  }
+  return steps.join(' > ');
+}

@@ -1,0 +1,62 @@
+import type { TaughtField, TaughtPlace, TaughtRung } from '@/lib/model/taught-site';
+import { addressesIn, asAddress, cleanName } from './address';
+import { caps } from './caps';
+import { lineOf } from './own-text';
+import { besideTerm } from './taught-term';
+import { isShown } from './visible';
+
+/** What a place holds now. `many`: several values are shown there, and nothing says which is meant. */
+export type Held = { is: 'found'; value: string; rung: number } | { is: 'many' } | { is: 'none' };
+
+/**
+ * The value of a field by the first way to it that shows one. Further ways are followed too: two that lead to different
+ * values mean that the page has changed, and nothing is taken then.
+ */
+export function heldAt(place: TaughtPlace, field: TaughtField, document: Document): Held {
+  let held: Held = { is: 'none' };
+  for (const [index, rung] of place.entries()) {
+    const values = new Set(elementsAt(rung, document).flatMap((element) => valuesOf(element, rung.read, field)));
+    const [value, other] = values;
+    if (value === undefined) continue;
+    if (other !== undefined || (held.is === 'found' && held.value !== value)) return { is: 'many' };
+    if (held.is === 'none') held = { is: 'found', value, rung: index + 1 };
+  }
+  return held;
+}
+
+/** What is shown where a rung leads. */
+export function elementsAt(rung: TaughtRung, document: Document): Element[] {
+  const elements =
+    rung.by === 'term' ? besideTerm(rung.term, document) : [...document.querySelectorAll(rung.selector)].slice(0, 50);
+  return elements.filter(isShown);
+}
+
+/** What an element says of a field: for an address every one that it holds, else one value or nothing. */
+export function valuesOf(element: Element, read: TaughtRung['read'], field: TaughtField): string[] {
+  const raw = rawOf(element, read);
+  if (field === 'address') {
+    const whole = asAddress(raw);
+    return (whole ? [whole] : addressesIn(raw)).map((address) => address.toLowerCase());
+  }
+  const text = cleanName(field === 'phone' ? raw.replace(/^tel:/i, '') : raw);
+  if (field === 'phone') return /^\+?[\d\s()./-]{5,40}(?:\s?\D{0,5}\d{1,6})?$/.test(text) ? [text.slice(0, 40)] : [];
+  return /[\p{L}\p{N}]/u.test(text) && text.length <= caps.name && !text.includes('@') ? [text] : [];
+}
+
+/** How a field is best read from an element. */
+export function readOf(element: Element, field: TaughtField): TaughtRung['read'] {
+  if (isField(element)) return 'value';
+  const scheme = field === 'address' ? /^mailto:/i : field === 'phone' ? /^tel:/i : null;
+  return scheme?.test(element.getAttribute('href') ?? '') ? 'href' : 'text';
+}
+
+export function isField(element: Element): element is HTMLInputElement {
+  return element.localName === 'input' || element.localName === 'textarea';
+}
+
+function rawOf(element: Element, read: TaughtRung['read']): string {
+  if (read === 'text') return lineOf(element).slice(0, 2000);
+  // A password is nobody's business, whoever points at it.
+  if (isField(element)) return element.type === 'password' ? '' : element.value.slice(0, 2000);
+  return read === 'href' ? (element.getAttribute('href') ?? '').slice(0, 2000) : '';
+}

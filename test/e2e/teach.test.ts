@@ -1,0 +1,142 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Attune, launch } from '@/test/e2e/harness/launch';
+import { expectState, expectWho, shownIn, soon, start } from '@/test/e2e/pages/panel-view';
+import { serveSelfHosted } from '@/test/e2e/pages/self-hosted';
+
+let attune: Attune;
+let crm: Awaited<ReturnType<typeof serveSelfHosted>>;
+let panel: Page;
+
+beforeAll(async () => {
+  crm = await serveSelfHosted();
+  attune = await launch();
+  await attune.page.goto(`${crm.url}/#/contacts/41`);
+  panel = await attune.openPanel(attune.page);
+});
+afterAll(async () => {
+  await attune?.close();
+  await crm?.close();
+});
+
+const open = (path: string) => attune.page.goto(`${crm.url}/${path}`);
+/** Asked for, and the page has heard of it. */
+const step = async (words: string) => {
+  await panel.getByText(words).waitFor();
+  await panel.getByText(/^No .* under the pointer/).waitFor();
+};
+const teachIt = () => panel.getByRole('button', { name: /^Teach (this page|it again)$/ }).click();
+const shown = async () => (await shownIn(panel)).who;
+const address = () => panel.locator('main p.text-soft').first().innerText();
+const picture = async (name: string) => {
+  const folder = process.env['ATTUNE_PICTURES'];
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await panel.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+};
+
+async function forgetAll(): Promise<void> {
+  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('button', { name: 'Settings' }).click();
+  await panel.getByRole('button', { name: /^Forget 127/ }).click();
+  await panel.getByText('None. Open a customer’s page').waitFor();
+  await panel.getByRole('button', { name: 'Back', exact: true }).click();
+}
+
+test('a page shown by mouse on one record is known on the next, and the page acts on none of the clicks', async () => {
+  await start(panel, 'nina@fjordgear.example', '');
+  await panel.getByRole('button', { name: 'Teach this page' }).waitFor();
+  expect(await shown()).not.toBe('Anna Lund');
+  await teachIt();
+  await step('Step 1 of 2');
+  await attune.page.getByRole('heading', { name: 'Anna Lund' }).hover();
+  await panel.getByText('Would be read:').waitFor();
+  await picture('pointing-light');
+  await attune.page.getByRole('heading', { name: 'Anna Lund' }).click();
+  await step('Step 2 of 2');
+  await attune.page.getByText('post@lundkajakk.example').click();
+  await panel.getByRole('button', { name: 'Add the company' }).click();
+  await step('Point at their company');
+  await attune.page.getByText('Lund Kajakk', { exact: true }).click();
+  await panel.getByRole('button', { name: 'Save' }).waitFor();
+  await picture('preview-light');
+  await panel.emulateMedia({ colorScheme: 'dark' });
+  await picture('preview-dark');
+  await panel.emulateMedia({ colorScheme: 'light' });
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expectWho(panel, 'Anna Lund');
+  expect(await address()).toBe('post@lundkajakk.example');
+  // The link under the address was not followed, and no listener of the document was told.
+  expect(attune.page.url()).toBe(`${crm.url}/#/contacts/41`);
+  expect(await attune.page.locator('#pressed').innerText()).toBe('0');
+
+  await attune.page.getByRole('link', { name: '42' }).click();
+  await expectWho(panel, 'Bo Ek');
+  expect(await address()).toBe('kontor@ekbatar.example');
+  await expectState(panel, '127.0.0.1 · read well');
+});
+
+test('another page of the same site is still read as any page is', async () => {
+  await open('#/reports');
+  await soon(shown).not.toBe('Bo Ek');
+});
+
+test('names that an update took away are said, and nobody else is shown', async () => {
+  await open('?stale#/contacts/42');
+  await panel.getByText(/Partly read|was not recognised/).waitFor();
+  await soon(shown).not.toBe('Anna Lund');
+  expect(['Bo Ek', 'kontor@ekbatar.example', '']).toContain(await shown());
+  await panel.getByRole('button', { name: 'Teach it again' }).waitFor();
+  await picture('stale-light');
+});
+
+test('what was taught is forgotten on request, then taught again by keyboard alone', async () => {
+  await open('#/contacts/41');
+  await expectWho(panel, 'Anna Lund');
+  await forgetAll();
+  await panel.getByRole('button', { name: 'Teach this page' }).waitFor();
+  await soon(shown).not.toBe('Anna Lund');
+
+  await panel.getByRole('button', { name: 'Teach this page' }).focus();
+  await panel.keyboard.press('Enter');
+  await walkTo('Anna Lund');
+  await step('Step 2 of 2');
+  await walkTo('post@lundkajakk.example');
+  const save = panel.getByRole('button', { name: 'Save' });
+  await save.waitFor();
+  await panel.keyboard.press('Tab');
+  await soon(() => save.evaluate((button) => button === document.activeElement)).toBe(true);
+  await panel.keyboard.press('Enter');
+  await expectWho(panel, 'Anna Lund');
+  await open('#/contacts/42');
+  await expectWho(panel, 'Bo Ek');
+});
+
+test('pointing ends with Escape, and with the page', async () => {
+  await teachIt();
+  await step('Step 1 of 2');
+  await panel.keyboard.press('Escape');
+  await panel.getByRole('button', { name: 'Point again' }).waitFor();
+  await attune.page.getByRole('link', { name: '41' }).click();
+  await soon(() => attune.page.url()).toContain('41');
+  await panel.getByRole('button', { name: 'Point again' }).click();
+  await step('Step 1 of 2');
+  await attune.page.reload();
+  await panel.getByText('Pointing has ended.').waitFor();
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  await expectWho(panel, 'Anna Lund');
+  expect(await attune.errors()).toEqual([]);
+});
+
+/** Arrow by arrow, until that is what would be read. */
+async function walkTo(value: string): Promise<void> {
+  const status = panel.getByRole('status').filter({ hasText: /Would be read|under the pointer/ });
+  for (let presses = 0; presses < 30; presses += 1) {
+    const before = await status.innerText();
+    if (before.endsWith(value)) break;
+    await panel.keyboard.press('ArrowDown');
+    await soon(() => status.innerText()).not.toBe(before);
+  }
+  await panel.keyboard.press('Enter');
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { exportTaughtSites, readTaughtSites } from '@/lib/exchange/taught-sites';
+import type { TaughtSite } from '@/lib/model/taught-site';
+
+const site: TaughtSite = {
+  id: '0b9a4b52-6a5e-4b54-9d2e-0a4f64c1a001',
+  origin: 'https://crm.example',
+  path: '/contacts/:id',
+  name: 'Harbour',
+  fields: {
+    name: [{ by: 'selector', selector: 'h1', read: 'text' }],
+    address: [{ by: 'term', term: 'E-mail', read: 'text' }],
+  },
+  taughtAt: 0,
+};
+
+describe('a file of taught pages', () => {
+  it('comes back as it went, and says what is known already', () => {
+    expect(readTaughtSites(exportTaughtSites([site]), [])).toEqual({ added: [site], known: 0 });
+    expect(readTaughtSites(exportTaughtSites([site]), [{ ...site, name: 'Mine' }])).toEqual({ added: [], known: 1 });
+  });
+
+  it.each([
+    ['', 'In the file: this is not a file'],
+    ['null', 'In the file: this is not a file'],
+    ['[1]', 'In the file: this is not a file'],
+    ['{"kind":"attune-pages","version":1}', 'pages:'],
+    [exportTaughtSites([site]).replace('"h1"', '"a:has(b)"'), 'pages.0.fields.name.0.selector: a place on a page'],
+    [exportTaughtSites([site]).replace('https://crm.example', 'file:///etc'), 'pages.0.origin: a site such as'],
+  ])('%s is refused with the place', (json, says) => {
+    expect(() => readTaughtSites(json, [])).toThrow(says);
+  });
+});

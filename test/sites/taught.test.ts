@@ -1,0 +1,225 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type TaughtSite, taughtSiteSchema } from '@/lib/model/taught-site';
+import { placeFor } from '@/lib/sites/selector-for';
+import { taught } from '@/lib/sites/taught';
+import { isAt, pathOf } from '@/lib/sites/taught-path';
+import { page } from './open-page';
+import { type App, anna, apps, bo, owner, record, type Someone, taughtBy } from './taught-apps';
+
+const shelf = Symbol.for('attune.taught');
+const shelve = (sites: TaughtSite[]) => Reflect.set(globalThis, shelf, sites);
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, shelf);
+});
+
+/** A record of an app that was taught on Anna's. */
+function opened(app: App, one: Someone, id: number): Document {
+  shelve([taughtBy(app, record(app, anna, 41), [anna.name, anna.mail])]);
+  return record(app, one, id);
+}
+const who = (document: Document) => {
+  const { people, health, view } = taught.read(document);
+  return {
+    people: people.map(({ name, address }) => [name, address]),
+    health: health.state,
+    missing: health.missing,
+    view,
+  };
+};
+
+describe.each(apps.map((app): [string, App] => [app.name, app]))('taught on a %s', (_, app) => {
+  it('makes ways that the settings take, and none that name the person', () => {
+    const site = taughtBy(app, record(app, anna, 41), [anna.name, anna.mail]);
+    expect(taughtSiteSchema.parse(site)).toEqual(site);
+    expect(JSON.stringify(site.fields)).not.toMatch(/anna|lund|post@|\d{2}/i);
+  });
+
+  it('reads the same record, and another', () => {
+    for (const [one, id] of [
+      [anna, 41],
+      [bo, 42],
+    ] as const) {
+      const document = opened(app, one, id);
+      expect(who(document)).toEqual({ people: [[one.name, one.mail]], health: 'ok', missing: [], view: 'record' });
+      const [person] = taught.read(document).people;
+      if (app.points.company) expect(person?.company).toBe(one.firm);
+      if (app.points.phone) expect(person?.phones).toEqual([one.phone]);
+    }
+  });
+
+  it('stays right where more is written around it', () => {
+    const document = opened(app, bo, 42);
+    document.body.insertAdjacentHTML('afterbegin', '<nav><a href="/">Home</a><p>Hello Nina</p></nav>');
+    document.body.insertAdjacentHTML('beforeend', `<footer><p>Written by ${owner}</p></footer>`);
+    const { people } = who(document);
+    expect(people).toEqual(app.name === 'nothing but places' ? people : [[bo.name, bo.mail]]);
+    expect(people.flat()).not.toContain(owner);
+  });
+
+  it('never names another, whatever is lost, renamed, doubled, hidden or moved', () => {
+    const mistakes: string[] = [];
+    const document = opened(app, bo, 42);
+    for (const [what, mutate] of mutants(document)) {
+      document.body.innerHTML = app.html(bo, 42);
+      mutate(document);
+      const { people, health } = who(document);
+      count += 1;
+      if (health !== 'ok') noticed += 1;
+      for (const [name = '', address = ''] of people) {
+        if (!['', bo.name].includes(name) || !['', bo.mail].includes(address))
+          mistakes.push(`${what}: ${name} ${address}`);
+        if (name === '' && address === '') mistakes.push(`${what}: nobody as somebody`);
+      }
+      if (people.length > 1) mistakes.push(`${what}: ${people.length} people`);
+    }
+    expect(mistakes).toEqual([]);
+  });
+});
+
+let count = 0;
+let noticed = 0;
+describe('what the mutants of taught pages come to', () => {
+  it('is many, and most of them are noticed', () => {
+    process.stdout.write(`mutants of taught pages: ${count} read, ${noticed} not ok, 0 with a wrong person\n`);
+    expect(count).toBeGreaterThan(200);
+    expect(noticed).toBeGreaterThan(50);
+  });
+});
+
+/** Every element and attribute of a record, treated badly in every way; by its place, so that each works on a fresh copy. */
+function mutants(document: Document): [string, (document: Document) => void][] {
+  const all = [...document.body.querySelectorAll('*')];
+  return all.flatMap((element, index): [string, (document: Document) => void][] => {
+    const on = (act: (element: Element) => void) => (copy: Document) => {
+      const one = copy.body.querySelectorAll('*')[index];
+      if (one) act(one);
+    };
+    const tag = `${element.localName} ${index}`;
+    return [
+      [`${tag} lost`, on((one) => one.remove())],
+      [`${tag} emptied`, on((one) => one.replaceChildren())],
+      [`${tag} doubled`, on((one) => one.after(one.cloneNode(true)))],
+      [`${tag} doubled with the owner's address`, on((one) => one.after(withOther(one)))],
+      [`${tag} hidden`, on((one) => one.setAttribute('hidden', ''))],
+      [`${tag} first`, on((one) => one.parentElement?.prepend(one))],
+      [`${tag} last`, on((one) => one.parentElement?.append(one))],
+      [`${tag} in a shadow root`, on(intoShadow)],
+      ...element.getAttributeNames().flatMap((name): [string, (document: Document) => void][] => [
+        [`${tag} without ${name}`, on((one) => one.removeAttribute(name))],
+        [`${tag} other ${name}`, on((one) => one.setAttribute(name, 'other'))],
+      ]),
+    ].filter(([what]) => !/other (?:value|href)/.test(String(what))) as [string, (document: Document) => void][];
+  });
+}
+
+function withOther(element: Element): Element {
+  const copy = element.cloneNode(true) as Element;
+  copy.innerHTML = copy.innerHTML.replaceAll(bo.mail, owner).replaceAll(bo.name, 'Nina Berg');
+  return copy;
+}
+
+function intoShadow(element: Element): void {
+  const host = element.ownerDocument.createElement('x-part');
+  element.replaceWith(host);
+  host.attachShadow({ mode: 'open' }).append(element);
+}
+
+describe('a field that no longer fits', () => {
+  const [list] = apps as [App, ...App[]];
+
+  it('that is read a lower way is said', () => {
+    const app = apps[2] as App;
+    const document = opened(app, bo, 42);
+    const site = taughtBy(app, record(app, anna, 41), []);
+    shelve([
+      {
+        ...site,
+        fields: {
+          ...site.fields,
+          address: [{ by: 'selector', selector: 'p.gone-away', read: 'text' }, ...site.fields.address],
+        },
+      },
+    ]);
+    expect(who(document)).toMatchObject({ people: [[bo.name, bo.mail]], health: 'degraded', missing: ['address'] });
+  });
+
+  it('leaves the name alone where there is no address, and the address where there is no name', () => {
+    const document = opened(list, bo, 42);
+    document.querySelector('dd')?.replaceChildren('–');
+    expect(who(document)).toMatchObject({ people: [[bo.name, '']], health: 'degraded', missing: ['address'] });
+    const nameless = opened(list, bo, 42);
+    nameless.querySelector('h1')?.remove();
+    expect(who(nameless)).toMatchObject({ people: [['', bo.mail]], health: 'degraded', missing: ['name'] });
+  });
+
+  it('with two addresses is nobody’s', () => {
+    const document = opened(list, bo, 42);
+    document.querySelector('dd')?.append(`, ${owner}`);
+    expect(who(document)).toMatchObject({ people: [[bo.name, '']], health: 'degraded' });
+  });
+
+  it('is broken once name and address are gone', () => {
+    const document = opened(list, bo, 42);
+    document.querySelector('main')?.replaceChildren(`Ask ${owner}`);
+    expect(who(document)).toMatchObject({
+      people: [],
+      health: 'broken',
+      missing: ['name and address', 'name', 'address'],
+    });
+  });
+
+  it('takes no side between two records that are shown', () => {
+    const document = opened(list, bo, 42);
+    document.body.insertAdjacentHTML('beforeend', list.html(anna, 41));
+    expect(who(document)).toMatchObject({ people: [], health: 'broken' });
+  });
+});
+
+describe('pages of one kind', () => {
+  const at = (url: string) => page('<p></p>', url).document.location;
+  it.each([
+    ['https://crm.example/contacts/41', '/contacts/:id', 'https://crm.example/contacts/9', true],
+    ['https://crm.example/contacts/41', '/contacts/:id', 'https://crm.example/contacts/9/notes', false],
+    ['https://crm.example/contacts/41', '/contacts/:id', 'https://crm.example/firms/9', false],
+    ['https://crm.example/app#/people/41?tab=mail', '/app#/people/:id', 'https://crm.example/app#/people/7', true],
+    ['https://crm.example/app#/people/41', '/app#/people/:id', 'https://crm.example/app#/reports', false],
+    ['https://crm.example/p/anna-lund', '/p/:id', 'https://crm.example/p/bo-ek', true],
+    [
+      'https://crm.example/x.php?m=Contacts&r=41',
+      '/x.php?m=Contacts&r=:id',
+      'https://crm.example/x.php?r=9&m=Contacts',
+      true,
+    ],
+    [
+      'https://crm.example/x.php?m=Contacts&r=41',
+      '/x.php?m=Contacts&r=:id',
+      'https://crm.example/x.php?r=9&m=Firms',
+      false,
+    ],
+  ])('%s is %s: %s %s', (url, path, other, same) => {
+    expect(pathOf(at(url), ['Anna Lund'])).toBe(path);
+    expect(isAt(at(url), path)).toBe(true);
+    expect(isAt(at(other), path)).toBe(same);
+  });
+
+  it('that was not taught is read as any page is', () => {
+    shelve([]);
+    const document = record(apps[0] as App, bo, 42);
+    expect(taught.read(document).view).not.toBe('record');
+  });
+});
+
+describe('what can be pointed at', () => {
+  const first = (html: string, selector: string) => {
+    const { document } = page(html, 'https://crm.example/1');
+    return document.querySelector(selector) as Element;
+  };
+  it('is one address, and no password', () => {
+    expect(placeFor(first('<p id="both">a@one.example b@two.example</p>', 'p'), 'address')).toEqual([]);
+    expect(placeFor(first('<input type="password" name="secret" value="Anna Lund">', 'input'), 'name')).toEqual([]);
+  });
+  it('is nothing that holds only by the name of the person', () => {
+    const place = placeFor(first('<p data-person="anna">Anna Lund</p><p data-person="bo">Bo Ek</p>', 'p'), 'name');
+    expect(JSON.stringify(place)).not.toContain('anna');
+  });
+});
