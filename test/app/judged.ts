@@ -32,3 +32,12 @@ export function counted(all: readonly Judged[]): Counts {
     must: wishes(true),
   };
 }
+
+/** The same of the nudges alone that are shown: at most three a look. */
+export function countedShown(all: readonly Judged[]): Pick<Counts, 'nudges' | 'falseAlarms'> {
+  const sum = (of: (one: Judged) => number) => all.reduce((total, one) => total + of(one), 0);
+  return {
+    nudges: sum(({ shown }) => shown.length),
+    falseAlarms: sum(({ shown, falseAlarms }) => shown.filter((id) => falseAlarms.includes(id)).length),
+  };
+}
