@@ -20,6 +20,7 @@ import { useCovered } from './use-covered';
 import { usePageAbsence, usePagePromises } from './use-from-page';
 import { usePeople } from './use-people';
 import { useSelection } from './use-selection';
+import { useUnderstood } from './use-understood';
 import { useWish } from './use-wish';
 
 const PAGE = 50;
@@ -75,12 +76,13 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
 
   const pagePromises = usePagePromises(shownRecord, reading, now);
   const pageAbsence = usePageAbsence(shownRecord, reading, now);
+  const understood = useUnderstood(shownRecord, reading);
 
   // All rules are put to the situation here: not again for what changes elsewhere in the panel.
   const budget = known?.nudges;
   const view = useMemo(
-    () => (shownRecord && budget ? customerView(shownRecord, reading, now, budget) : null),
-    [shownRecord, reading, now, budget],
+    () => (shownRecord && budget ? customerView(shownRecord, reading, now, budget, understood) : null),
+    [shownRecord, reading, now, budget, understood],
   );
   const rows = useMemo(() => today.value && todayRows(today.value), [today.value]);
 

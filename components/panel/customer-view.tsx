@@ -1,5 +1,6 @@
 import type { PersonOnPage, CustomerView as View } from '@/lib/app/panel-state';
 import { Avoid } from './avoid';
+import { Coach } from './coach';
 import { Doubtful } from './doubtful';
 import { Now } from './now';
 import { OneTap } from './one-tap';
@@ -29,6 +30,7 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <TurnCard turn={view.turn} />
       <Doubtful customerId={view.customer.id} doubts={view.doubts} />
       <OneTap key={view.customer.id} customerId={view.customer.id} turn={view.turn} />
+      {view.coach ? <Coach key={view.coach.handle} coach={view.coach} /> : null}
       <Now key={`now ${view.customer.id}`} view={view} />
       <PageAbsence customerId={view.customer.id} absence={view.pageAbsence} />
       <PagePromises key={`page ${view.customer.id}`} customerId={view.customer.id} lines={view.pagePromises} />

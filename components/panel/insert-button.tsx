@@ -38,7 +38,8 @@ export function InsertButton({ action, look, run, busy }: InsertButtonProps) {
       return say('Put into your draft. Undo there takes it out again.');
     });
 
-  const [only, another] = drafts;
+  const meant = drafts.find(({ handle }) => handle === action.handle);
+  const [only, another] = meant ? [meant] : drafts;
   if (!only) {
     return (
       <Button look={look} disabled={busy} onClick={() => void copy()}>

@@ -41,6 +41,17 @@ export function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
     );
   }
   if (action.do === 'insert') return <InsertButton action={action} look={look} run={run} busy={busy} />;
+  if (action.do === 'show-words') {
+    const show = async () => {
+      if (await actions.showWords(action.handle, action.text)) return;
+      toast({ says: 'Those words are not in the draft any more.', wrong: true, undo: null });
+    };
+    return (
+      <Button look={look} disabled={busy} onClick={() => void run(show)}>
+        {action.label}
+      </Button>
+    );
+  }
   if (action.do === 'copy') {
     return (
       <Button look={look} disabled={busy} onClick={() => void run(() => actions.copy(action.text))}>

@@ -92,7 +92,7 @@ const choices: readonly [SnoozeChoice, string][] = [
   ['never', 'Never'],
 ];
 
-function Later({ nudge, rule, run }: { nudge: Nudge; rule: RuleWords | undefined; run: Run }) {
+export function Later({ nudge, rule, run }: { nudge: Nudge; rule: RuleWords | undefined; run: Run }) {
   const { actions } = usePanel();
   const show = useViewState((state) => state.show);
   return (
@@ -119,7 +119,7 @@ function Later({ nudge, rule, run }: { nudge: Nudge; rule: RuleWords | undefined
   );
 }
 
-function Why({ nudge, rule }: { nudge: Nudge; rule: RuleWords | undefined }) {
+export function Why({ nudge, rule }: { nudge: Nudge; rule: RuleWords | undefined }) {
   if (!rule) return null;
   return (
     <details className="details-in-row group">

@@ -73,6 +73,8 @@ const reading = z
           subject: line(caps.subject),
           text: text(caps.text),
           reply: z.boolean(),
+          attachments: z.boolean().nullable(),
+          quoted: text(caps.quoted),
         }),
       )
       .max(caps.drafts),

@@ -5,24 +5,30 @@ import { newestOfKind, timelineOf } from '@/lib/log/entries';
 import { identitiesOf } from '@/lib/log/identities';
 import type { NudgeSettings, Settings } from '@/lib/log/settings';
 import { loadSituation } from '@/lib/log/situation';
+import { plainSubject } from '@/lib/log/subjects';
 import { type Watch, watch } from '@/lib/log/watch';
+import type { Conversation } from '@/lib/model/conversation';
 import type { Identity } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
-import type { PageReading } from '@/lib/model/reading';
+import type { PageDraft, PageReading } from '@/lib/model/reading';
 import type { DraftSeen, LoggedSituation, Situation } from '@/lib/model/situation';
 import { avoidOf } from '@/lib/nudges/avoid';
 import { choose } from '@/lib/nudges/budget';
 import { evaluate, type Nudge } from '@/lib/nudges/engine';
+import { touchOf } from '@/lib/nudges/entries';
 import { preferenceOf } from '@/lib/nudges/preference';
 import { rules } from '@/lib/nudges/registry';
 import { turnOf } from '@/lib/nudges/turn';
 import { offeringRules, offRules, quietView } from './budget-view';
+import { coachView, isOfDraft } from './coach-view';
+import { earlierWords } from './earlier-pages';
 import { isTo, openDrafts } from './open-drafts';
 import { type PageAbsence, pageAbsence } from './page-absence';
 import { type PagePromise, pagePromises } from './page-promises';
 import { type SaidOnPage, whoSaid } from './page-words';
 import type { CustomerView, TurnView } from './panel-state';
 import { openSales } from './sale-view';
+import { nothingUnderstood, type Understood, understand } from './understanding';
 
 /** All that the log says of one customer, as far as the panel shows it. */
 export interface CustomerRecord {
@@ -82,23 +88,27 @@ export function customerView(
   reading: PageReading | null,
   now: number,
   budget: NudgeSettings,
+  understood: Understood = nothingUnderstood,
 ): Omit<CustomerView, 'pagePromises' | 'pageAbsence'> {
   const situation: Situation = {
     ...record.situation,
+    identities: record.identities,
     page: pageOf(record.situation, reading),
-    said: null,
-    draft: draftOf(record.identities, reading),
+    said: understood.said,
+    draft: draftOf(record.identities, reading, understood.draft),
   };
-  const { nudges, held } = evaluate(rules, situation, now);
+  const { nudges: all, held } = evaluate(rules, situation, now);
+  const nudges = all.filter((nudge) => !isOfDraft(nudge));
   const choice = choose(nudges, record.answers, now, budget);
   return {
     customer: situation.customer,
     identities: record.identities,
     conversations: situation.conversations,
-    held,
+    held: held.filter((one) => !isOfDraft(one)),
     preference: preferenceOf(situation, now),
     avoid: avoidOf(situation),
     writing: situation.draft !== null,
+    coach: coachView(situation, all.filter(isOfDraft), record.answers, now),
     nudges: choice.shown,
     waiting: choice.waiting,
     quiet: quietView(choice, situation, budget, now),
@@ -155,11 +165,52 @@ function pageOf({ conversations }: LoggedSituation, reading: PageReading | null)
   return { site: reading.site, view: reading.view, conversationId: shown?.id ?? null, readAt: reading.readAt };
 }
 
-/** The open draft to this customer; the last of several. */
-function draftOf(identities: readonly Identity[], reading: PageReading | null): DraftSeen | null {
-  const draft = reading?.drafts.findLast((one) => isTo(one, identities));
+/** What was understood of the words on a page beside the panel. Nothing of it is kept. */
+export function understandPage(
+  record: CustomerRecord,
+  reading: PageReading,
+  now: number,
+  pages: readonly PageReading[] = [],
+): Understood {
+  const draft = draftToThem(record.identities, reading);
+  const shown = pageOf(record.situation, reading)?.conversationId ?? null;
+  // A page for writing alone has another address than the conversation.
+  const answered = draft?.reply ? sameSubject(record.situation, draft.subject) : undefined;
+  const conversationId = shown ?? answered?.id ?? null;
+  const answeredAt = answered?.body.owedSince ?? answered?.at ?? record.situation.customer.addedAt;
+  const since = ourLast(record.situation, conversationId);
+  const earlier = draft?.reply ? earlierWords(pages, record, { subject: draft.subject, since }) : [];
+  return understand({ ...record, reading, draft, conversationId, answeredAt, earlier }, now);
+}
+
+/** When our side last wrote in a conversation; 0 where the newest entries hold nothing of ours. */
+function ourLast({ newest }: LoggedSituation, conversationId: string | null): number {
+  const ours = newest.find((entry) => {
+    const direction = touchOf(entry)?.direction;
+    return entry.conversationId === conversationId && (direction === 'out' || direction === 'both');
+  });
+  return ours?.at ?? 0;
+}
+
+function sameSubject({ conversations }: LoggedSituation, subject: string): Conversation | undefined {
+  return conversations.find(({ body }) => plainSubject(body.subject) === plainSubject(subject));
+}
+
+/** The open draft to this customer, with its words as they were last understood: rules look at one text, not at two. */
+function draftOf(
+  identities: readonly Identity[],
+  reading: PageReading | null,
+  understood: Understood['draft'],
+): DraftSeen | null {
+  const draft = draftToThem(identities, reading);
   if (!draft) return null;
-  const { handle, subject, text } = draft;
+  const { handle, subject, text, attachments } = draft;
   const to = [...draft.to, ...draft.cc];
-  return { handle, opens: !draft.reply, subject, to, text, attachments: null, read: null, answers: [] };
+  const seen = { handle, opens: !draft.reply, subject, to, text, attachments };
+  return understood?.handle === handle ? { ...seen, ...understood } : { ...seen, read: null, answers: [] };
+}
+
+/** The last of several. */
+function draftToThem(identities: readonly Identity[], reading: PageReading | null): PageDraft | null {
+  return reading?.drafts.findLast((one) => isTo(one, identities)) ?? null;
 }

@@ -19,6 +19,16 @@ export async function insertIntoDraft(tabId: number, handle: string, text: strin
   }
 }
 
+/** Selects words of an open draft where they stand; false where they are not found, or the page does not answer. */
+export async function showInDraft(tabId: number, handle: string, text: string): Promise<boolean> {
+  const message: ToPage = { type: 'show-words', handle, text };
+  try {
+    return (await chrome.tabs.sendMessage(tabId, message, { frameId: 0 })) === true;
+  } catch {
+    return false;
+  }
+}
+
 function checked(answer: unknown): Inserted {
   const { is, why } = Object(answer) as { is?: unknown; why?: unknown };
   if (is === 'inserted') return { is };

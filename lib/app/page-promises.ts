@@ -3,6 +3,7 @@ import { type PromiseBody, promise } from '@/lib/model/kinds/promise';
 import type { PageReading } from '@/lib/model/reading';
 import { DAY, type Instant } from '@/lib/model/time';
 import { localOf } from '@/lib/model/zoned';
+import { alike, within } from '@/lib/nudges/alike';
 import { likely, promisesIn } from '@/lib/text/promises';
 import { type Between, type Said, saidOn } from './page-words';
 import { remembering } from './remembering';
@@ -85,24 +86,4 @@ function isLogged(line: PagePromise, entry: Entry, body: PromiseBody, zone: stri
 
 function sameDay(a: Instant | null, b: Instant | null, zone: string): boolean {
   return a === null || b === null ? a === b : localOf(zone, a).date === localOf(zone, b).date;
-}
-
-/** Share of all words of both that are in both, 0 to 1. */
-function alike(a: string, b: string): number {
-  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
-  return shared(ours, theirs) / Math.max(1, new Set([...ours, ...theirs]).size);
-}
-
-/** Share of the words of the shorter that are in the other. */
-function within(a: string, b: string): number {
-  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
-  return shared(ours, theirs) / Math.max(1, Math.min(ours.size, theirs.size));
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((word) => b.has(word)).length;
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }

@@ -2,6 +2,7 @@ import { normaliseAddress } from '@/lib/log/addresses';
 import type { Settings } from '@/lib/log/settings';
 import type { Identity } from '@/lib/model/customer';
 import type { PageMessage, PageReading } from '@/lib/model/reading';
+import type { Instant } from '@/lib/model/time';
 import { isAutomatic } from '@/lib/text/automatic';
 import { languageOf } from '@/lib/text/language';
 import type { LineSaid } from '@/lib/text/line';
@@ -13,6 +14,7 @@ import { accountOf, standingOf } from './standing';
 /** What was said on the page between our side and one customer: their own words, in memory for as long as the page shows. */
 export interface Said extends LineSaid {
   words: string;
+  subject: string;
 }
 
 /** Who wrote chosen words of the page, when, and in which conversation; null where the log does not know that. */
@@ -31,19 +33,37 @@ export interface Between {
  * may not be used or was not recognised, nothing that a mail program wrote, nothing without a time.
  */
 export function saidOn(reading: PageReading, between: Between): Said[] {
-  return messagesOn(reading, between).flatMap(({ message, ...said }) =>
-    isAutomatic(message.subject, said.words) ? [] : [said],
-  );
+  return sentOn(reading, between).flatMap(saidIn);
 }
 
-/** The customer's automatic replies in an open conversation, with their subjects. */
-export function automaticOn(reading: PageReading, between: Between): (Said & { subject: string })[] {
-  return messagesOn(reading, between).flatMap(({ message: { subject }, ...said }) =>
-    said.by === 'them' && isAutomatic(subject, said.words) ? [{ ...said, subject }] : [],
-  );
+/** The customer's automatic replies in an open conversation. */
+export function automaticOn(reading: PageReading, between: Between): Said[] {
+  return sentOn(reading, between).flatMap((sent) => {
+    const said = sent.by === 'them' ? wordsIn(sent) : null;
+    return said && isAutomatic(said.subject, said.words) ? [said] : [];
+  });
 }
 
-function messagesOn(reading: PageReading, { settings, identities }: Between): (Said & { message: PageMessage })[] {
+/**
+ * What the customer wrote since our side last did, oldest first; null where the page shows no words of theirs. A message of
+ * ours counts though its words are folded away.
+ */
+export function unansweredOn(reading: PageReading, between: Between): Said[] | null {
+  const sent = sentOn(reading, between).sort((a, b) => a.at - b.at);
+  const theirs = sent.filter(({ by }) => by === 'them').flatMap(saidIn);
+  if (theirs.length === 0) return null;
+  const ours = sent.filter(({ by, message }) => by === 'us' || message.answered).map(({ at }) => at);
+  const last = Math.max(...ours);
+  return theirs.filter(({ at }) => at > last);
+}
+
+interface Sent {
+  by: LineSaid['by'];
+  at: Instant;
+  message: PageMessage;
+}
+
+function sentOn(reading: PageReading, { settings, identities }: Between): Sent[] {
   const { state } = reading.health;
   if (standingOf(settings, reading).is !== 'allowed' || state === 'broken' || state === 'unsupported') return [];
   if (reading.view === 'list') return [];
@@ -51,10 +71,18 @@ function messagesOn(reading: PageReading, { settings, identities }: Between): (S
   const theirs = new Set(identities.flatMap(({ until, body }) => (until === null ? [body.value] : [])));
   return reading.messages.flatMap((message) => {
     const by = writerOf(message, sides, theirs);
-    if (by === null || message.text.is !== 'found' || message.time.is !== 'found') return [];
-    const { words, language } = wordsOf(message.text.value);
-    return [{ by, at: message.time.value.at, language, words, message }];
+    return by === null || message.time.is !== 'found' ? [] : [{ by, at: message.time.value.at, message }];
   });
+}
+
+function saidIn(sent: Sent): Said[] {
+  const said = wordsIn(sent);
+  return said && !isAutomatic(said.subject, said.words) ? [said] : [];
+}
+
+/** Null for a message whose words are folded away. */
+function wordsIn({ by, at, message: { text, subject } }: Sent): Said | null {
+  return text.is === 'found' ? { by, at, ...wordsOf(text.value), subject } : null;
 }
 
 /** Who wrote these words on the page; null when no message between us and this customer holds them. */

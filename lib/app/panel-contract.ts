@@ -44,6 +44,8 @@ export interface PanelActions {
   cover(covered: boolean): Promise<void>;
   /** Puts words into an open draft. Where it does not take them they are copied. */
   insert(handle: string, text: string): Promise<Inserted>;
+  /** Selects words of an open draft in the page; false when they are not there any more. */
+  showWords(handle: string, text: string): Promise<boolean>;
 
   showCustomer(customerId: string): Promise<void>;
   /** Another person of the page, customer or not. */
@@ -126,6 +128,7 @@ export type OneClickAction = Exclude<
       | 'change-promise'
       | 'edit-entry'
       | 'insert'
+      | 'show-words'
       | 'copy'
       | 'used-point'
       | 'add-entry'

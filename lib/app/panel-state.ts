@@ -45,6 +45,19 @@ export interface PersonOnPage extends PagePerson {
   yourTurn: boolean;
 }
 
+/** A draft, as the seller should look at it before it goes. */
+export interface Coach {
+  handle: string;
+  words: number;
+  /** The most words for what it is; null where nobody can tell how much it answers. */
+  most: number | null;
+  /** Most pressing first, few. */
+  findings: Nudge[];
+  more: Nudge[];
+  /** It says enough for nothing to mend to mean something. */
+  says: boolean;
+}
+
 /** Whom the panel is about. */
 export type Subject =
   | { is: 'customer'; customerId: string }
@@ -65,6 +78,8 @@ export interface CustomerView {
   avoid: Avoid[];
   /** A draft to them is open in the page. */
   writing: boolean;
+  /** What there is to say of that draft; null before it has begun, and until it was read. */
+  coach: Coach | null;
   /** Nudges that fire but are over the budget: shown when asked for. */
   waiting: Nudge[];
   /** In quiet hours: when they end, and which nudges belong to the page in front of the seller. Null outside of them. */

@@ -1,13 +1,12 @@
-/** How many answers are kept; the oldest go first. */
-const most = 300;
-
 /**
  * The same pure function, which does not work out again what it was asked before. In memory only.
  * @param keyOf tells questions apart
+ * @param most how many answers are kept; the oldest go first
  */
 export function remembering<Question, Answer extends object>(
   work: (question: Question) => Answer,
   keyOf: (question: Question) => string,
+  most = 300,
 ): (question: Question) => Answer {
   const answers = new Map<string, Answer>();
   return (question) => {

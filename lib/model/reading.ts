@@ -81,6 +81,10 @@ export interface PageDraft {
   subject: string;
   text: string;
   reply: boolean;
+  /** Whether something is attached; null where the page does not say. */
+  attachments: boolean | null;
+  /** What it answers, as it is quoted in the draft itself; empty where the page shows that elsewhere, or nowhere. */
+  quoted: string;
 }
 
 export interface PageReading {

@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation';
-import type { Customer } from './customer';
+import type { Customer, Identity } from './customer';
 import type { Entry } from './entry';
 import type { PageAddress } from './reading';
 import type { Standards } from './standards';
@@ -24,6 +24,8 @@ export interface Situation {
    */
   known: Entry[];
   standards: Standards;
+  /** Addresses, numbers and names that lead to the customer; absent where nobody looked them up. */
+  identities?: readonly Identity[];
   /** The page beside the panel, when it shows this customer; null when the agenda is evaluated. */
   page: { site: string; view: string; conversationId: string | null; readAt: Instant } | null;
   /** What they wrote and nobody answered yet, as that page shows it, oldest first; null when it shows no words of theirs. */
@@ -33,7 +35,7 @@ export interface Situation {
 }
 
 /** What the log alone says: a situation without the page beside the panel. */
-export type LoggedSituation = Omit<Situation, 'page' | 'said' | 'draft'>;
+export type LoggedSituation = Omit<Situation, 'identities' | 'page' | 'said' | 'draft'>;
 
 /** What may be known of an open draft: its words are read in memory and never kept. */
 export interface DraftSeen {

@@ -1,5 +1,5 @@
 import type { Situation } from '@/lib/model/situation';
-import { contentWords, sameWord } from './content-words';
+import { comparedWith, contentWords, sameWord } from './content-words';
 import { factOf } from './entries';
 
 /** Something that must not be mentioned to this customer. */
@@ -17,12 +17,41 @@ export function avoidOf({ open }: Pick<Situation, 'open'>): Avoid[] {
 }
 
 /**
- * Tells whether a text has a word in common with something that must not be mentioned to this customer. Words of any
- * script; small English words and the customer's own name are no match. Rather one point too many withheld than one too few.
+ * Tells whether a text has a word in common with something that must not be mentioned to this customer. The customer's
+ * own name is no match. Rather one point too many withheld than one too few.
  */
 export function avoiding({ open, customer }: Pick<Situation, 'open' | 'customer'>): (text: string) => boolean {
-  const names = new Set([...contentWords(customer.body.name), ...contentWords(customer.body.account)]);
-  const avoided = avoidOf({ open }).flatMap(({ text }) => contentWords(text).filter((word) => !names.has(word)));
+  const names = namesOf(customer);
+  const avoided = avoidOf({ open }).flatMap(({ text }) => topicOf(text, names));
   if (avoided.length === 0) return () => false;
   return (text) => contentWords(text).some((said) => avoided.some((word) => sameWord(word, said)));
+}
+
+/**
+ * What of it a text touches, and with which of its words. Stricter than `avoiding`, for a longer text has many words: the
+ * first word of the topic must be in it, or half of them.
+ */
+export function touched({ open, customer }: Situation, text: string): (Avoid & { words: string[] })[] {
+  const avoided = avoidOf({ open });
+  if (avoided.length === 0) return [];
+  const names = namesOf(customer);
+  const wordsIn = comparedWith(text, names);
+  return avoided.flatMap((avoid) => {
+    const words = wordsIn(avoid.text);
+    const topic = topicOf(avoid.text, names);
+    const met = contentWords(words.join(' '));
+    const isMet = (word: string) => met.some((said) => sameWord(word, said));
+    const [head] = topic;
+    const touches = head !== undefined && (isMet(head) || topic.filter(isMet).length * 2 >= topic.length);
+    return touches ? [{ ...avoid, words }] : [];
+  });
+}
+
+function topicOf(text: string, names: string): string[] {
+  const own = new Set(contentWords(names));
+  return contentWords(text).filter((word) => !own.has(word));
+}
+
+function namesOf({ body }: Situation['customer']): string {
+  return `${body.name} ${body.account}`;
 }

@@ -38,8 +38,15 @@ export type Action =
   | { do: 'followed-up'; label: string; entryId: string }
   /** They were asked what they think; `moment`: what it is about. The answer is added to the entry that this makes. */
   | { do: 'asked-feedback'; label: string; measure: FeedbackMeasure; moment: string }
-  /** Puts words into the open draft, or copies them where that fails. `entryId`: the point or fact they come from. */
-  | { do: 'insert'; label: string; text: string; entryId: string | null }
+  /**
+   * Puts words into the open draft, or copies them where that fails. `entryId`: the point or fact they come from;
+   * `handle`: the draft that is meant, where it is known.
+   */
+  | { do: 'insert'; label: string; text: string; entryId: string | null; handle?: string }
+  /** Selects words of a draft where they stand in the page. */
+  | { do: 'show-words'; label: string; handle: string; text: string }
+  /** Logs what the seller promises in a draft. */
+  | { do: 'log-promise'; label: string; what: string; due: Instant | null; conversationId: string | null }
   /** Words for a text that is not open here, or not in the customer's language. */
   | { do: 'copy'; label: string; text: string }
   /** The point was brought up; the panel asks where and how it went. */

@@ -11,6 +11,8 @@ export const caps = {
   address: 254,
   subject: 500,
   text: 40_000,
+  /** What a draft answers. */
+  quoted: 20_000,
   /** What may be put into a draft at once. */
   insert: 5_000,
   /** Characters of all messages' text together. */

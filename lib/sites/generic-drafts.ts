@@ -23,6 +23,8 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
       text: 'value' in editor ? String(editor.value) : ownText(editor, genericDraftQuoted),
       // The prefix of replies is the same word in most languages' mail.
       reply: /^re\b|^aw\b|^sv\b|^vs\b/i.test(subject),
+      attachments: null,
+      quoted: '',
     });
   }
   return [...drafts.values()];
@@ -36,7 +38,7 @@ export function writtenIn(document: Document, drafts: readonly SiteDraft[]): Sit
   const root = document.activeElement?.closest(editable);
   if (!root || !isShown(root) || root.matches('[role="combobox"], [role="searchbox"]')) return [];
   if (drafts.some((draft) => draft.root.contains(root))) return [];
-  return [{ root, to: [], cc: [], subject: '', text: '', reply: false }];
+  return [{ root, to: [], cc: [], subject: '', text: '', reply: false, attachments: null, quoted: '' }];
 }
 
 /** The editor itself where it is the root, else the first one shown in it. */

@@ -24,6 +24,9 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
         subject: box && 'value' in box ? String(box.value) : '',
         text: ownText(editor, gmailDraftQuoted),
         // A window may hold a reply as well: it then names the message that it answers.
+        attachments: isAttached(root, editor),
+        // The conversation stands on the page.
+        quoted: '',
         reply: !window || Boolean(root.querySelector('input[name="rm"]')?.getAttribute('value')),
       },
     ];
@@ -34,6 +37,13 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
 export function editorOf(root: Element): Editor | null {
   const element = every(at.editor, root, newNotes()).elements.find(isShown);
   return element ? { element, quoted: gmailDraftQuoted } : null;
+}
+
+/** Files of the draft, and what stands in the seller's own words: not the pictures of the mail that is quoted. */
+function isAttached(root: Element, editor: Element): boolean {
+  if (root.querySelector(at.draftAttachment.rungs.join())) return true;
+  const files = [...editor.querySelectorAll(at.draftFile.rungs.join())];
+  return files.some((file) => !file.closest(gmailDraftQuoted) && !file.matches('[data-emoji]'));
 }
 
 function rootOf(editor: Element, notes: Notes): Element | null {

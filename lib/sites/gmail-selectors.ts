@@ -68,6 +68,14 @@ export const gmailSelectors = {
     seen: '2026-07',
     rungs: ['input[name="subjectbox"]', 'input[name="subject"]'],
   },
+  /** What is being uploaded counts. From one published source without a date; no capture holds an attachment. */
+  draftAttachment: { means: 'attachment of the draft', seen: '2025-01', rungs: ['input[name="attach"]', '.dL'] },
+  /** A file from Drive, or a picture in the text. */
+  draftFile: {
+    means: 'file in the draft',
+    seen: '2025-01',
+    rungs: ['.gmail_chip', '[href*="drive.google.com"]', 'img[src]'],
+  },
   chips: { means: 'recipients of the draft', seen: '2026-07', rungs: ['[role="option"][data-hovercard-id]'] },
 } as const satisfies Record<string, Chain>;
 

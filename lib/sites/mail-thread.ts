@@ -191,6 +191,8 @@ function draftsOf(document: Document, table: ThreadTable, quoted: string): SiteD
         cc: [],
         subject: box ? heldBy(box) : '',
         text: 'value' in editor ? String(editor.value) : ownText(editor, quoted),
+        attachments: null,
+        quoted: '',
         reply: every(table.pane, document, newNotes()).elements.some((pane) => pane.contains(editor)),
       },
     ];

@@ -21,6 +21,8 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
         cc: [],
         subject: box && 'value' in box ? String(box.value) : '',
         text: ownText(editor, outlookQuoted),
+        attachments: null,
+        quoted: '',
         // An answer stands among the messages that it answers, or quotes one.
         reply: Boolean(pane?.querySelector(at.body.rungs[0])) || editor.querySelector(outlookAnswered) !== null,
       },

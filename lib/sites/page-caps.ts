@@ -61,6 +61,7 @@ export function capped(reading: PageReading): PageReading {
       cc: addresses(draft.cc),
       subject: text(draft.subject, caps.subject),
       text: text(draft.text, caps.text),
+      quoted: text(draft.quoted, caps.quoted),
     })),
     health: { ...reading.health, report: reading.health.report.slice(0, caps.report) },
   };

@@ -1,7 +1,8 @@
 import type { Inserted } from '@/lib/messages';
 import { caps } from './caps';
 import type { Editor, Site } from './contract';
-import { isField, placeCaret } from './page-caret';
+import { placeCaret } from './page-caret';
+import { contentOf, placeOf, plain, select } from './page-selection';
 import { isShown } from './visible';
 
 /** How long an editor is given to undo what it did not do itself, in milliseconds. */
@@ -24,11 +25,7 @@ export async function insertWords(
   const words = text.replace(/\r\n?/g, '\n').trim();
   const wanted = plain(words);
   if (wanted === '') return refused;
-  const editorNow = (): Editor | null => {
-    const root = find(handle);
-    const editor = root && site.editor(root);
-    return editor && isShown(editor.element) ? editor : null;
-  };
+  const editorNow = () => editorFor(site, find(handle));
 
   const editor = editorNow();
   if (!editor) return gone;
@@ -41,6 +38,27 @@ export async function insertWords(
   if (timesIn(contentOf(after.element), wanted) === timesIn(before, wanted) + 1) return { is: 'inserted' };
   takeOut(after.element, before);
   return refused;
+}
+
+/** Selects words of an open draft where they stand, and brings them into view; false where they are not there any more. */
+export function showWords(
+  site: Site,
+  find: (handle: string) => Element | null,
+  { handle, text }: { handle: unknown; text: unknown },
+): boolean {
+  if (typeof handle !== 'string' || typeof text !== 'string' || text.length > caps.text) return false;
+  const element = editorFor(site, find(handle))?.element;
+  const place = element && placeOf(text, contentOf(element));
+  if (!element || !place) return false;
+  select(element, place.from, place.to);
+  const at = element.ownerDocument.getSelection()?.focusNode?.parentElement;
+  (at && element.contains(at) ? at : element).scrollIntoView({ block: 'nearest' });
+  return true;
+}
+
+function editorFor(site: Site, root: Element | null): Editor | null {
+  const editor = root && site.editor(root);
+  return editor && isShown(editor.element) ? editor : null;
 }
 
 /** As if it were typed: the page hears of it, and its own undo takes it back. False where nothing can be put in. */
@@ -71,42 +89,8 @@ function takeOut(editor: Element, before: string): void {
   let from = 0;
   while (from < before.length && before[from] === now[from]) from++;
   if (added <= 0 || now.slice(from + added) !== before.slice(from)) return;
-  (editor as HTMLElement).focus();
-  if (isField(editor)) editor.setSelectionRange(from, from + added);
-  else selectText(editor, from, from + added);
+  select(editor, from, from + added);
   editor.ownerDocument.execCommand('delete');
-}
-
-/** Selects characters of the editor's texts, counted as `textContent` has them. */
-function selectText(editor: Element, from: number, to: number): void {
-  const walker = editor.ownerDocument.createTreeWalker(editor, 4);
-  const range = editor.ownerDocument.createRange();
-  let passed = 0;
-  let begun = false;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const end = passed + (node.nodeValue?.length ?? 0);
-    if (!begun && end >= from) {
-      range.setStart(node, from - passed);
-      begun = true;
-    }
-    if (end >= to) {
-      range.setEnd(node, to - passed);
-      break;
-    }
-    passed = end;
-  }
-  const selection = editor.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-}
-
-function contentOf(editor: Element): string {
-  return isField(editor) ? editor.value : (editor.textContent ?? '');
-}
-
-/** Editors turn spaces into others and lines into blocks: only what can be seen counts. */
-function plain(text: string): string {
-  return text.replace(/[\s\u200B]+/g, '');
 }
 
 function timesIn(text: string, wanted: string): number {

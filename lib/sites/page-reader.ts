@@ -20,11 +20,11 @@ interface ReaderParts {
 }
 
 /** Milliseconds. */
-const times = { settle: 275, between: 1000, brokenAgain: 2000, follow: 3000 };
+const times = { settle: 275, between: 1000, brokenAgain: 2000, follow: 3000, typing: 400, typingAtMost: 3000 };
 
 /**
  * Reads the page when it was asked to, and when the page has changed: once it has settled, on idle, about once a second
- * at most, never while it is hidden. Delivers a reading that differs from the last one delivered.
+ * at most, in a pause of the typing, never while it is hidden. Delivers a reading that differs from the last one delivered.
  */
 export function startReader({ site, document, drafts, deliver, alive, stop, signal }: ReaderParts): {
   readNow(): void;
@@ -56,6 +56,8 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
     if (!alive()) return stop();
     const wait = hurried && atLeast === 0 ? 0 : Math.max(atLeast, lastRead + times.between - Date.now());
     timer = setTimeout(async () => {
+      // A draft that is new is read at once: whoever answers in three words sends it before they pause.
+      if (!hurried && lastReading && lastReading.drafts.length > 0) await typingPaused();
       await idle(2000);
       timer = undefined;
       if (signal.aborted || busy || document.hidden) return;
@@ -65,6 +67,16 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
       });
       if (again > 0 || stale || hurried) schedule(again);
     }, wait);
+  };
+
+  /** A draft is read when its writer stops for a moment, and now and then while they do not. */
+  const typingPaused = async () => {
+    const since = Date.now();
+    for (;;) {
+      const rest = Math.min(watch.typedAt() + times.typing, since + times.typingAtMost) - Date.now();
+      if (rest <= 0 || signal.aborted || hurried) return;
+      await pause(rest, signal);
+    }
   };
 
   /** Answers after how many milliseconds to read again whatever happens; 0 when there is no need. */

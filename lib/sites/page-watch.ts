@@ -15,11 +15,17 @@ const attributeFilter = [
   'data-legacy-thread-id',
 ];
 
+interface Watch {
+  arm(): void;
+  /** When the seller last typed, epoch milliseconds. */
+  typedAt(): number;
+}
+
 /**
  * Calls `changed` when the page may read differently. Only the first change after each `arm` is told: then nothing is
  * observed until the next, so that a page that changes all the time costs one callback per read.
  */
-export function watchPage(site: Site, document: Document, changed: () => void, signal: AbortSignal): { arm(): void } {
+export function watchPage(site: Site, document: Document, changed: () => void, signal: AbortSignal): Watch {
   const observer = new MutationObserver(() => {
     observer.disconnect();
     changed();
@@ -30,7 +36,12 @@ export function watchPage(site: Site, document: Document, changed: () => void, s
   view?.addEventListener('popstate', changed, options);
   document.addEventListener('visibilitychange', changed, options);
   // Typing into a plain field changes no element.
-  document.addEventListener('input', changed, options);
+  let typed = 0;
+  const heard = () => {
+    typed = Date.now();
+    changed();
+  };
+  document.addEventListener('input', heard, options);
   // Nor does beginning to write.
   const focused = ({ target }: Event) => {
     if ((target as Element | null)?.matches?.('textarea, [contenteditable]')) changed();
@@ -44,6 +55,7 @@ export function watchPage(site: Site, document: Document, changed: () => void, s
   signal.addEventListener('abort', () => observer.disconnect());
   site.watch?.(document, changed, signal);
   return {
+    typedAt: () => typed,
     arm() {
       observer.disconnect();
       const documents = [...(site.watch ? [] : [document]), ...(site.frames?.(document) ?? [])];

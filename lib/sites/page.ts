@@ -2,7 +2,7 @@ import type { FromPage, Inserted, ToPage } from '@/lib/messages';
 import type { DraftEvent, Letter, PageReading } from '@/lib/model/reading';
 import type { Site } from './contract';
 import { keepDrafts } from './page-drafts';
-import { insertWords } from './page-insert';
+import { insertWords, showWords } from './page-insert';
 import { startReader } from './page-reader';
 
 interface Running {
@@ -57,9 +57,10 @@ function run(site: Site, gone: () => void): Running {
     attempt(() => chrome.runtime.sendMessage({ type: 'reading', reading } satisfies FromPage));
   const reader = startReader({ site, document, drafts, deliver, alive, stop, signal });
 
-  const told = (message: ToPage, _sender: unknown, answer: (inserted: Inserted) => void) => {
+  const told = (message: ToPage, _sender: unknown, answer: (inserted: Inserted | boolean) => void) => {
     if (message?.type === 'read-now') reader.readNow();
     if (message?.type === 'stop' && message.origin === origin) stop();
+    if (message?.type === 'show-words') answer(showWords(site, drafts.find, message));
     if (message?.type !== 'insert') return false;
     void insertWords(site, drafts.find, message).then(answer, () => answer({ is: 'not-inserted', why: 'refused' }));
     // The answer comes later.

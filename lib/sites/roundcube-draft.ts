@@ -19,6 +19,8 @@ export function readDraft(document: Document, form: Element, notes: Notes): Site
     subject: valueIn(at.draftSubject, form, notes),
     text: editor?.quoted ? ownText(editor.element, draftQuoted) : withoutQuoted(textOf(editor?.element ?? null)),
     reply: stateOf(document).replying,
+    attachments: attachedIn(document),
+    quoted: quotedIn(editor),
   };
 }
 
@@ -72,12 +74,30 @@ function saving(document: Document): boolean {
   return document.querySelector(at.draftSaved.rungs[0]) !== null;
 }
 
+/** The list of attachments stands outside of the form in one skin. One without such a list does not say. */
+function attachedIn(document: Document): boolean | null {
+  if (!document.querySelector(at.draftAttachments.rungs.join())) return null;
+  return document.querySelector(at.draftAttachment.rungs.join()) !== null;
+}
+
 function valueIn(chain: Chain, form: Element, notes: Notes): string {
   return textOf(first(chain, form, notes)?.element ?? null);
 }
 
 function textOf(element: Element | null): string {
   return element && 'value' in element ? String(element.value) : '';
+}
+
+/** What the draft answers, which no other part of the compose page shows: the first level of the quote. */
+function quotedIn(editor: Editor | null): string {
+  if (!editor) return '';
+  if (editor.quoted) {
+    const quote = editor.element.querySelector('blockquote');
+    return quote ? ownText(quote, 'blockquote') : '';
+  }
+  const lines = textOf(editor.element).split(/\r?\n/);
+  const first = lines.filter((line) => /^>(?!\s*>)/.test(line)).map((line) => line.replace(/^> ?/, ''));
+  return first.join('\n').trim();
 }
 
 /** A plain reply quotes with `>`; the line that introduces the quote and the signature go with it. */

@@ -47,6 +47,16 @@ export const roundcubeSelectors = {
   draftTo: { means: 'recipients of the draft', seen: '2026-11', rungs: ['#_to', '[name="_to"]'] },
   draftCc: { means: 'copies of the draft', seen: '2026-11', rungs: ['#_cc', '[name="_cc"]'] },
   draftSubject: { means: 'subject of the draft', seen: '2026-11', rungs: ['#compose-subject', '[name="_subject"]'] },
+  draftAttachments: {
+    means: 'attachments of the draft',
+    seen: '2026-11',
+    rungs: ['#attachment-list', 'ul.attachmentslist'],
+  },
+  draftAttachment: {
+    means: 'attachment of the draft',
+    seen: '2026-11',
+    rungs: ['#attachment-list > li', 'ul.attachmentslist > li'],
+  },
   draftPlain: { means: 'draft', seen: '2026-11', rungs: ['textarea#composebody', 'textarea[name="_message"]'] },
   draftHtml: { means: 'draft', seen: '2026-11', rungs: ['iframe#composebody_ifr', '.tox-edit-area iframe'] },
   /** Holds markup while the rich editor is in use, and stands behind it. */

@@ -59,6 +59,8 @@ export function draft(part: Partial<PageDraft> = {}): PageDraft {
     subject: 'Re: Order FG-20418',
     text: 'They leave today.',
     reply: true,
+    attachments: null,
+    quoted: '',
     ...part,
   };
 }

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { type CustomerRecord, customerView, watchCustomerRecord } from '@/lib/app/customer-view';
+import { type CustomerRecord, customerView, understandPage, watchCustomerRecord } from '@/lib/app/customer-view';
 import type { Settings } from '@/lib/log/settings';
 import type { PageReading } from '@/lib/model/reading';
 import { evaluate, type Nudge } from '@/lib/nudges/engine';
@@ -11,7 +11,7 @@ vi.mock('@/lib/nudges/engine', async (original) => {
   return { ...engine, evaluate: vi.fn(engine.evaluate) };
 });
 
-/** The nudges that the panel shows, those over its budget, and what every rule says of the same situation. */
+/** The nudges that the panel shows, then what it says of the draft; those over its budget; and what every rule says of the same situation. */
 export interface Whole {
   shown: Nudge[];
   waiting: Nudge[];
@@ -22,14 +22,20 @@ export interface Whole {
 export const nothing: Whole = { shown: [], waiting: [], answers: new Map() };
 
 /** Puts the rules to a customer of the log and to the page that was read last, as the panel does. */
-export async function wholeView(customerId: string, reading: PageReading, settings: Settings): Promise<Whole> {
+export async function wholeView(
+  customerId: string,
+  reading: PageReading,
+  settings: Settings,
+  pages: readonly PageReading[] = [],
+): Promise<Whole> {
   const record = await recordOf(customerId, settings);
-  const view = customerView(record, reading, reading.readAt, settings.nudges);
-  const [, situation, now] = vi.mocked(evaluate).mock.lastCall ?? [];
-  if (!situation || now === undefined) throw new Error('the panel was drawn without asking the rules');
+  const now = reading.readAt;
+  const view = customerView(record, reading, now, settings.nudges, understandPage(record, reading, now, pages));
+  const [, situation] = vi.mocked(evaluate).mock.lastCall ?? [];
+  if (!situation) throw new Error('the panel was drawn without asking the rules');
   return {
-    shown: view.nudges,
-    waiting: view.waiting,
+    shown: [...view.nudges, ...(view.coach?.findings ?? [])],
+    waiting: [...view.waiting, ...(view.coach?.more ?? [])],
     answers: new Map(rules.map((rule) => [rule.id, rule.evaluate(situation, now)])),
   };
 }

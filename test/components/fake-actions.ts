@@ -17,6 +17,7 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     copy: vi.fn(done),
     cover: vi.fn(done),
     insert: vi.fn(() => Promise.resolve({ is: 'inserted' as const })),
+    showWords: vi.fn(() => Promise.resolve(true)),
     showCustomer: vi.fn(done),
     showPerson: vi.fn(done),
     showAddress: vi.fn(done),

@@ -36,6 +36,7 @@ export function showPanel(change: Partial<PanelProps> = {}) {
     user,
     actions: props.actions,
     container: shown.container,
+    unmount: shown.unmount,
     update: (next: Partial<PanelProps>) => shown.rerender(<Panel {...props} {...next} />),
   };
 }

@@ -229,6 +229,7 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     preference: preferenceOf({ customer: change.customer ?? customer(), newest: [], open: [] }, now),
     avoid: [],
     writing: false,
+    coach: null,
     waiting: [went('w1'), went('w2')],
     quiet: null,
     off: [],

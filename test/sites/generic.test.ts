@@ -97,6 +97,7 @@ describe('a conversation that the page marks up', () => {
         subject: 'Re: Wrong paddle length',
         text: 'Good news.',
         reply: true,
+        attachments: null,
       },
     ]);
     expect(readFixture('generic/other').drafts).toEqual([]);
@@ -110,7 +111,7 @@ describe('a conversation that the page marks up', () => {
     document.body.append(field);
     expect(read(generic, document).drafts).toEqual([]);
     field.focus();
-    const draft = { root: field, to: [], cc: [], subject: '', text: '', reply: false };
+    const draft = { root: field, to: [], cc: [], subject: '', text: '', reply: false, attachments: null, quoted: '' };
     expect(read(generic, document)).toEqual({ ...before, drafts: [draft] });
     expect(generic.editor(field)?.element).toBe(field);
     field.setAttribute('role', 'searchbox');

@@ -185,6 +185,22 @@ describe('drafts', () => {
     ]);
   });
 
+  it('says whether something is attached: a file, a link to one or a picture, but not what is quoted', () => {
+    const attached = (where: string, html: string) => {
+      const document = open(fixture('gmail/compose'));
+      document.querySelector(where)?.insertAdjacentHTML('beforeend', html);
+      return read(gmail, document).drafts[0]?.attachments;
+    };
+    expect(attached('form', '')).toBe(false);
+    expect(attached('form', '<div class="dL"><input name="attach" type="checkbox" checked></div>')).toBe(true);
+    expect(attached('[g_editable]', '<a class="gmail_chip" href="https://drive.google.com/open?id=1">Plan</a>')).toBe(
+      true,
+    );
+    expect(attached('[g_editable]', '<img src="data:,">')).toBe(true);
+    expect(attached('[g_editable]', '<img data-emoji="🙂" src="data:,">')).toBe(false);
+    expect(attached('[g_editable]', '<div class="gmail_quote"><img src="data:,"></div>')).toBe(false);
+  });
+
   it('of the older window come from its hidden fields', () => {
     const document = open(fixture('gmail/compose'));
     const field = document.querySelector('[name="to"]');

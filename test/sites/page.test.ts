@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkFromPage } from '@/lib/app/check-reading';
-import type { Site } from '@/lib/sites/contract';
+import type { Site, SiteDraft } from '@/lib/sites/contract';
 import { generic } from '@/lib/sites/generic';
 import { gmail } from '@/lib/sites/gmail';
 import { startPage } from '@/lib/sites/page';
@@ -12,7 +12,7 @@ beforeEach(setUp);
 afterEach(tearDown);
 
 /** A site of the test's own, whose answers can be set. */
-function plainSite(answers: { identity?: () => string; broken?: () => boolean } = {}) {
+function plainSite(answers: { identity?: () => string; broken?: () => boolean; drafts?: () => SiteDraft[] } = {}) {
   const reads: number[] = [];
   const site: Site = {
     id: 'plain',
@@ -28,7 +28,7 @@ function plainSite(answers: { identity?: () => string; broken?: () => boolean } 
         subject: { is: 'found', value: document.body.textContent ?? '', rung: 1 },
         people: [],
         messages: [],
-        drafts: [],
+        drafts: answers.drafts?.() ?? [],
         health: { state, missing: [], report: '' },
       };
     },
@@ -92,6 +92,17 @@ describe('a page script', () => {
     expect([reads.length, sent.length]).toEqual([2, 2]);
   });
 
+  it('reads a new draft while it is typed, so that it is known before it is sent', async () => {
+    const { site, reads } = plainSite();
+    const { wait } = start(blank(), site);
+    await wait(1500);
+    for (let letter = 0; letter < 20; letter += 1) {
+      document.body.dispatchEvent(new window.Event('input', { bubbles: true }));
+      await wait(100);
+    }
+    expect(reads.length).toBeGreaterThan(1);
+  });
+
   it('gives way to the script of another site', async () => {
     const first = plainSite();
     const { listeners, wait } = start(blank(), first.site);
@@ -137,6 +148,26 @@ describe('a page script', () => {
 });
 
 describe('watching', () => {
+  it('reads in a pause of the typing, and now and then while there is none', async () => {
+    const page = blank();
+    const draft = { to: [], cc: [], subject: '', text: '', reply: true, attachments: null, quoted: '' };
+    const { site, reads } = plainSite({ drafts: () => [{ root: page.body, ...draft }] });
+    const { wait } = start(page, site);
+    await wait(1500);
+    const type = async (letters: number) => {
+      for (let letter = 0; letter < letters; letter += 1) {
+        document.body.dispatchEvent(new window.Event('input', { bubbles: true }));
+        await wait(100);
+      }
+    };
+    await type(20);
+    expect(reads).toHaveLength(1);
+    await wait(1000);
+    expect(reads).toHaveLength(2);
+    await type(60);
+    expect(reads).toHaveLength(3);
+  });
+
   it('only marks: a thousand changes make one more reading, at most one a second', async () => {
     const { site, reads } = plainSite();
     const { wait } = start(blank(), site);

@@ -200,12 +200,27 @@ describe('a draft', () => {
     expect(readFixture('roundcube/compose-html').drafts[0]?.text).toBe('Dear Elena,\n\nplease bill us.');
   });
 
+  it.each(['compose-plain', 'compose-html'])('shows what it answers: %s', (name) => {
+    expect(readFixture(`roundcube/${name}`).drafts[0]?.quoted).toMatch(/^(Hello Nina,\n)?Who shall we bill\?$/);
+  });
+
   it('is empty while the rich editor is coming up', () => {
     const document = open(fixture('roundcube/compose-html'));
     document.querySelector('.tox')?.remove();
     document.querySelector('[name="_is_html"]')?.setAttribute('value', '1');
     document.querySelector('#composebody')?.removeAttribute('style');
     expect(read(roundcube, document).drafts[0]?.text).toBe('');
+  });
+
+  it('says whether something is attached where there is a list of attachments', () => {
+    const attached = (html: string) => {
+      const document = open(fixture('roundcube/compose-plain'));
+      document.body.insertAdjacentHTML('beforeend', html);
+      return read(roundcube, document).drafts[0]?.attachments;
+    };
+    expect(attached('')).toBe(null);
+    expect(attached('<ul id="attachment-list" class="attachmentslist"></ul>')).toBe(false);
+    expect(attached('<ul id="attachment-list"><li id="rcmfile1" class="pdf"></li></ul>')).toBe(true);
   });
 
   it('leaves neither token nor draft id in the address of the page', () => {

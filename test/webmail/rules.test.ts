@@ -2,7 +2,9 @@ import '@/test/setup';
 import { stat } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withPage } from '@/lib/app/earlier-pages';
 import { getSettings } from '@/lib/log/settings';
+import type { PageReading } from '@/lib/model/reading';
 import { type Judged, judge } from '@/test/app/judge';
 import { counted } from '@/test/app/judged';
 import { nothing, type Whole, wholeView } from '@/test/app/whole';
@@ -125,7 +127,8 @@ async function wholeOf(moment: Moment): Promise<Whole> {
   const idOf = await copyLog(attune);
   const customerId = idOf(moment.customer);
   await writeLogged(customerId, moment);
-  return wholeView(customerId, read, await getSettings('Europe/Oslo'));
+  const pages = (await heard.all()).reduce<readonly PageReading[]>(withPage, []);
+  return wholeView(customerId, read, await getSettings('Europe/Oslo'), pages);
 }
 
 /** Whether a reading is of what this moment shows. */

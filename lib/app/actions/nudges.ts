@@ -96,6 +96,8 @@ async function act(
       return passOver(action.entryId, settings.standards);
     case 'keep-promise':
       return promiseActions.settlePromise(action.entryId, 'kept');
+    case 'log-promise':
+      return logPromise(customerId, action);
     case 'issue-stage':
       return bringIssueTo(action.entryId, action.stage, now);
     case 'hand-off-stage':
@@ -109,6 +111,18 @@ async function act(
     case 'asked-feedback':
       return askedFeedback(customerId, action.measure, action.moment);
   }
+}
+
+/** What the seller is about to promise: logged as of now, for it is theirs to send. */
+async function logPromise(
+  customerId: string,
+  { what, due, conversationId }: Extract<OneClickAction, { do: 'log-promise' }>,
+): Undoable {
+  const body = { by: 'us', what: what.slice(0, 2000), due, state: 'open', closedAt: null };
+  const hangsOn = conversationId === null ? {} : { conversationId };
+  const entry = await addEntry({ customerId, kind: 'promise', at: Date.now(), body, ...hangsOn });
+  agendaChanged();
+  return takeBack('Promise logged', () => deleteEntry(entry.id, Date.now()));
 }
 
 const snoozeWords: Record<SnoozeChoice, string> = {

@@ -1,5 +1,6 @@
 import { setCovered } from '@/lib/app/cover';
 import type { FollowedPage, PageInView } from '@/lib/app/follow-page';
+import { showInDraft } from '@/lib/app/insert';
 import { matchCustomers } from '@/lib/app/match';
 import { openConversation } from '@/lib/app/open-conversation';
 import type { PanelActions } from '@/lib/app/panel-contract';
@@ -68,6 +69,7 @@ export function panelActions(session: PanelSession): PanelActions {
     cover: setCovered,
     copy,
     insert: (handle, text) => insertOrCopy(page.tabId, handle, text),
+    showWords: async (handle, text) => page.tabId !== null && (await showInDraft(page.tabId, handle, text)),
     showCustomer: async (customerId) => choose({ is: 'customer', customerId }),
     showPerson,
     showAddress: async (address, name = '') => {

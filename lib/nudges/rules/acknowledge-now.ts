@@ -1,7 +1,7 @@
 import type { Conversation } from '@/lib/model/conversation';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
-import { type Clock, clockOf, levelOf, owedCause } from '@/lib/nudges/clock';
+import { clockOf, levelOf, owedCause } from '@/lib/nudges/clock';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
 import { nameOf, quoted } from '@/lib/nudges/words';
 
@@ -21,8 +21,8 @@ export const acknowledgeNow = defineRule({
     caveat: 'Run by a vendor, in the US: what people say they expect. 88% in its survey of 2020 (about 3,200 people).',
   },
   when: {
-    fires: 'A complaint without any answer; a question whose time gets short.',
-    clear: 'Nothing is owed, or it was acknowledged.',
+    fires: 'A complaint without any answer; a question whose time gets short and is not over yet.',
+    clear: 'Nothing is owed, it was acknowledged, or a question is overdue and wants its answer.',
     unknown: 'What is owed is not known.',
   },
   needs: 'log',
@@ -39,7 +39,8 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
   if (clock.is === 'none') return { is: 'clear', changesAt: null };
   if (clock.is === 'unknown') return { is: 'unknown', missing: clock.missing, changesAt: null };
   if (acknowledgedAt !== null && acknowledgedAt >= clock.since) return { is: 'clear', changesAt: null };
-  if (!complains && clock.level === 'fine') return { is: 'clear', changesAt: clock.changesAt };
+  // Past its time a question wants its answer: a line that it was read would come as late.
+  if (!complains && clock.level !== 'risk') return { is: 'clear', changesAt: clock.changesAt };
   const conversationId = conversation.id;
   const about = quoted(subject);
   return {
@@ -50,7 +51,7 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
     says: `${about ? `About ${about}. ` : ''}If the answer takes longer, one line now meets the first response.`,
     evidence: [
       {
-        text: reason(complains, clock.level),
+        text: complains ? 'They complained, and nobody has answered' : 'Little of the standard is left',
         conversationId,
         ...(owedTouchId === null ? {} : { entryId: owedTouchId }),
       },
@@ -64,9 +65,4 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
     changesAt: clock.changesAt,
     may: clock.may,
   };
-}
-
-function reason(complains: boolean, level: Clock['level']): string {
-  if (complains) return 'They complained, and nobody has answered';
-  return level === 'risk' ? 'Little of the standard is left' : 'The standard has passed';
 }

@@ -1,6 +1,7 @@
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import type { TheirWords } from '@/lib/model/understood';
+import { BEGUN } from '@/lib/nudges/coach';
 import { issuesOf, wasHeard } from '@/lib/nudges/issues';
 import { channelOf, isSure, preferenceOf } from '@/lib/nudges/preference';
 import { type Action, type Answer, defineRule } from '@/lib/nudges/rule';
@@ -29,7 +30,8 @@ export const greetResearchAct = defineRule({
   when: {
     fires:
       'Words of theirs without an answer are unclear or complain, or you write to somebody, or could call them now, whose open issue was not listened to yet.',
-    clear: 'What they want is clear, and your draft sums up and asks where it is not, or their issue was heard.',
+    clear:
+      'What they want is clear, their issue was heard, or an answer is begun: what it leaves out stands beside the draft.',
     unknown: 'Whether their words are unclear or complain cannot be told.',
   },
   needs: 'page',
@@ -57,8 +59,10 @@ function answerFor(situation: Situation, now: Instant): Answer {
       ? { is: 'unknown', missing: 'whether what they want is clear', changesAt: null }
       : { is: 'clear', changesAt: null };
   }
-  const read = situation.draft?.read;
-  if (read?.sumsUp && read.openQuestions.length > 0) return { is: 'clear', changesAt: null };
+  const { draft } = situation;
+  if (draft?.read?.sumsUp && draft.read.openQuestions.length > 0) return { is: 'clear', changesAt: null };
+  // Once an answer is begun, what it leaves out stands beside it.
+  if (matter.said && draft?.read && !draft.opens && draft.read.words >= BEGUN) return { is: 'clear', changesAt: null };
   const questions = [...(matter.said?.openQuestions ?? []), ...situation.standards.playbooks.listening.questions].slice(
     0,
     questionsAtOnce,

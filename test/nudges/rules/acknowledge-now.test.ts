@@ -28,10 +28,15 @@ describe('acknowledge now fires', () => {
 describe('acknowledge now at its boundary', () => {
   const asked = situation({ conversations: [owed()] });
 
-  it('starts for a question when the last quarter begins', () => {
+  it('starts for a question when the last quarter begins, and ends with its time', () => {
     expect(acknowledgeNow.evaluate(asked, at('11:59'))).toEqual([{ is: 'clear', changesAt: at('12:00') }]);
-    expect(firing(acknowledgeNow, asked, at('12:00')).level).toBe('at-risk');
-    expect(firing(acknowledgeNow, asked, at('13:00')).level).toBe('overdue');
+    expect(firing(acknowledgeNow, asked, at('12:00'))).toMatchObject({ level: 'at-risk', changesAt: at('13:00') });
+    expect(answersOf(acknowledgeNow, asked, at('13:00'))).toEqual(['clear']);
+  });
+
+  it('goes on for a complaint past its time', () => {
+    const complained = situation({ conversations: [owed({ complains: true })] });
+    expect(firing(acknowledgeNow, complained, at('13:00')).level).toBe('overdue');
   });
 });
 

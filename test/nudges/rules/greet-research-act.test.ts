@@ -128,9 +128,21 @@ describe('greet, research, act is unknown', () => {
 });
 
 describe('greet, research, act at its boundary', () => {
-  it('falls silent once the draft both sums up and asks', () => {
+  it('gives way once an answer is begun: what it leaves out stands beside it', () => {
+    const writing = (over: Partial<DraftRead>, opens = false) =>
+      answersOf(greetResearchAct, situation({ said: [words()], draft: drafted({ opens, read: read(over) }) }), friday);
+    expect(writing({ words: 4 })).toEqual(['fires']);
+    expect(writing({ words: 5 })).toEqual(['clear']);
+    expect(writing({ words: 5 }, true)).toEqual(['fires']);
+  });
+
+  it('falls silent once a draft both sums up and asks', () => {
     const writing = (over: Partial<DraftRead>) =>
-      answersOf(greetResearchAct, situation({ said: [words()], draft: drafted({ read: read(over) }) }), friday);
+      answersOf(
+        greetResearchAct,
+        situation({ said: [words()], draft: drafted({ opens: true, read: read(over) }) }),
+        friday,
+      );
     expect(writing({ sumsUp: span })).toEqual(['fires']);
     expect(writing({ openQuestions: [span] })).toEqual(['fires']);
     expect(writing({ sumsUp: span, openQuestions: [span] })).toEqual(['clear']);

@@ -31,10 +31,12 @@ export const turn = (panel: Page) => panel.getByRole('region', { name: 'Whose tu
 
 export const nudge = (panel: Page, title: string | RegExp) => panel.getByRole('article', { name: title });
 
-/** Titles of the nudges that are shown, the most pressing first. */
+/** Titles of the nudges that are shown, the most pressing first, then of what is said of the draft. */
 export async function nudgesShown(panel: Page): Promise<string[]> {
-  const cards = panel.getByRole('region', { name: 'Now', exact: true }).getByRole('article');
-  return cards.evaluateAll((all) => all.map((card) => card.getAttribute('aria-label') ?? ''));
+  const nudges = panel.getByRole('region', { name: 'Now', exact: true }).getByRole('article');
+  const findings = panel.getByRole('region', { name: 'Your draft' }).locator('li[aria-label]');
+  const titles = (all: Element[]) => all.map((one) => one.getAttribute('aria-label') ?? '');
+  return [...(await nudges.evaluateAll(titles)), ...(await findings.evaluateAll(titles))];
 }
 
 export async function undo(panel: Page, what: string): Promise<void> {

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'react';
+import { type CustomerRecord, understandPage } from '@/lib/app/customer-view';
+import { withPage } from '@/lib/app/earlier-pages';
+import { isSameUnderstood, nothingUnderstood, type Understood } from '@/lib/app/understanding';
+import type { PageReading } from '@/lib/model/reading';
+
+/** At the latest after so many milliseconds. */
+const timeout = 400;
+
+/**
+ * What was understood of the words on the page, read when the panel has nothing better to do; nothing while the page or
+ * the customer changes. While the seller writes on, what was understood last stands.
+ */
+export function useUnderstood(record: CustomerRecord | null, reading: PageReading | null): Understood {
+  const pages = useRef<readonly PageReading[]>([]);
+  const [found, setFound] = useState<{ of: string; understood: Understood } | null>(null);
+  const of = record && reading ? `${record.situation.customer.id} ${reading.url}` : '';
+
+  useEffect(() => {
+    if (reading) pages.current = withPage(pages.current, reading);
+  }, [reading]);
+
+  useEffect(() => {
+    if (!record || !reading) return;
+    const read = () => {
+      const understood = understandPage(record, reading, Date.now(), pages.current);
+      setFound((last) =>
+        last?.of === of && isSameUnderstood(last.understood, understood) ? last : { of, understood },
+      );
+    };
+    const waiting = requestIdleCallback(read, { timeout });
+    return () => cancelIdleCallback(waiting);
+  }, [record, reading, of]);
+
+  return found?.of === of ? found.understood : nothingUnderstood;
+}

@@ -1,0 +1,31 @@
+import { plainSubject } from '@/lib/log/subjects';
+import type { PageReading } from '@/lib/model/reading';
+import type { Instant } from '@/lib/model/time';
+import { type Between, type Said, saidOn } from './page-words';
+
+/** So many pages with messages are kept in mind. */
+const most = 20;
+
+/**
+ * Pages that the panel stood beside, newest last, each address once: a page for writing alone shows only the last message,
+ * and what is owed may stand in the one before. In memory alone, gone with the panel.
+ */
+export function withPage(pages: readonly PageReading[], reading: PageReading): readonly PageReading[] {
+  if (reading.view !== 'conversation') return pages;
+  return [...pages.filter(({ url }) => url !== reading.url), reading].slice(-most);
+}
+
+/** What the customer wrote under this subject after `since`, as those pages showed it, oldest first. */
+export function earlierWords(
+  pages: readonly PageReading[],
+  between: Between,
+  { subject, since }: { subject: string; since: Instant },
+): Said[] {
+  const about = plainSubject(subject);
+  const found = new Map<string, Said>();
+  for (const said of pages.flatMap((page) => saidOn(page, between))) {
+    if (said.by !== 'them' || said.at <= since || plainSubject(said.subject) !== about) continue;
+    found.set(`${said.at} ${said.words}`, said);
+  }
+  return [...found.values()].sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,111 @@
+import type { PageDraft, PageReading } from '@/lib/model/reading';
+import type { DraftSeen } from '@/lib/model/situation';
+import type { Instant } from '@/lib/model/time';
+import type { Answered, Ask, TheirWords } from '@/lib/model/understood';
+import { localOf } from '@/lib/model/zoned';
+import { answersTo } from '@/lib/text/answers';
+import { readDraft } from '@/lib/text/draft/read-draft';
+import { languageOf } from '@/lib/text/language';
+import { ownWords } from '@/lib/text/own-words';
+import { readTheirs } from '@/lib/text/theirs';
+import { type Between, type Said, unansweredOn } from './page-words';
+import { remembering } from './remembering';
+
+/** What was understood of the words on a page: of theirs, and of the draft to them. In memory only. */
+export interface Understood {
+  said: readonly TheirWords[] | null;
+  draft: Pick<DraftSeen, 'handle' | 'text' | 'read' | 'answers'> | null;
+}
+
+export const nothingUnderstood: Understood = { said: null, draft: null };
+
+export interface OnPage extends Between {
+  reading: PageReading;
+  /** The draft to this customer; null when none is open. */
+  draft: PageDraft | null;
+  conversationId: string | null;
+  /** When the message came that the draft answers, for a page that shows it as a quote alone. */
+  answeredAt: Instant;
+  /** What they wrote in the same matter since our side last did, as earlier pages showed it, oldest first. */
+  earlier: readonly Said[];
+}
+
+/** Reads the words on a page between our side and one customer. For when there is time: a long draft takes some. */
+export function understand(page: OnPage, now: number): Understood {
+  const heard = unansweredOn(page.reading, page) ?? quotedIn(page);
+  const said = heard?.map((one) => theirWords(one, page.conversationId)) ?? null;
+  return { said, draft: page.draft && draftRead(page.draft, said ?? [], page, now) };
+}
+
+/** Whether both say the same, so that nothing need be worked out or drawn again. */
+export function isSameUnderstood(a: Understood, b: Understood): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A page for writing alone shows what is answered as a quote in the draft, without its time. */
+function quotedIn({ draft, reading, answeredAt, earlier }: OnPage): Said[] | null {
+  if (!draft?.reply || draft.quoted === '' || reading.view !== 'compose') return null;
+  const words = ownWords(draft.quoted);
+  if (words === '') return null;
+  // The quote is the last of them once more, broken into other lines.
+  const before = earlier.filter((said) => !isWithin(said.words, words));
+  return [...before, { by: 'them', at: answeredAt, language: '', words, subject: draft.subject }];
+}
+
+function isWithin(words: string, others: string): boolean {
+  return letters(others).includes(letters(words)) || letters(words).includes(letters(others));
+}
+
+function letters(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+function theirWords(said: Said, conversationId: string | null): TheirWords {
+  return { ...theirsOf(said), at: said.at, subject: said.subject, conversationId };
+}
+
+function draftRead(
+  { handle, text, subject }: PageDraft,
+  said: readonly TheirWords[],
+  { settings }: OnPage,
+  now: number,
+): Understood['draft'] {
+  const { zone } = settings.standards;
+  // A few words tell no language; an answer is mostly in that of the question.
+  const language = languageOf(text) || (said.at(-1)?.language ?? '');
+  const read = draftOf({ text, subject, zone, now, language });
+  const answers = answersOf({ asks: said.flatMap(({ asks }) => asks), text, language: read.language });
+  return { handle, text, read, answers };
+}
+
+const theirsOf = remembering(
+  ({ words, subject }: Said) => readTheirs(words, { subject }),
+  ({ words, subject }) => `${subject}\n${words}`,
+);
+
+// Of drafts only the last few: each pause of the typing makes another text.
+const draftOf = remembering(
+  ({
+    text,
+    subject,
+    zone,
+    now,
+    language,
+  }: {
+    text: string;
+    subject: string;
+    zone: string;
+    now: number;
+    language: string;
+  }) => readDraft(text, { subject, at: now, zone, language }),
+  // Its days are read from today.
+  ({ text, subject, zone, now, language }) => JSON.stringify([localOf(zone, now).date, language, subject, text]),
+  4,
+);
+
+const answersOf = remembering(
+  ({ asks, text, language }: { asks: readonly Ask[]; text: string; language: string }): Answered[] =>
+    answersTo(asks, text, language),
+  ({ asks, text }) => JSON.stringify([asks, text]),
+  4,
+);

@@ -1,0 +1,126 @@
+import type { Situation } from '@/lib/model/situation';
+import type { Instant } from '@/lib/model/time';
+import type { Wanted } from '@/lib/model/understood';
+import { clear, finding, onDraft, put, show } from '@/lib/nudges/coach';
+import { factOf, saleOf } from '@/lib/nudges/entries';
+import { channelOf, isSure } from '@/lib/nudges/preference';
+import { defineRule } from '@/lib/nudges/rule';
+import { quoted } from '@/lib/nudges/words';
+
+/** The draft asks the customer for something that the log holds. */
+export const asksWhatIsKnown = defineRule({
+  id: 'asks-what-is-known',
+  title: 'Asks for what you know',
+  expectation: 5,
+  family: 'Your draft',
+  why:
+    'To be asked for the same thing twice is work for the customer, and it tells them that nobody kept what they said. ' +
+    'Where it may have changed, name what you have and ask whether it still holds.',
+  figure: {
+    says: '96% of customers who had to make much effort became more disloyal, against 9% of those who made little.',
+    source: 'CEB',
+    year: 2010,
+    caveat: 'Over 75,000 customers; saying a thing twice is one kind of effort among others.',
+  },
+  when: {
+    fires: 'The draft asks for a number, an address, hours or the like, and the log holds it.',
+    clear: 'No draft is open, it asks for nothing of that kind, or the log does not hold it.',
+    unknown: 'The words of the draft were not read yet.',
+  },
+  needs: 'draft',
+  retires: true,
+  evaluate(situation, now) {
+    return onDraft(situation, (draft) => {
+      const [first] = draft.read.asksFor.flatMap((ask) => {
+        const known = knownOf(situation, ask.what, now);
+        return known ? [{ ...ask, known }] : [];
+      });
+      if (!first) return clear;
+      const { known } = first;
+      return finding(draft, {
+        what: `asks-for:${first.what}`,
+        title: `You know their ${wantedWords[first.what]}`,
+        says: `You ask ${quoted(first.words)}`,
+        evidence: [
+          { text: `In the log: ${quoted(known.text)}`, ...(known.entryId === null ? {} : { entryId: known.entryId }) },
+        ],
+        standard: 'nothing asked twice',
+        actions: [
+          put(
+            draft,
+            'Insert a check',
+            `I have ${known.text} noted as your ${wantedWords[first.what]}: is that still right?`,
+          ),
+          show(draft, first),
+        ],
+      });
+    });
+  },
+});
+
+const wantedWords: Record<Wanted, string> = {
+  phone: 'phone number',
+  address: 'address',
+  hours: 'hours',
+  channel: 'preferred channel',
+  zone: 'time zone',
+  company: 'company',
+  role: 'role',
+  'order-number': 'order number',
+};
+
+interface Held {
+  text: string;
+  entryId: string | null;
+}
+
+/** What the log holds of it for sure; null for nothing, a guess, or several that may be meant. */
+function knownOf(situation: Situation, what: Wanted, now: Instant): Held | null {
+  const { body } = situation.customer;
+  const told = (text: string | undefined): Held | null => (text?.trim() ? { text: text.trim(), entryId: null } : null);
+  switch (what) {
+    case 'phone':
+      return told(situation.identities?.find(({ type, until }) => type === 'phone' && until === null)?.body.value);
+    case 'address':
+      return factWith(situation, /\b(street|road|avenue|lane|address|adresse|straße|strasse|rue|calle|via)\b/iu);
+    case 'hours': {
+      const stated = body.preferredSource === 'guess' ? [] : body.preferred.flatMap(({ hours }) => hours ?? []);
+      const first = stated.find((day) => day !== null);
+      return first
+        ? told(`${first.from} to ${first.to}`)
+        : factWith(situation, /\b(hours?|open(ing)?|between|after|before)\b/iu);
+    }
+    case 'channel': {
+      const channel = channelOf(situation, now);
+      return channel && isSure(channel) ? told(channel.value) : null;
+    }
+    case 'zone':
+      return isSure(body.zone) ? told(body.zone?.value) : null;
+    case 'company':
+      return told(body.account);
+    case 'role':
+      return told(body.role);
+    case 'order-number':
+      return orderOf(situation);
+  }
+}
+
+/** A fact that says so and holds a number, as addresses and hours do. */
+function factWith({ known }: Situation, words: RegExp): Held | null {
+  for (const entry of known) {
+    const fact = factOf(entry);
+    const holds = fact && fact.source !== 'guess' && fact.category !== 'do-not-mention';
+    if (holds && words.test(fact.text) && /\d/u.test(fact.text)) return { text: fact.text, entryId: entry.id };
+  }
+  return null;
+}
+
+/** The number of the one order that is open. */
+function orderOf({ known }: Situation): Held | null {
+  const open = known.flatMap((entry) => {
+    const sale = saleOf(entry);
+    const number = sale?.state === 'open' ? /\b[\p{L}-]*\d[\p{L}\d-]{3,}\b/u.exec(sale.what)?.[0] : undefined;
+    return number ? [{ text: number, entryId: entry.id }] : [];
+  });
+  return open.length === 1 ? (open[0] ?? null) : null;
+}

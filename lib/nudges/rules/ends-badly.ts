@@ -1,0 +1,45 @@
+import { clear, finding, onDraft, put, SUBSTANCE, show } from '@/lib/nudges/coach';
+import { defineRule } from '@/lib/nudges/rule';
+import { quoted } from '@/lib/nudges/words';
+
+/** The last thing the draft says is a refusal or bad news. */
+export const endsBadly = defineRule({
+  id: 'ends-badly',
+  title: 'Ends on bad news',
+  expectation: 9,
+  family: 'Your draft',
+  why:
+    'What comes last is what stays. Bad news has its place, and after it something that can be done: another way, a ' +
+    'time, or whom to turn to, which is you.',
+  figure: {
+    says: 'How an experience ends weighs much in how it is remembered (the peak-end rule).',
+    source: 'Meta-analysis of over 30 studies',
+    year: 2022,
+    caveat: 'Studies of experiences of many kinds, few of them of mail.',
+  },
+  when: {
+    fires: 'The last thing that the draft says is a refusal or bad news, without a way forward.',
+    clear: 'No draft is open, it has hardly begun, or it ends on something else.',
+    unknown: 'The words of the draft were not read yet.',
+  },
+  needs: 'draft',
+  retires: true,
+  evaluate(situation) {
+    return onDraft(
+      situation,
+      (draft) => {
+        const { endsBadly: last } = draft.read;
+        if (!last) return clear;
+        const text = 'If this does not work for you, please tell me, and we will look for another way.';
+        return finding(draft, {
+          what: 'ending',
+          title: 'It ends on bad news',
+          says: `${quoted(last.words)} A way forward after it, for one: “${text}”`,
+          standard: 'a way forward at the end',
+          actions: [put(draft, 'Insert', text), show(draft, last)],
+        });
+      },
+      { least: SUBSTANCE },
+    );
+  },
+});

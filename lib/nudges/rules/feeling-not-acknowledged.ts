@@ -1,0 +1,73 @@
+import type { Feeling, TheirWords } from '@/lib/model/understood';
+import { clear, finding, isReadWell, ONE_SENTENCE, onDraft, put, says, toAnswer, unknown } from '@/lib/nudges/coach';
+import { defineRule } from '@/lib/nudges/rule';
+import { nameOf, quoted } from '@/lib/nudges/words';
+
+/** They are upset or worried, and the draft goes past it. */
+export const feelingNotAcknowledged = defineRule({
+  id: 'feeling-not-acknowledged',
+  title: 'What they feel is passed over',
+  expectation: 9,
+  family: 'Your draft',
+  why:
+    'Somebody who is upset wants to be heard before they want a solution. One sentence that says that you see it is ' +
+    'enough; it admits no fault.',
+  figure: null,
+  noFigure: 'No published figure in the sources at hand measures it in mail.',
+  when: {
+    fires:
+      'What they wrote shows frustration, worry or a complaint, and the draft has much to say and nothing of that.',
+    clear: 'No draft is open, it opens a conversation, has hardly begun, says that you see it, or they are not upset.',
+    unknown:
+      'The words were not read yet, or the page does not show what they wrote, or the draft is in another language than English or German.',
+  },
+  needs: 'draft',
+  retires: true,
+  evaluate(situation) {
+    return onDraft(
+      situation,
+      (draft) => {
+        if (draft.opens || !says(draft, ONE_SENTENCE)) return clear;
+        const theirs = toAnswer(situation, draft);
+        if (!theirs) return unknown('what they wrote');
+        if (draft.read.acknowledgesFeeling) return clear;
+        const trouble = troubleIn(theirs);
+        if (!trouble) return clear;
+        if (!isReadWell(draft.read)) return unknown('a draft in this language');
+        const text = sentences[trouble.is];
+        return finding(draft, {
+          what: `feeling:${trouble.at}`,
+          title: `Say that you see what ${nameOf(situation.customer)} feels`,
+          says: `They wrote ${quoted(trouble.words)}`,
+          evidence: [{ text: `For one: “${text}”` }],
+          standard: 'acknowledged in the first reply',
+          actions: [put(draft, 'Insert', text)],
+        });
+      },
+      { least: ONE_SENTENCE },
+    );
+  },
+});
+
+type Trouble = 'frustration' | 'worry' | 'complaint';
+
+/** Safe in any case: they admit nothing and promise nothing. */
+const sentences: Record<Trouble, string> = {
+  frustration: 'I understand that this is frustrating.',
+  worry: 'I understand that this worries you.',
+  complaint: 'I understand that this is not what you expected.',
+};
+
+/** The newest trouble in their words, with the words that show it. */
+function troubleIn(theirs: readonly TheirWords[]): { is: Trouble; words: string; at: number } | null {
+  for (const { feelings, complains, asks, text, at } of theirs.toReversed()) {
+    const felt = feelings.find((one): one is { is: 'frustration' | 'worry'; words: string } => isTrouble(one.is));
+    if (felt) return { ...felt, at };
+    if (complains === 'yes') return { is: 'complaint', words: asks[0]?.words ?? text, at };
+  }
+  return null;
+}
+
+function isTrouble(feeling: Feeling): boolean {
+  return feeling === 'frustration' || feeling === 'worry';
+}

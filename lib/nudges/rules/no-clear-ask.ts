@@ -1,0 +1,57 @@
+import type { Situation } from '@/lib/model/situation';
+import { clear, finding, isReadWell, onDraft, put, unknown } from '@/lib/nudges/coach';
+import { promiseOf } from '@/lib/nudges/entries';
+import { defineRule } from '@/lib/nudges/rule';
+import { nameOf } from '@/lib/nudges/words';
+
+/** A message shorter than this need not ask for anything. */
+const least = 40;
+
+/** A message that opens a conversation with somebody whom we want something of, and asks for nothing. */
+export const noClearAsk = defineRule({
+  id: 'no-clear-ask',
+  title: 'No clear ask',
+  expectation: 3,
+  family: 'Your draft',
+  why:
+    'A message that does not say what you would like to happen next leaves it to the reader to find out. One question ' +
+    'that is easily answered is enough. Messages that only tell or thank are left alone as far as that can be told.',
+  figure: {
+    says: 'Messages with one to three questions were answered about 50% more often than those with none.',
+    source: 'Boomerang',
+    year: 2016,
+    caveat: 'Run by a vendor, in English, correlational; the size of the sample is reported in two ways.',
+  },
+  when: {
+    fires:
+      'A longer draft opens a conversation with a prospect, or with somebody who promised something, and asks nothing.',
+    clear: 'No draft is open, it answers a message, is short, asks something, or nothing is wanted of them.',
+    unknown: 'The words of the draft were not read yet, or are in another language than English or German.',
+  },
+  needs: 'draft',
+  retires: true,
+  evaluate(situation) {
+    return onDraft(
+      situation,
+      (draft) => {
+        const { asks, promises, attaches } = draft.read;
+        const offers = asks.length > 0 || promises.length > 0 || attaches !== null;
+        if (!draft.opens || offers || !wantsSomething(situation)) return clear;
+        if (!isReadWell(draft.read)) return unknown('a draft in this language');
+        const text = 'What would be a good next step for you?';
+        return finding(draft, {
+          what: 'ask',
+          title: `It asks ${nameOf(situation.customer)} for nothing`,
+          says: `To end with, for one: “${text}”`,
+          standard: `1 to ${situation.standards.brevity.asks} questions`,
+          actions: [put(draft, 'Insert', text)],
+        });
+      },
+      { least },
+    );
+  },
+});
+
+function wantsSomething({ customer, open }: Situation): boolean {
+  return customer.stage === 'prospect' || open.some((entry) => promiseOf(entry)?.by === 'them');
+}

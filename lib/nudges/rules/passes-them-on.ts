@@ -1,0 +1,49 @@
+import type { Situation } from '@/lib/model/situation';
+import { clear, finding, onDraft, put, type ReadDraft, show } from '@/lib/nudges/coach';
+import { defineRule } from '@/lib/nudges/rule';
+import { nameOf, quoted } from '@/lib/nudges/words';
+
+/** The draft sends the customer to somebody else, without bringing the two together. */
+export const passesThemOn = defineRule({
+  id: 'passes-them-on',
+  title: 'Passes them on',
+  expectation: 5,
+  family: 'Your draft',
+  why:
+    'Whoever is sent on has to find the right person and tell it all again. It costs them less when you write to your ' +
+    'colleague yourself, with what they told you, and the customer only needs to answer.',
+  figure: {
+    says: '96% of customers who had to make much effort became more disloyal, against 9% of those who made little.',
+    source: 'CEB',
+    year: 2010,
+    caveat: 'Over 75,000 customers; being passed on is one kind of effort among others.',
+  },
+  when: {
+    fires: 'The draft tells them to turn to somebody else, and goes to nobody but them.',
+    clear: 'No draft is open, it sends them to nobody, or somebody else is among those it goes to.',
+    unknown: 'The words of the draft were not read yet.',
+  },
+  needs: 'draft',
+  retires: true,
+  evaluate(situation) {
+    return onDraft(situation, (draft) => {
+      const [first] = draft.read.handsOff;
+      if (!first || introduces(situation, draft)) return clear;
+      const text = 'I have put them in copy and told them what you wrote, so that you need not explain it again.';
+      return finding(draft, {
+        what: 'passes-on',
+        title: `It sends ${nameOf(situation.customer)} to somebody else`,
+        says: `${quoted(first.words)} Put them in copy and pass on what you know.`,
+        standard: 'introduced, with what they told you passed on',
+        actions: [put(draft, 'Insert', text), show(draft, first)],
+      });
+    });
+  },
+});
+
+/** It goes to somebody else as well. Without their addresses, to more than one. */
+function introduces({ identities }: Situation, { to }: ReadDraft): boolean {
+  if (!identities) return to.length > 1;
+  const theirs = new Set(identities.map(({ body }) => body.value.toLowerCase()));
+  return to.some(({ address }) => !theirs.has(address.toLowerCase()));
+}

@@ -1,0 +1,73 @@
+import { clear, finding, onDraft, SUBSTANCE } from '@/lib/nudges/coach';
+import { defineRule } from '@/lib/nudges/rule';
+import { quoted } from '@/lib/nudges/words';
+
+/** The subject of a message that opens a conversation is empty, or long. */
+export const subjectLine = defineRule({
+  id: 'subject-line',
+  title: 'Subject',
+  expectation: 3,
+  family: 'Your draft',
+  why:
+    'The subject is what a message is opened, found and remembered by. A few words that name the matter are enough; an ' +
+    'empty one looks like a mistake.',
+  figure: {
+    says: 'Three or four words in the subject did best; without any, 14% were answered.',
+    source: 'Boomerang',
+    year: 2016,
+    caveat: 'Run by a vendor, in English, correlational; the size of the sample is reported in two ways.',
+  },
+  when: {
+    fires: 'A draft that opens a conversation has something to say and no subject, or one longer than your standard.',
+    clear: 'No draft is open, it answers a message, it has hardly begun, or its subject is fine.',
+    unknown: 'The words of the draft were not read yet.',
+  },
+  needs: 'draft',
+  retires: true,
+  evaluate(situation) {
+    return onDraft(
+      situation,
+      (draft) => {
+        if (!draft.opens) return clear;
+        const most = situation.standards.brevity.subjectWords;
+        const words = draft.subject.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+        const standard = `1 to ${most} words`;
+        if (words.length === 0) {
+          const text = firstWords(draft.read.asks[0]?.words ?? sentenceIn(draft.text), most);
+          return finding(draft, {
+            what: 'no-subject',
+            title: 'No subject yet',
+            says: `For one to begin with: ${quoted(text)}`,
+            standard,
+            actions: [{ do: 'copy', label: 'Copy it', text }],
+          });
+        }
+        if (words.length <= most) return clear;
+        const text = firstWords(draft.subject, most);
+        return finding(draft, {
+          what: 'long-subject',
+          title: `A subject of ${words.length} words`,
+          says: `${quoted(draft.subject)} may be cut off where it is read.`,
+          standard,
+          actions: [{ do: 'copy', label: `Copy its first ${most} words`, text }],
+        });
+      },
+      { least: SUBSTANCE },
+    );
+  },
+});
+
+/** The first line that is more than a greeting. */
+function sentenceIn(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.find((line) => line.split(/\s+/u).length > 3) ?? lines.find((line) => line !== '') ?? '';
+}
+
+function firstWords(text: string, most: number): string {
+  return text
+    .trim()
+    .split(/\s+/u)
+    .slice(0, most)
+    .join(' ')
+    .replace(/[.,;:!?]+$/u, '');
+}

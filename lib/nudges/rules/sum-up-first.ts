@@ -1,0 +1,46 @@
+import { clear, finding, isReadWell, ONE_SENTENCE, onDraft, put, says, toAnswer, unknown } from '@/lib/nudges/coach';
+import { defineRule } from '@/lib/nudges/rule';
+import { quoted } from '@/lib/nudges/words';
+
+/** A complaint, or a request that leaves much open, is answered without saying what it was understood to be. */
+export const sumUpFirst = defineRule({
+  id: 'sum-up-first',
+  title: 'Sum up before solving',
+  expectation: 9,
+  family: 'Your draft',
+  why:
+    'One sentence that says their matter in your words shows that it was read, and brings to light what was understood ' +
+    'wrongly, before work goes into it.',
+  figure: null,
+  noFigure: 'No published figure in the sources at hand measures it; it is a step of active listening.',
+  when: {
+    fires: 'They complain or leave open what they want, and the draft has much to say without summing up their matter.',
+    clear: 'No draft is open, it opens a conversation, has hardly begun, sums up, or their matter is plain.',
+    unknown:
+      'The words were not read yet, the page does not show theirs, they cannot be summed up, or the language is not read well.',
+  },
+  needs: 'draft',
+  retires: true,
+  evaluate(situation) {
+    return onDraft(
+      situation,
+      (draft) => {
+        if (draft.opens || !says(draft, ONE_SENTENCE)) return clear;
+        const theirs = toAnswer(situation, draft);
+        if (!theirs) return unknown('what they wrote');
+        const matter = theirs.findLast(({ complains, unclear }) => complains === 'yes' || unclear === 'yes');
+        if (!matter || draft.read.sumsUp) return clear;
+        if (!isReadWell(draft.read)) return unknown('a draft in this language');
+        if (matter.summary === null) return unknown('their matter in one sentence');
+        return finding(draft, {
+          what: `sum-up:${matter.at}`,
+          title: 'Sum up first what they told you',
+          says: quoted(matter.summary),
+          standard: 'summed up before it is solved',
+          actions: [put(draft, 'Insert', matter.summary, matter.language)],
+        });
+      },
+      { least: ONE_SENTENCE },
+    );
+  },
+});
