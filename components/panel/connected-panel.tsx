@@ -19,6 +19,7 @@ import { useAway } from './use-away';
 import { useCovered } from './use-covered';
 import { usePageAbsence, usePagePromises } from './use-from-page';
 import { usePeople } from './use-people';
+import { useScores } from './use-scores';
 import { useSelection } from './use-selection';
 import { useUnderstood } from './use-understood';
 import { useWish } from './use-wish';
@@ -85,6 +86,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     [shownRecord, reading, now, budget, understood],
   );
   const rows = useMemo(() => today.value && todayRows(today.value), [today.value]);
+  const scores = useScores(shownRecord, now);
 
   useWish(windowId, known !== undefined && page.is !== 'waiting' && (!reading || people !== undefined), (wished) =>
     setChosen({ subject: { is: 'customer', customerId: wished }, beside }),
@@ -113,7 +115,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     subject,
     chosen: isChosen,
     people: people ?? [],
-    customer: { ...record, value: view ? { ...view, pagePromises, pageAbsence } : undefined },
+    customer: { ...record, value: view ? { ...view, pagePromises, pageAbsence, scores } : undefined },
     today: { ...today, value: rows },
     caughtUp: away.caughtUp,
     settings: { ...settings, value: panelSettings(known, switches.value ?? []) },

@@ -2,6 +2,7 @@ import type { PersonOnPage, CustomerView as View } from '@/lib/app/panel-state';
 import { Avoid } from './avoid';
 import { Coach } from './coach';
 import { Doubtful } from './doubtful';
+import { Marks } from './marks';
 import { Now } from './now';
 import { OneTap } from './one-tap';
 import { PageAbsence } from './page-absence';
@@ -36,6 +37,7 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <PagePromises key={`page ${view.customer.id}`} customerId={view.customer.id} lines={view.pagePromises} />
       <Promises promises={view.promises} />
       <SaleSteps sales={view.sales} />
+      <Marks key={`marks ${view.customer.id}`} scores={view.scores} />
       <Timeline entries={view.timeline} more={view.more} />
     </ShownCustomer>
   );

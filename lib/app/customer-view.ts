@@ -89,7 +89,7 @@ export function customerView(
   now: number,
   budget: NudgeSettings,
   understood: Understood = nothingUnderstood,
-): Omit<CustomerView, 'pagePromises' | 'pageAbsence'> {
+): Omit<CustomerView, 'pagePromises' | 'pageAbsence' | 'scores'> {
   const situation: Situation = {
     ...record.situation,
     identities: record.identities,

@@ -8,6 +8,7 @@ import { type Matched, type Matches, matchAt } from './match';
 import { customersAnsweredAt, noteReplyTos } from './reply-to';
 import { partiesOf, type Sides, sidesOf, writerOf } from './sides';
 import { accountOf, standingOf, threadOf } from './standing';
+import { findingsOfOurs, knowledge } from './touch-findings';
 
 /**
  * Records what a page showed, as far as it is about customers: nobody else leaves a trace. A reading that may not be
@@ -26,7 +27,8 @@ export async function observe(reading: PageReading, settings: Settings): Promise
   const matched = messages.map((message, index): Matched => ({ message, customers: matches[index] ?? new Map() }));
   await noteReplyTos(matched);
   const writers = threadOf(reading) === null ? [] : writersOf(matched, sides);
-  const observed = await Promise.all(matched.map((one) => observedOf(one, reading, sides, writers)));
+  const known = knowledge();
+  const observed = await Promise.all(matched.map((one) => observedOf(one, reading, sides, writers, known)));
   const observation: Observation = {
     readAt: reading.readAt,
     makesTouches: reading.view !== 'list',
@@ -46,6 +48,7 @@ async function observedOf(
   reading: PageReading,
   sides: Sides,
   writers: readonly string[],
+  known: ReturnType<typeof knowledge>,
 ): Promise<ObservedMessage[]> {
   const sender = writerOf(message, sides);
   if (sender === '') return [];
@@ -55,28 +58,38 @@ async function observedOf(
   const reached = await customersReached(addresses, ours ? { subject, writers } : null, customers);
   if (reached.size === 0) return [];
 
+  const isRead = message.text.is === 'found';
   const text = message.text.is === 'found' ? ownWords(message.text.value) : '';
-  const { acknowledges, questions, ...said } = understand(text, { subject: message.subject });
-  const found = ours ? said : { ...said, questions };
+  const understood = understand(text, { subject: message.subject });
+  const { acknowledges, questions, ...found } = understood;
+  const at = message.time.is === 'found' ? message.time.value.at : null;
+  const words = { text, subject, at, found: understood };
+  const scored = async (customerId: string) => ({
+    ...found,
+    ...(ours ? findingsOfOurs(words, await known(customerId)) : found.automatic ? {} : { questions }),
+  });
   const account = accountOf(reading) ?? '';
-  return [...reached].map(([customerId, address]) => ({
-    customerId,
-    address,
-    mailbox: `${reading.site}\n${account}`,
-    direction: ours ? 'out' : 'in',
-    by: !ours ? 'them' : sides.isMine(sender) ? 'me' : 'colleague',
-    channel: 'email',
-    aliases: message.ids.map(({ id, strong }) => ({ id: `${reading.site}\n${account}\n${id}`, strong })),
-    time: message.time.is === 'found' ? message.time.value : null,
-    subject,
-    text,
-    found: message.text.is === 'found' ? found : { ...found, words: null },
-    answered: message.answered,
-    acknowledges,
-    thread: threadKey(reading, account),
-    site: reading.site,
-    url: message.url || reading.url,
-  }));
+  const observed = [...reached].map(
+    async ([customerId, address]): Promise<ObservedMessage> => ({
+      customerId,
+      address,
+      mailbox: `${reading.site}\n${account}`,
+      direction: ours ? 'out' : 'in',
+      by: !ours ? 'them' : sides.isMine(sender) ? 'me' : 'colleague',
+      channel: 'email',
+      aliases: message.ids.map(({ id, strong }) => ({ id: `${reading.site}\n${account}\n${id}`, strong })),
+      time: message.time.is === 'found' ? message.time.value : null,
+      subject,
+      text,
+      found: isRead ? await scored(customerId) : { ...found, words: null },
+      answered: message.answered,
+      acknowledges,
+      thread: threadKey(reading, account),
+      site: reading.site,
+      url: message.url || reading.url,
+    }),
+  );
+  return Promise.all(observed);
 }
 
 /**

@@ -13,8 +13,9 @@ import type { OpenDraft } from './open-drafts';
 import type { PageAbsence } from './page-absence';
 import type { PagePromise } from './page-promises';
 import type { SaleView } from './sale-view';
+import type { CustomerScores } from './scores';
 
-export type { Avoid, Doubtful, Preference, TurnView };
+export type { Avoid, CustomerScores, Doubtful, Preference, TurnView };
 export type Held = Evaluation['held'][number];
 
 /** The page beside the panel, as far as the panel may know it. */
@@ -103,6 +104,8 @@ export interface CustomerView {
   pageAbsence: PageAbsence | null;
   /** Open in the page, where words can be put. */
   drafts: OpenDraft[];
+  /** How they are served; null while that is not read yet: everything else comes first. */
+  scores: CustomerScores | null;
 }
 
 export interface OffRule {

@@ -22,7 +22,19 @@ export interface ObservedMessage {
   subject: string;
   /** The writer's own words, digested and forgotten; empty when not read. */
   text: string;
-  found: Pick<TouchBody, 'words' | 'language' | 'asks' | 'complains' | 'thanks' | 'closes' | 'automatic' | 'questions'>;
+  found: Pick<
+    TouchBody,
+    | 'words'
+    | 'language'
+    | 'asks'
+    | 'complains'
+    | 'thanks'
+    | 'closes'
+    | 'automatic'
+    | 'personal'
+    | 'empathizes'
+    | 'questions'
+  >;
   answered: boolean;
   /** A holding answer ("I will look into it and come back to you"): meets the first response only. */
   acknowledges: boolean;

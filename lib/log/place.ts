@@ -3,7 +3,7 @@ import { newId } from '@/lib/model/time';
 import type { Group, Identified } from './identify';
 import { matchSendings } from './match-sendings';
 import type { EntryRow, SightingRow } from './rows';
-import { isLogged } from './sighting';
+import { isLogged, mostFound } from './sighting';
 
 export type Outcome = 'added' | 'known' | 'sharpened' | 'ambiguous' | 'skipped';
 
@@ -112,6 +112,7 @@ function touchOf(group: Group, before: EntryRow | undefined, id: string | undefi
     subject: best.body.subject,
     textDigest: read.body.textDigest,
     ...read.body.found,
+    ...mostFound(seen.filter((row) => row.body.textDigest === read.body.textDigest)),
     // A shared mailbox does not tell who wrote; the seller's own draft, sent from it, did.
     by: isMine(before) ? 'me' : best.body.by,
     state: 'confirmed',

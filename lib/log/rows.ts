@@ -42,6 +42,9 @@ const found = touch.body.pick({
   thanks: true,
   closes: true,
   automatic: true,
+  personal: true,
+  empathizes: true,
+  questions: true,
 });
 
 /**

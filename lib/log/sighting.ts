@@ -43,11 +43,14 @@ export function signatureOf(row: Pick<SightingRow, 'at' | 'body'>): string {
   ]);
 }
 
-/** What a sighting adds to one that was kept before; null when it adds nothing. Findings of the last reading hold. */
+/**
+ * What a sighting adds to one that was kept before; null when it adds nothing. Findings of the last reading hold, but
+ * for what hangs on more than the words.
+ */
 export function refreshed(kept: SightingRow, seen: Pick<SightingRow, 'body'>): SightingRow | null {
   const body: SightingRow['body'] = {
     ...kept.body,
-    found: seen.body.found,
+    found: { ...seen.body.found, ...mostFound([kept, seen]) },
     acknowledges: seen.body.acknowledges,
     // Of two spellings the same one is kept whichever came first.
     subject: greater(kept.body.subject, seen.body.subject),
@@ -57,6 +60,22 @@ export function refreshed(kept: SightingRow, seen: Pick<SightingRow, 'body'>): S
     keys: allKeys([...kept.body.keys, ...seen.body.keys]),
   };
   return JSON.stringify(body) === JSON.stringify(kept.body) ? null : { ...kept, body };
+}
+
+/** Findings that hang on what was known of the customer when the words were read. */
+const byKnowledge = ['empathizes', 'personal'] as const;
+
+/** Of all readings of the same words, what the one found that found most: in whatever order they came. */
+export function mostFound(
+  seen: readonly Pick<SightingRow, 'body'>[],
+): Pick<SightingRow['body']['found'], (typeof byKnowledge)[number]> {
+  return Object.fromEntries(
+    byKnowledge.flatMap((name) => {
+      const found = new Set(seen.map(({ body }) => body.found[name]));
+      const most = (['yes', 'no', 'unsure'] as const).find((one) => found.has(one));
+      return most ? [[name, most]] : [];
+    }),
+  );
 }
 
 /** Whether two sightings are of the same words, going the same way, so that only their time can tell them apart. */

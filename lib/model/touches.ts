@@ -5,7 +5,16 @@ import { type TouchBody, touch } from './kinds/touch';
 export type Touch = Entry<'touch', TouchBody>;
 
 /** The touches of a log, oldest first; at the same instant theirs come first. However the entries are ordered. */
-export function touchesOf(entries: readonly Entry[]): Touch[] {
+export function touchesOf(entries: readonly Entry[]): readonly Touch[] {
+  const known = sorted.get(entries) ?? sortedTouches(entries);
+  sorted.set(entries, known);
+  return known;
+}
+
+/** Many ask for the touches of the same log. */
+const sorted = new WeakMap<readonly Entry[], readonly Touch[]>();
+
+function sortedTouches(entries: readonly Entry[]): Touch[] {
   return entries
     .flatMap((entry) => {
       const body = touchOf(entry);

@@ -22,7 +22,18 @@ export interface Answer {
  * response. What a colleague answered, what was answered at an unknown time and what is not due yet are not here; nor is
  * what fell due after its conversation was last read, which may have been answered since.
  */
-export function answersOf(log: CustomerLog, standards: Standards, now: Instant): Answer[] {
+export function answersOf(log: CustomerLog, standards: Standards, now: Instant): readonly Answer[] {
+  const known = last.get(log);
+  if (known?.standards === standards && known.now === now) return known.answers;
+  const answers = workedOut(log, standards, now);
+  last.set(log, { standards, now, answers });
+  return answers;
+}
+
+/** Its score, the one before, its median and what is late are asked for one after the other. */
+const last = new WeakMap<CustomerLog, { standards: Standards; now: Instant; answers: readonly Answer[] }>();
+
+function workedOut(log: CustomerLog, standards: Standards, now: Instant): Answer[] {
   const addedDay = startOfDay(standards.zone, log.customer.addedAt, 0);
   const touches = touchesOf(log.entries).filter(({ at }) => at <= now);
   return [...byConversation(touches)].flatMap(([id, group]) =>

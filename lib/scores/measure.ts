@@ -27,6 +27,8 @@ export interface Measure {
   formula: string;
   /** What `n` counts, in the plural. */
   counts: string;
+  /** What must be known or done before anything is counted, as a sentence; absent where `counts` says it. */
+  needs?: string;
   /** Under this many there is no score: of one customer, of all of them. */
   least: { one: number; all: number };
   tally(log: CustomerLog, window: Window, held: Held): Tally;

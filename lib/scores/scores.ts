@@ -20,6 +20,10 @@ export interface Score {
   /** What `n` counts, in the plural. */
   counts: string;
   least: number;
+  /** What must be known or done before anything is counted, as a sentence; null where `counts` says it. */
+  needs: string | null;
+  /** The seller's own standard, a share. */
+  aim: number;
   /** The value as a share of the seller's own standard, 1 being all of it; it may be more. */
   ofStandard: number | null;
   /** The 90 days before, and what changed since; null where either has not enough. */
@@ -64,7 +68,7 @@ export function customerScores(log: CustomerLog, held: Held): Score[] {
 }
 
 function scoreOf(
-  { id, title, formula, counts, details }: Measure,
+  { id, title, formula, counts, needs, details }: Measure,
   least: number,
   tally: Tally,
   earlier: Tally,
@@ -73,6 +77,7 @@ function scoreOf(
 ): Score {
   const value = shareOf(tally, least);
   const before = shareOf(earlier, least);
+  const aim = aimOf(held.standards, id);
   return {
     id,
     title,
@@ -82,7 +87,9 @@ function scoreOf(
     value,
     n: tally.n,
     least,
-    ofStandard: value === null ? null : value / aimOf(held.standards, id),
+    needs: needs ?? null,
+    aim,
+    ofStandard: value === null ? null : value / aim,
     before,
     trend: value === null || before === null ? null : value - before,
     details: details?.(logs, windowOf(held.now), held) ?? [],

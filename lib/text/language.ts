@@ -48,6 +48,11 @@ for (const [tag, words] of Object.entries(smallWords)) {
   for (const word of new Set(words.split(' '))) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), tag]);
 }
 
+/** Whether a word, in small letters, is one that some language cannot do without and that tells nothing by itself. */
+export function isSmallWord(word: string): boolean {
+  return languagesOfWord.has(word);
+}
+
 /** Each small word gives one vote, shared among the languages that have it. The winner needs a lead. */
 function bySmallWords(sample: string): string {
   const votes = new Map<string, number>();

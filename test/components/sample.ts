@@ -249,6 +249,7 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     pagePromises: [],
     pageAbsence: null,
     drafts: [],
+    scores: null,
     ...change,
   };
 }

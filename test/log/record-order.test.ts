@@ -122,17 +122,25 @@ const cut = fc.record({
   chosen: fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 6 }),
   whole: fc.boolean(),
   open: fc.boolean(),
+  /** What was known of the customer when it was read makes another finding. */
+  personal: fc.constantFrom('yes' as const, 'no' as const, null),
 });
 
 type Cut = typeof cut extends fc.Arbitrary<infer T> ? T : never;
 
-function observation(customerId: string, world: readonly Real[], { look, chosen, whole, open }: Cut): Observation {
+function observation(
+  customerId: string,
+  world: readonly Real[],
+  { look, chosen, whole, open, personal }: Cut,
+): Observation {
   const indexes = whole ? world.keys() : new Set(chosen.map((index) => index % world.length));
   const messages = [...indexes].flatMap((index) => {
     const one = world[index];
     if (!one) return [];
     const text = open && !look.list ? one.text : '';
-    return [message(customerId, { direction: one.direction, subject: one.subject, text, ...look.show(one) })];
+    const shown = message(customerId, { direction: one.direction, subject: one.subject, text, ...look.show(one) });
+    const found = text !== '' && personal ? { ...shown.found, personal } : shown.found;
+    return [{ ...shown, found }];
   });
   return reading(messages, { makesTouches: !look.list });
 }
@@ -242,6 +250,7 @@ describe('the log after readings', () => {
       chosen: fc.array(fc.nat({ max: 5 }), { minLength: 1 }),
       whole: fc.boolean(),
       open: fc.boolean(),
+      personal: fc.constant(null),
     });
     await fc.assert(
       fc.asyncProperty(truth, fc.array(withIds, { minLength: 1, maxLength: 4 }), async (world, cuts) => {

@@ -13,6 +13,7 @@ export const beyond: Measure = {
   formula:
     'Conversations in which a talking point was brought up, divided by those and the long ones without, where none was brought up for the days of your standard. A short one without is not known to be only business.',
   counts: 'conversations',
+  needs: 'A talking point must have been brought up, or a conversation have gone on for long without one.',
   least: { one: 2, all: 10 },
   tally(log, window, { standards }) {
     const conversations = [...byConversation(touchesOf(log.entries))].map(([id, touches]) => ({

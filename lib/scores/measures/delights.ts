@@ -11,6 +11,7 @@ export const delights: Measure = {
   formula:
     'Delights logged, up to your standard for each customer in 90 days, divided by that standard, over the customers you were in contact with.',
   counts: 'delights by your standard',
+  needs: 'You must have been in touch with them at least three times in the 90 days.',
   least: { one: 1, all: 5 },
   tally(log, window, { standards: { aims } }) {
     if (!inContact(log, window)) return { n: 0, good: 0 };

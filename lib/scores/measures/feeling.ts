@@ -9,6 +9,7 @@ export const feeling: Measure = {
   formula:
     'Troubled messages whose feeling your first reply acknowledged, divided by those with a first reply of yours that was read for it.',
   counts: 'troubled messages',
+  needs: 'They must have complained, in a message that was read.',
   least: { one: 2, all: 5 },
   tally: ({ entries }, window) =>
     tallyOf(

@@ -9,6 +9,7 @@ export const personal: Measure = {
   formula:
     'Messages of yours that opened a conversation and used something known of the person, divided by those of yours that opened one and were read for it.',
   counts: 'opening messages',
+  needs: 'Something must be known of them when you write first.',
   least: { one: 2, all: 10 },
   tally: ({ entries }, window) =>
     tallyOf(

@@ -12,6 +12,7 @@ export const theirWay: Measure = {
   formula:
     'Your messages, calls and meetings in a channel they prefer, or answered where they wrote last, and within their hours unless it is email, divided by all of yours for which both are known.',
   counts: 'messages, calls and meetings',
+  needs: 'It must be known in which channels they like to be reached.',
   least: { one: 5, all: 20 },
   tally: ({ customer, entries }, window) =>
     tallyOf(

@@ -1,0 +1,74 @@
+import { type PersonalEntries, personalEntriesOf } from '@/lib/log/personal';
+import type { Entry } from '@/lib/model/entry';
+import type { TouchBody } from '@/lib/model/kinds/touch';
+import type { Instant } from '@/lib/model/time';
+import { factOf, goalOf, milestoneOf, pointOf } from '@/lib/nudges/entries';
+import { acknowledgesFeeling, empathyLanguages } from '@/lib/text/empathy';
+import type { Findings } from '@/lib/text/findings';
+import { usesKnown } from '@/lib/text/uses-known';
+import { remembering } from './remembering';
+
+/** A message whose words were read. */
+interface Read {
+  /** The writer's own words. */
+  text: string;
+  subject: string;
+  /** When it was written; null where the page does not tell. */
+  at: Instant | null;
+  found: Findings;
+}
+
+/** What scores want to know of a message; what cannot be told is left out. */
+type Scored = Pick<TouchBody, 'personal' | 'empathizes'>;
+
+/**
+ * Of ours: whether it acknowledges a feeling, and whether it uses something that was known of the person when it was
+ * written. What was noted later does not count, so that reading it again finds the same.
+ */
+export function findingsOfOurs({ text, subject, at, found }: Read, known: PersonalEntries | null): Scored {
+  if (found.automatic || found.words === 0) return {};
+  // A line or two may not tell its language; the customer's does.
+  const language = found.language || languageKnown(known);
+  const { acknowledges } = wordsAlone(text);
+  const empathizes = acknowledges ? 'yes' : empathyLanguages.has(language) ? 'no' : null;
+  const personal = known && at !== null ? usesKnown(text, { language, ...toUse(known, subject, at) }) : null;
+  // In this order, by which the log knows the same findings again.
+  return { ...(empathizes ? { empathizes } : {}), ...(personal ? { personal } : {}) };
+}
+
+/** What is known of customers, each asked for once, and only when a message of ours is read. */
+export function knowledge(): (customerId: string) => Promise<PersonalEntries | null> {
+  const asked = new Map<string, Promise<PersonalEntries | null>>();
+  return (customerId) => {
+    const known = asked.get(customerId) ?? personalEntriesOf(customerId);
+    asked.set(customerId, known);
+    return known;
+  };
+}
+
+/** A page is read again and again, and its messages seldom change. */
+const wordsAlone = remembering(
+  (text: string) => ({ acknowledges: acknowledgesFeeling(text) !== null }),
+  (text) => text,
+);
+
+function languageKnown(known: PersonalEntries | null): string {
+  const language = known?.customer.body.language;
+  return language && language.source !== 'guess' ? language.value : '';
+}
+
+function toUse({ customer, entries }: PersonalEntries, subject: string, at: Instant) {
+  const { name, account } = customer.body;
+  const notes = entries.flatMap((entry) => (entry.at <= at ? (noteOf(entry) ?? []) : []));
+  return { notes, ordinary: [name, account, subject] };
+}
+
+/** A guess is not known, what must not be mentioned is not to be used, and how they like to be reached is no small talk. */
+function noteOf(entry: Entry): string | null {
+  const fact = factOf(entry);
+  if (fact) {
+    const personal = fact.source !== 'guess' && fact.category !== 'do-not-mention' && fact.category !== 'preference';
+    return personal ? fact.text : null;
+  }
+  return goalOf(entry)?.text ?? milestoneOf(entry)?.what ?? pointOf(entry)?.text ?? null;
+}
