@@ -7,7 +7,7 @@ import { translatorDrafts, translatorWishes } from './four-desks/translator-wish
 import { venue } from './four-desks/venue';
 import { venueDrafts, venueWishes } from './four-desks/venue-wishes';
 import type { Judged } from './judge';
-import { countedShown } from './judged';
+import { countedByRule, countedShown } from './judged';
 import type { Moment } from './mailbox';
 import { runMailbox } from './run-mailbox';
 
@@ -31,7 +31,14 @@ const heading = {
     ].join(', '),
   also(all: readonly Judged[]) {
     const { nudges, falseAlarms } = countedShown(all);
-    return `Of the ${nudges} that are shown, at most three a look, ${falseAlarms} are false alarms (${Math.round((100 * falseAlarms) / nudges)} %).`;
+    const share = Math.round((100 * falseAlarms) / nudges);
+    const rows = countedByRule(all).map(
+      ({ rule, hits, fine, falseAlarms }) => `| [${rule}](rules/${rule}.md) | ${hits} | ${fine} | ${falseAlarms} |`,
+    );
+    return [
+      `Of the ${nudges} that are shown, at most three a look, ${falseAlarms} are false alarms (${share} %).`,
+      ['| rule | wanted | fine | false alarms |', '|---|---|---|---|', ...rows].join('\n'),
+    ].join('\n\n');
   },
 };
 

@@ -41,3 +41,20 @@ export function countedShown(all: readonly Judged[]): Pick<Counts, 'nudges' | 'f
     falseAlarms: sum(({ shown, falseAlarms }) => shown.filter((id) => falseAlarms.includes(id)).length),
   };
 }
+
+/** How often each rule that fired was right, most false alarms first. */
+export function countedByRule(
+  all: readonly Judged[],
+): { rule: string; hits: number; fine: number; falseAlarms: number }[] {
+  const fired = new Set(all.flatMap(({ hits, fine, falseAlarms }) => [...hits, ...fine, ...falseAlarms]));
+  const of = (rule: string, ids: (one: Judged) => readonly string[]) =>
+    all.flatMap(ids).filter((id) => id === rule).length;
+  return [...fired]
+    .map((rule) => ({
+      rule,
+      hits: of(rule, ({ hits }) => hits),
+      fine: of(rule, ({ fine }) => fine),
+      falseAlarms: of(rule, ({ falseAlarms }) => falseAlarms),
+    }))
+    .sort((a, b) => b.falseAlarms - a.falseAlarms || (a.rule < b.rule ? -1 : 1));
+}
