@@ -58,7 +58,7 @@ function Mark({ score, number }: { score: Score; number: number }) {
       <button
         type="button"
         popoverTarget={details}
-        aria-label={`${score.title}: ${markInWords(score)}`}
+        aria-label={`${number}. ${score.title}: ${markInWords(score)}`}
         title={score.title}
         className="block w-full rounded-[5px] text-center text-xs text-faint hover:text-ink"
       >
@@ -67,7 +67,7 @@ function Mark({ score, number }: { score: Score; number: number }) {
           preserveAspectRatio="none"
           aria-hidden="true"
           focusable="false"
-          className={`block h-7 w-full rounded-[5px] forced-color-adjust-none ${tone ? 'bg-sunk' : 'hatched'}`}
+          className={`block h-7 w-full rounded-[5px] forced-color-adjust-none ${tone ? 'border border-line bg-sunk' : 'hatched'}`}
         >
           {tone ? <rect x="0" width="10" y={14 - height} height={height} className={fills[tone]} /> : null}
         </svg>

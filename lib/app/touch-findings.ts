@@ -31,7 +31,7 @@ export function findingsOfOurs({ text, subject, at, found }: Read, known: Person
   const language = found.language || languageKnown(known);
   const { acknowledges } = wordsAlone(text);
   const empathizes = acknowledges ? 'yes' : empathyLanguages.has(language) ? 'no' : null;
-  const personal = known && at !== null ? usesKnown(text, { language, ...toUse(known, subject, at) }) : null;
+  const { personal } = usesOf(known && at !== null ? { text, language, ...toUse(known, subject, at) } : null);
   // In this order, by which the log knows the same findings again.
   return { ...(empathizes ? { empathizes } : {}), ...(personal ? { personal } : {}) };
 }
@@ -50,6 +50,11 @@ export function knowledge(): (customerId: string) => Promise<PersonalEntries | n
 const wordsAlone = remembering(
   (text: string) => ({ acknowledges: acknowledgesFeeling(text) !== null }),
   (text) => text,
+);
+
+const usesOf = remembering(
+  (of: (Parameters<typeof usesKnown>[1] & { text: string }) | null) => ({ personal: of && usesKnown(of.text, of) }),
+  (of) => JSON.stringify(of),
 );
 
 function languageKnown(known: PersonalEntries | null): string {

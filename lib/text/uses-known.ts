@@ -37,26 +37,37 @@ interface Word {
   isName: boolean;
 }
 
-/** Words that carry meaning. Scripts that don't part words are left to the segmenter. */
+/** Nobody brings up something personal later than that. */
+const longest = 20_000;
+
+/** Words that carry meaning. The segmenter is asked only about scripts that don't part words: it is slow. */
 function wordsOf(text: string): Word[] {
   const found: Word[] = [];
-  let begins = true;
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
-    if (!isWordLike) {
-      begins ||= /[.!?:\n“"]/u.test(segment);
-      continue;
+  let end = 0;
+  for (const { 0: run, index } of text.slice(0, longest).matchAll(parted)) {
+    const begins = index === 0 || /[.!?:\n“"]/u.test(text.slice(end, index));
+    end = index + run.length;
+    const isName = !begins && /^\p{Lu}/u.test(run);
+    for (const segment of unparted.test(run) ? segmentsOf(run) : [run]) {
+      const word = segment.toLowerCase().replace(/['’].*$/u, '');
+      if (carries(word)) found.push({ stem: stemOf(word), isName });
     }
-    const word = segment.toLowerCase().replace(/['’].*$/u, '');
-    const carries =
-      /\p{L}/u.test(word) && (word.length > 2 || unparted.test(word)) && !isSmallWord(word) && !usual.has(word);
-    if (carries) found.push({ stem: stemOf(word), isName: !begins && /^\p{Lu}/u.test(segment) });
-    begins = false;
   }
   return found;
 }
 
+function carries(word: string): boolean {
+  if (!/\p{L}/u.test(word) || isSmallWord(word) || usual.has(word)) return false;
+  return word.length > 2 || unparted.test(word);
+}
+
+function segmentsOf(run: string): string[] {
+  return [...segmenter.segment(run)].map(({ segment }) => segment);
+}
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const parted = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** "Sails", "sailed" and "sailing" are one word, so are "Regatta" and "Regatten". Crude, and enough for a few notes. */
 function stemOf(word: string): string {

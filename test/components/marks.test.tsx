@@ -16,10 +16,10 @@ describe('the ten marks', () => {
     show(customerScores());
     const marks = within(screen.getByRole('list', { name: 'Marks' })).getAllByRole('button');
     expect(marks.map((one) => one.getAttribute('aria-label')).slice(0, 4)).toEqual([
-      'Answered in time: 97% of your standard, 7 of 8 questions and complaints',
-      'Their way, their hours: 80% of your standard, 14 of 20 messages, calls and meetings',
-      'Brief: 106% of your standard, 19 of 20 messages',
-      'Beyond the transaction: not enough yet, 1 of 2 conversations',
+      '1. Answered in time: 97% of your standard, 7 of 8 questions and complaints',
+      '2. Their way, their hours: 80% of your standard, 14 of 20 messages, calls and meetings',
+      '3. Brief: 106% of your standard, 19 of 20 messages',
+      '4. Beyond the transaction: not enough yet, 1 of 2 conversations',
     ]);
     expect(marks.map((one) => one.textContent)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
   });
@@ -27,7 +27,7 @@ describe('the ten marks', () => {
   it('keep their numbers one press away', async () => {
     const { user } = show(customerScores());
     expect(within(section()).queryByRole('region', { name: 'Answered in time' })).toBeNull();
-    await user.click(mark(/^Answered in time/));
+    await user.click(mark(/. Answered in time/));
     const shown = details('Answered in time');
     expect(shown).toHaveTextContent('97% of your standard, 7 of 8 questions and complaints.');
     expect(shown).toHaveTextContent('88%, where your standard is 90%.');
@@ -38,31 +38,31 @@ describe('the ten marks', () => {
 
   it('open by the keyboard alone', async () => {
     const { user } = show(customerScores());
-    mark(/^Brief/).focus();
+    mark(/. Brief/).focus();
     await user.keyboard('{Enter}');
     expect(details('Brief')).toHaveTextContent('As it was: 95% in the 90 days before.');
   });
 
   it('say what went down, and what there is nothing to compare with', async () => {
     const { user } = show(customerScores());
-    await user.click(mark(/^Personal/));
+    await user.click(mark(/. Personal/));
     expect(details('Personal')).toHaveTextContent('Down from 80% in the 90 days before.');
-    await user.click(mark(/^Easy/));
+    await user.click(mark(/. Easy/));
     expect(details('Easy to do business with')).toHaveTextContent('Nothing to compare with in the 90 days before.');
   });
 
   it('say what is missing where there is not enough', async () => {
     const { user } = show(customerScores());
-    await user.click(mark(/^Beyond/));
+    await user.click(mark(/. Beyond/));
     expect(details('Beyond the transaction')).toHaveTextContent('A score needs at least 2 conversations.');
-    await user.click(mark(/^Informs/));
+    await user.click(mark(/. Informs/));
     expect(details('Informs, educates, challenges')).toHaveTextContent('You must have been in touch.');
   });
 
   it('draw nothing of what there is not enough of, and something of nought', () => {
     show(customerScores());
     const bars = (name: RegExp) => mark(name).querySelectorAll('rect').length;
-    expect([bars(/^Beyond/), bars(/^Acknowledges the feeling: 0%/)]).toEqual([0, 1]);
+    expect([bars(/. Beyond/), bars(/. Acknowledges the feeling: 0%/)]).toEqual([0, 1]);
   });
 
   it('leave their room until they are read', () => {
@@ -74,7 +74,7 @@ describe('the ten marks', () => {
   it('are accessible', async () => {
     const { container, user } = show(customerScores());
     await expectAccessible(container);
-    await user.click(mark(/^Answered in time/));
+    await user.click(mark(/. Answered in time/));
     await expectAccessible(container);
   });
 });

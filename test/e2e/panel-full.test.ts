@@ -9,6 +9,7 @@ import { gmailPage } from '@/test/e2e/pages/gmail';
 import { nina, sampleThreads } from '@/test/e2e/pages/gmail-sample';
 import { picture } from '@/test/e2e/pages/panel-picture';
 import { addShown, expectWho, shownIn, soon } from '@/test/e2e/pages/panel-view';
+import { scored } from '@/test/e2e/pages/scored-customer';
 
 const now = Date.now();
 
@@ -117,6 +118,29 @@ test.each([
 test('twenty that fire: three show, the rest can wait', async () => {
   expect(await panel.getByRole('article').count()).toBe(3);
   expect(await region('Now').innerText()).toContain('17 more can wait');
+});
+
+test('the ten marks, and the number behind one, by the keyboard, also where there is little room', async () => {
+  await find(scored);
+  await expectWho(panel, scored);
+  const marks = panel.getByRole('list', { name: 'Marks' });
+  await marks.scrollIntoViewIfNeeded();
+  expect(await marks.getByRole('button').count()).toBe(10);
+  await shoot('marks');
+  await marks.getByRole('button', { name: /^8. Promises kept: \d+% of your standard, 2 of 3 promises$/ }).focus();
+  await panel.keyboard.press('Enter');
+  const behind = panel.getByRole('region', { name: 'Promises kept', exact: true });
+  await soon(() => behind.innerText()).toContain('Down from 100% in the 90 days before.');
+  await shoot('marks-open');
+  await panel.keyboard.press('Escape');
+  await behind.waitFor({ state: 'hidden' });
+  const usual = panel.viewportSize() ?? { width: 360, height: 720 };
+  // 360 pixels at 200 per cent.
+  await panel.setViewportSize({ width: 180, height: usual.height });
+  await marks.getByRole('button', { name: /^4. Beyond the transaction: not enough yet/ }).click();
+  await panel.getByRole('region', { name: 'Beyond the transaction', exact: true }).waitFor();
+  await shoot('marks-narrow');
+  await panel.setViewportSize(usual);
 });
 
 test('a page with two hundred people', async () => {

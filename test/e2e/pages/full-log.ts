@@ -9,6 +9,7 @@ import { updateSettings } from '@/lib/log/settings';
 import { DAY, HOUR } from '@/lib/model/time';
 import { nina } from '@/test/e2e/pages/gmail-sample';
 import { emptyLog, message, read } from '@/test/log/builders';
+import { addScored } from './scored-customer';
 
 export const longName = `Wolfeschlegelsteinhausenbergerdorff${'welchevoralternwarengewissenhaft'.repeat(5)}`.slice(
   0,
@@ -27,6 +28,7 @@ async function fullLog(now: number): Promise<string> {
   const accounts = { [nina.address]: 'yes' } as const;
   await updateSettings(Temporal.Now.timeZoneId(), { own: [nina.address], accounts, firstRunDone: true });
   await hardToShow(now);
+  await addScored(now);
   const busy = await customer(patient, 'Alltime Ltd', now);
   for (let late = 1; late <= 20; late += 1) await promise(busy, `Send part ${late}`, now - late * DAY, now);
   for (let number = 5; number <= DUE; number += 1) {
