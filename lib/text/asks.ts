@@ -1,6 +1,8 @@
 import type { Finding } from '@/lib/model/kinds/touch';
 import { pattern } from './pattern';
+import { plainMarks } from './plain-marks';
 import { requests } from './requests';
+import { withoutRhetorical } from './rhetorical';
 
 interface Rest {
   complains: Finding;
@@ -14,12 +16,14 @@ interface Rest {
  * information. unsure: anything else.
  */
 export function asksIn(sentences: readonly string[], language: string, { complains, settles, words }: Rest): Finding {
-  if (words === 0 && !sentences.some(hasMark)) return 'unsure';
+  if (words === 0 && !sentences.some(hasMark)) return settles ? 'no' : 'unsure';
   for (const sentence of sentences) {
-    if (isPleasantry(sentence)) continue;
-    if (isQuestion(sentence, language) || isRequest(sentence)) return 'yes';
+    if (pleasantry.test(sentence)) continue;
+    const rest = settles && complains === 'no' ? withoutRhetorical(sentence) : sentence;
+    if (isQuestion(rest, language) || isRequest(rest)) return 'yes';
   }
-  return settles && complains === 'no' ? 'no' : 'unsure';
+  const hopes = sentences.some((sentence) => hoping.test(plainMarks(sentence)));
+  return settles && complains === 'no' && !hopes ? 'no' : 'unsure';
 }
 
 /** A question by its mark or by the order of its words. A Greek mark looks like a semicolon and is told by the language. */
@@ -47,13 +51,23 @@ const smallPrint = pattern(
   /\b(?:please |simply |just )?(?:click|tap|press|follow) (?:here|below|on|the|this)\b[^.?]{0,100}|\bplease add [^?]{1,120} to your (?:address|safe|contact|white)[^?]{0,100}|\blet me (?:just|tell you|sum|get|see|check)\b|\bto ensure (?:future )?delivery\b[^?]{0,200}|\bif you (?:would like|would no longer|would prefer|wish|want|no longer|do not|don't|prefer)\b[^.?]{0,120}\b(?:unsubscribe|stop receiving|receive (?:further|future|any more|more|these|such|our|e-?mails?|messages?|communications?)|preferences|opt[- ]?out|click|mailing list|removed?|remove yourself|taken off)\b[^?]{0,120}|\bif you have (?:any |other |further |more )*(?:questions?|comments?|concerns?|problems?)\b[^?]{0,160}|\b(?:please )?(?:do not|don't) reply to this\b|\b(?:i|we)(?:'d| would) like to (?:share|introduce|invite|offer|welcome|recommend)\b|\bif you (?:have )?received this (?:e-?mail|message|communication) in error\b[^?]{0,200}|\b(?:lets|let|allows?) you\b/giu,
 );
 
+/** What is not to be done, or not needed: nobody has to answer that. Ends where the sentence goes on to something else. */
+const notNow = pattern(
+  /\b(?:(?:so |but |and )?(?:please|pls|kindly) (?:ignore|disregard|forget about) [^.;:!?,]{1,120}[,\s]*|(?:so |but |and )?(?:please|pls|kindly) (?:do not|don't|dont|never) (?!forget|hesitate)[^.;:!?,]{1,120}[,\s]*|(?:there(?:'s| is) )?no need (?:to|for)\b[^.;:!?,]{0,120}[,\s]*|(?:pas|plus|aucun) besoin (?:de|d')[^.;:!?,]{0,120}|bitte (?:vorerst |erst ?mal |noch |also |erst einmal )*(?:nichts?|kein\p{L}*|nicht mehr)(?! vergessen| zögern)[^.;:!?,]{0,120}[,\s]*|bitte (?:entschuldigen|verzeihen|entschuldige|verzeih) sie[^.;:!?]{0,120}|bitte(?:n)? (?:wir )?um (?:entschuldigung|verzeihung|nachsicht|verständnis)|(?:melden sie sich|melde dich|rufen sie|ruf|kommen sie|schreiben sie) (?:doch |mich |an |einfach |gern |gerne |jederzeit |uns |vorbei ){0,3}(?:gern|gerne|jederzeit)[^.;!?]{0,100}|(?:bitte )?(?:meine|die|diese) [^.;:!?,]{1,40}(?:ignorieren|vergessen)|(?:ignorieren|vergessen) sie bitte [^.;:!?,]{1,80}|merci de ne (?:pas|rien)[^.;:!?,]{0,120}|por favor,? (?:todavía |aún )?(?:no|não)(?! olvid| se olvid| esque)[^.;:!?,]{1,120}[,\s]*|per favore,? non(?! dimentic)[^.;:!?,]{1,120}|(?:graag|alstublieft) (?:nog )?(?:niet|niets|geen)[^.;:!?,]{1,120}|(?:vennligst|vänligen) (?:ikke|inte)(?! glem| glöm)[^.;:!?,]{1,120}|(?:feel free|you(?:'re| are) welcome) to\b[^.;!?,]{0,120}|n'hésitez pas[^.;!?]{0,120}|let (?:me|us) know (?:if|when|should) you (?:(?:ever )?need|ever|want any|(?:are|'re) (?:ever |next )?(?:around|near|passing|in town|in the area))[^.;!?]{0,100})/giu,
+);
+
+/** The wait for an answer wants one, perhaps: it does not let a message rest. */
+const hoping = pattern(
+  /\b(?:look(?:ing)? forward to (?:your|hearing)|hope to hear|hoping to hear|freu(?:e|en) (?:mich|uns) (?:\p{L}+ )?(?:auf|über) (?:ihre|deine|eine) (?:antwort|rückmeldung|nachricht)|dans l'attente de|en espera de|quedo a la espera|fico a aguardar|in attesa di|in afwachting van|ser frem til|ser fram emot)/iu,
+);
+
 export function isPleasantry(sentence: string): boolean {
-  return pleasantry.test(sentence);
+  return pleasantry.test(sentence) || withoutRhetorical(sentence) === '';
 }
 
 /** The sentence without offers and forms of courtesy that only look like a request. */
 export function withoutForm(sentence: string): string {
-  return sentence.replace(formal, ' ').replace(smallPrint, ' ');
+  return plainMarks(sentence).replace(formal, ' ').replace(smallPrint, ' ').replace(notNow, ' ').trim();
 }
 
 /** Whether a sentence wants something done, told by its usual words. */

@@ -1,6 +1,7 @@
 import { type Feeling, feelings } from '@/lib/model/understood';
 import { isQuestion, isRequest } from './asks';
 import { feelingWords } from './feeling-words';
+import { isHarmless } from './harmless';
 import { pattern } from './pattern';
 
 export interface Felt {
@@ -19,6 +20,7 @@ export function feelingsIn(sentences: readonly string[], language: string): Felt
   const asks = sentences.some((sentence) => isQuestion(sentence, language) || isRequest(sentence));
   return feelings.flatMap((feeling) => {
     for (const sentence of sentences) {
+      if (feeling === 'frustration' && isHarmless(sentence)) continue;
       if (feeling === 'thanks' && asks && isSignOff(sentence)) continue;
       const words = shown(feeling, sentence);
       if (words !== null) return [{ is: feeling, words }];

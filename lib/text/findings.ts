@@ -5,6 +5,7 @@ import { asksIn } from './asks';
 import { isAutomatic } from './automatic';
 import { complainsIn } from './complains';
 import { languageOf } from './language';
+import { withoutReported } from './reported';
 import { sentencesOf } from './sentences';
 import { thanksIn } from './thanks';
 import { asksOf } from './their-asks';
@@ -32,7 +33,7 @@ export function understand(text: string, { subject }: { subject: string }): Find
   const plain = withoutAddresses(sample);
   const words = countWords(plain);
   const language = languageOf(plain);
-  const sentences = sentencesOf(plain);
+  const sentences = sentencesOf(withoutReported(plain));
   if (isAutomatic(subject, plain)) {
     return {
       words,

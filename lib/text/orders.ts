@@ -1,4 +1,5 @@
 import { pattern } from './pattern';
+import { plainMarks } from './plain-marks';
 import { sentencesOf } from './sentences';
 
 /** Who buys says it in the first person and now. Between the verb and its object stand a few words at most. */
@@ -6,9 +7,35 @@ const places = pattern(
   /\b(please find (attached |enclosed |below |herewith )?(our|the|my|a) (new )?(purchase )?order|(attached|enclosed|here) (is|comes) (our|my|the|a) (new )?(purchase order|order( for|:|$)|po\b)|(we|i) (hereby |herewith )?(place|are placing|am placing) (an|the|this|our|my|another|the following) (\p{L}+ )?order|(we|i)('d like| would like| want| wish)( now)? to (place an order|(re)?order(?! to\b| more (information|details)| a (sample|catalogue|quote)))|(we|i) (hereby|herewith) (re)?order|(we|i) (re)?order (the following|again|another \d+|\d+)|please (ship|send|supply|deliver) (us )?the following (items|goods|articles|products|quantities)|(we|i) confirm (our|the|my) order\b|please (treat|take|accept|regard) this as (our|my|an?) (firm |formal |official )?order|go ahead with (the|our|my) order|(po|purchase order) ((number|no\.?|nr\.?) )?is \p{L}*[-/ ]?\d+|(hiermit|hierdurch) (bestelle|bestellen|ordern) (ich|wir)|(wir|ich) bestellen? (hiermit|bei ihnen|folgende\p{L}*|die folgenden|verbindlich|\d+)|(wir|ich) (möchten?|würden?) (gern(e)? )?([^.?!]{0,60} )?(nach)?bestellen|(anbei|beigefügt|im anhang) (finden|erhalten) sie (unsere|die|meine) bestellung|(nous|je) (vous )?(passons|passe) (une |la |cette )?commande|(nous|je) (vous )?(commandons|commande) (les|le|la|\d+)|veuillez trouver (ci-joint(e)? |ci-dessous )?(notre|ma|le) (bon de )?commande|(nous|je) (souhaitons|souhaite|voudrions|voudrais|aimerais) (vous )?commander|(adjunto|adjuntamos|le envío|les enviamos) (nuestro|mi|el) pedido|(queremos|quisiera|quisiéramos|deseamos|quiero) (hacer|realizar) (un|el siguiente) pedido|(inviamo|invio|in allegato) (il|un) (nostro |mio )?ordine|(vorremmo|vorrei) ordinare|(wij|we|ik) (bestellen|bestel) (hierbij|graag|\d+)|hierbij (bestellen|bestel) (wij|we|ik)|(vi|jeg|jag) (bestiller|beställer) (herved|härmed|gjerne|gärna|\d+)|(herved|härmed) (bestiller|beställer) (vi|jeg|jag)|(vi|jeg|jag) (vil|vill|ønsker|önskar|skulle) ((gjerne|gärna|vilja) )?(å |at )?(bestille|beställa)|(vedlagt|bifogat|vedhæftet) (følger |er |är )?(vår|vores|min) (bestilling|beställning|ordre|order))(?!\p{L})/iu,
 );
 
+/** So many, in words: who orders says how many or which. */
+const many =
+  '\\d+|(?:de|het|die|deze|dit|nog|bij|hierbij|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|twintig)(?= )|(?:den|det|dem|en|ei|et|ett|to|två|tre|fire|fyra|fem|seks|sex|syv|sju|åtte|otte|åtta|ti|tio|tolv|tjue|tyve|tjugo|følgende|följande|herved|härmed|dermed|derfor|nå|nu)(?= )|(?:donc|un|une|deux|trois|quatre|cinq|six|huit|dix|douze|vingt|ces|cette|ce|par la présente)(?= )|(?:un|una|dos|tres|cuatro|cinco|seis|ocho|diez|doce|veinte|los|las|el|la)(?= )|(?:um|uma|dois|duas|três|quatro|oito|dez|doze|vinte|os|as|o|a)(?= )|(?:uno|due|quattro|cinque|sei|otto|dieci|dodici|venti|i|le|gli|il)(?= )|(?:zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|ein|eine|einen|die|den|das|noch)(?= )';
+
+/** The same in other languages, in the present and the first person. */
+const placesToo = pattern(
+  new RegExp(
+    `\\b(?:${[
+      `(?:wij|we|ik) (?:bestellen|bestel) (?:${many})|(?:wij|we|ik) (?:plaatsen|plaats) (?:hierbij |bij dezen |graag )?(?:een|de|onze|deze) (?:bestelling|order)|(?:wij|we|ik) (?:willen|wil|zouden|zou) (?:graag )?(?:[\\p{L}\\d]+ ){1,6}?bestellen|(?:wij|we|ik) (?:gaan|ga) akkoord en bestel(?:len)?`,
+      `(?:vi|jeg|jag) (?:bestiller|beställer) (?:${many})|(?:vi|jeg|jag) (?:legger inn|lägger|afgiver|legger) (?:herved |härmed )?(?:en |ei )?(?:bestilling|ordre|beställning|order)`,
+      `(?:nous|je|j') ?(?:vous )?(?:commandons|commande) (?:${many})|(?:nous|je) (?:vous )?(?:passons|passe) (?:donc |par la présente |aujourd'hui )?(?:une |la |cette )?commande|(?:nous|je) (?:confirmons|confirme) (?:la|notre|ma|cette) commande|bon pour accord`,
+      `(?:pedimos|encargamos|pido|encargo) (?:${many})|(?:les |le )?(?:hacemos|hago|realizamos|pasamos) (?:el|un|este|nuestro|el siguiente) pedido|(?:confirmamos|confirmo) (?:el|nuestro|mi|este) pedido`,
+      `(?:encomendamos|encomendo) (?:${many})|(?:fazemos|faço) (?:a|uma|esta|a seguinte) encomenda|(?:queremos|gostaríamos de|gostaria de|quero) (?:encomendar|fazer (?:a|uma) encomenda)|(?:confirmamos|confirmo) a (?:nossa |minha )?encomenda`,
+      `(?:ordiniamo|ordino) (?:${many})|(?:confermiamo|confermo) (?:l'|il nostro |il mio )ordine`,
+      `(?:wir|ich) bestellen? (?:${many})|(?:wir|ich) bestätigen? (?:unsere|meine|die) bestellung`,
+      'zamawiam(?:y)?|składam(?:y)? zamówienie|(?:chcielibyśmy|chciałbym|chciałabym) zamówić|potwierdzam(?:y)? zamówienie',
+    ].join('|')})(?!\\p{L})`,
+    'iu',
+  ),
+);
+
 /** What only looks like it: undone, conditional, past, or somebody else's. */
 const not = pattern(
-  /\b(cancel\p{L}*|if|unless|once|before|until|whether|when|not|never|can't|cannot|don't|won't|might|may|could|storn\p{L}*|wenn|falls|bevor|sobald|ob|nicht|kein\p{L}*|noch nicht|annul\p{L}*|si|avant|pas|cancelar|antes|se|prima|als|voordat|niet|hvis|før|ikke|om|innan|inte|avbest\p{L}*)(?!\p{L})/iu,
+  /\b(cancel\p{L}*|if|unless|once|before|until|whether|when|not|never|can't|cannot|don't|won't|might|may|could|storn\p{L}*|wenn|falls|bevor|sobald|ob|nicht|kein\p{L}*|noch nicht|annul\p{L}*|si|avant|pas|cancelar|antes|se|prima|als|voordat|niet|hvis|før|ikke|om|innan|inte|avbest\p{L}*|não|jeśli|gdy|gdyby|czy|nie)(?!\p{L})/iu,
+);
+
+/** What is ordered one day, if something comes true. */
+const later = pattern(
+  /\b(?:pas als|pas wanneer|zodra|only if|only when|as soon as|provided|erst wenn|sobald|seulement si|dès que|sólo si|solo si|en cuanto|só se|assim que|solo se|non appena|først når|først hvis|först när|så snart|dopiero gdy|jak tylko)(?!\p{L})/iu,
 );
 
 /**
@@ -19,8 +46,10 @@ const not = pattern(
  */
 export function orderIn(text: string): string | null {
   for (const sentence of sentencesOf(text)) {
-    const found = places.exec(sentence);
+    const plain = plainMarks(sentence);
+    const found = places.exec(plain) ?? placesToo.exec(plain);
     if (!found || /[?？]\s*$/u.test(sentence)) continue;
+    if (later.test(plain)) continue;
     if (!not.test(sentence.slice(0, found.index + found[0].length))) return sentence;
   }
   return null;

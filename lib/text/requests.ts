@@ -11,13 +11,12 @@ export const requests: readonly RegExp[] = [
   /\b(let|tell|inform|remind|update|advise|notify) (me|us)\b/iu,
   /\b(i|we)('d| would)? (really )?(like|want|love|prefer|wish|need|require|request|ask) (to|for|you|a|an|the|some|more|your|that|it|this|these|those|another)\b/iu,
   /\b(i|we|they|our \p{L}+|my \p{L}+) (still |also |really |urgently )?(needs?|requires?)\b/iu,
-  /\b(need|would like|want) you to\b/iu,
+  /\b(need|would like|want) you to\b|\b(i|we) want (my|our|the) (money|deposit|refund)\b/iu,
   /\b(get|come) back to (me|us)\b|\b(waiting|wait) (for|on) (your|a|an|the) (reply|answer|response|feedback|confirmation)\b|\bawait(ing)? your\b/iu,
-  /\blook(ing)? forward to (your (reply|answer|response|feedback)|hearing)\b/iu,
   /\b(i|we) (am|are|'m|'re|was|were) (wondering|asking|trying to (find|get|reach))\b|\b(wondering|wonder) (if|whether|when|how|what)\b|\btime (i|we) (am|are) asking\b/iu,
   /\b(any (news|updates?|chance|word|progress|idea) (from|on|about|of|when|if)|is it possible|would it be possible|if (it's|it is) possible|if you (could|can|would))\b/iu,
   /\bin advance\b|\b(would|be) (much |greatly |very )?(appreciated?|grateful|helpful|great) if\b|\b(i|we)('d| would) (be )?(appreciate|grateful)\b/iu,
-  /^(?:(?:hi|hello|hey|also|and|then|so|just|now|ok|okay|first|finally|next)[\s,]+)*(send|resend|forward|give|call|email|mail|fax|confirm|provide|check|tell|advise|ship|cancel|correct|fix|replace|refund|return|reply|respond|contact|arrange|schedule|book|quote|explain|clarify|remove|change|deliver|review|sign|complete|ask|make sure|be sure|remember|don't forget)\s+(?!button\b)\p{L}/iu,
+  /^(?:(?:hi|hello|hey|also|and|but|then|so|just|now|ok|okay|first|finally|next)[\s,]+)*(send|resend|forward|give|call|email|mail|fax|confirm|provide|check|tell|advise|ship|cancel|correct|fix|replace|refund|return|reply|respond|contact|arrange|schedule|book|quote|explain|clarify|remove|change|deliver|review|sign|complete|ask|make sure|be sure|remember|don't forget)\s+(?!button\b|(?:(?:has|have|is|was|were|been|now|all|already|safely|just|well)\s+)*(?:received|arrived|got|came|paid|sent|done|accepted|approved|confirmed|signed|booked|settled|processed|landed|works?|worked)\b)\p{L}/iu,
   /\b(call|email|e-mail|ring|phone|text|send|give|get|tell|show|bring|forward) (me|us)\b|\blet'?s\b|\bwhy don'?t (you|we)\b|\b(i|we)('d| would)? (suggest|propose)\b/iu,
   // German
   /\bbitte(n wir|n)?\b(?! ?(schön|sehr|nicht der))/iu,
@@ -26,7 +25,7 @@ export const requests: readonly RegExp[] = [
   /\b(senden|schicken|teilen|geben|sagen|nennen|melden|prüfen|bestätigen|rufen|lassen|informieren) sie\b|\bnachfassen\b|\bob sie\b|\b(wollte|wollten|möchte|möchten) .{0,30}(fragen|wissen|erkundigen|anfragen)\b|\bum (rück|antwort|bestätigung|info|zusendung|prüfung|auskunft)/iu,
   /\bim voraus\b|\b(gibt|gäbe) es\b|\bwäre(n)? .{0,60}\bmöglich\b/iu,
   // French
-  /\b(pouvez|pourriez|peux|pourrais|avez|auriez|seriez|voulez)[- ](vous|tu)\b|\bmerci (de|d'|par avance)|\bveuillez\b(?! (agréer|recevoir|trouver))|s'il (vous|te) pla[iî]t|\bs\.?v\.?p\b|\best-ce que?\b|\b(je|nous) (voudrais|voudrions|souhaite|souhaitons|aimerais|aimerions|souhaiterais|attends|attendons)\b|\bj'(aimerais|attends|ai besoin)\b|\bbesoin (de|d')/iu,
+  /\b(pouvez|pourriez|peux|pourrais|avez|auriez|seriez|voulez)[- ](vous|tu)\b|\bmerci (de|d'|par avance)|\bveuillez\b(?! (agréer|recevoir|trouver))|s'il (vous|te) pla[iî]t|\bs\.?v\.?p\b|\best-ce que?\b|\b(je|nous) (voudrais|voudrions|souhaite|souhaitons|aimerais|aimerions|souhaiterais|attends|attendons)\b|\bj'(aimerais|attends|ai besoin)\b|\bbesoin (du|des|de|d')/iu,
   // Spanish and Portuguese
   /\bpor favor\b|\b(podr[ií]an?|podrías|puede[ns]?|pod(eria|eriam|e me|em me)) \p{L}|\b(necesit(o|amos)|quisiera|quisiéramos|me gustaría|nos gustaría|agradecer[ií]a(mos)?|rog(amos|aría)|solicit(o|amos)|precis(o|amos)|gostar(ia|íamos)|aguard(o|amos)|quedamos a la espera)\b|\bde antemano\b|\bdesde já\b/iu,
   // Italian

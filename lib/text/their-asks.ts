@@ -2,7 +2,9 @@ import type { Ask } from '@/lib/model/understood';
 import { isPleasantry, isRequest } from './asks';
 import { withoutGreeting } from './greetings';
 import { pattern } from './pattern';
+import { plainMarks } from './plain-marks';
 import { asksToKnow } from './questions';
+import { withoutRhetorical } from './rhetorical';
 import { clausesOf } from './sentences';
 
 const longest = 400;
@@ -10,21 +12,47 @@ const longest = 400;
 /** What the writer asks and wants done: each sentence once, without its greeting, in the order of the text. */
 export function asksOf(sentences: readonly string[], language: string): Ask[] {
   const asks = new Map<string, Ask>();
-  for (const sentence of sentences.flatMap(clausesOf)) {
-    const words = withoutGreeting(sentence);
+  const single = sentences
+    .flatMap(clausesOf)
+    .map(withoutGreeting)
+    .flatMap((words) => partsOf(words, language));
+  for (const [at, words] of single.entries()) {
     const is = askedBy(words, language);
-    if (is === null) continue;
+    if (is === null || isReasonFor(words, is, single.slice(at + 1, at + 4), language)) continue;
     const key = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
     if (!asks.has(key)) asks.set(key, { words: cut(words), is });
   }
   return [...asks.values()];
 }
 
-function askedBy(sentence: string, language: string): Ask['is'] | null {
+function askedBy(words: string, language: string): Ask['is'] | null {
+  const sentence = plainMarks(withoutRhetorical(words));
   if (isPleasantry(sentence)) return null;
   if (asksToKnow(sentence, language)) return /\p{L}/u.test(sentence) ? 'question' : null;
   return isRequest(sentence.replace(courtesy, ' ')) ? 'request' : null;
 }
+
+/** "How long does it take and do you send a label" is two, where either half is a question by itself. */
+function partsOf(words: string, language: string): string[] {
+  if (askedBy(words, language) !== 'question') return [words];
+  const parts = words.split(and).map((part) => part.trim());
+  const whole = parts.length > 1 && parts.every((part) => part.split(' ').length > 2 && asksToKnow(part, language));
+  return whole ? parts : [words];
+}
+
+/** An "and" before a word that begins a question. */
+const and = pattern(
+  /,?\s(?:and|und|et|y|e|en|og|och)\s(?=(?:what|when|where|who|why|how|which|do|does|did|can|could|would|will|is|are|have|has|wann|wie|wo|was|wer|welche[rsmn]?|warum|können|könnten|kann|haben|gibt es|ist|sind|quand|combien|comment|où|quel(?:le)?s?|est-ce|pouvez|avez|cuándo|cuánto|cómo|dónde|qué|quando|quanto|como|onde|come|dove|quale|wanneer|hoe|waar|welke|kunt|når|när|hvornår|hvordan|hur|hvor|hva|hvad|vad|kan)\s)/iu,
+);
+
+/** "In order to sign, we need clause 7. Please send it": the need is the reason for the request that follows. */
+function isReasonFor(words: string, is: Ask['is'], next: readonly string[], language: string): boolean {
+  return is === 'request' && reason.test(words) && next.some((one) => askedBy(one, language) === 'request');
+}
+
+const reason = pattern(
+  /^(?:in order (?:to|for)|so that|to (?:sign|proceed|close|finish|complete|pay|order|go ahead|continue|plan)|before (?:we|i) (?:can )?|um .{1,60} zu |damit (?:wir|ich)|pour (?:signer|payer|continuer|pouvoir)|para (?:firmar|pagar|poder|assinar)|per (?:firmare|pagare|poter)|om te (?:tekenen|betalen|kunnen)|for å)(?!\p{L})/iu,
+);
 
 /** Thanks for what is to come, the wait for an answer and asking again want nothing that was not asked before. */
 const courtesy = pattern(

@@ -6,6 +6,7 @@ import { feelingsIn } from './feelings';
 import { languageOf } from './language';
 import { openQuestionsFor } from './open-questions';
 import { orderIn } from './orders';
+import { withoutReported } from './reported';
 import { sentencesOf } from './sentences';
 import { summaryOf } from './summary';
 import { asksOf } from './their-asks';
@@ -26,7 +27,7 @@ export function readTheirs(text: string, { subject }: { subject: string }): Thei
   const plain = withoutAddresses(sample);
   const language = languageOf(plain);
   if (isAutomatic(subject, plain)) return { ...nothing, language, text };
-  const sentences = sentencesOf(plain);
+  const sentences = sentencesOf(withoutReported(plain));
   const spoken = sentences.filter((sentence) => /\p{L}/u.test(sentence));
   const asks = asksOf(spoken, language);
   const complains = complainsIn(spoken);

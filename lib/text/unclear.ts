@@ -32,9 +32,12 @@ export function unclearIn(sentences: readonly string[], { subject, language, mat
 /** How many words of a text name something; numbers and codes count. A language that is not known is read as English. */
 export function namedIn(text: string, language: string): number {
   const empty = emptyWords(language) ?? emptyWords('en');
-  const words = wordsOf(text).filter((word) => word.length > 1 && !empty?.has(word));
+  const words = wordsOf(text).filter((word) => word.length > 1 && !empty?.has(word) && !sound.test(word));
   return new Set(words).size + (code.test(text) ? 1 : 0);
 }
+
+/** "Hmm" and "hej" name nothing in any language. */
+const sound = /^(?:h+m+|u+h+m*|o+h+|a+h+|e+r+m*|argh|oops|ups|hej|hei|hi|hello|hola|hallo|moin|ciao|pff+|ugh)$/u;
 
 const code = /\d/u;
 
@@ -59,4 +62,4 @@ function withoutNames(sentences: readonly string[]): string {
 }
 
 /** One to three capitalised words alone in their line. */
-const name = /^\s*(?:\p{Lu}[\p{L}.'-]*\s*){1,3}[,.]?\s*$/u;
+const name = /^\s*[/–-]?\s*(?:\p{Lu}[\p{L}.'-]*\s*){1,3}[,.]?\s*$/u;

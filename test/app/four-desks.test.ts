@@ -16,7 +16,9 @@ import { runMailbox } from './run-mailbox';
 const firstRun =
   'First run: 112 nudges, 30 wanted, 40 fine, 42 false alarms (38 %), 39 of them among the 106 shown (37 %); 26 of 31 told ' +
   'that must not be missed, before there were rules that look at a draft. The false alarms were of reply-needed (17), ' +
-  'reply-owed and acknowledge-now (10 each), ask-next (3), delight-idea and insight-fits (1 each).';
+  'reply-owed and acknowledge-now (10 each), ask-next (3), delight-idea and insight-fits (1 each). ' +
+  'Then the rules of drafts came, and lists of words that were tried on the other mailboxes alone: 102 nudges, 25 false ' +
+  'alarms (25 %), 24 of them among the 99 shown (24 %); 34 of 41 told that must not be missed.';
 const heading = {
   title: 'What the rules saw in a mailbox that was held out',
   by: 'npm run docs',

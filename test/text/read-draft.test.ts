@@ -201,3 +201,38 @@ describe('hostile text', () => {
     expect(asks).toHaveLength(Math.floor((60_000 + 1) / 23));
   });
 });
+
+describe('what was missed before', () => {
+  it.each([
+    'Please contact our product team, they are responsible for the valve blocks.',
+    'Dafür ist unser Vertrieb zuständig.',
+    'Wenden Sie sich bitte an unser Lager.',
+    'Our billing team handles refunds.',
+  ])('hands off: %s', (text) => {
+    expect(read(text).handsOff).toHaveLength(1);
+  });
+
+  it.each(['Our team is happy to help you.', 'I have asked our product team, and it ships today.'])(
+    'keeps it: %s',
+    (text) => {
+      expect(read(text).handsOff).toEqual([]);
+    },
+  );
+
+  it('sums up what they did', () => {
+    const text = 'You cancelled PO 5521 in time, I said the 18th, and the $2,960 is still not on your card.';
+    expect(read(text).sumsUp).not.toBeNull();
+  });
+
+  it('counts each doubt', () => {
+    const hedges = (text: string) => read(text).hedges.length;
+    expect(hedges('I am not sure, but maybe it could be the pump. Hopefully it goes away.')).toBeGreaterThan(2);
+    expect(hedges('Maybe we could meet on Monday. Tuesday could be a good day too.')).toBe(0);
+  });
+
+  it('takes the customer’s language where its own few words do not tell', () => {
+    const said = { subject: '', at: draftedAt, zone: draftedIn };
+    expect(readDraft('Regarderons demain.', { ...said, theirs: 'fr' }).language).toBe('fr');
+    expect(readDraft('We will check it for you.', { ...said, theirs: 'fr' }).language).toBe('en');
+  });
+});

@@ -1,7 +1,7 @@
 import { formsOf, hasForm } from './forms';
 
 const places =
-  '(?:warehouse|department|support|accounting|accounts|sales|service|billing|finance|logistics|carrier|courier|manufacturer|helpdesk|help desk|reception|purchasing|dealer|supplier|workshop|bank|customs|head office|technicians?|colleagues?)';
+  '(?:warehouse|department|support|accounting|accounts|sales|service|billing|finance|logistics|carrier|courier|manufacturer|helpdesk|help desk|reception|purchasing|dealer|supplier|workshop|bank|customs|head office|technicians?|colleagues?|team|stockroom|shop|store|product management|engineers?)';
 const turns =
   '(?:contact|call|phone|e-?mail|write to|reach out to|get in touch with|speak (?:to|with)|talk (?:to|with)|turn to|refer to|check with|ask(?! for| if| whether))';
 
@@ -17,6 +17,7 @@ const forms = formsOf({
     "(?:\\b(?:that|this|it)(?:'s| is| was)|^) not (?:really |actually |in )?(?:my|our) (?:department|area|job|responsibility)\\b",
     "\\bnot (?:something|a matter|anything) (?:that )?i (?:handle|deal with|do|take care of|can help)\\b|\\bi(?:'m| am) not (?:responsible for|in charge of|the right person)\\b|\\bi (?:don't|do not) (?:handle|deal with) (?:this|that|these|those|such)\\b",
     '\\b(?:my|our|a) colleagues?,? (?:[\\p{L}.-]+,? ){0,4}?(?:will|can|is going to|takes? care|would be|is the one)\\b',
+    "\\bthey(?:'re| are) (?:the ones? )?(?:responsible|in charge)\\b|\\b(?:our|the|my) (?:[\\p{L}-]+ ){0,3}?(?:team|department|office|people) (?:is |are )?(?:responsible|in charge|handles?|deals? with|takes? care)\\b",
     '\\bsomeone (?:else )?(?:from|in|at) (?:our|the) [^,.]{1,30} (?:will|can) (?:contact|call|get|help|be in touch)\\b',
     '\\b(?:transfer|pass|hand) you (?:on |over )?to\\b|\\bput you through\\b|\\b(?:put you in touch|connect you) (?:with|to) (?:my|our)\\b',
   ],
@@ -24,6 +25,7 @@ const forms = formsOf({
     '\\b(?:wenden|melden) sie sich (?:bitte )?(?:direkt )?(?:an|bei) (?!mich\\b|uns\\b|mir\\b)|\\bwende dich (?:bitte )?(?:direkt )?an (?!mich\\b|uns\\b)',
     '\\bnicht (?:mein|unser|in mein|in unser)e?[rnm]? (?:abteilung|bereich|zuständigkeit\\p{L}*|aufgabe)\\b|\\bbin ich (?:\\p{L}+ ){0,2}nicht (?:\\p{L}+ )?(?:zuständig|der richtige|die richtige)|\\bich bin (?:dafür |hierfür |leider ){0,2}nicht (?:zuständig|der richtige|die richtige)',
     '\\b(?:mein|unser)e? kolleg(?:e|in|en|innen)(?: [\\p{L}.]+){0,3}? (?:wird|werden|meldet|melden|kümmert|hilft|übernimmt|übernehmen|kann|können)\\b',
+    '\\b(?:dafür|hierfür|darum|das|zuständig) (?:ist|sind|macht|machen|kümmert sich|übernimmt|klärt) (?:bei uns )?(?:unser\\p{L}*|der|die|das) (?:\\p{L}+ )?(?:\\p{L}*team|vertrieb|support|lager|versand|buchhaltung|kundendienst|kundenservice|technik|service|einkauf|\\p{L}*abteilung|kollegen)(?!\\p{L})',
     '\\b(?:kontaktieren|fragen) sie (?:bitte )?(?:direkt )?(?:unser\\p{L}*|den|die|das) \\p{L}+',
     '\\b(?:sie müssen|du musst|müssen sie) (?:sich )?[^,.]{1,40}(?<!\\buns )(?<!\\bmich )(?:anrufen|kontaktieren|wenden)\\b',
   ],

@@ -14,10 +14,12 @@ const forms = formsOf({
     "\\b(?:hopefully|(?<!\\byou(?:'ve|'re| are| have| will|'ll)? )probably|supposedly|presumably)\\b|\\b(?:it|this|that|we) might (?:possibly|perhaps)\\b",
     "\\b(?:i|we) (?:could|may|might) be (?:wrong|mistaken)\\b|\\bif i(?:'m| am) not mistaken\\b|\\bif i (?:remember|recall) (?:correctly|right|rightly)\\b|\\bas far as (?:i|we) (?:know|can tell)\\b|\\bafaik\\b|\\bto the best of (?:my|our) knowledge\\b|\\bdon't quote me\\b|\\bno expert\\b",
     '\\b(?:kind|sort) of (?!\\p{L}+(?: do| is| are| would| will|\\?))(?<!(?:what|which|this|that|the|any|some|a|every|all|one|other|right|same|new|different|no) (?:kind|sort) of )',
+    '\\b(?:could|might|may) (?:also |well )?be (?:the|a|an|due|because|something|related|caused)\\b(?! (?:\\p{L}+ )?(?:good|great|better|nice|day|time|date|option|solution|idea|alternative|fit|match|way|start))|(?<!^)\\bmaybe (?:it|this|that|they|the)\\b|\\bbut maybe\\b(?! (?:we|you|i)\\b)',
     '^maybe(?:[.!,]|\\b(?= (?:it|this|that|they|the|tomorrow|next|later)\\b))',
   ],
   de: [
     '\\bich (?:glaube|denke|meine|schätze|vermute),? (?:(?:dass )?(?:das|es|dies|die|der|wir|sie)|mal|schon)\\b(?=[^.]{0,60}\\b(?:könnte|müsste|sollte|dürfte|vielleicht|eventuell|wohl|möglicherweise)\\b)',
+    '\\bvielleicht (?:ist|liegt|war|sind|hat|lag) (?:es|das|die|der)\\b|\\b(?:es|das) könnte (?:an|am|auch|die|der|das|ein\\p{L}*)\\b[^.]{0,40}\\b(?:sein|liegen)\\b',
     '\\b(?:eventuell|möglicherweise|vermutlich|hoffentlich|wahrscheinlich|unter umständen)\\b|\\b(?:bin mir|sind uns|bin|sind) (?:aber |leider |da |noch |ich |wir ){0,2}nicht (?:ganz |so |völlig |100 ?% )?sicher\\b|\\bsoweit (?:ich|wir) wei(?:ß|ss)\\b|\\bohne gewähr\\b|\\bwenn ich mich (?:nicht irre|recht erinnere)\\b',
   ],
   fr: [

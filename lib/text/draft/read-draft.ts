@@ -24,6 +24,8 @@ export interface DraftSaid {
   zone: string;
   /** BCP 47; found in the words when it is empty or missing. */
   language?: string;
+  /** The customer's language, BCP 47: that of a draft of so few words that they do not tell. */
+  theirs?: string;
 }
 
 /** A sentence longer than this is a table or a paste: nothing is looked for in it. */
@@ -37,10 +39,13 @@ const firstSentences = 8;
  * the text that was given. Made for precision: what is said in an unusual way is missed. English and German well; French,
  * Spanish, Italian, Dutch, Portuguese and the Nordic languages by a few forms; of others only what needs no words.
  */
-export function readDraft(text: string, { subject, at, zone, language: given = '' }: DraftSaid): DraftRead {
+export function readDraft(
+  text: string,
+  { subject, at, zone, language: given = '', theirs = '' }: DraftSaid,
+): DraftRead {
   const lines = ownLinesOf(text);
   const own = lines.map(({ words }) => words).join('\n');
-  const language = given || languageOf(own) || languageOf(`${subject}\n${own.slice(0, 4000)}`);
+  const language = given || languageOf(own) || theirs || languageOf(`${subject}\n${own.slice(0, 4000)}`);
   const sentences = sentencesIn(text, lines).filter(({ said }) => said.length <= longest);
   const asking = sentences.filter((sentence) => askIn(sentence, language) !== null);
   const opening = sentences.slice(0, firstSentences).filter((sentence) => !isCourtesy(sentence));

@@ -10,7 +10,7 @@ const forms = formsOf({
     "\\b(?:if|as) i (?:understand|read|see|got|hear) (?:it|you|this|that|your|correctly|right)|\\b(?:if i(?:'ve| have) understood|my understanding is|let me (?:make sure|check) (?:that )?i|just to (?:confirm|be sure|check|make sure) (?:that )?(?:i|we|you|the)|to (?:sum up|summari[sz]e|recap)|in other words,? you|what i(?:'m| am) hearing|from what you (?:write|wrote|say|describe)|it sounds (?:like|as if) (?:you|your|the)|so what you)",
     '^(?:[\\p{L}, ]{0,30} )?so (?:the|your|only|both|one|two|three|all) [^.?]{3,160}\\b(?:but|and not|not|instead of|while|still|missing|is that right|correct)\\b',
     '^so you (?:ordered|received|need|want|have|are looking|were|got|paid|would like)\\b',
-    '^you (?:waited|ordered|paid|received|got|returned|called us|have been waiting|were (?:promised|told|charged))\\b[^.?]{15,}',
+    '^you (?:waited|ordered|cancelled|canceled|booked|bought|reported|wrote|asked|told us|noticed|sent us|paid|received|got|returned|called us|have been waiting|were (?:promised|told|charged))\\b[^.?]{15,}',
   ],
   de: [
     '\\b(?:wenn|soweit) ich (?:sie|dich|es|das|ihr\\p{L}*) (?:\\p{L}+ )?(?:richtig )?verst(?:ehe|anden)\\b|\\b(?:habe|haben) (?:ich|wir) (?:sie|dich|es|das) richtig verstanden\\b|\\b(?:zusammengefasst|mit anderen worten|sie schreiben, dass|ich verstehe es so)\\b',

@@ -1,0 +1,31 @@
+import { pattern } from './pattern';
+import { plainMarks } from './plain-marks';
+
+/** A sentence without a question that nobody answers: "Who would have thought?", "All fine, warum auch nicht?". */
+export function withoutRhetorical(sentence: string): string {
+  const plain = plainMarks(sentence).trim();
+  if (rhetorical.test(plain)) return '';
+  const comma = Math.max(plain.lastIndexOf(', '), plain.lastIndexOf('; '), plain.lastIndexOf('– '));
+  return comma > 0 && rhetorical.test(plain.slice(comma + 2)) ? plain.slice(0, comma) : sentence;
+}
+
+const warm =
+  '(?:great|good|nice|lovely|beautiful|wonderful|amazing|fantastic|brilliant|gorgeous|fun|funny|something|perfect|cute|incredible|clever|cool|adorable|stunning)';
+
+/** The whole sentence, with a few words before it ("Well, who knows?"). */
+const rhetorical = pattern(
+  new RegExp(
+    `^\\W{0,3}(?:(?:and|but|so|well|hey|oh|und|aber|na|et|y|e|en|og|och)[ ,]+)?(?:${[
+      `why (?:ever |on earth )?not|who (?:knows|cares|understands (?:them|that|it)|would(?:'ve| have)? (?:ever )?(?:thought|guessed|believed)|knew|could (?:ask for more|resist|blame \\p{L}+))[^?]{0,60}|what more (?:can|could|do) (?:you|one|we|i) (?:ask|want|need|wish)[^?]{0,30}|(?:how|what) about that|how (?:${warm}|kind|thoughtful) is (?:that|this|it)|(?:isn't|wasn't|aren't|ain't) (?:it|that|this|they|she|he|life) (?:just |simply |absolutely |really )?${warm}|what can i say|what(?:'s| is) not to (?:love|like)|where has the (?:time|year) gone|can you believe (?:it|that)|need i say more|remember me|guess what|you know what|what would (?:we|i) do without you|how (?:do|did) you do it|right`,
+      'warum (?:auch |denn |eigentlich )?nicht|wer weiß(?: das schon)?|wer hätte (?:das )?(?:\\p{L}+ )?gedacht|was will (?:man|ich|frau) (?:denn |eigentlich )?(?:noch )?mehr|was (?:soll|kann) (?:ich|man) (?:da )?(?:noch )?(?:sagen|mehr (?:wollen|verlangen))|ist (?:das|es|sie|er) nicht (?:\\p{L}+ )?(?:schön|toll|herrlich|wunderbar|super|großartig)|was wären wir ohne (?:sie|euch|dich)|na,? was sagt man dazu|gell|nicht wahr',
+      "pourquoi pas|qui (?:sait|l'eût cru|l'aurait cru|aurait (?:cru|pensé)[^?]{0,40})|que demander de plus|que (?:dire|demander)(?: de plus)?|n'est-ce pas|c'est pas beau|elle est pas belle la vie|n'est-(?:il|elle|ce) pas (?:magnifique|beau|belle|superbe)",
+      '¿?\\s?(?:por qué no|quién (?:sabe|lo diría|lo iba a decir|iba a (?:decir|pensar)[^?]{0,40}|(?:lo )?hubiera (?:dicho|pensado)[^?]{0,40})|qué más (?:se )?(?:puede|puedo|podemos|podría) pedir|verdad|a que (?:es|está) [^?]{0,30}|qué (?:te|le|os) parece)',
+      'porque não|quem (?:sabe|diria|havia de dizer)|que mais (?:se )?(?:pode|posso|podemos) (?:pedir|querer)|não é (?:lindo|linda|fantástico|maravilhoso)|não é verdade',
+      "perché no|chi (?:lo sa|l'avrebbe (?:mai )?detto|l'avrebbe (?:mai )?pensato)|cosa (?:si può|posso|possiamo) (?:volere|chiedere) di (?:più|meglio)|che (?:dire|altro dire)|non è (?:bello|bella|bellissimo|fantastico|meraviglioso)|vero",
+      'waarom (?:ook |eigenlijk )?niet|wie (?:weet|had dat (?:ooit )?(?:gedacht|kunnen denken)|zal het zeggen)|wat wil (?:je|een mens|men) (?:nog )?meer|is (?:het|dat) niet (?:mooi|prachtig|geweldig|leuk)|toch|niet waar',
+      '(?:hvorfor|varför) (?:ikke|inte)|(?:hvem|vem) (?:vet|ved|skulle (?:ha )?trodd|skulle (?:ha )?trott|skulle have troet|hadde trodd|kunne trodd)(?: det)?|(?:hva|hvad|vad) mer (?:kan (?:man|vi|jeg) (?:ønske|be|begära|önska)[^?]{0,20})|er (?:det|den) ikke (?:fint|flott|herlig|nydelig|dejligt|skønt)|är (?:det|den) inte (?:fint|härligt|underbart)|ikke sant|eller hur',
+      'czemu nie|dlaczego nie|kto (?:wie|by pomyślał)|czego chcieć więcej|prawda',
+    ].join('|')})\\s*[?!.…]{0,3}$`,
+    'iu',
+  ),
+);
