@@ -1,22 +1,10 @@
-import type { Wishes } from '@/test/webmail/expectations.mjs';
-import { people } from './coffee-mailbox';
+import type { Moment } from './mailbox';
+import { fine, must, owed, said } from './wish';
 
 // What a thoughtful seller would want to be told of `coffee-mailbox.ts`, written before the rules were run on it. What is
 // neither wanted nor fine is a false alarm.
 
-export interface CoffeeMoment extends Wishes {
-  /** The thread that is open. */
-  open: string;
-  /** An opening mail has a subject of its own; an answer has none here. */
-  subject?: string;
-  logged?: { kind: string; body: Record<string, unknown> }[];
-}
-
 const at = (day: string) => Date.parse(`${day}T12:00:00+01:00`);
-const must = (rule: string, why: string) => ({ rule, why, must: true as const });
-const said = (rule: string, why: string) => ({ rule, why });
-const fine = (...rules: string[]) => rules.map((rule) => said(rule, 'No bother.'));
-const owed = (why: string) => must('reply-owed', why);
 
 const outage = [
   owed('She asks for a technician since yesterday morning.'),
@@ -30,7 +18,7 @@ const late = [
 ];
 const troubled = fine('greet-research-act', 'rather-talk', 'at-risk');
 
-export const readingMoments: CoffeeMoment[] = [
+export const readingMoments: Moment[] = [
   { name: 'a visit agreed', open: 'marta-visit', wanted: [], fine: fine('ask-next'), mustNot: [] },
   {
     name: 'a visit agreed, and their jubilee on Sunday',
@@ -171,7 +159,7 @@ const tangled =
   'respectfully submitted that the implementation of a comprehensive maintenance arrangement constitutes an advantageous ' +
   'proposition for organisations characterised by considerable consumption.';
 
-export const writingMoments: CoffeeMoment[] = [
+export const writingMoments: Moment[] = [
   {
     name: 'French: seen, summed up, with a day',
     open: 'sophie-panne',
@@ -277,5 +265,3 @@ export const writingMoments: CoffeeMoment[] = [
     mustNot: [],
   },
 ];
-
-export const everybody = Object.values(people);

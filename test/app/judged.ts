@@ -32,3 +32,29 @@ export function counted(all: readonly Judged[]): Counts {
     must: wishes(true),
   };
 }
+
+/** The same of the nudges alone that are shown: at most three a look. */
+export function countedShown(all: readonly Judged[]): Pick<Counts, 'nudges' | 'falseAlarms'> {
+  const sum = (of: (one: Judged) => number) => all.reduce((total, one) => total + of(one), 0);
+  return {
+    nudges: sum(({ shown }) => shown.length),
+    falseAlarms: sum(({ shown, falseAlarms }) => shown.filter((id) => falseAlarms.includes(id)).length),
+  };
+}
+
+/** How often each rule that fired was right, most false alarms first. */
+export function countedByRule(
+  all: readonly Judged[],
+): { rule: string; hits: number; fine: number; falseAlarms: number }[] {
+  const fired = new Set(all.flatMap(({ hits, fine, falseAlarms }) => [...hits, ...fine, ...falseAlarms]));
+  const of = (rule: string, ids: (one: Judged) => readonly string[]) =>
+    all.flatMap(ids).filter((id) => id === rule).length;
+  return [...fired]
+    .map((rule) => ({
+      rule,
+      hits: of(rule, ({ hits }) => hits),
+      fine: of(rule, ({ fine }) => fine),
+      falseAlarms: of(rule, ({ falseAlarms }) => falseAlarms),
+    }))
+    .sort((a, b) => b.falseAlarms - a.falseAlarms || (a.rule < b.rule ? -1 : 1));
+}

@@ -11,12 +11,14 @@ export interface Heading<Of extends Wishes> {
   by: string;
   intro: string;
   placeOf(moment: Of): string;
+  /** What is to be said under the figures. */
+  also?(all: readonly Judged<Of>[]): string;
 }
 
 /** What every rule saw in a mailbox, and what of it was wanted. */
 export function mailboxPage<Of extends Wishes>(
   all: readonly Judged<Of>[],
-  { title, by, intro, placeOf }: Heading<Of>,
+  { title, by, intro, placeOf, also }: Heading<Of>,
 ): string {
   const parts = [
     `# ${title}`,
@@ -24,6 +26,7 @@ export function mailboxPage<Of extends Wishes>(
     `${intro} Every nudge that fires is counted, also one over the three that are shown. *Fine* is true and no bother, but was ` +
       'not asked for; what is neither wanted nor fine is a false alarm.',
     countsOf(counted(all)),
+    ...(also ? [also(all)] : []),
     '## Rule by rule',
     'The numbers are the conversations of the list below.',
     ruleTable(all),
