@@ -24,7 +24,7 @@ export function shownFrames(document: Document, most = 12): Document[] {
 
 /** The body of a frame in which somebody writes (CKEditor 4, TinyMCE); null where nobody can. */
 export function writtenBody(frame: Element): HTMLElement | null {
-  const inner = innerDocument(frame);
+  const inner = frame.localName === 'iframe' ? innerDocument(frame) : null;
   const body = inner?.body ?? null;
   if (!inner || !body) return null;
   return inner.designMode === 'on' || body.matches('[contenteditable]:not([contenteditable="false" i])') ? body : null;

@@ -56,8 +56,12 @@ export function labelKind(element: Element): LabelKind | null {
     if (at.nodeType === 1 && (at as Element).matches('body, li, tr, [role="listitem"], article')) return null;
     for (let before = at.previousSibling; before; before = before.previousSibling) {
       const isElement = before.nodeType === 1;
-      const text = isElement ? lineOf(before as Element) : before.nodeType === 3 ? (before.nodeValue ?? '').trim() : '';
-      if (text === '') continue;
+      if (!isElement && before.nodeType !== 3) continue;
+      const written = (before.textContent ?? '').trim();
+      if (written === '') continue;
+      // Whatever is long is no label, and reading it would cost more than all the rest.
+      if (written.length > 200) return null;
+      const text = isElement ? lineOf(before as Element) : written;
       const kind = kindOfLabel(text);
       if (kind || isElement) return kind;
       break;
