@@ -9,8 +9,10 @@ let copy: string;
 
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'attune-new-site-'));
-  const parts = ['lib', 'test/sites', 'test/fixtures', 'test/tools', 'test/docs', 'test/setup.ts'];
-  for (const path of [...parts, 'package.json', 'tsconfig.json', 'vitest.config.ts', 'biome.json']) {
+  const docs = ['sites-page', 'rule-page', 'expectations'].map((name) => `test/docs/${name}.ts`);
+  const tools = ['new-site', 'new-site-files'].map((name) => `test/tools/${name}.mjs`);
+  const settings = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'biome.json'];
+  for (const path of ['lib', 'test/sites', 'test/fixtures', 'test/setup.ts', ...docs, ...tools, ...settings]) {
     await cp(path, join(copy, path), { recursive: true });
   }
   await symlink(resolve('node_modules'), join(copy, 'node_modules'));
