@@ -95,7 +95,9 @@ export function subjectOf(reading: PageReading, people: readonly PersonOnPage[])
   if (reading.view === 'list') return { is: 'nobody' };
   const first = people.find((person) => person.customerId !== null || !person.unreachable || person.offer);
   const main = people[0]?.unreachable && !people[0].offer ? first : people[0];
-  if (!main || (reading.view === 'other' && !standsOut(main, people))) return { is: 'nobody' };
+  // On a record, whoever is left once the person of the record is left out is merely named there.
+  const inPassing = reading.view === 'other' || (reading.view === 'record' && main?.role !== 'record');
+  if (!main || (inPassing && !standsOut(main, people))) return { is: 'nobody' };
   return main.customerId === null ? { is: 'unknown', person: main } : { is: 'customer', customerId: main.customerId };
 }
 

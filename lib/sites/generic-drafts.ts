@@ -1,5 +1,6 @@
 import { addressList } from './address';
 import type { Editor, SiteDraft } from './contract';
+import { writtenBody } from './frames';
 import { genericSelectors as at, genericDraftQuoted } from './generic-selectors';
 import { ownText } from './own-text';
 import { type Chain, first, type Notes } from './rungs';
@@ -9,7 +10,7 @@ const editable = at.draftBody.rungs.join();
 
 /** An editor with a field "to" in the same form or window. Without that field it is some other form. */
 export function readDrafts(document: Document, own: string, notes: Notes): SiteDraft[] {
-  const editors = [...document.querySelectorAll(editable)].filter(isShown);
+  const editors = editorsIn(document);
   const drafts = new Map<Element, SiteDraft>();
   for (const editor of editors) {
     const root = rootOf(editor);
@@ -20,7 +21,7 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
       to: addressList(valueIn(at.draftTo, root, notes)).filter(({ address }) => address !== own),
       cc: addressList(valueIn(at.draftCc, root, notes)),
       subject,
-      text: 'value' in editor ? String(editor.value) : ownText(editor, genericDraftQuoted),
+      text: textIn(editor),
       // The prefix of replies is the same word in most languages' mail.
       reply: /^re\b|^aw\b|^sv\b|^vs\b/i.test(subject),
       attachments: null,
@@ -35,16 +36,29 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
  * words can be put where the seller writes.
  */
 export function writtenIn(document: Document, drafts: readonly SiteDraft[]): SiteDraft[] {
-  const root = document.activeElement?.closest(editable);
+  const active = document.activeElement;
+  const root = active && writtenBody(active) ? active : active?.closest(editable);
   if (!root || !isShown(root) || root.matches('[role="combobox"], [role="searchbox"]')) return [];
   if (drafts.some((draft) => draft.root.contains(root))) return [];
   return [{ root, to: [], cc: [], subject: '', text: '', reply: false, attachments: null, quoted: '' }];
 }
 
-/** The editor itself where it is the root, else the first one shown in it. */
+/** The editor itself where it is the root, else the first one shown in it; of a frame, what is written in there. */
 export function editorOf(root: Element): Editor | null {
-  const element = root.matches(editable) ? root : [...root.querySelectorAll(editable)].find(isShown);
+  const shown = root.matches(editable) || writtenBody(root) ? root : editorsIn(root)[0];
+  const element = shown && (writtenBody(shown) ?? shown);
   return element ? { element, quoted: genericDraftQuoted } : null;
+}
+
+/** Editors shown, in a frame of their own (CKEditor 4, TinyMCE) or not; what an editor keeps for itself is none. */
+function editorsIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(`${editable}, iframe`)].filter(
+    (one) => (one.localName !== 'iframe' || writtenBody(one)) && isShown(one),
+  );
+}
+
+function textIn(editor: Element): string {
+  return 'value' in editor ? String(editor.value) : ownText(writtenBody(editor) ?? editor, genericDraftQuoted);
 }
 
 function rootOf(editor: Element): Element | null {

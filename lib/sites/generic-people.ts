@@ -1,5 +1,7 @@
 import type { PagePerson } from '@/lib/model/reading';
-import { addressesIn, asAddress, cleanName, same } from './address';
+import { addressesIn, addressList, asAddress, cleanName, same } from './address';
+import { addFields } from './generic-fields';
+import { isSellersBlock, kindOfLabel, type LabelKind, labelKind } from './generic-labels';
 import { genericSelectors as at } from './generic-selectors';
 import { lineOf } from './own-text';
 import { asPerson } from './people';
@@ -8,24 +10,25 @@ import { isShown } from './visible';
 
 const textNodes = 50_000;
 
-interface Sighting {
+export interface Sighting {
   name: string;
   address: string;
   phone: string;
   company: string;
   marked: boolean;
+  label: LabelKind | null;
   element: Element | null;
 }
 
 /**
- * People of a page that shows no messages, best first: by where their address stands (beside the title, in the content,
- * in a margin), how often, and whether the page marks them up. An address is needed: a name alone is nobody.
+ * People of a page that shows no messages, best first: whom the page marks up or names in a field for it, or whose
+ * address is made of the title's words. Where an address merely stands, even beside the title, says little: it may be a
+ * colleague's. An address is needed: a name alone is nobody.
  */
-export function readPeople(document: Document, items: Item[], own: string): PagePerson[] {
-  const sightings = [...marked(items), ...linked(document), ...written(document)].filter(
-    ({ address }) => !same(address, own),
-  );
-  const title = [...document.querySelectorAll(at.title.rungs.join())].find(isShown) ?? null;
+export function readPeople(documents: readonly Document[], items: Item[], own: string): PagePerson[] {
+  const shown = documents.flatMap((document) => [...linked(document), ...written(document), ...typed(document)]);
+  const sightings = [...marked(items), ...shown].filter(({ address }) => !same(address, own));
+  const title = documents.flatMap((document) => [...document.querySelectorAll(at.title.rungs.join())]).find(isShown);
   const heading = title ? lineOf(title) : '';
   const byAddress = new Map<string, Sighting[]>();
   for (const one of sightings) {
@@ -37,21 +40,33 @@ export function readPeople(document: Document, items: Item[], own: string): Page
     const name = seen.map((one) => one.name).find(Boolean) ?? (fits(heading, address) ? heading : '');
     const phones = [...new Set(seen.map(({ phone }) => phone).filter(Boolean))];
     const company = seen.map((one) => one.company).find(Boolean) ?? '';
-    return { ...asPerson({ name, address }, 'mention', rankOf(seen, title)), phones, company };
+    return { ...asPerson({ name, address }, 'mention', rankOf(seen, title ?? null, heading)), phones, company };
   });
-  tiePhones(document, people, sightings);
-  return people.toSorted((a, b) => b.rank - a.rank);
+  for (const document of documents) tiePhones(document, people, sightings);
+  const sorted = people.toSorted((a, b) => b.rank - a.rank);
+  const [best] = sorted;
+  if (best) addFields(best, sightings);
+  return sorted;
 }
 
-function rankOf(seen: Sighting[], title: Element | null): number {
-  const places = seen.map(({ element, marked: byMarkup }) => {
-    const margin = element?.closest(at.margin.rungs[0]) ? -0.3 : 0;
+function rankOf(seen: Sighting[], title: Element | null, heading: string): number {
+  const address = seen[0]?.address ?? '';
+  const named = fits(heading, address);
+  const firm = named
+    ? 0
+    : fits(heading, `${address.slice(address.lastIndexOf('@') + 1).replace(/\.[^.]*$/, '')}@`)
+      ? 0.12
+      : 0;
+  const places = seen.map(({ element, marked: byMarkup, label }) => {
+    const isField = label === 'mail' || label === 'name';
+    const margin = element?.closest(at.margin.rungs[0]) && !isField ? -0.3 : 0;
     const content = element?.closest(at.content.rungs[0]) ? 0.1 : 0;
-    const near = element && title && isNear(title, element) ? 0.25 : 0;
-    return 0.4 + margin + content + near + (byMarkup ? 0.25 : 0);
+    const near = named && element && title && isNear(title, element) ? 0.2 : 0;
+    return 0.25 + margin + content + near + (named ? 0.25 : firm) + (isField ? 0.35 : 0) + (byMarkup ? 0.4 : 0);
   });
-  const repeated = seen.length > 2 ? 0.05 : 0;
-  return Math.min(0.95, Math.max(0.05, Math.max(...places) + repeated));
+  // Whoever stands anywhere as one of the seller's side is not whom the page is about.
+  if (seen.some(({ label }) => label === 'seller')) return 0.05;
+  return Math.min(0.95, Math.max(0.05, ...places));
 }
 
 /** Within the block that the title heads: up to three levels above it, short of the whole page. */
@@ -76,7 +91,17 @@ function marked(items: Item[]): Sighting[] {
     const company = cleanName(firm ? textOf(firm, 'name', 'legalName') : textOf(item, 'worksFor', 'affiliation'));
     const phone = cleanName(textOf(item, 'telephone')).slice(0, 40);
     return address
-      ? [{ name: cleanName(textOf(item, 'name')), address, phone, company, marked: true, element: item.element }]
+      ? [
+          {
+            name: cleanName(textOf(item, 'name')),
+            address,
+            phone,
+            company,
+            marked: true,
+            label: null,
+            element: item.element,
+          },
+        ]
       : [];
   });
 }
@@ -101,14 +126,32 @@ function written(document: Document): Sighting[] {
     )
       continue;
     if (!isShown(element)) continue;
-    for (const address of addressesIn(node.nodeValue)) result.push(sighting(address, element, ''));
+    for (const address of addressesIn(node.nodeValue)) {
+      const [before = ''] = node.nodeValue.split(address, 1);
+      const [whole, other] = addressList(node.nodeValue);
+      const name = whole && !other && same(whole.address, address) ? whole.name : '';
+      const seen = sighting(address, element, name);
+      result.push({ ...seen, label: kindOfLabel(before) ?? seen.label });
+    }
     if (result.length > 500) break;
   }
   return result;
 }
 
 function sighting(address: string, element: Element, name: string): Sighting {
-  return { name, address, phone: '', company: '', marked: false, element };
+  const label = isSellersBlock(element) ? 'seller' : labelKind(element);
+  return { name, address, phone: '', company: '', marked: false, label, element };
+}
+
+/** Values of fields that are labelled as somebody's address; what is merely typed somewhere is nobody's. */
+function typed(document: Document): Sighting[] {
+  const fields = [...document.querySelectorAll<HTMLInputElement>(at.field.rungs[0])].slice(0, 500);
+  return fields.flatMap((field) => {
+    const address = field.value.includes('@') ? asAddress(field.value) : '';
+    if (!address || !isShown(field) || field.form?.querySelector(at.notRecord.rungs[0])) return [];
+    const seen = sighting(address, field, '');
+    return seen.label === null ? [] : [seen];
+  });
 }
 
 /** A text is taken for the name only where it shares a word with the address ("Anna Lund", anna.lund@…). */

@@ -21,6 +21,15 @@ export const genericSelectors = {
     seen: '2026-11',
     rungs: ['footer, nav, aside, [role="contentinfo"], [role="navigation"], [role="complementary"]'],
   },
+  field: { means: 'field', seen: '2026-11', rungs: ['input:not([type]), input[type="text" i], input[type="email" i]'] },
+  /** A form with any of these is for signing in or for writing. */
+  notRecord: {
+    means: 'form that is no record',
+    seen: '2026-11',
+    rungs: [
+      '[type="password" i], [name="to" i], [name="recipient" i], [name="recipients" i], input[type="email"][multiple]',
+    ],
+  },
   /** A field for one's own address (a contact form) looks alike, so the name has to say "to". */
   draftTo: {
     means: 'recipients of the draft',

@@ -1,6 +1,7 @@
 import type { Field, PagePerson } from '@/lib/model/reading';
 import { addressesIn, asAddress, distinct, same } from './address';
 import type { Site, SiteMessage, SiteReading } from './contract';
+import { shownFrames } from './frames';
 import { editorOf, readDrafts, writtenIn } from './generic-drafts';
 import { readMessages } from './generic-messages';
 import { readPeople } from './generic-people';
@@ -25,7 +26,7 @@ export const generic: Site = {
     const drafts = [...composed, ...writtenIn(document, composed)];
     const marked = readMessages(items, document);
     if (marked.messages.length > 0) return withMessages(marked, account, own, drafts, notes);
-    const people = readPeople(document, items, own);
+    const people = readPeople([document, ...readable(document)], items, own);
     const title = first(at.title, document, notes)?.element;
     const subject = title ? lineOf(title) : '';
     return {
@@ -40,7 +41,15 @@ export const generic: Site = {
     };
   },
   editor: editorOf,
+  frames: shownFrames,
 };
+
+/** Frames in which nobody writes. */
+function readable(document: Document): Document[] {
+  return shownFrames(document).filter(
+    ({ designMode, body }) => designMode !== 'on' && !body.matches('[contenteditable]'),
+  );
+}
 
 function withMessages(
   { messages, conversation }: { messages: SiteMessage[]; conversation: string },
@@ -76,9 +85,9 @@ function timeOf({ time }: SiteMessage): number {
   return time.is === 'found' ? time.value.at : 0;
 }
 
-/** One person stands out: marked up as such or beside the title, and nobody else is near in rank. */
+/** One person stands out: marked up, named in a field or by the title, and nobody else is near in rank. */
 function isRecord([best, second]: PagePerson[]): boolean {
-  return best !== undefined && best.rank >= 0.7 && (second === undefined || second.rank < best.rank - 0.15);
+  return best !== undefined && best.rank >= 0.6 && (second === undefined || second.rank < best.rank - 0.15);
 }
 
 /** Told apart only where the page says so itself; two different answers are none. */

@@ -84,10 +84,10 @@ function direction(cell: Element | null, people: PageAddress[], folder: string, 
   return { from: certain ? found(only) : unrecognised, to: [] };
 }
 
-/** Words in the cell outside of the names that carry an address. */
+/** Words in the cell outside of the names that carry an address, or a comma where one of them is gone. */
 function hasOtherWords(cell: Element): boolean {
   const inNames = [...cell.querySelectorAll('[email]')].map((name) => name.textContent ?? '').join('');
-  const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length;
+  const letters = (text: string) => text.replace(/[^\p{L},;،、]/gu, '').length;
   return letters(cell.textContent ?? '') > letters(inNames);
 }
 

@@ -1,6 +1,7 @@
 import type { Field, PageAddress } from '@/lib/model/reading';
 import { addressesIn, cleanName, distinct, person } from './address';
 import type { Site, SiteDraft, SiteMessage, SiteReading } from './contract';
+import { innerDocument } from './frames';
 import { healthOf, unsupported } from './health';
 import { lineOf, messageText, ownText } from './own-text';
 import { pageTime } from './page-time';
@@ -211,14 +212,6 @@ function textIn(body: Element): Element | null {
 function framesIn(document: Document, table: ThreadTable): Document[] {
   const frames = every(table.body, document, newNotes()).elements.filter(({ localName }) => localName === 'iframe');
   return frames.flatMap((frame) => innerDocument(frame) ?? []);
-}
-
-function innerDocument(frame: Element): Document | null {
-  try {
-    return 'contentDocument' in frame ? (frame.contentDocument as Document | null) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Of a field its value, else its text. */

@@ -50,7 +50,7 @@ function placeInText(editor: HTMLElement, quoted: string): Around | null {
   const [node, offset] = [range?.endContainer ?? null, range?.endOffset ?? 0];
   // A caret between two elements stands at the beginning of the second.
   const at = node?.childNodes[offset] ?? node;
-  const isKept = at !== null && editor.contains(at) && !isIn(at, quoted, editor);
+  const isKept = at !== null && isWrittenIn(editor) && editor.contains(at) && !isIn(at, quoted, editor);
   editor.focus();
   if (isKept) {
     selection.collapse(node, offset);
@@ -62,6 +62,12 @@ function placeInText(editor: HTMLElement, quoted: string): Around | null {
   else if (place === editor) selection.collapse(editor, 0);
   else selection.collapse(place.parentNode, [...(place.parentNode?.childNodes ?? [])].indexOf(place as ChildNode));
   return { before: hasWords(place) ? '\n' : '', after: '' };
+}
+
+/** An editor in a frame of its own has a caret from the beginning: it counts only while the frame is written in. */
+function isWrittenIn(editor: Element): boolean {
+  const frame = editor.ownerDocument.defaultView?.frameElement;
+  return !frame || frame.ownerDocument.activeElement === frame;
 }
 
 /**

@@ -61,15 +61,18 @@ function editorFor(site: Site, root: Element | null): Editor | null {
   return editor && isShown(editor.element) ? editor : null;
 }
 
-/** As if it were typed: the page hears of it, and its own undo takes it back. False where nothing can be put in. */
+/**
+ * As if it were typed: the page hears of it, and its own undo takes it back. False where there is no place for it. What
+ * the browser answers says nothing: it is "no" where an editor keeps it from typing and does so by itself.
+ */
 function put({ element, quoted }: Editor, words: string): boolean {
   const document = element.ownerDocument;
   const around = placeCaret(element, quoted);
   if (!around) return false;
   stepOfUndo(element);
-  const done = document.execCommand('insertText', false, around.before + words + around.after);
+  document.execCommand('insertText', false, around.before + words + around.after);
   stepOfUndo(element);
-  return done;
+  return true;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { PageReading } from '@/lib/model/reading';
 import type { Site, SiteReading } from './contract';
 import { capped } from './page-caps';
 import type { Drafts } from './page-drafts';
+import { once } from './page-once';
 import { frame, idle, pause } from './page-pace';
 import { type Texts, takeTexts } from './page-texts';
 import { watchPage } from './page-watch';
@@ -144,7 +145,7 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
     const { origin, pathname } = document.location;
     const url = site.url?.(document) ?? origin + pathname;
     const language = document.documentElement.lang.slice(0, 35);
-    return capped({ ...opened, messages, site: site.id, url, language, readAt: Date.now(), cut: 0 });
+    return capped({ ...opened, messages: once(messages), site: site.id, url, language, readAt: Date.now(), cut: 0 });
   };
 
   return {

@@ -1,6 +1,7 @@
 import type { Field } from '@/lib/model/reading';
 import { addressesIn, asAddress, same } from './address';
 import type { Site, SiteReading } from './contract';
+import { innerDocument } from './frames';
 import { healthOf, unsupported } from './health';
 import { editorOf, readDraft, watchConfirmation } from './roundcube-draft';
 import { readList } from './roundcube-list';
@@ -68,14 +69,6 @@ function previewOf(document: Document, notes: Notes): Document | null {
   const frame = first(at.preview, document, notes)?.element;
   const inner = frame && isShown(frame) ? innerDocument(frame) : null;
   return inner && first(at.header, inner, newNotes()) ? inner : null;
-}
-
-function innerDocument(frame: Element): Document | null {
-  try {
-    return 'contentDocument' in frame ? (frame.contentDocument as Document | null) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Shown above the folders, chosen in the compose form, else (a message alone) told to the page's script. */

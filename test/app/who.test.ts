@@ -58,6 +58,18 @@ describe('whom a page is about', () => {
     expect(subjectOf(page, await peopleOf(page))).toEqual({ is: 'nobody' });
   });
 
+  it('is nobody on a record of our side, where others are merely named', async () => {
+    const some = { name: '', phones: [], company: '' };
+    const people = [
+      { ...some, address: 'ola@fjordgear.example', role: 'record' as const, rank: 0.9 },
+      { ...some, address: ADA, role: 'mention' as const, rank: 0.2 },
+    ];
+    const page = reading({ view: 'record', messages: [], people });
+    const others = await peopleOf(page, settings({ colleagues: ['@fjordgear.example'] }));
+    expect(others.map(({ address }) => address)).toEqual([ADA]);
+    expect(subjectOf(page, others)).toEqual({ is: 'nobody' });
+  });
+
   it('is nobody on a page that was not recognised', async () => {
     await addAda();
     const page = reading({ messages: [message()], health: { state: 'broken', missing: ['sender'], report: '' } });

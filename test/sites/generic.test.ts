@@ -20,8 +20,8 @@ describe('a record', () => {
   it('ranks margins below, leaves the seller out and hidden text unread', () => {
     const { people } = readFixture('generic/record');
     expect(people.slice(1).map(({ address, name, rank }) => [address, name, rank < 0.2])).toEqual([
-      ['help@ledger.example', '', true],
       ['per@lundkajakk.example', '', true],
+      ['help@ledger.example', '', true],
     ]);
   });
 

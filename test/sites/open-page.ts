@@ -85,6 +85,17 @@ export const fixtures = [
   of(generic, 'conversation', 'http://127.0.0.1:4200/mail/c-7'),
   of(generic, 'list-jsonld', 'https://mail.example/'),
   of(generic, 'other', 'https://news.example/merger'),
+  of(generic, 'app-tables', 'http://192.168.2.9:8081/kartei/index.php?m=kontakte&id=4711'),
+  of(generic, 'app-hashed', 'https://orbit.example/people/77'),
+  of(generic, 'app-hash-mail', 'http://127.0.0.1:4200/courrier/#/boite/12'),
+  of(generic, 'app-helpdesk', 'https://help.example/agent/812'),
+  of(generic, 'app-frame', 'http://post.example:8080/mail/?mbox=in', {
+    lasruta: 'generic/app-frame-inner-2026-11.html',
+  }),
+  of(generic, 'app-form', 'https://erp.example/debiteur?nr=10023'),
+  of(generic, 'app-list', 'https://crm.example/customers'),
+  of(generic, 'app-colleague', 'https://crm.example/customers/3'),
+  of(generic, 'app-colleague-near', 'https://crm.example/customers/4'),
 ] as const satisfies readonly Fixture[];
 
 export function fixture(file: string): Fixture {

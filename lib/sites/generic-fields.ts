@@ -1,0 +1,70 @@
+import type { PagePerson } from '@/lib/model/reading';
+import { cleanName, same } from './address';
+import { kindOfLabel, type LabelKind } from './generic-labels';
+import type { Sighting } from './generic-people';
+import { lineOf } from './own-text';
+import { isShown } from './visible';
+
+const most = 3000;
+
+/**
+ * Adds what labelled fields tell of a person: those in the largest block around their address in which no other address
+ * stands, apart from the seller's side. Two values for one field are none.
+ */
+export function addFields(person: PagePerson, sightings: readonly Sighting[]): void {
+  const field = sightings.find(({ address, label, element }) => element && label && same(address, person.address));
+  const block = field?.element ? blockOf(field.element, person.address, sightings) : null;
+  if (!block) return;
+  const values = fieldsIn(block);
+  const only = (kind: LabelKind) => {
+    const [first, other] = new Set(values.filter((one) => one.kind === kind).map(({ value }) => value));
+    return first && !other ? first : '';
+  };
+  person.name ||= only('name');
+  person.company ||= only('company');
+  const phone = only('phone');
+  if (person.phones.length === 0 && /^[+(]?\d[\d\s()./-]{4,24}$/.test(phone)) person.phones.push(phone);
+}
+
+function blockOf(element: Element, address: string, sightings: readonly Sighting[]): Element | null {
+  const others = sightings.filter((one) => !same(one.address, address) && one.label !== 'seller');
+  let block: Element | null = null;
+  for (let at = element.parentElement, level = 0; at && level < 8; at = at.parentElement, level++) {
+    const around = at;
+    if (around.matches('body') || others.some((one) => one.element && around.contains(one.element))) break;
+    block = around;
+  }
+  return block;
+}
+
+function fieldsIn(block: Element): { kind: LabelKind; value: string }[] {
+  const walker = block.ownerDocument.createTreeWalker(block, 4);
+  const values: { kind: LabelKind; value: string }[] = [];
+  for (let count = 0, node = walker.nextNode(); node && count < most; count++, node = walker.nextNode()) {
+    const kind = kindOfLabel(node.nodeValue ?? '');
+    const label = node.parentElement;
+    if (!kind || !label || !isShown(label)) continue;
+    const value = cleanName(valueBeside(label, block));
+    if (value && value.length <= 80 && !value.includes('@') && !/^[-–—]$/.test(value)) values.push({ kind, value });
+  }
+  return values;
+}
+
+/** The control that a label is for, else what stands right after it. */
+function valueBeside(label: Element, block: Element): string {
+  const control = 'control' in label ? (label.control as Element | null) : null;
+  if (control) return heldBy(control);
+  for (let at: Element = label, level = 0; at !== block && level < 3; level++) {
+    const next = at.nextElementSibling;
+    if (next) return isShown(next) ? heldBy(next) : '';
+    if (!at.parentElement) return '';
+    at = at.parentElement;
+  }
+  return '';
+}
+
+/** A field's value, else the text. */
+function heldBy(element: Element): string {
+  const field = element.matches('input') ? element : element.querySelector('input');
+  return field && 'value' in field ? String(field.value) : lineOf(element);
+}

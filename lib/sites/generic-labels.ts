@@ -1,0 +1,88 @@
+import { lineOf } from './own-text';
+
+/** What a field of a page is by its label. `seller`: somebody of the seller's own side, whom the page is not about. */
+export type LabelKind = 'mail' | 'name' | 'phone' | 'company' | 'seller';
+
+const longest = 40;
+
+/** In English, German, French, Spanish, Dutch and the Nordic languages, without accents. */
+const words: readonly (readonly [LabelKind, RegExp])[] = [
+  [
+    'seller',
+    /owner|assign|agent\b|account ?manager|sales ?rep|signed in|created by|modified by|your e ?mail|eigentumer|besitzer|zustandig|verantwortlich|bearbeiter|betreuer|angemeldet|proprietaire|responsable|vendeur|cree par|propietario|vendedor|creado por|ansvarig|ansvarlig|handlaggare|saksbehandler|sagsbehandler|selger|saljare|selger|\b(?:eier|ejer|agare)\b|eigenaar|verkoper|toegewezen|omistaja|vastuu|inloggad|innlogget|logget ind|ingelogd|connecte|ihre e ?mail/,
+  ],
+  ['mail', /^(?:\p{L}+ ){0,2}(?:e ?mail|e ?post|courriel|correo|netfang|sahkoposti)\p{L}*(?: \p{L}+){0,2}$/u],
+  [
+    'mail',
+    /^(?:adresse (?:mail|electronique)|mailadresse|mail|from|von|de|fran|fra|van|avsender|avsandare|afsender|absender|expediteur|remitente|afzender|sender|requester|reporter|demandeur|solicitante|aanvrager)$/,
+  ],
+  [
+    'phone',
+    /^(?:\p{L}+ ){0,2}(?:tele?(?:f|ph)\p{L}*|tel|phone|mobile?|mobiel|mobil\p{L}*|movil|handy|portable|gsm|puhelin\p{L}*|simi)(?: number| nummer)?$/u,
+  ],
+  [
+    'company',
+    /^(?:company|account|organi[sz]ation|employer|firma|unternehmen|entreprise|societe|empresa|bedrijf|foretag|virksomhed|virksomhet|bedrift|selskap|yritys|fyrirtaeki)(?: name)?$/,
+  ],
+  [
+    'name',
+    /^(?:(?:full |contact )?name|contact(?: person)?|customer|kunde|kontakt(?:person)?|ansprechpartner(?:in)?|nom|client|contacto|nombre|cliente|naam|contactpersoon|klant|namn|navn|kund|nimi|asiakas|nafn)$/,
+  ],
+];
+
+/** By the words that stand before or above a value; null for words that tell nothing. */
+export function kindOfLabel(text: string): LabelKind | null {
+  const plain = text
+    .slice(0, 200)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  if (plain === '' || plain.length > longest) return null;
+  const kind = words.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  // "E-mail 2" is a label, "Customer 2" a thing.
+  return (kind === 'name' || kind === 'company') && /\d/.test(text) ? null : kind;
+}
+
+/**
+ * What an element's value is: of a field by its label, else by what stands right before it, at most four levels up
+ * (dt and dd, th and td, a label and a value in any elements). Other words in the same line are passed over.
+ */
+export function labelKind(element: Element): LabelKind | null {
+  const own = fieldLabel(element);
+  if (own) return kindOfLabel(own);
+  for (let at: Node | null = element, level = 0; at && level < 4; at = at.parentNode, level++) {
+    if (at.nodeType === 1 && (at as Element).matches('body, li, tr, [role="listitem"], article')) return null;
+    for (let before = at.previousSibling; before; before = before.previousSibling) {
+      const isElement = before.nodeType === 1;
+      if (!isElement && before.nodeType !== 3) continue;
+      const written = (before.textContent ?? '').trim();
+      if (written === '') continue;
+      // Whatever is long is no label, and reading it would cost more than all the rest.
+      if (written.length > 200) return null;
+      const text = isElement ? lineOf(before as Element) : written;
+      const kind = kindOfLabel(text);
+      if (kind || isElement) return kind;
+      break;
+    }
+  }
+  return null;
+}
+
+/** A block named after the seller's side ("Owner") is theirs, whatever its fields are called. */
+export function isSellersBlock(element: Element): boolean {
+  for (let at = element.parentElement; at && !at.matches('body'); at = at.parentElement) {
+    const head = at.querySelector(':scope > legend, :scope > caption, :scope > h2, :scope > h3, :scope > h4');
+    if (head) return kindOfLabel(lineOf(head)) === 'seller';
+  }
+  return false;
+}
+
+function fieldLabel(element: Element): string {
+  const [label] = 'labels' in element ? ((element.labels as NodeListOf<Element> | null) ?? []) : [];
+  const [by = ''] = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
+  const other = by ? element.ownerDocument.getElementById(by) : null;
+  const holder = label ?? other;
+  return holder ? lineOf(holder) : (element.getAttribute('aria-label') ?? '');
+}
