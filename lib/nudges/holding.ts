@@ -1,8 +1,9 @@
+import { feedbackMood } from '@/lib/model/kinds/feedback';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import { absenceAt, absencesOf } from './absences';
 import { clockOf, next } from './clock';
-import { issueOf, promiseOf } from './entries';
+import { feedbackOf, issueOf, promiseOf } from './entries';
 import { day, quoted } from './words';
 
 export interface Holding {
@@ -13,7 +14,7 @@ export interface Holding {
 }
 
 /**
- * What holds back everything beyond the transaction: an open issue, a complaint without an answer, an answer that is
+ * What holds back everything beyond the transaction: a poor score that nobody followed up, an open issue, a complaint without an answer, an answer that is
  * overdue, a promise of ours that is late. A customer who waits does not want small talk. And whoever is away.
  */
 export function holdingOf(situation: Situation, now: Instant): Holding {
@@ -28,6 +29,7 @@ export function holdingOf(situation: Situation, now: Instant): Holding {
       ? [{ what: promise.what, due: promise.due }]
       : [];
   });
+  const poor = situation.open.map(feedbackOf).some((body) => body && feedbackMood(body) === 'bad');
   const issue = situation.open.map(issueOf).find((body) => body?.state === 'open');
   const late = promised.find(({ due }) => due <= now);
   const absences = absencesOf(situation);
@@ -37,6 +39,7 @@ export function holdingOf(situation: Situation, now: Instant): Holding {
   return { until: first(), changesAt };
 
   function first(): string | null {
+    if (poor) return 'the poor score is followed up';
     if (issue) return `the issue ${quoted(issue.what)} is resolved`;
     if (clocks.some(({ complains, clock }) => complains && clock.is !== 'none')) return 'the complaint is answered';
     const overdue = running.find(({ due }) => due <= now);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdingOf } from '@/lib/nudges/holding';
-import { absent, issue } from './log';
+import { absent, feedback, issue } from './log';
 import { friday, oslo, owed, promised, situation } from './situations';
 
 describe('what holds back everything beyond the transaction', () => {
@@ -27,6 +27,12 @@ describe('what holds back everything beyond the transaction', () => {
   it('is an open issue, until it is resolved', () => {
     expect(holdingOf(situation({ open: [issue()] }), friday).until).toMatch(/^the issue/);
     expect(holdingOf(situation({ open: [issue({ state: 'resolved' })] }), friday).until).toBeNull();
+  });
+
+  it('is a poor score, until somebody followed it up', () => {
+    const poor = feedback({ score: 3 }, { open: 1 });
+    expect(holdingOf(situation({ open: [poor] }), friday).until).toBe('the poor score is followed up');
+    expect(holdingOf(situation({ open: [feedback({ score: 9 })] }), friday).until).toBeNull();
   });
 
   it('is an absence while it lasts', () => {

@@ -1,8 +1,12 @@
 import type { Conversation } from '@/lib/model/conversation';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
+import { touchOf } from '@/lib/nudges/entries';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
 import { dayAndTime, nameOf, quoted } from '@/lib/nudges/words';
+
+/** So few are a nod. */
+const fewWords = 12;
 
 /** After this a conversation is over, and whether it wanted an answer is no longer a useful question. */
 const asksFor = 30 * DAY;
@@ -21,7 +25,7 @@ export const replyNeeded = defineRule({
   when: {
     fires:
       'They wrote last, within 30 days, and whether it wants an answer cannot be told; or it is older than the day you added them.',
-    clear: 'It is known whose turn it is.',
+    clear: 'It is known whose turn it is, or they answered yours in a few words that ask and complain of nothing.',
     unknown: 'What they wrote was not read.',
   },
   needs: 'log',
@@ -34,7 +38,7 @@ export const replyNeeded = defineRule({
 
 function answerFor({ id, at, body }: Conversation, situation: Situation, now: Instant): Answer {
   const until = at + asksFor;
-  if (body.turn !== 'unsure' || now >= until) return { is: 'clear', changesAt: null };
+  if (body.turn !== 'unsure' || now >= until || isWordAfterOurs(id, situation)) return { is: 'clear', changesAt: null };
   const about = quoted(body.subject);
   const wrote = `${nameOf(situation.customer)} wrote ${dayAndTime(at, situation.standards.zone)}`;
   return {
@@ -54,4 +58,18 @@ function answerFor({ id, at, body }: Conversation, situation: Situation, now: In
     changesAt: until,
     may: false,
   };
+}
+
+/**
+ * A few words in answer to ours, which ask nothing and complain of nothing: mostly "noted" in one of a thousand ways. The
+ * turn of the conversation still stands as not known.
+ */
+function isWordAfterOurs(conversationId: string, { newest }: Situation): boolean {
+  const touches = newest.flatMap((entry) => {
+    const touch = entry.conversationId === conversationId ? touchOf(entry) : null;
+    return touch && !touch.automatic && !touch.attempt ? [touch] : [];
+  });
+  const [last, ...before] = touches;
+  if (last?.direction !== 'in' || last.words === null || last.words > fewWords) return false;
+  return last.complains === 'no' && (last.questions ?? 0) === 0 && before.some(({ direction }) => direction !== 'in');
 }

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '@/lib/model/time';
 import { replyNeeded } from '@/lib/nudges/rules/reply-needed';
-import { answersOf, conversation, customer, firing, friday, oslo, owed, situation } from '@/test/nudges/situations';
+import {
+  answersOf,
+  conversation,
+  customer,
+  firing,
+  friday,
+  oslo,
+  owed,
+  situation,
+  touched,
+} from '@/test/nudges/situations';
 
 const unsure = conversation({ turn: 'unsure', subject: 'HS codes' });
 
@@ -29,6 +39,27 @@ describe('reply needed? at its boundary', () => {
 });
 
 describe('reply needed? is clear', () => {
+  const ours = touched({ direction: 'out', state: 'confirmed' }, { id: 't1', conversationId: 'refund' });
+  const nod = (body: Parameters<typeof touched>[0] = {}) =>
+    touched(
+      { direction: 'in', by: 'them', state: 'confirmed', words: 3, ...body },
+      { id: 't2', at: friday, conversationId: 'refund' },
+    );
+  const after = (...newest: ReturnType<typeof touched>[]) =>
+    answersOf(replyNeeded, situation({ conversations: [unsure], newest }), friday);
+
+  it('after a few words in answer to ours', () => {
+    expect(after(nod(), ours)).toEqual(['clear']);
+    expect(after(nod({ words: 12 }), ours)).toEqual(['clear']);
+  });
+
+  it('but not after many, a question, a complaint, words that were not read, or the first they wrote', () => {
+    for (const body of [{ words: 13 }, { questions: 1 }, { complains: 'unsure' as const }, { words: null }]) {
+      expect(after(nod(body), ours)).toEqual(['fires']);
+    }
+    expect(after(nod())).toEqual(['fires']);
+  });
+
   it('where it is known whose turn it is', () => {
     expect(answersOf(replyNeeded, situation({ conversations: [owed()] }), friday)).toEqual(['clear']);
     expect(answersOf(replyNeeded, situation(), friday)).toEqual(['clear']);
