@@ -34,7 +34,7 @@ const origin = z
   .string()
   .max(300)
   .refine((value) => /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value, {
-    message: 'a site such as https://crm.example',
+    message: 'the origin of a site, with its scheme and without a path',
   });
 
 export const taughtSiteSchema = z.strictObject({

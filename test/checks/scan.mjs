@@ -75,7 +75,14 @@ const dead = [
   },
 ];
 
-const allowedInPage = ['runtime.sendMessage', 'runtime.onMessage', 'runtime.id', 'storage.local.set'];
+// The last is the picker's: over a port it sees when the panel is gone.
+const allowedInPage = [
+  'runtime.sendMessage',
+  'runtime.onMessage',
+  'runtime.id',
+  'storage.local.set',
+  'runtime.onConnect',
+];
 
 /** Beyond that, in what is put into a page. @type {Rule[]} */
 const inPage = [

@@ -45,19 +45,19 @@ describe('reply needed? is clear', () => {
       { direction: 'in', by: 'them', state: 'confirmed', words: 3, ...body },
       { id: 't2', at: friday, conversationId: 'refund' },
     );
-  const after = (...newest: ReturnType<typeof touched>[]) =>
+  const answersAfter = (...newest: ReturnType<typeof touched>[]) =>
     answersOf(replyNeeded, situation({ conversations: [unsure], newest }), friday);
 
   it('after a few words in answer to ours', () => {
-    expect(after(nod(), ours)).toEqual(['clear']);
-    expect(after(nod({ words: 12 }), ours)).toEqual(['clear']);
+    expect(answersAfter(nod(), ours)).toEqual(['clear']);
+    expect(answersAfter(nod({ words: 12 }), ours)).toEqual(['clear']);
   });
 
   it('but not after many, a question, a complaint, words that were not read, or the first they wrote', () => {
     for (const body of [{ words: 13 }, { questions: 1 }, { complains: 'unsure' as const }, { words: null }]) {
-      expect(after(nod(body), ours)).toEqual(['fires']);
+      expect(answersAfter(nod(body), ours)).toEqual(['fires']);
     }
-    expect(after(nod())).toEqual(['fires']);
+    expect(answersAfter(nod())).toEqual(['fires']);
   });
 
   it('where it is known whose turn it is', () => {
