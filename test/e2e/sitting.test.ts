@@ -94,7 +94,7 @@ test('something to talk about is offered, and held back while an issue is open, 
     'Something to bring up waits until the issue “Two kayaks arrived damaged” is resolved.',
   ]);
   expect(await nudge(panel, point).count()).toBe(0);
-  await panel.getByText('In trouble').waitFor();
+  await panel.getByText('In trouble').first().waitFor();
   await shoot('held');
 
   const line = region(panel, 'Log').getByRole('listitem').filter({ hasText: 'Two kayaks arrived damaged' });

@@ -10,9 +10,9 @@ import { day, nameOf, quoted } from '@/lib/nudges/words';
 /** So many days before the call it is worth a thought. */
 const daysAhead = 3;
 
-/** Words of a promise or a milestone that tell of a call or a meeting. */
+/** Words of a promise or a milestone that tell of a call or a meeting with them, not of one to "the carrier". */
 const talk =
-  /\b(?:calls?(?!-)|meetings?|meet (?:him|her|them|you|up|with|on|at)|visit|demo|anruf|anrufen|telefonat|telefonieren|termin|treffen|besuch)\b/iu;
+  /\b(?:calls?(?!-)(?! (?:the|our|my|a|an|off|it|this|that)\b)|meetings?|meet (?:him|her|them|you|up|with|on|at)|visit|demo|anruf|anrufen|telefonat|telefonieren|termin|treffen|besuch)\b/iu;
 
 /** A first call with somebody whose goals are not known is ahead: what is it for? */
 export const firstCallObjective = defineRule({

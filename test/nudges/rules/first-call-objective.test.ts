@@ -38,6 +38,11 @@ describe('what the first call is for fires', () => {
 });
 
 describe('what the first call is for is clear', () => {
+  it('for a call to somebody else', () => {
+    const carrier = promised({ what: 'We will call the carrier today', due: friday + HOUR });
+    expect(answersOf(firstCallObjective, given({ open: [carrier] }), friday)).toEqual(['clear']);
+  });
+
   it('after a call or meeting that took place, an attempt is none', () => {
     const met = (attempt: boolean) => given({ newest: [mail(friday - DAY, { channel: 'call', attempt })] });
     expect(answersOf(firstCallObjective, met(false), friday)).toEqual(['clear']);
