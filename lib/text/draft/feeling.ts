@@ -13,7 +13,7 @@ export function acknowledgesFeeling(sentence: string, language: string): boolean
 const forms = formsOf({
   // What is said of trouble in these two, `empathy.ts` knows.
   en: [
-    "\\b(?:glad|happy|delighted|pleased|great|wonderful|lovely|good|thrilled) to (?:hear|read) (?:that|about|how|the|your|you(?:'re| are| like| liked| enjoy))\\b|\\bcongratulations\\b",
+    "\\b(?:glad|happy|delighted|pleased|great|wonderful|lovely|good|thrilled) to (?:hear|read) (?:that|about|how|the|your|you(?:'re| are| like| liked| enjoy))\\b|\\bcongratulations\\b|\\bsorry (?:about|for) (?:the|this|that|our) (?:\\p{L}+ )?(?:mix-?up|muddle|mess)\\b",
   ],
   de: ['\\b(?:schön|freut mich|freut uns|toll|wunderbar) (?:\\p{L}+ )?(?:zu hören|zu lesen|, dass)'],
   fr: [
