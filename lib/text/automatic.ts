@@ -1,4 +1,6 @@
+import { isBulk } from './bulk';
 import { pattern } from './pattern';
+import { plainMarks } from './plain-marks';
 
 /** Written by the mail program for an absent person, in the subject. */
 const subjects = pattern(
@@ -10,10 +12,39 @@ const openings = pattern(
   /\b(i am|i'm|i will be) (currently )?(out of (the )?office|on (annual |parental |sick |maternity )?leave|on (vacation|holiday)|away from (the office|my desk))\b|\bthis is an auto(matic|mated|matically generated)\b|\bautomat(ed|ic) (reply|response|message)\b|\bich bin (derzeit |aktuell |zurzeit |momentan )?(.{0,40} )?(nicht im (büro|haus)|abwesend|im urlaub|außer haus)|\bdies ist eine automatische\b|\bje suis (actuellement )?(absente?|en congés?)\b|\bceci est un (message|réponse) automatique\b|\bestoy (actualmente )?fuera de la oficina\b|\bestou (atualmente )?(fora do escritório|de férias)\b|\bsono (attualmente )?(fuori (sede|ufficio)|in ferie)\b|\bik ben (momenteel )?(afwezig|niet op kantoor|met vakantie)\b|\bjag är (för närvarande )?(inte på kontoret|på semester|ledig)\b|\bjeg er (for tiden )?(ikke på kontoret|på ferie|ute av kontoret)\b|\bprzebywam na urlopie\b|я (сейчас )?(в отпуске|вне офиса)|我(目前|現在|现在)?(不在办公室|不在辦公室|正在休假|休假)|不在にして(おり|い)ます/iu,
 );
 
+/** An office or a firm that is away says "we": with what such answers say besides, no person wrote it just now. */
+const closed = pattern(
+  new RegExp(
+    `^\\W*(?:[\\p{L}.' -]{1,60}[,!]\\s+)?(?:[^.!?\\n]{1,120}[.!]\\s+)?(?:${[
+      '(?:we|our (?:office|shop|workshop|practice|studio)s?) (?:are|is|will be) (?:currently |now |all )?(?:closed|on (?:our )?(?:annual |summer |winter |company )*(?:holiday|holidays|vacation|leave|break))(?= (?:from|until|till|through|between|for|and|this week)|[.,!])',
+      '(?:wir (?:haben|machen) (?:derzeit |zurzeit |aktuell |momentan )?(?:betriebsferien|betriebsurlaub|geschlossen|urlaub)|wir sind (?:derzeit |zurzeit |aktuell |momentan )?(?:im urlaub|in den ferien|in betriebsferien)|unser (?:büro|betrieb|laden|geschäft) (?:ist|bleibt) (?:\\p{L}+ )?geschlossen)',
+      '(?:nous sommes|notre (?:bureau|atelier|magasin|entreprise|cabinet) (?:est|sera)) (?:actuellement )?(?:en congés?|en vacances|fermée?s?)',
+      '(?:estamos|nuestra oficina está|nuestra empresa está) (?:actualmente )?(?:de vacaciones|cerrad[oa]s?|por vacaciones)',
+      '(?:estamos|o nosso escritório está) (?:atualmente |neste momento )?(?:de férias|em férias|encerrad[oa]s?|fechad[oa]s?)',
+      '(?:siamo|il nostro ufficio è|i nostri uffici sono) (?:attualmente )?(?:chius[oi]|in ferie|in vacanza)',
+      '(?:wij|we) (?:zijn|hebben) (?:momenteel |nu )?(?:(?:met|op) vakantie|gesloten|vakantie)|ons (?:kantoor|bedrijf) is (?:momenteel )?gesloten',
+      'vi (?:holder|har|er|är) (?:for tiden |for tida |för närvarande |i øjeblikket )?(?:ferielukket|feriestengt|sommerlukket|sommerstengt|sommarstängt|semesterstängt|stengt|lukket|stängt|på ferie|på semester|ferie(?:stengt)?|semester)|(?:kontoret|firmaet|verkstedet|butikken|kontoret vårt) (?:er|är|holder) (?:ferielukket|feriestengt|stengt|lukket|stängt)',
+      '(?:jesteśmy na urlopie|nasze biuro jest (?:nieczynne|zamknięte))',
+    ].join('|')})`,
+    'iu',
+  ),
+);
+
+const besides = pattern(
+  /\b(?:(?:thank you|thanks) for (?:your|contacting|getting|writing)|(?:your|all) (?:e-?mails?|messages?) will|(?:will|'ll) (?:reply|answer|respond|get back)|urgent|emergenc(?:y|ies)|dringend\p{L}*|notf[aä]ll\p{L}*|(?:dank|danke) für (?:ihre|deine)|bedankt voor|dank voor|spoed\p{L}*|urgen(?:te?s?|cia|cias|ce|ces|za|ze)|merci (?:de|pour) (?:votre|nous)|gracias por (?:su|tu)|obrigad[oa] (?:pel[oa]|por)|grazie per (?:il|la|averci)|(?:takk|tak|tack) (?:for|för) (?:din|ditt|deres|jeres|ert|mailen|meldingen|mejlet)|haster|hastesaker|akut(?:t|e|a)?|brådskande|piln\p{L}*|dziękujemy za)(?!\p{L})/iu,
+);
+
+/** Some programs put their subject above the words. */
+const labelled = pattern(
+  /^\W*(?:automatisch(?:e)? (?:antwoord|antwort|beantwoording)|automatic reply|auto-?reply|réponse automatique|respuesta automática|resposta automática|risposta automatica|autosvar|automatiskt? svar|odpowiedź automatyczna|automaattinen vastaus)\s*[:.!–-]/iu,
+);
+
 /** Only the beginning is looked at: people mention their holidays further down. */
 const beginning = 300;
 
-/** Out-of-office and the like: nobody wrote it, so it opens no clock and answers nothing. */
+/** Out-of-office, newsletters and the like: nobody wrote it to one person, so it opens no clock and answers nothing. */
 export function isAutomatic(subject: string, text: string): boolean {
-  return subjects.test(subject.slice(0, 200)) || openings.test(text.slice(0, beginning));
+  const begins = plainMarks(text.slice(0, beginning));
+  if (subjects.test(subject.slice(0, 200)) || openings.test(begins) || labelled.test(begins)) return true;
+  return (closed.test(begins) && besides.test(plainMarks(text.slice(0, 3 * beginning)))) || isBulk(text);
 }

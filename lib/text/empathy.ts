@@ -50,6 +50,8 @@ const says: readonly RegExp[] = [
   `\\b(?:sorry|regret|saddened|apologi[sz]e|apologies)\\b ${near}\\b(?:to (?:hear|learn|read|see)\\b|(?:that )?you(?:['’]ve| have| had|['’]re| are| were| feel| felt)\\b|for ${near}\\b${feeling}\\b|how (?:this|it|that) (?:made|left) you)`,
   `\\b(?:sorry|apologies) (?:to (?:hear|learn|read)|you(?:['’]ve| have| had|['’]re| are| were| feel)\\b)`,
   `\\b(?:i|we) (?:hear you|feel for you)\\b|\\bin your (?:place|shoes|position),? (?:i|we)(?: would|['’]d)\\b|\\b(?:i|we)(?: would|['’]d) be (?:\\p{L}+ )?(?:upset|angry|annoyed|frustrated|disappointed) too\\b`,
+  // Sorry, three times is three too many
+  `\\b(?:sorry|apologies)[,.:–-]{1,2} (?:(?:and )?(?:that|this|it|(?:once|twice|\\p{L}+ (?:times|weeks|days|hours|calls|mails|e-?mails|months)))(?:['’]s| is| are| was| were) (?:\\p{L}+ ){0,3}?(?:too (?:many|long|often|much)|not good enough|wrong of us|our (?:fault|mistake)|unacceptable))\\b`,
   // Ich verstehe, dass Sie enttäuscht sind; Ihren Ärger kann ich gut nachvollziehen
   `\\b(?:versteh(?:e|en)|nachvollziehen|nachempfinden|vorstellen)\\b,? ${near}\\b${frust}\\b`,
   `\\b(?:ihre?[nrm]?|deine?[nrm]?|eure?[nrm]?) ${frust} ${near}\\b(?:versteh(?:e|en)|nachvollziehen|nachempfinden|verständlich|nachvollziehbar|berechtigt)\\b`,

@@ -46,6 +46,7 @@ export const feelingWords: Readonly<Record<Feeling, FeelingWords>> = {
       "urgen(?:te?s?|ce)|dès que possible|au plus vite|le plus (?:vite|rapidement|tôt) possible|d'urgence",
       'urgencia|urgentemente|(?:lo )?(?:antes|más pronto) posible|cuanto antes|con prisa|corre prisa|urgenza|urgentissim[oa]|(?:il )?prima possibile|al più presto|urgência|o mais (?:rápido|depressa|breve) possível|quanto antes',
       'dringende?|spoed(?:ig)?|haast|zo (?:snel|spoedig) mogelijk|met spoed|brådskande|snarast(?: möjligt)?|bråttom|så (?:snart|fort|raskt|snabbt|hurtigt) (?:som )?(?:möjligt|mulig|muligt)|haster|snarest(?: mulig)?|hurtigst muligt?',
+      'piln(?:e|a|y|ą|ego|ej|ie)|jak najszybciej|linia (?:\\p{L}+ )?stoi',
     ),
     asking: anyOf(
       'asap|a\\.s\\.a\\.p|as (?:soon|quickly|fast) as (?:possible|you can|you could)|immediately|right away|need (?:it|them|this|that) right now|at once|straight ?away|without (?:any )?(?:further )?delay|by return',

@@ -1,3 +1,4 @@
+import { isBulk } from './bulk';
 import { withoutAppLines, withoutFooter, withoutWarning } from './footers';
 import { type Line, linesOf } from './lines';
 import { withoutMeetings } from './meetings';
@@ -17,6 +18,8 @@ export function ownWords(text: string): string {
 /** The lines of it that `ownWords` keeps, each the same object as before. */
 export function ownLines(lines: readonly Line[]): readonly Line[] {
   const written = untilSettled(lines, (all) => withoutWarning(withoutAppLines(withoutMeetings(withoutQuotes(all)))));
+  // The foot of a letter to many tells what it is.
+  if (isBulk(textOf(written))) return written;
   const own = untilSettled(written, (all) => withoutSignature(withoutFooter(all)));
   if (own.length === written.length) return written;
   return own.some(({ text: line }) => /[\p{L}\p{N}]/u.test(line)) ? untilSettled(own, withoutQuotes) : written;

@@ -12,12 +12,17 @@ const longest = 400;
 /** What the writer asks and wants done: each sentence once, without its greeting, in the order of the text. */
 export function asksOf(sentences: readonly string[], language: string): Ask[] {
   const asks = new Map<string, Ask>();
+  const asked = new Set<string>();
   const single = sentences
     .flatMap(clausesOf)
     .map(withoutGreeting)
-    .flatMap((words) => partsOf(words, language));
+    .flatMap((words) => {
+      const [first = '', ...rest] = partsOf(words, language);
+      for (const part of rest) asked.add(part);
+      return [first, ...rest];
+    });
   for (const [at, words] of single.entries()) {
-    const is = askedBy(words, language);
+    const is = askedBy(words, language) ?? (asked.has(words) ? 'question' : null);
     if (is === null || isReasonFor(words, is, single.slice(at + 1, at + 4), language)) continue;
     const key = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
     if (!asks.has(key)) asks.set(key, { words: cut(words), is });
@@ -34,11 +39,27 @@ function askedBy(words: string, language: string): Ask['is'] | null {
 
 /** "How long does it take and do you send a label" is two, where either half is a question by itself. */
 function partsOf(words: string, language: string): string[] {
-  if (askedBy(words, language) !== 'question') return [words];
+  const is = askedBy(words, language);
+  if (is === null) return [words];
+  if (is === 'request') return indirectOf(words);
   const parts = words.split(and).map((part) => part.trim());
   const whole = parts.length > 1 && parts.every((part) => part.split(' ').length > 2 && asksToKnow(part, language));
-  return whole ? parts : [words];
+  return whole ? parts : indirectOf(words);
 }
+
+/** "Please tell us until when you can come, and what it costs" asks for two things. */
+function indirectOf(words: string): string[] {
+  const [before = '', ...after] = words.split(indirectAnd);
+  return after.length > 0 && indirect.test(before) ? [before, ...after].map((part) => part.trim()) : [words];
+}
+
+const indirect = pattern(
+  /[,:]?\s(?:bis wann|wann|wie(?:viel| viel| lange| hoch)|welche[rsmn]?|was|ob|wo|when|how (?:much|long|many)|what|which|where|whether|quand|combien|quel(?:le)?s?|cuándo|cuánto|qué|cuál|quando|quanto|qual|quale|wanneer|hoeveel|welke|hoe (?:lang|veel)|når|hvornår|hvor (?:mye|meget|lenge|længe)|när|hur (?:mycket|länge)|hva|hvad|vad)\s/iu,
+);
+
+const indirectAnd = pattern(
+  /,?\s(?:and|und|et|y|e|en|og|och)\s(?=(?:bis wann|wann|wie(?:viel| viel| lange| hoch)|mit welche[rsmn]?|welche[rsmn]?|ob|wo|how (?:much|long|many)|what (?:it|that|this|the|\p{L}+ (?:it|will|would))|when|whether|combien|quel(?:le)?s?|cuándo|cuánto|cuál|quanto|wanneer|hoeveel|welke|når|hvornår|hvor (?:mye|meget|lenge|længe)|hur (?:mycket|länge))\s)/iu,
+);
 
 /** An "and" before a word that begins a question. */
 const and = pattern(

@@ -19,6 +19,7 @@ const forms = formsOf({
     '\\b(?:my|our|a) colleagues?,? (?:[\\p{L}.-]+,? ){0,4}?(?:will|can|is going to|takes? care|would be|is the one)\\b',
     "\\bthey(?:'re| are) (?:the ones? )?(?:responsible|in charge)\\b|\\b(?:our|the|my) (?:[\\p{L}-]+ ){0,3}?(?:team|department|office|people) (?:is |are )?(?:responsible|in charge|handles?|deals? with|takes? care)\\b",
     '\\bsomeone (?:else )?(?:from|in|at) (?:our|the) [^,.]{1,30} (?:will|can) (?:contact|call|get|help|be in touch)\\b',
+    `\\b(?:i|we)(?:'ll| will|'ve| have|'m| am|'re| are)? (?:just |now |going to )?(?:pass(?:ed|ing)?|forward(?:ed|ing)?|hand(?:ed|ing)?) (?:this|that|it|your \\p{L}+) (?:on |over |along )?to (?:(?:our|the|my) (?:[\\p{L}-]+ ){0,2}?)?${places}\\b(?!.{0,20}\\b(?:and|i|we|but i)(?:'ll| will) (?:write|call|come|get|let|tell|keep|answer|update|report|be|follow))`,
     '\\b(?:transfer|pass|hand) you (?:on |over )?to\\b|\\bput you through\\b|\\b(?:put you in touch|connect you) (?:with|to) (?:my|our)\\b',
   ],
   de: [

@@ -4,7 +4,7 @@ import type { OwnLine } from './own-text';
 
 /** What templates leave to be filled in, by the languages that name it. */
 const slots =
-  '(?:(?:your|their|customer|client|company|product|first|last|full|user|order|contact|insert|enter|add|recipient)[\\s_-]*)*(?:names?|firstname|lastname|fullname|customer|client|recipient|company|product|date|day|time|amount|price|number|link|url|address|e-?mail|phone|city|title|position|signature|insert|vorname|nachname|kunde|kundin|firma|produkt|datum|betrag|anrede|nom|prénom|entreprise|société|nombre|apellido|empresa|cliente|fecha|nome|cognome|azienda|naam|voornaam|bedrijf|navn|fornavn|namn|företag)';
+  '(?:(?:your|their|customer|client|company|product|first|last|full|user|order|contact|insert|enter|add|recipient)[\\s_-]*)*(?:names?|firstname|lastname|fullname|customer|client|recipient|company|product|date|day|time|amount|price|number|link|url|address|e-?mail|phone|city|title|position|signature|insert|vorname|nachname|kunde|kundin|firma|produkt|datum|betrag|anrede|nom|prénom|entreprise|société|nombre|apellido|empresa|cliente|fecha|nome|cognome|azienda|naam|voornaam|achternaam|bedrijf|datum|bedrag|prijs|navn|fornavn|etternavn|efternavn|dato|beløp|beløb|tid|klokkeslett|tidspunkt|firmanavn|kundenavn|pris|namn|förnamn|efternamn|företag|belopp|kund|hora|importe|precio|producto|data|importo|prezzo|prodotto|ora|valor|preço|montant|heure|prix|produit|uhrzeit|preis|ort|adresse|imię|nazwisko|kwota|godzina|firmy?)';
 const spacer = '[^\\[\\]<>{}\\n]{0,30}';
 
 const leftover = pattern(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '@/lib/model/situation';
-import { DAY } from '@/lib/model/time';
+import { DAY, HOUR } from '@/lib/model/time';
 import { firstCallObjective } from '@/lib/nudges/rules/first-call-objective';
 import { fact, goal, mail, mails, milestone } from '@/test/nudges/log';
 import { answersOf, customer, firing, friday, oslo, owed, promised, situation } from '@/test/nudges/situations';
