@@ -75,9 +75,18 @@ export function show({ handle }: DraftSeen, { words }: Pick<Span, 'words'>, labe
   return { do: 'show-words', label, handle, text: words };
 }
 
-/** Puts words into this draft; to be copied, and said to be in that language, where the draft is in another. */
-export function put({ handle, read }: ReadDraft, label: string, text: string, language = 'en'): Action {
-  if (baseOf(language) === baseOf(read.language)) return { do: 'insert', label, text, entryId: null, handle };
+/**
+ * Puts words into this draft; to be copied, and said to be in that language, where the draft is in another.
+ * @param entryId the point or fact that the words come from
+ */
+export function put(
+  { handle, read }: ReadDraft,
+  label: string,
+  text: string,
+  language = 'en',
+  entryId: string | null = null,
+): Action {
+  if (baseOf(language) === baseOf(read.language)) return { do: 'insert', label, text, entryId, handle };
   return { do: 'copy', label: baseOf(language) === 'en' ? 'Copy in English' : 'Copy words', text };
 }
 

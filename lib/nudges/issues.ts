@@ -2,6 +2,7 @@ import type { Entry } from '@/lib/model/entry';
 import type { IssueBody } from '@/lib/model/kinds/issue';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
+import { isCut } from './contacts';
 import { issueOf, touchOf } from './entries';
 
 /** An issue of the log. */
@@ -37,6 +38,8 @@ export function wasHeard(issue: Issue, { newest }: Pick<Situation, 'newest'>): b
   const { body, since, conversationId } = issue;
   if (body.acknowledgedAt !== null && body.acknowledgedAt >= (body.reopenedAt ?? 0)) return true;
   const from = conversationId === null ? since - DAY : since;
+  // So much happened since that the word of ours may be cut off: nobody is told that it is missing.
+  if (isCut({ newest }, from)) return true;
   return newest.some((entry) => entry.at >= from && mayBeOf(issue, entry.conversationId) && reached(entry));
 }
 

@@ -17,20 +17,20 @@ export interface Complaint {
 }
 
 /**
- * The first complaint of each conversation that no issue covers and no thanks of theirs settled, within 30 days. Messages from before the customer was
- * added count where the seller said that they are owed an answer.
+ * The first complaint of each conversation that no issue covers and no thanks of theirs settled; none where that one is
+ * older than 30 days, as it was brought up then. Messages from before the customer was added count where the seller
+ * said that they are owed an answer.
  */
 export function complaintsOf(situation: Situation, now: Instant): Complaint[] {
   const issues = issuesOf(situation);
   const first = new Map<string, Complaint>();
   for (const complaint of [...touchesThatComplain(situation), ...owedComplaints(situation)]) {
-    if (complaint.at <= now - lapseAge) continue;
     if (issues.some((issue) => covers(issue, complaint)) || wasSettled(complaint, situation)) continue;
     const key = complaint.conversationId ?? complaint.entryId ?? '';
     const known = first.get(key);
     if (!known || complaint.at < known.at) first.set(key, complaint);
   }
-  return [...first.values()];
+  return [...first.values()].filter(({ at }) => at > now - lapseAge);
 }
 
 /** A promise of ours that was broken, or is late past the red line, and that no issue followed. */

@@ -1,3 +1,4 @@
+import type { BodyOf } from '@/lib/model/kinds/registry';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import type { Wanted } from '@/lib/model/understood';
@@ -46,11 +47,13 @@ export const asksWhatIsKnown = defineRule({
         ],
         standard: 'nothing asked twice',
         actions: [
-          put(
-            draft,
-            'Insert a check',
-            `I have ${known.text} noted as your ${wantedWords[first.what]}: is that still right?`,
-          ),
+          known.isNote && known.entryId !== null
+            ? { do: 'edit-entry', label: 'Open the note', entryId: known.entryId }
+            : put(
+                draft,
+                'Insert a check',
+                `I have ${known.text} noted as your ${wantedWords[first.what]}: is that still right?`,
+              ),
           show(draft, first),
         ],
       });
@@ -72,7 +75,18 @@ const wantedWords: Record<Wanted, string> = {
 interface Held {
   text: string;
   entryId: string | null;
+  /** A whole note of the seller's, which may say more than was asked for: opened, never put into a draft. */
+  isNote?: true;
 }
+
+const place = /\b(street|road|avenue|lane|address|adresse|straße|strasse|rue|calle)\b/iu;
+/** "9:30", "17.00 Uhr", "8 am", "9h30"; never a count of years, nor a date or a price with a dot. */
+const clockTime = /\b(?:[01]?\d|2[0-3])(?::[0-5]\d\b|h[0-5]\d\b|(?:\.[0-5]\d)? ?(?:am|pm|uhr)\b)/iu;
+/** "order no. 5521", "PO 5521", "#5521": a number that is said to be one; "order 20 kayaks" counts them. */
+const namedNumber =
+  /(?:#|\bn[or]\.? ?|\bnumber:? ?)(\d[\p{L}\d-]{2,})|\b(?:order|po)\b:? ?(\d[\p{L}\d-]{2,}\b)(?! ?\p{L})/iu;
+/** "PO-5521", "INV2026-14": letters and digits in one; "FY2026" and "Q3-2026" name a year. */
+const mixedNumber = /\b(?!\p{L}+\d?-?20\d\d(?![\d-]))\p{L}{1,6}-?\d[\d-]{2,}\b/u;
 
 /** What the log holds of it for sure; null for nothing, a guess, or several that may be meant. */
 function knownOf(situation: Situation, what: Wanted, now: Instant): Held | null {
@@ -82,13 +96,16 @@ function knownOf(situation: Situation, what: Wanted, now: Instant): Held | null 
     case 'phone':
       return told(situation.identities?.find(({ type, until }) => type === 'phone' && until === null)?.body.value);
     case 'address':
-      return factWith(situation, /\b(street|road|avenue|lane|address|adresse|straße|strasse|rue|calle|via)\b/iu);
+      return noteWith(situation, ({ text }) => place.test(text) && /\d/u.test(text));
     case 'hours': {
       const stated = body.preferredSource === 'guess' ? [] : body.preferred.flatMap(({ hours }) => hours ?? []);
       const first = stated.find((day) => day !== null);
       return first
         ? told(`${first.from} to ${first.to}`)
-        : factWith(situation, /\b(hours?|open(ing)?|between|after|before)\b/iu);
+        : noteWith(
+            situation,
+            ({ category, text }) => (category === 'preference' || category === 'work') && clockTime.test(text),
+          );
     }
     case 'channel': {
       const channel = channelOf(situation, now);
@@ -105,12 +122,12 @@ function knownOf(situation: Situation, what: Wanted, now: Instant): Held | null 
   }
 }
 
-/** A fact that says so and holds a number, as addresses and hours do. */
-function factWith({ known }: Situation, words: RegExp): Held | null {
+/** A fact that says so, as the seller noted it. */
+function noteWith({ known }: Situation, isIt: (fact: BodyOf<'fact'>) => boolean): Held | null {
   for (const entry of known) {
     const fact = factOf(entry);
     const holds = fact && fact.source !== 'guess' && fact.category !== 'do-not-mention';
-    if (holds && words.test(fact.text) && /\d/u.test(fact.text)) return { text: fact.text, entryId: entry.id };
+    if (holds && isIt(fact)) return { text: fact.text, entryId: entry.id, isNote: true };
   }
   return null;
 }
@@ -119,8 +136,13 @@ function factWith({ known }: Situation, words: RegExp): Held | null {
 function orderOf({ known }: Situation): Held | null {
   const open = known.flatMap((entry) => {
     const sale = saleOf(entry);
-    const number = sale?.state === 'open' ? /\b[\p{L}-]*\d[\p{L}\d-]{3,}\b/u.exec(sale.what)?.[0] : undefined;
+    const number = sale?.state === 'open' ? numberIn(sale.what) : undefined;
     return number ? [{ text: number, entryId: entry.id }] : [];
   });
   return open.length === 1 ? (open[0] ?? null) : null;
+}
+
+function numberIn(what: string): string | undefined {
+  const named = namedNumber.exec(what);
+  return mixedNumber.exec(what)?.[0] ?? named?.[1] ?? named?.[2];
 }

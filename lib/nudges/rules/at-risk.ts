@@ -46,7 +46,8 @@ function answerFor(situation: Situation, now: Instant): Answer {
     const at = delightOf(entry)?.reactionAt ?? entry.at;
     return [at, at + span, at + 2 * span, at + year];
   });
-  const changesAt = next([...slides, idealAt], now);
+  const slot = Math.floor((now - customer.addedAt) / span);
+  const changesAt = next([...slides, idealAt, customer.addedAt + (slot + 1) * span], now);
   const loyalty = read(() => loyaltyOf({ customer, entries }, { standards, now }));
   if (loyalty === null) return { is: 'unknown', missing: 'a time zone that the browser knows', changesAt };
   if (loyalty.is === 'in-trouble') return { is: 'clear', changesAt };
@@ -55,16 +56,18 @@ function answerFor(situation: Situation, now: Instant): Answer {
     if (loyalty.is === 'steady' && !isCut(situation, now - 2 * span)) return { is: 'clear', changesAt };
     return { is: 'unknown', missing: 'how often they were in touch before', changesAt };
   }
-  return fires(loyalty, situation, changesAt);
+  return fires(loyalty, situation, slot, changesAt);
 }
 
-function fires({ entryIds, engaged }: Loyalty, situation: Situation, changesAt: Instant | null): Answer {
+/** @param slot the 90 days, counted from when the customer was added, that it is said once in */
+function fires({ entryIds, engaged }: Loyalty, situation: Situation, slot: number, changesAt: Instant | null): Answer {
   const [satisfied] = entryIds;
   const words =
     'We have been in touch less of late, and I would like to hear how things are. Is there anything that we should do otherwise?';
   return {
     is: 'fires',
-    cause: `falling:${satisfied}`,
+    // Not the sign itself: every word of thanks would be a newer one.
+    cause: `falling:${slot}`,
     level: 'hint',
     title: `${nameOf(situation.customer)} was satisfied, and is heard from less`,
     says: `From them in the last 90 days: ${engaged.now}. In the 90 days before: ${engaged.before}.`,

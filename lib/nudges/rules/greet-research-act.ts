@@ -1,8 +1,8 @@
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import type { TheirWords } from '@/lib/model/understood';
-import { BEGUN } from '@/lib/nudges/coach';
-import { issuesOf, wasHeard } from '@/lib/nudges/issues';
+import { BEGUN, put } from '@/lib/nudges/coach';
+import { issuesOf, mayBeOf, wasHeard } from '@/lib/nudges/issues';
 import { channelOf, isSure, preferenceOf } from '@/lib/nudges/preference';
 import { type Action, type Answer, defineRule } from '@/lib/nudges/rule';
 import { reachWindow } from '@/lib/nudges/windows';
@@ -82,7 +82,7 @@ function answerFor(situation: Situation, now: Instant): Answer {
     ],
     standard: '',
     due: null,
-    actions: [main ?? wordsAction(situation, matter.question, null), ...others],
+    actions: [main ?? inEnglish(situation, matter.question), ...others],
     changesAt: null,
     may: false,
   };
@@ -120,7 +120,8 @@ function ofIssue(situation: Situation, now: Instant): Matter | null {
     cause: `issue:${issue.entryId}:${issue.since}`,
     title: `${nameOf(situation.customer)} has an open issue: listen first`,
     evidence: { text: `${quoted(issue.body.what)}, since ${since}`, entryId: issue.entryId },
-    said: situation.said?.at(-1) ?? null,
+    // Words of another conversation say nothing of it.
+    said: situation.said?.findLast(({ conversationId }) => mayBeOf(issue, conversationId)) ?? null,
     question: 'How did this come about for you, and what matters most to you now?',
   };
 }
@@ -130,6 +131,13 @@ function canCall(situation: Situation, now: Instant): boolean {
   if (!isSure(channel) || (channel?.value !== 'call' && channel?.value !== 'meeting')) return false;
   const window = reachWindow(situation, preferenceOf(situation, now), now);
   return 'open' in window && window.open;
+}
+
+/** The language of the draft decides; before it has one, that of the customer. */
+function inEnglish(situation: Situation, text: string): Action {
+  const { draft } = situation;
+  if (!draft?.read?.language) return wordsAction(situation, text, null);
+  return put({ ...draft, read: draft.read }, 'Insert', text);
 }
 
 /** The summary and the questions as one piece of text, and the questions alone. */

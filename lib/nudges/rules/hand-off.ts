@@ -5,6 +5,7 @@ import { DAY, type Instant } from '@/lib/model/time';
 import { contextBrief } from '@/lib/nudges/brief';
 import { handOffOf } from '@/lib/nudges/entries';
 import { type HandOff, handOffsOf, receiverOf } from '@/lib/nudges/hand-offs';
+import { issuesOf, mayBeOf } from '@/lib/nudges/issues';
 import { type Action, type Answer, defineRule } from '@/lib/nudges/rule';
 import { day, inSentence, nameOf, quoted } from '@/lib/nudges/words';
 
@@ -28,7 +29,7 @@ export const handOffRule = defineRule({
   },
   when: {
     fires: 'A hand-off of the last 30 days lacks its brief or its introduction, or nobody asked how it went.',
-    clear: 'No hand-off is logged, or the last ones are complete.',
+    clear: 'No hand-off is logged, the last ones are complete, or an issue says that they were not taken care of.',
     unknown: 'A hand-off cannot be read, or your working hours do not tell when to ask.',
   },
   needs: 'log',
@@ -60,7 +61,15 @@ function answerFor(handOff: HandOff, situation: Situation, now: Instant): Answer
   if (body.followedUpAt != null) return { is: 'clear', changesAt: null };
   const askAt = followUpAt(at, situation.standards);
   if (askAt === null) return { is: 'unknown', missing: 'your working hours', changesAt: null };
-  return now < askAt ? { is: 'clear', changesAt: askAt } : followUp(handOff, situation, until);
+  if (now < askAt) return { is: 'clear', changesAt: askAt };
+  return wasNotCaredFor(handOff, situation, askAt)
+    ? { is: 'clear', changesAt: null }
+    : followUp(handOff, situation, until);
+}
+
+/** An issue opened since says how it went: they were not taken care of. */
+function wasNotCaredFor({ conversationId }: HandOff, situation: Situation, askAt: Instant): boolean {
+  return issuesOf(situation).some((issue) => issue.body.openedAt >= askAt && mayBeOf(issue, conversationId));
 }
 
 function passBrief(handOff: HandOff, situation: Situation, now: Instant, until: Instant): Answer {

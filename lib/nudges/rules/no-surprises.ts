@@ -12,7 +12,7 @@ import { day, nameOf, quoted } from '@/lib/nudges/words';
 const fresh = 2;
 /** A word of the day before counts: many tell first and change the date after. */
 const before = DAY;
-/** An order without a date raises no new question after so long. */
+/** An order without a date raises no new question after so long, and one with a date none so long after it. */
 const forgotten = 60 * DAY;
 
 /** An open order of which they hear nothing, or whose date moves or passes: tell before they ask. */
@@ -29,7 +29,7 @@ export const noSurprises = defineRule({
   when: {
     fires:
       'An open order had no word of yours for the business days of your playbook; its delivery is near, was put off, or has passed, and nobody said so.',
-    clear: 'They had a word since, or the order is delivered or sent back.',
+    clear: 'They had a word since, the order is delivered or sent back, or its date passed 60 days ago.',
     unknown: 'The sale cannot be read, your week has no open hours, or too many entries hide the last word.',
   },
   needs: 'log',
@@ -51,14 +51,13 @@ interface Untold {
 function answerFor(sale: Sale, situation: Situation, now: Instant): Answer {
   const { entry, body } = sale;
   if (body.state !== 'open') return { is: 'clear', changesAt: null };
+  const end = body.delivery === null ? null : body.delivery + forgotten;
+  if (end !== null && now >= end) return { is: 'clear', changesAt: null };
   const word = Math.max(entry.at, lastWordOfOurs(situation) ?? entry.at);
   const untold = untoldOf(sale, situation, word);
   if (untold === null) return withoutHours;
   const [first] = untold.filter(({ from }) => from <= now);
-  const changesAt = next(
-    untold.map(({ from }) => from),
-    now,
-  );
+  const changesAt = next([...untold.map(({ from }) => from), end], now);
   if (!first) return { is: 'clear', changesAt };
   if (isCut(situation, word)) return { is: 'unknown', missing: 'when you last had a word with them', changesAt };
   const isAsked = situation.conversations.some(({ body }) => body.turn === 'us');

@@ -1,11 +1,11 @@
 import type { Situation } from '@/lib/model/situation';
-import { clear, finding, onDraft, type ReadDraft } from '@/lib/nudges/coach';
+import { clear, finding, onDraft, put, type ReadDraft } from '@/lib/nudges/coach';
 import { comparedWith } from '@/lib/nudges/content-words';
 import { factOf, goalOf, milestoneOf, pointOf } from '@/lib/nudges/entries';
 import { holdingOf } from '@/lib/nudges/holding';
 import { pointsFor } from '@/lib/nudges/points';
 import { type Action, defineRule } from '@/lib/nudges/rule';
-import { sentenceOf, wordsAction } from '@/lib/nudges/wording';
+import { sentenceOf } from '@/lib/nudges/wording';
 import { nameOf, quoted } from '@/lib/nudges/words';
 
 /** A quick word need not be personal. */
@@ -47,7 +47,7 @@ export const nothingPersonal = defineRule({
           says: `You know: ${quoted(point.text)}`,
           evidence: [{ text: point.why, entryId: point.entryId }],
           standard: 'something personal in a message that opens a conversation',
-          actions: words ? [wordsAction(situation, words, point.entryId), open] : [open],
+          actions: words ? [put(draft, 'Insert', words, 'en', point.entryId), open] : [open],
         });
       },
       { least },

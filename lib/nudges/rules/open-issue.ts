@@ -47,7 +47,8 @@ function complained(complaint: Complaint, situation: Situation): Answer {
   const { entryId, conversationId, subject, at } = complaint;
   const { standards, customer } = situation;
   const about = quoted(subject);
-  const again = comesBack(complaint, situation);
+  const settled = settledBefore(complaint, situation);
+  const again = settled && at - settled.at <= comesBackWithin ? settled : null;
   const open: Action = {
     do: 'add-entry',
     label: again ? 'Another issue' : 'Open an issue',
@@ -59,7 +60,8 @@ function complained(complaint: Complaint, situation: Situation): Answer {
   };
   return {
     is: 'fires',
-    cause: `complaint:${conversationId ?? ''}:${entryId ?? at}`,
+    // Not the message: the first one of a long conversation may have left the newest entries.
+    cause: `complaint:${conversationId ?? entryId ?? at}:${settled?.at ?? ''}`,
     level: 'hint',
     title: again ? `${nameOf(customer)} complained again` : `${nameOf(customer)} complained, and no issue is logged`,
     says: `${dayAndTime(at, standards.zone)}${about ? `, about ${about}` : ''}.`,
@@ -106,13 +108,16 @@ function wasBroken({ entryId, what, due, at }: BrokenPromise, { standards, custo
   };
 }
 
-/** The issue of the same conversation that was settled before they complained. */
-function comesBack({ conversationId, at }: Complaint, situation: Situation): { entryId: string; at: Instant } | null {
+/** The newest issue of the same conversation that was settled before they complained. */
+function settledBefore(
+  { conversationId, at }: Complaint,
+  situation: Situation,
+): { entryId: string; at: Instant } | null {
   if (conversationId === null) return null;
   for (const { entryId, body, ...issue } of issuesOf(situation)) {
     const { resolvedAt } = body;
     if (issue.conversationId !== conversationId || resolvedAt === null) continue;
-    if (resolvedAt < at && at - resolvedAt <= comesBackWithin) return { entryId, at: resolvedAt };
+    if (resolvedAt < at) return { entryId, at: resolvedAt };
   }
   return null;
 }

@@ -6,6 +6,8 @@ import { dayAndTime, nameOf, quoted } from '@/lib/nudges/words';
 
 /** An order that was agreed on the phone is often logged before it is written. */
 const before = 2 * DAY;
+/** Older ones are not brought up: they are delivered, or not meant for the log. */
+const seenWithin = 30 * DAY;
 /** As much of their words as a line of the log needs. */
 const length = 200;
 
@@ -21,22 +23,27 @@ export const orderSeen = defineRule({
   figure: null,
   noFigure: 'No published figure is needed: it offers to log what the page shows.',
   when: {
-    fires: 'A message of theirs on the page places an order, and no sale was logged from two days before it on.',
-    clear: 'Nothing of theirs on the page places an order, or it complains, or its sale is logged.',
+    fires:
+      'A message of theirs on the page, of the last 30 days, places an order, and no sale was logged from two days before it on.',
+    clear: 'Nothing of theirs on the page places an order, or it complains, is older, or its sale is logged.',
     unknown: 'The page shows no words of theirs.',
   },
   needs: 'page',
   retires: true,
-  evaluate(situation) {
+  evaluate(situation, now) {
     if (situation.said === null) return [{ is: 'unknown', missing: 'words of theirs on the page', changesAt: null }];
-    const answers = situation.said.flatMap((said) => answerFor(said, situation));
+    const answers = situation.said.flatMap((said) => answerFor(said, situation, now));
     return answers.length > 0 ? answers : [{ is: 'clear', changesAt: null }];
   },
 });
 
-function answerFor({ at, conversationId, orders, complains }: TheirWords, situation: Situation): Answer[] {
+function answerFor(
+  { at, conversationId, orders, complains }: TheirWords,
+  situation: Situation,
+  now: Instant,
+): Answer[] {
   // Who complains names an order that was placed long ago.
-  if (!orders || complains === 'yes' || isLogged(at, situation)) return [];
+  if (!orders || complains === 'yes' || at <= now - seenWithin || isLogged(at, situation)) return [];
   const said = `Written ${dayAndTime(at, situation.standards.zone)}`;
   return [
     {
@@ -49,7 +56,7 @@ function answerFor({ at, conversationId, orders, complains }: TheirWords, situat
       standard: '',
       due: null,
       actions: [{ do: 'add-entry', label: 'Log the sale', kind: 'sale', line: orders.trim().slice(0, length) }],
-      changesAt: null,
+      changesAt: at + seenWithin,
       may: false,
     },
   ];

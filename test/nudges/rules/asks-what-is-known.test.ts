@@ -57,6 +57,29 @@ describe('asking for what is known fires', () => {
     ]);
   });
 
+  it.each([
+    ['hours', fact({ category: 'preference', text: 'Best reached between 8 am and noon' })],
+    ['hours', fact({ category: 'work', text: 'The shop is open until 17:30' })],
+    ['address', fact({ text: 'Ship to 4 Pier Road, Bergen, and ring his wife first' })],
+  ] as const)('for %s in a note: opened, never put into the draft', (what, known) => {
+    expect(firing(asksWhatIsKnown, { ...asking(what), known: [known] }, friday).actions).toMatchObject([
+      { do: 'edit-entry', entryId: 'fact-1' },
+      { do: 'show-words' },
+    ]);
+  });
+
+  it.each([
+    ['20 kayaks, order no. 5521', '5521'],
+    ['20 kayaks (#5521)', '5521'],
+    ['Order 5521', '5521'],
+    ['INV2026-14, 20 kayaks', 'INV2026-14'],
+  ])('for the number of “%s”', (what, number) => {
+    expect(firing(asksWhatIsKnown, { ...asking('order-number'), known: [sold(what)] }, friday).actions).toMatchObject([
+      { do: 'insert', text: `I have ${number} noted as your order number: is that still right?` },
+      { do: 'show-words' },
+    ]);
+  });
+
   it('for hours that they stated', () => {
     const day = { from: '08:00', to: '15:00' };
     const hours = [day, day, day, day, day, null, null] as Hours;
@@ -75,6 +98,20 @@ describe('asking for what is known is clear', () => {
 
   it.each(wanted)('when nothing is known of their %s', (what) => {
     expect(answers(asking(what))).toEqual(['clear']);
+  });
+
+  it.each([
+    ['hours', fact({ category: 'person', text: 'Divorced after 12 years' })],
+    ['hours', fact({ category: 'preference', text: 'Open to a visit after 12 years' })],
+    ['hours', fact({ category: 'history', text: 'The fair opened at 9:00' })],
+    ['hours', fact({ category: 'work', text: 'Budget open before 20.11' })],
+    ['address', fact({ text: 'Came to us via the 2023 fair' })],
+    ['order-number', sold('1200 chairs')],
+    ['order-number', sold('Order 1200 chairs')],
+    ['order-number', sold('Chairs for Q3-2026')],
+    ['order-number', sold('Seats of FY2026')],
+  ] as const)('when the log holds something else with a number: %s, %o', (what, known) => {
+    expect(answers({ ...asking(what), known: [known] })).toEqual(['clear']);
   });
 
   it('when it is a guess, or may be one of several', () => {

@@ -36,6 +36,24 @@ describe('satisfied, and heard from less fires', () => {
   });
 });
 
+describe('satisfied, and heard from less is one cause', () => {
+  it('whatever sign that they were satisfied comes after, until 90 days are over', () => {
+    const { addedAt } = customer();
+    const thanks = mail(friday + HOUR, { thanks: 'yes' });
+    const before = given(1, 6);
+    const after = { ...before, newest: [thanks, ...before.newest] };
+    const { cause } = firing(atRisk, before, friday);
+    expect(firing(atRisk, after, friday + 2 * HOUR).cause).toBe(cause);
+    const turns = addedAt + 90 * DAY;
+    const late = situation({
+      newest: [mail(turns - 3 * DAY), ...Array.from({ length: 6 }, (_, index) => mail(turns - (92 + index) * DAY))],
+      known: [content],
+    });
+    expect(firing(atRisk, late, turns - 1)).toMatchObject({ cause, changesAt: turns });
+    expect(firing(atRisk, late, turns).cause).not.toBe(cause);
+  });
+});
+
 describe('satisfied, and heard from less is clear', () => {
   it('when they are heard from as before, or never showed that they were satisfied', () => {
     expect(answersOf(atRisk, given(4, 4), friday)).toEqual(['clear']);

@@ -86,6 +86,32 @@ describe('greet, research, act fires', () => {
     ]);
   });
 
+  it('with a question of the language of the draft, not of the customer', () => {
+    const english = customer({ language: { value: 'en', source: 'seen', replies: 3 } });
+    const offered = (language: string) =>
+      firing(
+        greetResearchAct,
+        situation({ known: [issue()], customer: english, draft: drafted({ opens: true, read: read({ language }) }) }),
+        friday,
+      ).actions;
+    expect(offered('de')).toMatchObject([{ do: 'copy', label: 'Copy in English' }]);
+    expect(offered('en-GB')).toMatchObject([{ do: 'insert', handle: 'draft-1' }]);
+    expect(offered('')).toMatchObject([{ do: 'insert' }]);
+  });
+
+  it('for an issue, with the words of its own conversation alone', () => {
+    const given = (conversationId: string) =>
+      situation({
+        said: [words({ unclear: 'no' })],
+        known: [issue({}, { conversationId })],
+        draft: drafted(),
+      });
+    const told = (conversationId: string) =>
+      firing(greetResearchAct, given(conversationId), friday).evidence.map(({ text }) => text);
+    expect(told('refund')).toContain('To say back: “You are writing about the valves.”');
+    expect(told('another')).not.toContain('To say back: “You are writing about the valves.”');
+  });
+
   it('once for words and issue together', () => {
     const given = situation({ said: [words({ complains: 'yes' })], known: [issue()], draft: drafted() });
     expect(answersOf(greetResearchAct, given, friday)).toEqual(['fires']);

@@ -3,7 +3,7 @@ import type { BodyOf } from '@/lib/model/kinds/registry';
 import { DAY } from '@/lib/model/time';
 import { contextBrief } from '@/lib/nudges/brief';
 import { handOffRule } from '@/lib/nudges/rules/hand-off';
-import { handOff } from '@/test/nudges/log';
+import { handOff, issue } from '@/test/nudges/log';
 import { answersOf, firing, friday, neverOpen, oslo, situation } from '@/test/nudges/situations';
 
 /** Handed off on Wednesday the 18th at 9: to be asked about on Monday the 23rd at 9. */
@@ -49,6 +49,18 @@ describe('hand-off to complete is clear', () => {
   it('without one, or when all of it was done', () => {
     expect(answersOf(handOffRule, situation(), friday)).toEqual(['clear']);
     expect(answersOf(handOffRule, given({ ...complete, followedUpAt: askAt }), askAt)).toEqual(['clear']);
+  });
+});
+
+describe('hand-off to complete is clear of how it went', () => {
+  it('once an issue says that they were not taken care of', () => {
+    const known = (openedAt: number, conversationId = 'refund') =>
+      situation({
+        known: [handOff(complete, { conversationId: 'refund' }), issue({ openedAt }, { conversationId })],
+      });
+    expect(answersOf(handOffRule, known(askAt), askAt + DAY)).toEqual(['clear']);
+    expect(answersOf(handOffRule, known(askAt - 1), askAt + DAY)).toEqual(['fires']);
+    expect(answersOf(handOffRule, known(askAt, 'another'), askAt + DAY)).toEqual(['fires']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/lib/model/entry';
 import type { BodyOf } from '@/lib/model/kinds/registry';
-import { DAY } from '@/lib/model/time';
+import { DAY, MINUTE } from '@/lib/model/time';
 import { issueStage } from '@/lib/nudges/rules/issue-stage';
 import { issue, mail } from '@/test/nudges/log';
 import { answersOf, firing, friday, neverOpen, oslo, owed, situation } from '@/test/nudges/situations';
@@ -47,6 +47,15 @@ describe('issue to be settled fires', () => {
     expect(heard({ conversationId: 'refund' })).toMatch(/to be resolved$/);
     expect(heard({ conversationId: 'another' })).toMatch(/not acknowledged yet$/);
     expect(heard({})).toMatch(/to be resolved$/);
+  });
+
+  it('does not take the acknowledgement back when it has left the newest entries', () => {
+    const later = (count: number) =>
+      Array.from({ length: count }, (_, index) => mail(friday - index * MINUTE, {}, { id: `m${index}` }));
+    const told = (count: number) =>
+      firing(issueStage, situation({ known: [issue()], newest: later(count) }), friday).title;
+    expect(told(49)).toMatch(/not acknowledged yet$/);
+    expect(told(50)).toMatch(/to be resolved$/);
   });
 
   it('once it is resolved, for what was changed and whether they confirm, in one nudge', () => {

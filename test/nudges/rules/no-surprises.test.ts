@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/lib/model/entry';
-import { HOUR } from '@/lib/model/time';
+import { DAY, HOUR } from '@/lib/model/time';
 import { noSurprises } from '@/lib/nudges/rules/no-surprises';
 import { mail, sale } from '@/test/nudges/log';
 import { answersOf, firing, neverOpen, oslo, owed, situation } from '@/test/nudges/situations';
@@ -111,6 +111,12 @@ describe('no surprises about an order at its boundaries', () => {
     const late = given({ delivery, informedAt });
     expect(answersOf(noSurprises, late, oslo('2026-12-11T09:59'))).toEqual(['clear']);
     expect(answersOf(noSurprises, late, oslo('2026-12-14T10:00'))).toEqual(['fires']);
+  });
+
+  it('asks nothing any more 60 days after the day, and says when', () => {
+    const end = delivery + 60 * DAY;
+    expect(firing(noSurprises, given({ delivery }), end - 1).changesAt).toBe(end);
+    expect(answersOf(noSurprises, given({ delivery }), end)).toEqual(['clear']);
   });
 
   it('begins with the last working day before the delivery, two business days after the last word', () => {

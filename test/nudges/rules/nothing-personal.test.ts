@@ -18,9 +18,21 @@ describe('a message without anything personal fires', () => {
       title: 'Nothing in it is about Priya Raman',
       says: 'You know: “How the regatta went”',
       actions: [
-        { do: 'insert', text: 'I was wondering how the regatta went.', entryId: 'talking-point-1' },
+        { do: 'insert', text: 'I was wondering how the regatta went.', entryId: 'talking-point-1', handle: 'draft-1' },
         { do: 'edit-entry', entryId: 'talking-point-1' },
       ],
+    });
+  });
+
+  it('with English to copy, where the draft is in another language than the customer reads', () => {
+    const german = writing(
+      { words: 50, language: 'de' },
+      { said: null, customer: english, known: [point()], draft: { opens: true } },
+    );
+    expect(firing(nothingPersonal, german, friday).actions[0]).toEqual({
+      do: 'copy',
+      label: 'Copy in English',
+      text: 'I was wondering how the regatta went.',
     });
   });
 

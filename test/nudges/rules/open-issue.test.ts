@@ -37,6 +37,20 @@ describe('log it as an issue fires', () => {
     expect(answersOf(openIssue, given({ newest: [complaint, other] }), friday)).toEqual(['fires', 'fires']);
   });
 
+  it('as the same cause when the first complaint has left the newest entries', () => {
+    const more = mail(at + HOUR, { complains: 'yes' });
+    const { cause } = firing(openIssue, given({ newest: [more, complaint] }), friday);
+    expect(firing(openIssue, given({ newest: [more] }), friday).cause).toBe(cause);
+  });
+
+  it('as another cause for a complaint after an issue was settled, however long ago', () => {
+    const resolvedAt = at - 70 * DAY;
+    const known = [issue({ state: 'resolved', openedAt: at - 80 * DAY, resolvedAt }, { conversationId: 'refund' })];
+    const again = firing(openIssue, given({ known }), friday);
+    expect(again.cause).not.toBe(firing(openIssue, given(), friday).cause);
+    expect(again.title).toBe('Priya Raman complained, and no issue is logged');
+  });
+
   it('says that it came back, where one of the same conversation was resolved before', () => {
     const settled = { state: 'resolved', openedAt: at - 9 * DAY, resolvedAt: at - 2 * DAY } as const;
     const known = [issue(settled, { conversationId: 'refund' })];
@@ -107,6 +121,14 @@ describe('log it as an issue at its boundaries', () => {
     const end = at + 30 * DAY;
     expect(firing(openIssue, given(), end - 1).changesAt).toBe(end);
     expect(answersOf(openIssue, given(), end)).toEqual(['clear']);
+  });
+
+  it('brings up no later complaint of a conversation whose first is older than 30 days', () => {
+    const more = mail(at + 5 * DAY, { complains: 'yes' });
+    const both = given({ newest: [more, complaint] });
+    expect(answersOf(openIssue, both, at + 30 * DAY - 1)).toEqual(['fires']);
+    expect(answersOf(openIssue, both, at + 30 * DAY)).toEqual(['clear']);
+    expect(answersOf(openIssue, given({ newest: [more] }), at + 30 * DAY)).toEqual(['fires']);
   });
 
   it('takes a promise for broken two business days after its date, and says when', () => {

@@ -68,6 +68,12 @@ describe('an order on the page is unknown', () => {
 });
 
 describe('an order on the page at its boundary', () => {
+  it('is not brought up after 30 days, and says when', () => {
+    const end = at + 30 * DAY;
+    expect(firing(orderSeen, given([said()]), end - 1).changesAt).toBe(end);
+    expect(answersOf(orderSeen, given([said()]), end)).toEqual(['clear']);
+  });
+
   it('is taken for a sale that was logged up to two days before', () => {
     expect(answersOf(orderSeen, given([said()], sale({}, { at: at - 2 * DAY })), friday)).toEqual(['clear']);
     expect(answersOf(orderSeen, given([said()], sale({}, { at: at - 2 * DAY - 1 })), friday)).toEqual(['fires']);
