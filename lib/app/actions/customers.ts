@@ -39,9 +39,10 @@ export function customerActions(zone: string, changed: (customerId: string | nul
     const { id } = await linkIdentity({ customerId, ...identity, linked: true, now });
     await changed(customerId);
     return takeBack(says, async () => {
-      // One that had led there before goes on having done so.
-      if (before.some((one) => one.id === id)) await moveAddress({ identityId: id, from: now, to: null, now });
-      else await takeLinkBack(id);
+      const known = before.find((one) => one.id === id);
+      if (!known) await takeLinkBack(id);
+      // One that had led there before goes on having done so, and one that did all along still does.
+      else if (known.until !== null) await moveAddress({ identityId: id, from: now, to: null, now });
       await changed(null);
     });
   };
