@@ -1,6 +1,6 @@
 import { guessLanguage, guessZone } from '@/lib/app/guesses';
 import type { PanelActions } from '@/lib/app/panel-contract';
-import { acquainted } from '@/lib/log/acquainted';
+import { acquainted, acquaintedBySign } from '@/lib/log/acquainted';
 import { typeOf } from '@/lib/log/addresses';
 import { addCustomer, deleteCustomer, getCustomer, updateCustomer } from '@/lib/log/customers';
 import { settleAmbiguous, unsettleAmbiguous } from '@/lib/log/doubts';
@@ -98,8 +98,9 @@ export function customerActions(zone: string, changed: (customerId: string | nul
       return undoable('Deleted, with everything in the log', token);
     },
 
-    async mayBe({ name, address, phones, company, profile = '' }) {
-      return acquainted({ name, address, phones, company, profile }, Date.now(), MOST_OFFERS);
+    async mayBe({ name, address, phones, company, profile = '' }, by) {
+      const look = by === 'all' ? acquainted : acquaintedBySign;
+      return look({ name, address, phones, company, profile }, Date.now(), MOST_OFFERS);
     },
 
     async linkAddress(customerId, address, name) {
