@@ -27,11 +27,15 @@ export function InsertButton({ action, look, run, busy }: InsertButtonProps) {
     run(async () => {
       await actions.copy(action.text);
       say(copied);
+      return { do: 'copy', label: 'Copy', text: action.text } satisfies Action;
     });
   const insert = ({ handle }: OpenDraft) =>
     run(async () => {
       const result = await actions.insert(handle, action.text);
-      if (result.is !== 'inserted') return say(notInserted[result.why]);
+      if (result.is !== 'inserted') {
+        say(notInserted[result.why]);
+        return false;
+      }
       const use = { at: now, channel: 'email', went: null, note: '' } as const;
       const used = action.entryId === null ? null : await actions.usedPoint(action.entryId, use);
       if (used) return { ...used, says: 'Put into your draft, and logged as brought up.' };

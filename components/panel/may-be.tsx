@@ -75,20 +75,28 @@ function signWords({ sign }: Acquainted, { profile = '' }: PersonOnPage): string
   }
 }
 
+/** At the latest after so many milliseconds. */
+const timeout = 400;
+
+/** Who is found at once, and then, when there is nothing better to do, everybody who has the name. */
 function useMayBe(person: PersonOnPage): readonly Acquainted[] {
   const { actions } = usePanel();
   const key = keyOf(person);
   const [found, setFound] = useState<{ key: string; offers: Acquainted[] }>({ key: '', offers: [] });
-  const look = useEffectEvent(() => actions.mayBe(person));
+  const look = useEffectEvent((by: 'signs' | 'all') => actions.mayBe(person, by));
   useEffect(() => {
     let isOver = false;
-    look().then(
-      (offers) => isOver || setFound({ key, offers }),
-      // Without offers the seller still finds them by hand.
-      () => undefined,
-    );
+    const offer = (by: 'signs' | 'all') =>
+      look(by).then(
+        (offers) => isOver || setFound({ key, offers }),
+        // Without offers the seller still finds them by hand.
+        () => undefined,
+      );
+    const first = offer('signs');
+    const waiting = requestIdleCallback(() => void first.then(() => isOver || offer('all')), { timeout });
     return () => {
       isOver = true;
+      cancelIdleCallback(waiting);
     };
   }, [key]);
   return found.key === key ? found.offers : [];

@@ -14,11 +14,12 @@ const timeout = 400;
 export function useUnderstood(record: CustomerRecord | null, reading: PageReading | null): Understood {
   const pages = useRef<readonly PageReading[]>([]);
   const [found, setFound] = useState<{ of: string; understood: Understood } | null>(null);
+  const settings = record?.settings;
   const of = record && reading ? `${record.situation.customer.id} ${reading.url}` : '';
 
   useEffect(() => {
-    if (reading) pages.current = withPage(pages.current, reading);
-  }, [reading]);
+    if (reading && settings) pages.current = withPage(pages.current, reading, settings);
+  }, [reading, settings]);
 
   useEffect(() => {
     if (!record || !reading) return;

@@ -181,10 +181,18 @@ export function understandPage(
   // A page for writing alone has another address than the conversation.
   const answered = draft?.reply ? sameSubject(record.situation, draft.subject) : undefined;
   const conversationId = shown ?? answered?.id ?? null;
-  const answeredAt = answered?.body.owedSince ?? answered?.at ?? record.situation.customer.addedAt;
+  const { customer } = record.situation;
+  const answeredAt = theirLast(record.situation, conversationId) ?? answered?.at ?? customer.addedAt;
   const since = ourLast(record.situation, conversationId);
   const earlier = draft?.reply ? earlierWords(pages, record, { subject: draft.subject, since }) : [];
   return understand({ ...record, reading, draft, conversationId, answeredAt, earlier }, now);
+}
+
+/** When they last wrote in a conversation, as its own page tells it too; null where the newest entries hold none. */
+function theirLast({ newest }: LoggedSituation, conversationId: string | null): number | null {
+  if (conversationId === null) return null;
+  const theirs = newest.find((entry) => entry.conversationId === conversationId && touchOf(entry)?.direction === 'in');
+  return theirs?.at ?? null;
 }
 
 /** When our side last wrote in a conversation; 0 where the newest entries hold nothing of ours. */

@@ -1,17 +1,23 @@
+import type { Settings } from '@/lib/log/settings';
 import { plainSubject } from '@/lib/log/subjects';
 import type { PageReading } from '@/lib/model/reading';
 import type { Instant } from '@/lib/model/time';
 import { type Between, type Said, saidOn } from './page-words';
+import { standingOf } from './standing';
 
 /** So many pages with messages are kept in mind. */
 const most = 20;
 
 /**
  * Pages that the panel stood beside, newest last, each address once: a page for writing alone shows only the last message,
- * and what is owed may stand in the one before. In memory alone, gone with the panel.
+ * and what is owed may stand in the one before. In memory alone, gone with the panel; none that may not be read.
  */
-export function withPage(pages: readonly PageReading[], reading: PageReading): readonly PageReading[] {
-  if (reading.view !== 'conversation') return pages;
+export function withPage(
+  pages: readonly PageReading[],
+  reading: PageReading,
+  settings: Settings,
+): readonly PageReading[] {
+  if (reading.view !== 'conversation' || standingOf(settings, reading).is !== 'allowed') return pages;
   return [...pages.filter(({ url }) => url !== reading.url), reading].slice(-most);
 }
 

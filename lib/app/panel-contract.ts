@@ -63,8 +63,11 @@ export interface PanelActions extends TeachActions {
   saveCustomer(customerId: string, edit: CustomerEdit): Undoable;
   /** Asked for before it is called. */
   deleteCustomer(customerId: string): Undoable;
-  /** Customers who may be this person of the page, the likeliest first. Only the seller says who it is. */
-  mayBe(person: PersonOnPage): Promise<Acquainted[]>;
+  /**
+   * Customers who may be this person of the page, the likeliest first. Only the seller says who it is. `by`: what is
+   * found at once, or all names too, which takes a while the first time.
+   */
+  mayBe(person: PersonOnPage, by: 'signs' | 'all'): Promise<Acquainted[]>;
   /** This person of a page without addresses is the seller, or a colleague. */
   ourSide(person: PersonOnPage, mine: boolean): Undoable;
   /** Links an address, or a profile of the page, that the seller vouches for, role addresses included. */

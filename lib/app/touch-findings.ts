@@ -31,7 +31,7 @@ export function findingsOfOurs({ text, subject, at, found }: Read, known: Person
   const language = found.language || languageKnown(known);
   const { acknowledges } = wordsAlone(text);
   const empathizes = acknowledges ? 'yes' : empathyLanguages.has(language) ? 'no' : null;
-  const { personal } = usesOf(known && at !== null ? { text, language, ...toUse(known, subject, at) } : null);
+  const { personal } = known && at !== null ? usesOf({ text, language, subject, at, known }) : { personal: null };
   // In this order, by which the log knows the same findings again.
   return { ...(empathizes ? { empathizes } : {}), ...(personal ? { personal } : {}) };
 }
@@ -52,9 +52,23 @@ const wordsAlone = remembering(
   (text) => text,
 );
 
+/** A text of ours, when it was written, and what is known of whom it is to. */
+interface ToThem {
+  text: string;
+  language: string;
+  subject: string;
+  at: Instant;
+  known: PersonalEntries;
+}
+
+// What is known of them has not changed while their revision has not.
 const usesOf = remembering(
-  (of: (Parameters<typeof usesKnown>[1] & { text: string }) | null) => ({ personal: of && usesKnown(of.text, of) }),
-  (of) => JSON.stringify(of),
+  ({ text, language, subject, at, known }: ToThem) => ({
+    personal: usesKnown(text, { language, ...toUse(known, subject, at) }),
+  }),
+  ({ text, language, subject, at, known: { customer } }) =>
+    JSON.stringify([customer.id, customer.revision, at, language, subject, text]),
+  50,
 );
 
 function languageKnown(known: PersonalEntries | null): string {

@@ -105,6 +105,6 @@ const draftOf = remembering(
 const answersOf = remembering(
   ({ asks, text, language }: { asks: readonly Ask[]; text: string; language: string }): Answered[] =>
     answersTo(asks, text, language),
-  ({ asks, text }) => JSON.stringify([asks, text]),
+  ({ asks, text, language }) => JSON.stringify([asks, language, text]),
   4,
 );

@@ -1,5 +1,6 @@
 import { alikeNames, isWholeName, sameFirm } from '@/lib/model/names';
 import { domainOf, firmDomain } from './addresses';
+import { getCustomers } from './customers';
 import { type Card, cards, plain } from './find';
 import { holdersOf, whereTheyLead } from './identities';
 
@@ -24,10 +25,21 @@ export interface Acquainted {
   sign: Sign;
 }
 
+/**
+ * Of the customers who may be the same person those whose number or record it is: found at once, for no name has to be
+ * looked at.
+ */
+export async function acquaintedBySign(who: Stranger, at: number, limit: number): Promise<Acquainted[]> {
+  const { byPhone, holders } = await knownSigns(who, at);
+  const customers = await getCustomers([...new Set([...holders, ...byPhone])]);
+  return customers.slice(0, limit).map(({ id, body: { name, account } }) => {
+    return { customerId: id, name, account, sign: holders.includes(id) ? 'profile' : 'phone' };
+  });
+}
+
 /** Customers who may be the same person, the likeliest first: to be offered, never to be taken for them. */
 export async function acquainted(who: Stranger, at: number, limit: number): Promise<Acquainted[]> {
-  const [all, leads, holders] = await Promise.all([cards(), whereTheyLead(who.phones), holdersOf(who.profile)]);
-  const byPhone = new Set(who.phones.flatMap((phone) => leads(phone, at)?.customerId ?? []));
+  const [all, { byPhone, holders }] = await Promise.all([cards(), knownSigns(who, at)]);
   const words = plain(who.name)
     .split(/[\s,.]+/)
     .filter((word) => word.length > 1);
@@ -41,6 +53,11 @@ export async function acquainted(who: Stranger, at: number, limit: number): Prom
   });
   const rank = ({ sign }: Acquainted) => signs.indexOf(sign);
   return found.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name)).slice(0, limit);
+}
+
+async function knownSigns(who: Stranger, at: number): Promise<{ byPhone: Set<string>; holders: string[] }> {
+  const [leads, holders] = await Promise.all([whereTheyLead(who.phones), holdersOf(who.profile)]);
+  return { byPhone: new Set(who.phones.flatMap((phone) => leads(phone, at)?.customerId ?? [])), holders };
 }
 
 function signOf(who: Stranger, card: Card, byPhone: boolean): Sign | null {

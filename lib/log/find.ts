@@ -1,8 +1,9 @@
-import Dexie from 'dexie';
+import Dexie, { type IntervalTree, RangeSet } from 'dexie';
 import type { Stage } from '@/lib/model/customer';
 import { spelledOut } from '@/lib/model/names';
 import { readProfile } from '@/lib/model/profile';
 import { log } from './database';
+import type { CustomerRow, IdentityRow } from './rows';
 
 export interface FoundCustomer {
   customerId: string;
@@ -17,7 +18,7 @@ export interface FoundCustomer {
 /**
  * Customers whose name, account or address holds every word of the query, accents and case aside; those whose name
  * begins with it come first. An empty query finds those added last. Names are loaded when a context first
- * searches or shows somebody unknown, and again after customers or addresses changed.
+ * searches or shows somebody unknown; then those of a customer who changed, and all after addresses did.
  */
 export async function findCustomers(query: string, limit: number): Promise<FoundCustomer[]> {
   const words = plain(query).split(' ').filter(Boolean);
@@ -37,28 +38,69 @@ export interface Card extends Omit<FoundCustomer, 'address'> {
 }
 
 /** What the last search of this context loaded: names alone, so that 10,000 customers weigh little. */
-let loaded: Promise<Card[]> | null = null;
+let loaded: Promise<Map<string, Card>> | null = null;
+/** Whose card is to be loaded again: a customer's row changes with each message of theirs, their name hardly ever. */
+const stale = new Set<string>();
 let listening = false;
 
 /** Everybody in the log, by what they are found by. */
-export function cards(): Promise<Card[]> {
-  forgetOnChange();
-  loaded ??= load().catch((error: unknown) => {
-    loaded = null;
+export async function cards(): Promise<Card[]> {
+  listen();
+  const ids = [...stale];
+  stale.clear();
+  const known = ids.length > 0 ? loaded?.then((all) => renewed(all, ids)) : loaded;
+  const now = known ?? load();
+  loaded = now;
+  try {
+    return [...(await now).values()];
+  } catch (error) {
+    if (loaded === now) loaded = null;
     throw error;
-  });
-  return loaded;
+  }
 }
 
-/** Dexie tells every context of a write in any; it only drops what was loaded, the next search loads again. */
-function forgetOnChange(): void {
+/** Dexie tells every context of a write in any; here it is only noted, the next search loads what it needs. */
+function listen(): void {
   if (listening) return;
   listening = true;
-  const watched = [`idb://${log.name}/customers/`, `idb://${log.name}/identities/`];
+  const customers = `idb://${log.name}/customers/`;
+  const identities = `idb://${log.name}/identities/`;
   Dexie.on('storagemutated', (parts) => {
-    if (Object.keys(parts).some((part) => part === 'all' || watched.some((table) => part.startsWith(table))))
+    const names = Object.keys(parts);
+    const ids = idsIn(parts[customers]);
+    if (ids === null || names.some((part) => part === 'all' || part.startsWith(identities))) {
       loaded = null;
+      stale.clear();
+    } else if (loaded) for (const id of ids) stale.add(id);
   });
+}
+
+/** The rows that a write touched; null where it tells no more than a range of them. */
+function idsIn(part: IntervalTree | undefined): string[] | null {
+  if (!part) return [];
+  const ids: string[] = [];
+  // From another context comes a copy, which cannot be gone through itself.
+  for (const { from, to } of RangeSet(part)) {
+    if (typeof from !== 'string' || from !== to) return null;
+    ids.push(from);
+  }
+  return ids;
+}
+
+/** With the cards of these customers as they are now. */
+async function renewed(all: Map<string, Card>, ids: readonly string[]): Promise<Map<string, Card>> {
+  const [customers, identities] = await Promise.all([
+    log.customers.bulkGet([...ids]),
+    log.identities.where('customerId').anyOf(ids).toArray(),
+  ]);
+  const next = new Map(all);
+  for (const id of ids) next.delete(id);
+  for (const [id, card] of cardsOf(
+    customers.filter((one) => one !== undefined),
+    identities,
+  ))
+    next.set(id, card);
+  return next;
 }
 
 async function newest(limit: number): Promise<FoundCustomer[]> {
@@ -73,26 +115,25 @@ async function newest(limit: number): Promise<FoundCustomer[]> {
   }));
 }
 
-async function load(): Promise<Card[]> {
+async function load(): Promise<Map<string, Card>> {
   const [customers, identities] = await Promise.all([log.customers.toArray(), log.identities.toArray()]);
+  return cardsOf(customers, identities);
+}
+
+function cardsOf(customers: readonly CustomerRow[], identities: readonly IdentityRow[]): Map<string, Card> {
   const addresses = new Map<string, string[]>();
   for (const { customerId, until, body } of identities) {
     // What a page calls them says nothing to the seller.
     if (until === null && !readProfile(body.value))
       addresses.set(customerId, [...(addresses.get(customerId) ?? []), body.value]);
   }
-  return customers.map(({ id, internal, stage, body: { name, account } }) => {
-    const own = addresses.get(id) ?? [];
-    return {
-      customerId: id,
-      name,
-      account,
-      internal,
-      stage,
-      addresses: own,
-      text: plain([name, account, ...own].join(' ')),
-    };
-  });
+  return new Map(
+    customers.map(({ id, internal, stage, body: { name, account } }) => {
+      const own = addresses.get(id) ?? [];
+      const text = plain([name, account, ...own].join(' '));
+      return [id, { customerId: id, name, account, internal, stage, addresses: own, text }];
+    }),
+  );
 }
 
 function rankOf(card: Card, words: readonly string[]): number {

@@ -40,9 +40,9 @@ export type Action =
   | { do: 'asked-feedback'; label: string; measure: FeedbackMeasure; moment: string }
   /**
    * Puts words into the open draft, or copies them where that fails. `entryId`: the point or fact they come from;
-   * `handle`: the draft that is meant, where it is known.
+   * `handle`: the draft that is meant, where it is known; `begins`: the seller has to write on before anything is mended.
    */
-  | { do: 'insert'; label: string; text: string; entryId: string | null; handle?: string }
+  | { do: 'insert'; label: string; text: string; entryId: string | null; handle?: string; begins?: true }
   /** Selects words of a draft where they stand in the page. */
   | { do: 'show-words'; label: string; handle: string; text: string }
   /** Logs what the seller promises in a draft. */

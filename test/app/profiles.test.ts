@@ -137,6 +137,15 @@ it('a link made in the panel is taken back with all that came by it', async () =
   expect(await subject(outlook())).toMatchObject({ is: 'unknown' });
 });
 
+it('a link to an address that led to them all along takes nothing when it is taken back', async () => {
+  vi.stubGlobal('chrome', { ...globalThis.chrome, runtime: { sendMessage: async () => undefined } });
+  const customerId = await addPriya();
+  const { linkAddress } = customerActions('Europe/Oslo', async () => undefined);
+  const done = await linkAddress(customerId, 'priya@trailmix.example', 'Priya Raman');
+  await done?.undo();
+  expect(await identitiesOf(customerId)).toMatchObject([{ until: null }]);
+});
+
 describe('a name that two people have', () => {
   it('leads to neither, and records nothing of either', async () => {
     const [one, two] = [await addPriya(), await addAda()];

@@ -127,6 +127,12 @@ describe('acting on a nudge', () => {
     expect((await verdicts(id)).sort()).toEqual(['acted', 'done']);
   });
 
+  it('does not end the cause by words that only begin what is to be written', async () => {
+    const { id } = await customer();
+    await ruleActions.took(nudge(id), { ...insert, begins: true });
+    expect(await verdicts(id)).toEqual(['acted']);
+  });
+
   it('leaves words that come from an entry to the log, so that taking their use back brings them back', async () => {
     const { id } = await customer();
     await ruleActions.took(nudge(id), { ...insert, entryId: 'e' });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type CustomerRecord, customerView, understandPage, watchCustomerRecord } from '@/lib/app/customer-view';
 import { withPage } from '@/lib/app/earlier-pages';
+import { observe } from '@/lib/app/observe';
 import { unansweredOn } from '@/lib/app/page-words';
 import type { Identity } from '@/lib/model/customer';
 import type { PageMessage, PageReading } from '@/lib/model/reading';
@@ -131,12 +132,32 @@ describe('beside a page for writing alone', () => {
 
   async function said(...pages: PageReading[]): Promise<string[]> {
     const known = await record(await addAda());
-    const beside = pages.reduce<readonly PageReading[]>(withPage, []);
+    const beside = pages.reduce<readonly PageReading[]>((all, page) => withPage(all, page, known.settings), []);
     return understandPage(known, writing, READ_AT, beside).said?.map(({ text: words }) => words) ?? [];
   }
 
   it('what stands in an earlier message is known from the page that showed it', async () => {
     expect(await said(shown(asked, 5), shown(reminded, 2))).toEqual([asked, reminded]);
+  });
+
+  it('the message is of the time at which it came, though an answer was owed since an earlier one', async () => {
+    const page = reading({ messages: [theirs(asked, 5), theirs(reminded, 2)] });
+    const id = await addAda();
+    await observe(page, settings());
+    const known = await record(id);
+    expect(known.situation.conversations).toMatchObject([{ body: { owedSince: READ_AT - 5 * HOUR } }]);
+    const [ofPage, ofQuote] = [page, writing].map((one) => understandPage(known, one, READ_AT).said?.at(-1)?.at);
+    expect(ofQuote).toBe(READ_AT - 2 * HOUR);
+    expect(ofPage).toBe(ofQuote);
+  });
+
+  it('no page is kept in mind that may not be read', () => {
+    const page = shown(asked, 5, { subject: 'An order' });
+    const [mine] = settings().own;
+    const declined = settings({ own: [], accounts: { [mine ?? '']: 'no' } });
+    expect(withPage([], page, settings())).toEqual([page]);
+    expect(withPage([], page, declined)).toEqual([]);
+    expect(withPage([], page, settings({ own: [] }))).toEqual([]);
   });
 
   it('another matter, and another person, are left out', async () => {

@@ -92,6 +92,17 @@ describe('words for a draft', () => {
     expect(said()).toHaveTextContent(says);
   });
 
+  it('do not settle the nudge when they did not get there, and no more than a copy does when copied', async () => {
+    const gone = vi.fn(async () => ({ is: 'not-inserted' as const, why: 'gone' as const }));
+    const tried = show([toThem], fakeActions({ insert: gone }));
+    await tried.press('Put into my draft');
+    expect(tried.actions.took).not.toHaveBeenCalled();
+    tried.unmount();
+    const copied = show([]);
+    await copied.press('Copy');
+    expect(copied.actions.took).toHaveBeenCalledWith(insert, { do: 'copy', label: 'Copy', text: words });
+  });
+
   it('that could not even be copied are not said to be', async () => {
     const insert = vi.fn(() => Promise.reject(new Error('The browser did not let Attune copy it.')));
     const { press } = show([toThem], fakeActions({ insert }));

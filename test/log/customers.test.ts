@@ -1,6 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import Dexie from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerNudge } from '@/lib/log/answers';
 import { addCustomer, deleteCustomer, getCustomer, updateCustomer, watchCustomer } from '@/lib/log/customers';
+import { log } from '@/lib/log/database';
 import { readTables } from '@/lib/log/dump';
 import { addEntry } from '@/lib/log/entries';
 import { findCustomers } from '@/lib/log/find';
@@ -128,6 +130,30 @@ describe('finding a customer', () => {
     expect(await names('second@')).toEqual(['Nova']);
     await deleteCustomer(id, NOW);
     expect(await names('nova')).toEqual([]);
+  });
+
+  it('reads nobody else again when a customer changes, and shows their new name', async () => {
+    const { id } = await customer('x@nova.example', 'Nova');
+    expect(await names('nova')).toEqual(['Nova']);
+    const whole = vi.spyOn(log.customers, 'toArray');
+    await updateCustomer(id, { body: { name: 'Supernova' } });
+    await addEntry({ customerId: id, kind: 'goal', at: NOW, body: { text: 'A second shop' } });
+    expect(await names('x@nova')).toEqual(['Supernova']);
+    expect(await names('nova')).toEqual(['Supernova']);
+    expect(whole).not.toHaveBeenCalled();
+    whole.mockRestore();
+  });
+
+  it('hears of a write in another tab, of which it gets a copy', async () => {
+    const [jonas] = await findCustomers('jonas', 1);
+    const row = await log.customers.get(jonas?.customerId ?? '');
+    const put = vi
+      .spyOn(log.customers, 'bulkGet')
+      .mockResolvedValue([row && { ...row, body: { ...row.body, name: 'Bo' } }]);
+    const part = { d: 1, from: row?.id ?? '', to: row?.id ?? '' };
+    Dexie.on.storagemutated.fire({ [`idb://${log.name}/customers/`]: part });
+    expect(await names('alpenhaus')).toEqual(['Bo']);
+    put.mockRestore();
   });
 
   it('offers those added last, newest first, before anything is typed', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { acquainted } from '@/lib/log/acquainted';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { acquainted, acquaintedBySign } from '@/lib/log/acquainted';
 import { addCustomer, deleteCustomer } from '@/lib/log/customers';
 import { log } from '@/lib/log/database';
 import { holdersOf, identitiesOf, leadingTo, linkIdentity, matchAddresses } from '@/lib/log/identities';
@@ -137,6 +137,20 @@ describe('who somebody may be', () => {
     await linkIdentity({ customerId: ada, type: 'phone', value: '+47 22 00 02 20', now: NOW });
     expect(await offered({ name: 'Reception', phones: ['22 00 02 20'] })).toEqual([[ada, 'phone']]);
     expect(await offered({ name: 'Reception', phones: ['22 00 02 21'] })).toEqual([]);
+  });
+
+  it('is known by number and record before any name was looked at', async () => {
+    const { id } = await customer('bo@harbour.example', 'Bo Berg');
+    await link(id, RECORD);
+    await linkIdentity({ customerId: ada, type: 'phone', value: '+47 22 00 02 20', now: NOW });
+    const names = vi.spyOn(log.customers, 'toArray');
+    const found = await acquaintedBySign({ ...stranger, profile: RECORD, phones: ['22 00 02 20'] }, NOW, 4);
+    expect(found.map(({ customerId, sign }) => [customerId, sign])).toEqual([
+      [id, 'profile'],
+      [ada, 'phone'],
+    ]);
+    expect(names).not.toHaveBeenCalled();
+    names.mockRestore();
   });
 
   it('is first of all whose record it is', async () => {

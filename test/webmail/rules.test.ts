@@ -127,8 +127,9 @@ async function wholeOf(moment: Moment): Promise<Whole> {
   const idOf = await copyLog(attune);
   const customerId = idOf(moment.customer);
   await writeLogged(customerId, moment);
-  const pages = (await heard.all()).reduce<readonly PageReading[]>(withPage, []);
-  return wholeView(customerId, read, await getSettings('Europe/Oslo'), pages);
+  const settings = await getSettings('Europe/Oslo');
+  const pages = (await heard.all()).reduce<readonly PageReading[]>((all, page) => withPage(all, page, settings), []);
+  return wholeView(customerId, read, settings, pages);
 }
 
 /** Whether a reading is of what this moment shows. */

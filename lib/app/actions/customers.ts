@@ -1,6 +1,6 @@
 import { guessLanguage, guessZone } from '@/lib/app/guesses';
 import type { PanelActions } from '@/lib/app/panel-contract';
-import { acquainted } from '@/lib/log/acquainted';
+import { acquainted, acquaintedBySign } from '@/lib/log/acquainted';
 import { typeOf } from '@/lib/log/addresses';
 import { addCustomer, deleteCustomer, getCustomer, updateCustomer } from '@/lib/log/customers';
 import { settleAmbiguous, unsettleAmbiguous } from '@/lib/log/doubts';
@@ -39,9 +39,10 @@ export function customerActions(zone: string, changed: (customerId: string | nul
     const { id } = await linkIdentity({ customerId, ...identity, linked: true, now });
     await changed(customerId);
     return takeBack(says, async () => {
-      // One that had led there before goes on having done so.
-      if (before.some((one) => one.id === id)) await moveAddress({ identityId: id, from: now, to: null, now });
-      else await takeLinkBack(id);
+      const known = before.find((one) => one.id === id);
+      if (!known) await takeLinkBack(id);
+      // One that had led there before goes on having done so, and one that did all along still does.
+      else if (known.until !== null) await moveAddress({ identityId: id, from: now, to: null, now });
       await changed(null);
     });
   };
@@ -97,8 +98,9 @@ export function customerActions(zone: string, changed: (customerId: string | nul
       return undoable('Deleted, with everything in the log', token);
     },
 
-    async mayBe({ name, address, phones, company, profile = '' }) {
-      return acquainted({ name, address, phones, company, profile }, Date.now(), MOST_OFFERS);
+    async mayBe({ name, address, phones, company, profile = '' }, by) {
+      const look = by === 'all' ? acquainted : acquaintedBySign;
+      return look({ name, address, phones, company, profile }, Date.now(), MOST_OFFERS);
     },
 
     async linkAddress(customerId, address, name) {

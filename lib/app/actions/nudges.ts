@@ -12,7 +12,6 @@ import { promiseActions } from './promises';
 import { answerRule } from './rules';
 import { saleActions } from './sales';
 import { bringHandOffTo, bringIssueTo, shareInsight } from './stages';
-
 import { agendaChanged, takeBack, undoable } from './undoable';
 
 type NudgeActions = Pick<PanelActions, 'act' | 'answeredElsewhere' | 'snooze' | 'logTouch'>;

@@ -41,13 +41,14 @@ export async function answerRule(answer: NewAnswer, says: string): Promise<Undo>
 
 /**
  * What pressing an action says of the nudge. Opening the conversation alone is no more than looking. Words that come
- * from no entry leave the log as it is when they are put into a draft, so only the answer can end the nudge; whatever
- * else was done is in the log, from which the rule tells whether it is settled, also once it was taken back. An owed
- * reply or promise is ended by the log alone.
+ * from no entry leave the log as it is when they are put into a draft, so only the answer can end the nudge, unless they
+ * only begin what is to be written; whatever else was done is in the log, from which the rule tells whether it is
+ * settled, also once it was taken back. An owed reply or promise is ended by the log alone.
  */
 function verdictOf({ ruleId }: Nudge, action: Action): 'done' | 'acted' | null {
   if (action.do === 'open-conversation') return null;
-  return action.do === 'insert' && action.entryId === null && ruleOf(ruleId)?.retires ? 'done' : 'acted';
+  const mends = action.do === 'insert' && action.entryId === null && !action.begins;
+  return mends && ruleOf(ruleId)?.retires ? 'done' : 'acted';
 }
 
 function isRetired(ruleId: string, answers: Parameters<typeof hasRetired>[1]): boolean {

@@ -63,5 +63,5 @@ function titleOf({ ask }: Answered): string {
 function begin({ handle, read }: ReadDraft, { ask }: Answered): Action {
   const words = ask.words.length > 200 ? `${ask.words.slice(0, 199).trimEnd()}…` : ask.words;
   const text = isEnglish(read) ? `On “${words}”: ` : `“${words}”: `;
-  return { do: 'insert', label: 'Begin the answer', text, entryId: null, handle };
+  return { do: 'insert', label: 'Begin the answer', text, entryId: null, handle, begins: true };
 }
