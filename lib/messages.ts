@@ -37,10 +37,10 @@ export type ToPicker =
 export type Unfit = 'nothing' | 'inside' | 'no-place';
 
 /**
- * What the picker tells: what is under it, what was chosen (`path`: the page as its kind, `page`: as it is), or that the
+ * What the picker tells: what is under it, what was chosen (`origin`, `page`: the page on which it stands), or that the
  * seller gave up.
  */
 export type FromPicker =
   | { type: 'over'; value: string; unfit: Unfit | null }
-  | { type: 'picked'; field: TaughtField; value: string; place: TaughtPlace; path: string; page: string }
+  | { type: 'picked'; field: TaughtField; value: string; place: TaughtPlace; origin: string; page: string }
   | { type: 'ended' };

@@ -22,7 +22,7 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
 
   const pointing = usePointing((picked) => {
     // Two places on two pages make no one.
-    const isMoved = Object.values(chosen).some(({ page }) => page !== picked.page);
+    const isMoved = Object.values(chosen).some(({ origin, page }) => origin !== picked.origin || page !== picked.page);
     setMoved(isMoved);
     const next = isMoved ? {} : { ...chosen, [picked.field]: picked };
     setChosen(next);
@@ -45,13 +45,7 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
 
   const save = async () => {
     if (!name || !address) return;
-    const fields = {
-      name: name.place,
-      address: address.place,
-      ...(company ? { company: company.place } : {}),
-      ...(phone ? { phone: phone.place } : {}),
-    };
-    if (await run(() => actions.teach({ path: address.path, fields }))) onEnd();
+    if (await run(() => actions.teach({ ...chosen, name, address }))) onEnd();
   };
   const again = () => {
     setChosen({});

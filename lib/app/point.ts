@@ -13,7 +13,7 @@ const fromPicker = z.discriminatedUnion('type', [
     field: z.enum(taughtFields),
     value,
     place: taughtPlaceSchema,
-    path: z.string().max(500),
+    origin: z.string().max(300),
     page: z.string().max(2000),
   }),
   z.strictObject({ type: z.literal('ended') }),

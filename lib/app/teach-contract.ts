@@ -38,12 +38,10 @@ export interface Picked {
   field: TaughtField;
   value: string;
   place: TaughtPlace;
-  /** The page as its kind, and as it is. */
-  path: string;
+  /** The page on which it was chosen: its site, and the rest of its address. */
+  origin: string;
   page: string;
 }
 
-export interface NewTaught {
-  path: string;
-  fields: { name: TaughtPlace; address: TaughtPlace; company?: TaughtPlace; phone?: TaughtPlace };
-}
+/** What was chosen on one page. */
+export type NewTaught = Record<'name' | 'address', Picked> & Partial<Record<TaughtField, Picked>>;

@@ -49,3 +49,13 @@ export const standardKeys = Object.keys(standardLabels) as StandardKey[];
 export function partOf(standards: Standards, key: StandardKey): unknown {
   return key.split('.').reduce<unknown>((part, name) => Reflect.get(Object(part), name), standards);
 }
+
+/** The standards with another part under a key. */
+export function withPart(standards: Standards, key: StandardKey, part: unknown): Standards {
+  const changed = structuredClone(standards);
+  const path = key.split('.');
+  const last = path.pop() ?? key;
+  const holder = path.reduce<object>((at, name) => Object(Reflect.get(at, name)), changed);
+  Reflect.set(holder, last, part);
+  return changed;
+}

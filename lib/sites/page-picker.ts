@@ -3,7 +3,6 @@ import type { TaughtField } from '@/lib/model/taught-site';
 import { outlineBox } from './picker-box';
 import { candidateAt, candidatesFor, isInside } from './picker-candidates';
 import { placeFor } from './selector-for';
-import { pathOf } from './taught-path';
 import { readOf, valuesOf } from './taught-place';
 
 const place = Symbol.for('attune.picker');
@@ -51,13 +50,12 @@ function pick(port: chrome.runtime.Port, ending: AbortController): void {
     if (!wanted || !current?.isConnected) return;
     const { field, said } = wanted;
     const value = saidBy(current, field);
-    const ways = value === '' ? [] : placeFor(current, field);
+    const ways = value === '' ? [] : placeFor(current, field, said);
     if (ways.length === 0) return over(value, 'no-place');
     wanted = null;
     box.around(null);
-    const { pathname, search, hash } = document.location;
-    const path = pathOf(document.location, [...said, value]);
-    tell({ type: 'picked', field, value, place: ways, path, page: (pathname + search + hash).slice(0, 2000) });
+    const { origin, pathname, search, hash } = document.location;
+    tell({ type: 'picked', field, value, place: ways, origin, page: (pathname + search + hash).slice(0, 2000) });
   };
   const move = (step: number) => {
     if (!wanted) return;

@@ -1,6 +1,7 @@
 import type { TaughtField, TaughtPlace, TaughtRung } from '@/lib/model/taught-site';
+import { sharesWords } from './said-words';
 import { elementsAt, heldAt, readOf, valuesOf } from './taught-place';
-import { termOf } from './taught-term';
+import { isFieldName, termOf } from './taught-term';
 
 /** Attributes by which applications name what stands where, the most lasting first. */
 const naming = ['data-testid', 'data-test', 'data-field', 'data-field-name', 'data-name', 'data-qa', 'data-key'];
@@ -8,17 +9,20 @@ const meaning = ['itemprop', 'name', 'autocomplete', 'aria-label', 'data-label',
 
 /**
  * Ways to an element that should lead to the same place on another record, the most lasting first; empty where there is
- * none. Each leads to this element alone, and none is made of what the element says of this person.
+ * none. Each leads to this element alone, and none is made of what the element says of this person,
+ * nor of `said`: what else was pointed at on the page.
  */
-export function placeFor(element: Element, field: TaughtField): TaughtPlace {
+export function placeFor(element: Element, field: TaughtField, said: readonly string[] = []): TaughtPlace {
   const { ownerDocument: document } = element;
   const read = readOf(element, field);
   const [value] = valuesOf(element, read, field);
   if (value === undefined) return [];
-  const lasting = [...new Set([...marks(element, value), ...underMarks(element, value)])].map(asRung);
+  const lasting = [...new Set([...marks(element), ...underMarks(element)])].map(asRung);
   const term = termOf(element);
   const rungs = [...lasting, ...(term === '' ? [] : [{ by: 'term' as const, term, read }])];
-  const good = rungs.filter((rung) => leadsTo(rung, element, value, field, document)).slice(0, 4);
+  const good = impersonal(rungs, [...said, value])
+    .filter((rung) => leadsTo(rung, element, value, field, document))
+    .slice(0, 4);
   if (good.length > 0) return good;
   // A place among others is no name: it only holds as long as there are exactly as many others.
   const path = asRung(pathTo(element));
@@ -28,6 +32,20 @@ export function placeFor(element: Element, field: TaughtField): TaughtPlace {
   function asRung(selector: string): TaughtRung & { by: 'selector' } {
     return { by: 'selector', selector, read };
   }
+}
+
+/** Of these ways, those made of no word that the values say: what is kept of a page names nobody. */
+export function impersonal(place: TaughtPlace, values: readonly string[]): TaughtPlace {
+  return place.filter((rung) => {
+    if (rung.by === 'term') return isFieldName(rung.term) || !sharesWords(rung.term, values);
+    const marks = marksIn(rung.selector);
+    return !marks.some((mark) => sharesWords(mark, values) || values.some((value) => sharesWords(value, [mark])));
+  });
+}
+
+/** The names in a selector, without its tags: what stands in quotes, and ids and classes. */
+function marksIn(selector: string): string[] {
+  return [...selector.matchAll(/="([^"]*)"|[#.]([\w-]+)/g)].map(([, quoted = '', name = '']) => quoted || name);
 }
 
 /** Nothing else is shown there, or the same is. */
@@ -41,25 +59,25 @@ function leadsTo(rung: TaughtRung, element: Element, value: string, field: Taugh
 }
 
 /** Selectors of the element's own names. */
-function marks(element: Element, value: string): string[] {
+function marks(element: Element): string[] {
   const tag = element.localName;
   const named = [...naming, ...otherData(element), ...meaning].flatMap((name) => {
     const mark = element.getAttribute(name) ?? '';
-    return isLasting(mark, value) ? [`${tag}[${name}="${mark}"]`] : [];
+    return isLasting(mark) && !isSentence(name, mark) ? [`${tag}[${name}="${mark}"]`] : [];
   });
-  const id = isLasting(element.id, value) && /^[a-zA-Z][\w-]*$/.test(element.id) ? [`${tag}#${element.id}`] : [];
-  const classes = [...element.classList].filter((name) => isMeantClass(name) && isLasting(name, value));
+  const id = isLasting(element.id) && /^[a-zA-Z][\w-]*$/.test(element.id) ? [`${tag}#${element.id}`] : [];
+  const classes = [...element.classList].filter((name) => isMeantClass(name) && isLasting(name));
   const heading = tag === 'h1' ? ['h1'] : [];
   return [...named, ...id, ...classes.map((name) => `${tag}.${name}`), ...heading];
 }
 
 /** The element by what it stands in, where that has a name. */
-function underMarks(element: Element, value: string): string[] {
+function underMarks(element: Element): string[] {
   const result: string[] = [];
   let below = element.localName;
   for (let at = element.parentElement, level = 0; at && level < 4; at = at.parentElement, level++) {
     if (at.matches('body, html')) break;
-    result.push(...marks(at, value).flatMap((mark) => (mark === 'h1' && level > 0 ? [] : [`${mark} > ${below}`])));
+    result.push(...marks(at).flatMap((mark) => (mark === 'h1' && level > 0 ? [] : [`${mark} > ${below}`])));
     below = `${at.localName} > ${below}`;
   }
   return result;
@@ -72,14 +90,15 @@ function otherData(element: Element): string[] {
     .slice(0, 6);
 }
 
-/** A word of the application: no number, no key, and nothing of what is said here about this person. */
-function isLasting(mark: string, value: string): boolean {
+/** A word of the application: no number and no key. */
+function isLasting(mark: string): boolean {
   if (!/^[a-zA-Z][a-zA-Z_.:\- ]{1,59}$/.test(mark)) return false;
-  const words = mark.toLowerCase().match(/[a-z]{3,}/g) ?? [];
-  const said = value.toLowerCase();
-  return (
-    words.length > 0 && !words.some((word) => said.includes(word)) && !/[a-z][A-Z].*[a-z][A-Z].*[a-z][A-Z]/.test(mark)
-  );
+  return /[a-zA-Z]{3}/.test(mark) && !/[a-z][A-Z].*[a-z][A-Z].*[a-z][A-Z]/.test(mark);
+}
+
+/** Several words where one names a place are said to people, and may say whose record it is ("Call Anna"). */
+function isSentence(name: string, mark: string): boolean {
+  return mark.includes(' ') && /^(?:aria-label|data-)/.test(name);
 }
 
 /** Two words or more, as people name parts of an application; not what tools make, and not what only says a look. */

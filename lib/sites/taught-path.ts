@@ -1,9 +1,14 @@
+import { sharesWords } from './said-words';
+
 /** What differs by record in an address is replaced by this. */
 const any = ':id';
 
 /** The address of a page as its kind: numbers, keys and words of whom it is about stand for any record. */
-export function pathOf(location: Location, values: readonly string[] = []): string {
-  const isRecord = (part: string) => isKey(part) || values.some((value) => sharesWord(part, value));
+export function pathOf(
+  location: Pick<Location, 'pathname' | 'search' | 'hash'>,
+  values: readonly string[] = [],
+): string {
+  const isRecord = (part: string) => isKey(part) || sharesWords(part, values);
   const paths = [location.pathname, ...routeOf(location.hash)].map((path) => generalised(path, isRecord));
   const whole = paths.join('#');
   // Applications with one path for everything say in the query what they show.
@@ -50,15 +55,6 @@ function queryOf(search: string, isRecord: (part: string) => boolean): string {
 }
 
 function isKey(part: string): boolean {
-  return /\d/.test(part) || part.length > 24;
-}
-
-function sharesWord(part: string, value: string): boolean {
-  const here = wordsOf(part);
-  return wordsOf(value).some((word) => here.includes(word));
-}
-
-function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/\p{L}{3,}/gu) ?? [];
+  // What is percent-encoded is a word of somebody's language, as a rule a name.
+  return /[\d%]/.test(part) || part.length > 24;
 }

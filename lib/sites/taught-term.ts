@@ -35,7 +35,12 @@ export function termOf(element: Element): string {
 /** Made to name what stands beside it, or in words that say so: anything else might say something of the person. */
 function isNamer(element: Element, text: string): boolean {
   if (!/\p{L}{2}/u.test(text)) return false;
-  return element.matches('dt, th, label') || (element.matches(namers) && (text.endsWith(':') || words.test(text)));
+  return element.matches('dt, th, label') || (element.matches(namers) && (text.endsWith(':') || isFieldName(text)));
+}
+
+/** A name of a field as such, which says nothing of a person. */
+export function isFieldName(text: string): boolean {
+  return words.test(text);
 }
 
 const words =

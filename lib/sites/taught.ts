@@ -31,10 +31,8 @@ export const taught: Site = {
     return site ? { ...whole, ...recordOf(site, document) } : whole;
   },
   editor: generic.editor,
+  ...(generic.frames ? { frames: generic.frames } : {}),
 };
-
-/** In words of the panel's steps. */
-const means: Record<TaughtField, string> = { name: 'name', address: 'address', company: 'company', phone: 'phone' };
 
 function siteOf(document: Document): TaughtSite | undefined {
   const shelved = (globalThis as { [shelf]?: unknown })[shelf];
@@ -47,7 +45,7 @@ function recordOf({ fields }: TaughtSite, document: Document) {
   const notes = newNotes();
   const valueIn = (field: TaughtField): Held => {
     const place = fields[field];
-    return place ? noted(heldAt(place, field, document), means[field], notes) : { is: 'none' };
+    return place ? noted(heldAt(place, field, document), field, notes) : { is: 'none' };
   };
   const name = valueIn('name');
   const address = valueIn('address');

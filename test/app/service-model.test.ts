@@ -42,6 +42,17 @@ describe('a team’s service model', () => {
     expect((await getSettings(zone)).standards).toEqual(defaultStandards('Asia/Tokyo'));
   });
 
+  it('is taken back alone: what was set since stays, of the same part and of others', async () => {
+    const { brevity, ...rest } = (await getSettings(zone)).standards;
+    const two = { ...team, brevity: { ...team.brevity, words: 90, asks: 2 } };
+    const done = await actions.takeServiceModel(fileOf(exportServiceModel(two)));
+    const set = (standards: Partial<typeof team>) =>
+      updateSettings(zone, (now) => ({ ...now, standards: { ...now.standards, ...standards } }));
+    await set({ followUps: 4, brevity: { ...two.brevity, asks: 7 } });
+    await done?.undo();
+    expect((await getSettings(zone)).standards).toEqual({ ...rest, followUps: 4, brevity: { ...brevity, asks: 7 } });
+  });
+
   it.each([
     ['redLineDays', good.replace('"redLineDays": 5', '"redLineDays": "five"')],
     ['gossip', good.replace('"redLineDays"', '"gossip": 1, "redLineDays"')],

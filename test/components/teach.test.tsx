@@ -24,7 +24,7 @@ const picked = (field: TaughtField, value: string, change: Partial<Picked> = {})
   field,
   value,
   place,
-  path: '/contacts/:id',
+  origin: 'https://crm.example',
   page: '/contacts/41',
   ...change,
 });
@@ -68,7 +68,10 @@ describe('teaching a page', () => {
     expect(document.activeElement?.textContent).toBe('Teach this page');
     await expectAccessible(container);
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(actions.teach).toHaveBeenCalledWith({ path: '/contacts/:id', fields: { name: place, address: place } });
+    expect(actions.teach).toHaveBeenCalledWith({
+      name: picked('name', 'Anna Lund'),
+      address: picked('address', 'anna@lund.example'),
+    });
     expect(screen.queryByText('On this page')).toBeNull();
   });
 
@@ -95,10 +98,13 @@ describe('teaching a page', () => {
     expect(screen.getByText(says)).toBeTruthy();
   });
 
-  it('starts again where the page has moved on in between', async () => {
+  it.each([
+    ['page', { page: '/contacts/42' }],
+    ['site', { origin: 'https://other.example' }],
+  ])('starts again where the %s is another in between', async (_, elsewhere) => {
     const { pointer, say } = await teaching();
     await say(picked('name', 'Anna Lund'));
-    await say(picked('address', 'bo@ek.example', { page: '/contacts/42' }));
+    await say(picked('address', 'bo@ek.example', elsewhere));
     expect(screen.getByText('The page has moved on, so this starts again.')).toBeTruthy();
     expect(pointer.point).toHaveBeenLastCalledWith('name', []);
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type TaughtSite, taughtSiteSchema } from '@/lib/model/taught-site';
-import { placeFor } from '@/lib/sites/selector-for';
+import { generic } from '@/lib/sites/generic';
+import { impersonal, placeFor } from '@/lib/sites/selector-for';
 import { taught } from '@/lib/sites/taught';
 import { isAt, pathOf } from '@/lib/sites/taught-path';
 import { page } from './open-page';
@@ -203,9 +204,11 @@ describe('pages of one kind', () => {
   });
 
   it('that was not taught is read as any page is', () => {
-    shelve([]);
-    const document = record(apps[0] as App, bo, 42);
-    expect(taught.read(document).view).not.toBe('record');
+    const document = opened(apps[0] as App, bo, 42);
+    document.defaultView?.history.replaceState(null, '', '/reports');
+    expect(taught.read(document)).toEqual(generic.read(document));
+    expect(taught.identity(document).trim()).toBe(generic.identity(document).trim());
+    expect(taught.frames).toBe(generic.frames);
   });
 });
 
@@ -221,5 +224,31 @@ describe('what can be pointed at', () => {
   it('is nothing that holds only by the name of the person', () => {
     const place = placeFor(first('<p data-person="anna">Anna Lund</p><p data-person="bo">Bo Ek</p>', 'p'), 'name');
     expect(JSON.stringify(place)).not.toContain('anna');
+  });
+
+  describe('never keeps a word of what was pointed at', () => {
+    const said = ['Anna Lund', 'anna@trailmix.example', 'Trailmix AS'];
+    const kept = (html: string, selector: string) => JSON.stringify(placeFor(first(html, selector), 'phone', said));
+    it.each([
+      ['a label for people', '<a href="tel:+4722000220" aria-label="Call Anna Lund">Call</a>'],
+      ['a label for people, of somebody else', '<a href="tel:+4722000220" aria-label="Call Berit">Call</a>'],
+      ['data', '<a href="tel:+4722000220" data-person="anna-lund">Call</a>'],
+      ['data in one word', '<a href="tel:+4722000220" data-key="annalund">Call</a>'],
+      ['a class', '<a href="tel:+4722000220" class="card-trailmix">Call</a>'],
+      ['the id of what it stands in', '<div id="trailmix"><a href="tel:+4722000220">Call</a></div>'],
+      ['the words beside it', '<dl><dt>Anna’s phone</dt><dd>+47 22 00 02 20</dd></dl>'],
+    ])('%s', (_, html) => {
+      expect(kept(html, 'a, dd')).not.toMatch(/anna|lund|trailmix|berit/i);
+      expect(kept(html, 'a, dd')).not.toBe('[]');
+    });
+    it('but keeps names of fields, whatever they say', () => {
+      const html = '<p data-field="mail">anna@mail.example</p>';
+      expect(JSON.stringify(placeFor(first(html, 'p'), 'address', said))).toContain('mail');
+    });
+    it('also not of what was pointed at later', () => {
+      const place = placeFor(first('<h2 class="head-trailmix" data-field="person">Anna Lund</h2>', 'h2'), 'name');
+      expect(JSON.stringify(place)).toContain('trailmix');
+      expect(impersonal(place, said)).toEqual(place.slice(0, 1));
+    });
   });
 });

@@ -1,8 +1,10 @@
 import { startPointing } from '@/lib/app/point';
-import type { TeachActions } from '@/lib/app/teach-contract';
+import type { NewTaught, Picked, TeachActions } from '@/lib/app/teach-contract';
 import { exportTaughtSites, readTaughtSites } from '@/lib/exchange/taught-sites';
 import { getSettings, updateSettings } from '@/lib/log/settings';
-import type { TaughtSite } from '@/lib/model/taught-site';
+import { type TaughtField, type TaughtPlace, type TaughtSite, taughtFields } from '@/lib/model/taught-site';
+import { impersonal } from '@/lib/sites/selector-for';
+import { pathOf } from '@/lib/sites/taught-path';
 import { download } from './download';
 import { takeBack } from './undoable';
 
@@ -24,18 +26,19 @@ export function teachActions(
       return startPointing(view.tabId, told);
     },
 
-    async teach({ path, fields }) {
-      const { origin } = view;
-      if (origin === '') throw new Error('The page is being read just now. Save it once more.');
+    async teach(chosen) {
+      const { origin, page } = chosen.name;
+      if (view.origin === '') throw new Error('The page is being read just now. Save it once more.');
+      // The places are those of the page that was pointed at, whichever is in view by now.
+      if (view.origin !== origin) throw new Error('Another page is in view. Go back to the one you taught, then save.');
+      const { values, fields } = placesOf(chosen);
+      const path = pathOf(new URL(origin + page), values);
       const name = new URL(origin).host.slice(0, 80);
       const site: TaughtSite = { id: crypto.randomUUID(), origin, path, name, fields, taughtAt: Date.now() };
       // Taught again, what stood there is replaced.
-      const replaced = (await here()).filter((other) => other.origin === origin && other.path === path);
-      const isReplaced = ({ id }: TaughtSite) => replaced.some((other) => other.id === id);
-      await put((taught) => [site, ...taught.filter((other) => !isReplaced(other))]);
-      return takeBack('This page is known from now on', () =>
-        put((taught) => [...replaced, ...taught.filter(({ id }) => id !== site.id)]),
-      );
+      const replaced = (await here()).filter((other) => isSameKind(other, site));
+      await put((taught) => [site, ...taught.filter((other) => !isSameKind(other, site))]);
+      return takeBack('This page is known from now on', () => put((taught) => restored(taught, replaced, [site])));
     },
 
     async renameTaught(id, name) {
@@ -45,7 +48,7 @@ export function teachActions(
     async forgetTaught(id) {
       const forgotten = (await here()).filter((site) => site.id === id);
       await put((taught) => taught.filter((site) => site.id !== id));
-      return takeBack('Page forgotten', () => put((taught) => [...forgotten, ...taught]));
+      return takeBack('Page forgotten', () => put((taught) => restored(taught, forgotten, [])));
     },
 
     async downloadTaught() {
@@ -59,12 +62,37 @@ export function teachActions(
     async takeTaught(file) {
       const before = await here();
       const { added } = readTaughtSites(await file.text(), before);
-      const isAdded = ({ origin, path }: TaughtSite) =>
-        added.some((other) => other.origin === origin && other.path === path);
+      const isAdded = (site: TaughtSite) => added.some((other) => isSameKind(other, site));
       // An id of somebody else's log may be one of this log's already.
       const own = added.map((site) => ({ ...site, id: crypto.randomUUID() }));
       await put((taught) => [...own, ...taught.filter((site) => !isAdded(site))]);
-      return takeBack('Pages taken over', () => put(() => before));
+      return takeBack('Pages taken over', () => put((taught) => restored(taught, before.filter(isAdded), own)));
     },
   };
+}
+
+/** Where things stand, made of nothing that any of them says of this person; with all that they say. */
+function placesOf(chosen: NewTaught): { values: string[]; fields: TaughtSite['fields'] } {
+  const values = Object.values(chosen).map(({ value }) => value);
+  const placeOf = (field: TaughtField, { place }: Picked): TaughtPlace => {
+    const kept = impersonal(place, values);
+    if (kept.length > 0) return kept;
+    throw new Error(`The place of the ${field} is known only by a name of this customer. Start over with another.`);
+  };
+  const optional = taughtFields.flatMap((field) => {
+    const picked = chosen[field];
+    return picked ? [[field, placeOf(field, picked)]] : [];
+  });
+  const fields = { name: placeOf('name', chosen.name), address: placeOf('address', chosen.address) };
+  return { values, fields: { ...fields, ...Object.fromEntries(optional) } };
+}
+
+function isSameKind(one: TaughtSite, other: TaughtSite): boolean {
+  return one.origin === other.origin && one.path === other.path;
+}
+
+/** Without what was added, and with what it had replaced; what was taught since stays. */
+function restored(taught: TaughtSite[], earlier: TaughtSite[], added: TaughtSite[]): TaughtSite[] {
+  const kept = taught.filter(({ id }) => !added.some((site) => site.id === id));
+  return [...earlier.filter((site) => !kept.some((other) => isSameKind(other, site))), ...kept];
 }
