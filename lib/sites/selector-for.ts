@@ -1,7 +1,7 @@
 import type { TaughtField, TaughtPlace, TaughtRung } from '@/lib/model/taught-site';
-import { sharesWords } from './said-words';
+import { impersonal } from './impersonal';
 import { elementsAt, heldAt, readOf, valuesOf } from './taught-place';
-import { isFieldName, termOf } from './taught-term';
+import { termOf } from './taught-term';
 
 /** Attributes by which applications name what stands where, the most lasting first. */
 const naming = ['data-testid', 'data-test', 'data-field', 'data-field-name', 'data-name', 'data-qa', 'data-key'];
@@ -32,20 +32,6 @@ export function placeFor(element: Element, field: TaughtField, said: readonly st
   function asRung(selector: string): TaughtRung & { by: 'selector' } {
     return { by: 'selector', selector, read };
   }
-}
-
-/** Of these ways, those made of no word that the values say: what is kept of a page names nobody. */
-export function impersonal(place: TaughtPlace, values: readonly string[]): TaughtPlace {
-  return place.filter((rung) => {
-    if (rung.by === 'term') return isFieldName(rung.term) || !sharesWords(rung.term, values);
-    const marks = marksIn(rung.selector);
-    return !marks.some((mark) => sharesWords(mark, values) || values.some((value) => sharesWords(value, [mark])));
-  });
-}
-
-/** The names in a selector, without its tags: what stands in quotes, and ids and classes. */
-function marksIn(selector: string): string[] {
-  return [...selector.matchAll(/="([^"]*)"|[#.]([\w-]+)/g)].map(([, quoted = '', name = '']) => quoted || name);
 }
 
 /** Nothing else is shown there, or the same is. */

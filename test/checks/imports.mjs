@@ -21,7 +21,15 @@ export const rooms = {
   // Knows no word of the domain.
   'components/ui': { values: [], packages: ['react', 'react-dom'] },
   'lib/app': {
-    values: [...middle(), 'lib/model', 'lib/sites/registry', 'lib/sites/caps'],
+    values: [
+      ...middle(),
+      'lib/model',
+      'lib/sites/registry',
+      'lib/sites/caps',
+      // What is kept of a taught page is made here as the page does it.
+      'lib/sites/impersonal',
+      'lib/sites/taught-path',
+    ],
     types: ['lib/messages', 'lib/sites/contract'],
     packages: ['zod'],
   },
@@ -34,11 +42,19 @@ export const rooms = {
   'lib/model': { values: [], packages: ['zod'] },
   // What is put into a page stays small: nothing of ours but its own folder.
   'lib/sites': {
-    values: ['lib/sites/registry', 'lib/sites/caps', 'lib/sites/contract'],
+    values: [
+      'lib/sites/registry',
+      'lib/sites/caps',
+      'lib/sites/contract',
+      'lib/sites/impersonal',
+      'lib/sites/taught-path',
+    ],
     types: ['lib/model', 'lib/messages'],
   },
   'lib/sites/registry': { values: [], types: ['lib/model'] },
   'lib/sites/caps': { values: [] },
+  'lib/sites/impersonal': { values: ['lib/sites'], types: ['lib/model'] },
+  'lib/sites/taught-path': { values: ['lib/sites'], types: ['lib/model'] },
   'lib/sites/contract': { values: [], types: ['lib/model'] },
   'lib/messages': { values: [], types: ['lib/model', 'lib/sites/contract'] },
 };

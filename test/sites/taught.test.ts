@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type TaughtSite, taughtSiteSchema } from '@/lib/model/taught-site';
 import { generic } from '@/lib/sites/generic';
-import { impersonal, placeFor } from '@/lib/sites/selector-for';
+import { impersonal } from '@/lib/sites/impersonal';
+import { placeFor } from '@/lib/sites/selector-for';
 import { taught } from '@/lib/sites/taught';
 import { isAt, pathOf } from '@/lib/sites/taught-path';
 import { page } from './open-page';

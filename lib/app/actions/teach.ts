@@ -3,7 +3,7 @@ import type { NewTaught, Picked, TeachActions } from '@/lib/app/teach-contract';
 import { exportTaughtSites, readTaughtSites } from '@/lib/exchange/taught-sites';
 import { getSettings, updateSettings } from '@/lib/log/settings';
 import { type TaughtField, type TaughtPlace, type TaughtSite, taughtFields } from '@/lib/model/taught-site';
-import { impersonal } from '@/lib/sites/selector-for';
+import { impersonal } from '@/lib/sites/impersonal';
 import { pathOf } from '@/lib/sites/taught-path';
 import { download } from './download';
 import { takeBack } from './undoable';
