@@ -5,8 +5,9 @@ import type { Instant } from '@/lib/model/time';
 import { type Between, type Said, saidOn } from './page-words';
 import { standingOf } from './standing';
 
-/** So many pages with messages are kept in mind. */
-const most = 20;
+/** So many pages with messages are kept in mind, and so many letters of them. */
+const most = 60;
+const mostText = 2_000_000;
 
 /**
  * Pages that the panel stood beside, newest last, each address once: a page for writing alone shows only the last message,
@@ -18,7 +19,17 @@ export function withPage(
   settings: Settings,
 ): readonly PageReading[] {
   if (reading.view !== 'conversation' || standingOf(settings, reading).is !== 'allowed') return pages;
-  return [...pages.filter(({ url }) => url !== reading.url), reading].slice(-most);
+  const all = [...pages.filter(({ url }) => url !== reading.url), reading].slice(-most);
+  let room = mostText;
+  const firstKept = all.findLastIndex((page) => {
+    room -= lettersOf(page);
+    return room < 0;
+  });
+  return all.slice(firstKept + 1);
+}
+
+function lettersOf({ messages }: PageReading): number {
+  return messages.reduce((sum, { text }) => sum + (text.is === 'found' ? text.value.length : 0), 0);
 }
 
 /** What the customer wrote under this subject after `since`, as those pages showed it, oldest first. */

@@ -165,4 +165,13 @@ describe('beside a page for writing alone', () => {
     const somebody = shown(asked, 4, { from: from('tom@harbour.example') });
     expect(await said(other, somebody)).toEqual([reminded]);
   });
+
+  it('only so many pages, and so many letters of them, are kept in mind', () => {
+    const keep = (pages: readonly PageReading[]) =>
+      pages.reduce<readonly PageReading[]>((all, page) => withPage(all, page, settings()), []);
+    const many = Array.from({ length: 70 }, (_, index) => shown('Hello', index));
+    expect(keep(many)).toHaveLength(60);
+    const long = Array.from({ length: 5 }, (_, index) => shown('x'.repeat(900_000), index));
+    expect(keep(long).map(({ url }) => url)).toEqual(long.slice(3).map(({ url }) => url));
+  });
 });
