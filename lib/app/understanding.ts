@@ -32,13 +32,21 @@ export interface OnPage extends Between {
 /** Reads the words on a page between our side and one customer. For when there is time: a long draft takes some. */
 export function understand(page: OnPage, now: number): Understood {
   const heard = unansweredOn(page.reading, page) ?? quotedIn(page);
-  const said = heard?.map((one) => theirWords(one, page.conversationId)) ?? null;
+  const said = heard && unsettled(heard.map((one) => theirWords(one, page.conversationId)));
   return { said, draft: page.draft && draftRead(page.draft, said ?? [], page, now) };
 }
 
 /** Whether both say the same, so that nothing need be worked out or drawn again. */
 export function isSameUnderstood(a: Understood, b: Understood): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Thanks and pleasure settle what came before: what they asked or complained of then is done, or they would say so. */
+function unsettled(said: readonly TheirWords[]): readonly TheirWords[] {
+  const settled = said.findLastIndex(
+    ({ complains, feelings }) => complains !== 'yes' && feelings.some(({ is }) => is === 'thanks' || is === 'pleasure'),
+  );
+  return said.slice(Math.max(0, settled));
 }
 
 /** A page for writing alone shows what is answered as a quote in the draft, without its time. */

@@ -160,6 +160,12 @@ describe('beside a page for writing alone', () => {
     expect(withPage([], page, settings({ own: [] }))).toEqual([]);
   });
 
+  it('what came before their thanks is settled', async () => {
+    const angry = shown('This is not acceptable, two vests are broken!', 5);
+    const glad = shown('Thank you so much, the new vests came. Who pays the storage?', 3);
+    expect((await said(angry, glad)).some((words) => words.includes('acceptable'))).toBe(false);
+  });
+
   it('another matter, and another person, are left out', async () => {
     const other = shown(asked, 5, { subject: 'Another order' });
     const somebody = shown(asked, 4, { from: from('tom@harbour.example') });

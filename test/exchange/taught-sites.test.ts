@@ -26,7 +26,7 @@ describe('a file of taught pages', () => {
     ['[1]', 'In the file: this is not a file'],
     ['{"kind":"attune-pages","version":1}', 'pages:'],
     [exportTaughtSites([site]).replace('"h1"', '"a:has(b)"'), 'pages.0.fields.name.0.selector: a place on a page'],
-    [exportTaughtSites([site]).replace('https://crm.example', 'file:///etc'), 'pages.0.origin: a site such as'],
+    [exportTaughtSites([site]).replace('https://crm.example', 'file:///etc'), 'pages.0.origin: the origin of a site'],
   ])('%s is refused with the place', (json, says) => {
     expect(() => readTaughtSites(json, [])).toThrow(says);
   });

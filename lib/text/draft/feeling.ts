@@ -13,7 +13,7 @@ export function acknowledgesFeeling(sentence: string, language: string): boolean
 const forms = formsOf({
   // What is said of trouble in these two, `empathy.ts` knows.
   en: [
-    '\\b(?:sorry|apologi[sz]e|apologies) (?:about|for) (?:the|this|that|our) (?:\\p{L}+ )?(?:mix-?up|muddle|mistake|error|mess|confusion|damage|trouble|delay(?! in (?:replying|responding|answering|getting back)))\\b',
+    '\\b(?:sorry|apologi[sz]e|apologies) (?:about|for) (?:the|this|that|our) (?:\\p{L}+ )?(?:mix-?up|muddle|(?:wrong|missing|broken|damaged|incorrect) \\p{L}+|mistake|error|mess|confusion|damage|trouble|delay(?! in (?:replying|responding|answering|getting back)))\\b',
     "\\b(?:glad|happy|delighted|pleased|great|wonderful|lovely|good|thrilled) to (?:hear|read) (?:that|about|how|the|your|you(?:'re| are| like| liked| enjoy))\\b|\\bcongratulations\\b",
   ],
   de: ['\\b(?:schön|freut mich|freut uns|toll|wunderbar) (?:\\p{L}+ )?(?:zu hören|zu lesen|, dass)'],
