@@ -23,7 +23,7 @@ export const replyOwed = defineRule({
   },
   when: {
     fires:
-      'Their oldest message that asks or complains has no answer. It gets more pressing in the last fifth of its time, past it, and on calendar day 7.',
+      'Their oldest message that asks or complains has no answer. It gets more pressing in the last quarter of its time, past it, and on calendar day 7.',
     clear: 'Nothing of theirs asks or complains without an answer, from anybody on your side.',
     unknown: 'Whether a message wants an answer cannot be told, or the conversation has no time.',
   },
