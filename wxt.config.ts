@@ -24,6 +24,20 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * What is put into a page is its script alone: the frame that WXT puts around one only words failures for a log, which
+ * a build has none of.
+ */
+const bareScripts = {
+  name: 'bare-scripts',
+  transform(code: string, id: string) {
+    if (!id.includes('virtual:wxt-unlisted-script-entrypoint?')) return null;
+    const [definition] = /^import definition from .*$/m.exec(code) ?? [];
+    if (definition === undefined) throw new Error('WXT starts scripts in another way now.');
+    return `${definition}\nexport default definition.main();\n`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   outDir: '.output',
@@ -31,7 +45,7 @@ export default defineConfig({
   vite: () => ({
     // Its polyfill would carry a fetch into the panel; chunks are local and need no head start.
     build: { modulePreload: false },
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), bareScripts],
     resolve: { alias: { '@': resolve('.') } },
   }),
   manifest: {
@@ -65,8 +79,7 @@ export default defineConfig({
         await writeFile(
           inputPath,
           `import { ${id} } from '@/lib/sites/${id}';\nimport { startPage } from '@/lib/sites/page';\n` +
-            `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';\n` +
-            `export default defineUnlistedScript(() => startPage(${id}));\n`,
+            `export default { main: () => startPage(${id}) };\n`,
         );
         entrypoints.push({ name: `page-${id}`, inputPath, type: 'unlisted-script' });
       }
