@@ -24,7 +24,7 @@ export const orderSeen = defineRule({
   noFigure: 'No published figure is needed: it offers to log what the page shows.',
   when: {
     fires:
-      'A message of theirs on the page, of the last 30 days, places an order, and no sale was logged from two days before it on.',
+      'A message of theirs on the page, within 30 days, places an order, and no sale was logged from two days before on.',
     clear: 'Nothing of theirs on the page places an order, or it complains, is older, or its sale is logged.',
     unknown: 'The page shows no words of theirs.',
   },

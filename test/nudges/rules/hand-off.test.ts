@@ -50,9 +50,7 @@ describe('hand-off to complete is clear', () => {
     expect(answersOf(handOffRule, situation(), friday)).toEqual(['clear']);
     expect(answersOf(handOffRule, given({ ...complete, followedUpAt: askAt }), askAt)).toEqual(['clear']);
   });
-});
 
-describe('hand-off to complete is clear of how it went', () => {
   it('once an issue says that they were not taken care of', () => {
     const known = (openedAt: number, conversationId = 'refund') =>
       situation({
