@@ -48,8 +48,8 @@ async function whomThePageMeans(
     const isOne = owners.every(({ customerId }) => customerId === owner);
     return { customerId: isOne ? owner : null, tied: isOne && owner !== null };
   }
-  const subject = stands ? subjectOf(reading, people) : null;
-  return { customerId: subject?.is === 'customer' ? subject.customerId : null, tied: false };
+  const subject = subjectOf(reading, people);
+  return { customerId: subject.is === 'customer' ? subject.customerId : null, tied: false };
 }
 
 function decoded(written: string): string {

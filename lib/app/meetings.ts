@@ -48,10 +48,10 @@ function pick({ seenAt, passed }: { seenAt: Instant; passed: boolean }) {
   return { seenAt, passed };
 }
 
-/** Addresses of those who met the seller; nobody where the seller was not there, or it did not take place. */
+/** Addresses of those who met the seller; nobody where the seller is not invited or said no, or it was called off. */
 function guestsOf({ cancelled, people }: PageEvent, { isMine, isOurs, isNeverRead }: Sides): string[] {
   const own = people.filter(({ address }) => isMine(address));
-  if (cancelled || own.length === 0 || own.every(({ declined }) => declined)) return [];
+  if (cancelled || own.every(({ declined }) => declined)) return [];
   return people.flatMap(({ address, declined }) =>
     declined || address === '' || isOurs(address) || isNeverRead(address) ? [] : address,
   );

@@ -14,7 +14,8 @@ export const touchOfferActions: OfferActions = {
   async logOffer(customerId, offer, said): Undoable {
     const entry = await add(customerId, offer, said);
     agendaChanged();
-    const says = offer.what === 'met' ? 'Logged a meeting' : said.how === 'tried' ? 'Logged a try' : 'Logged a call';
+    const says =
+      offer.what === 'met' ? 'Logged a meeting' : said.how === 'tried' ? 'Logged as not reached' : 'Logged a call';
     return takeBack(says, () => deleteEntry(entry.id, Date.now()));
   },
 
