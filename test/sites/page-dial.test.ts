@@ -20,6 +20,11 @@ describe('a press on the page', () => {
     ['a sign in a link', '<a href="TEL:+46%208%20555"><svg><path data-here></path></svg></a>', '+46%208%20555'],
     ['another scheme', '<a href="callto:+4685551022">Call</a>', '+4685551022'],
     ['SIP', '<a href="sip:+4685551022@pbx.example;user=phone">Call</a>', '+4685551022@pbx.example'],
+    [
+      'a mark in a link',
+      '<a href="tel:+4685551022"><b class="click-to-call" data-here>08 555 10 22</b></a>',
+      '+4685551022',
+    ],
     ['parameters', '<a href="tel:+4685551022;ext=7?x=1">Call</a>', '+4685551022'],
   ])('on %s that calls is told with its number', (_, html, number) => {
     expect(press(html)).toEqual({ number, sure: true });
