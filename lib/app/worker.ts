@@ -11,6 +11,7 @@ import { noticePressed, notificationsRevoked } from './notify';
 import { observe } from './observe';
 import { isGranted, notePressed, originOf } from './page-access';
 import { keepSelection } from './selection';
+import { forgetOtherSites, noteHealth } from './site-lights';
 
 /** What the worker does for each event of the browser. Nothing is kept in memory: it may die between any two of them. */
 export const worker = {
@@ -57,10 +58,11 @@ export const worker = {
     const { sitesOn } = await settingsNow();
     const gone = new Set([...origins.map(originOf).filter(Boolean), ...(await lostOrigins(sitesOn))]);
     if (gone.size === 0) return;
-    await updateSettings(Temporal.Now.timeZoneId(), (settings) => ({
+    const left = await updateSettings(Temporal.Now.timeZoneId(), (settings) => ({
       ...settings,
       sitesOn: settings.sitesOn.filter(({ origin }) => !gone.has(origin)),
     }));
+    await forgetOtherSites(left);
     for (const origin of gone) await endReading(origin);
   },
 
@@ -82,6 +84,7 @@ async function pageSpoke(message: unknown, sender: chrome.runtime.MessageSender)
     const { reading } = checkFromPage(message);
     if (originOf(reading.url) !== origin) throw new RefusedInput('Refused a message of a page: url');
     const settings = await settingsNow();
+    await noteHealth(reading, sender.url ?? '', settings);
     // A letter whose own event died with the worker waits for the next thing that wakes it.
     const answered = await takeLetters(settings);
     await noteDrafts(reading, tabId, settings);
