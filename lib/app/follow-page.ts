@@ -87,6 +87,8 @@ export function followPage(
       const { reading } = checkFromPage(message);
       const origin = originOf(sender.url ?? '');
       const address = sender.tab.url ?? sender.url ?? '';
+      // On its way while the page turned into another: that one is asked for anew once it is there.
+      if (reading.readAt < (loadingSince.get(sender.tab.id) ?? 0)) return;
       if (origin && origin === originOf(reading.url))
         set({ is: 'read', tabId: sender.tab.id, origin, address, reading });
     } catch (error) {
