@@ -84,11 +84,11 @@ async function pageSpoke(message: unknown, sender: chrome.runtime.MessageSender)
     const { reading } = checkFromPage(message);
     if (originOf(reading.url) !== origin) throw new RefusedInput('Refused a message of a page: url');
     const settings = await settingsNow();
-    await noteHealth(reading, sender.url ?? '', settings);
     // A letter whose own event died with the worker waits for the next thing that wakes it.
     const answered = await takeLetters(settings);
     await noteDrafts(reading, tabId, settings);
     const recorded = await observe(reading, settings);
+    await noteHealth(reading, sender.url ?? '', settings);
     if (answered || (recorded && recorded.customerIds.length > 0)) await settleAgenda(settings, Date.now());
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;

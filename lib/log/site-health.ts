@@ -29,9 +29,9 @@ export type SiteLook = Pick<SiteSeen, 'of' | 'site' | 'state' | 'parts' | 'at'>;
 
 const rows = z.array(siteSeenSchema).max(700);
 
-/** How well each site was read when it was last looked at. */
+/** How well each site was read when it was last looked at. What does not fit is as good as never noted. */
 export async function siteHealth(): Promise<SiteSeen[]> {
-  return checked(rows, (await log.settings.get(SITE_HEALTH))?.value ?? [], SITE_HEALTH);
+  return rows.safeParse((await log.settings.get(SITE_HEALTH))?.value).data ?? [];
 }
 
 export function watchSiteHealth(): Watch<SiteSeen[]> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Attune, launch } from '@/test/e2e/harness/launch';
-import { addShown, expectWho, logOf, start } from '@/test/e2e/pages/panel-view';
+import { addShown, expectWho, logOf, soon, start } from '@/test/e2e/pages/panel-view';
 import { htmlOf, pageOf, serveSites } from '@/test/e2e/pages/site-pages';
 import { askedBy, type Glimpse, turnPage, watchPanel } from '@/test/e2e/pages/turn';
 
@@ -76,13 +76,13 @@ test.each(turns)('$file, turned to another while it is read', async ({ file, wor
     const before = await askedBy(panel);
     await page.goto(one.url);
     // Whoever turns a page before its script is there has turned it before it was read.
-    await expect.poll(() => askedBy(panel), { timeout: 40_000, interval: 10 }).toBeGreaterThan(before);
+    await soon(() => askedBy(panel)).toBeGreaterThan(before);
     const turned = await turnPage(page, { words, to: origin + to, after: moment });
     const since = async () => {
       const all = await panel.evaluate(() => (window as unknown as { glimpses: Glimpse[] }).glimpses);
       return all.filter(({ at }) => at >= turned.begun);
     };
-    await expect.poll(async () => (await since()).at(-1)?.who, { timeout: 40_000, interval: 50 }).toBe(later);
+    await soon(async () => (await since()).at(-1)?.who).toBe(later);
     const seen = await since();
     const gone = seen.findIndex(({ who }) => who !== one.who);
     const back = seen.slice(gone).filter(({ who }) => who === one.who);

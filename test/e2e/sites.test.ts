@@ -5,7 +5,7 @@ import { type Attune, launch } from '@/test/e2e/harness/launch';
 import { gmailPage, type Mail, type Party, threadOf } from '@/test/e2e/pages/gmail';
 import { ada, nina } from '@/test/e2e/pages/gmail-sample';
 import { outlookConversation } from '@/test/e2e/pages/outlook';
-import { addShown, logOf, shownIn, start } from '@/test/e2e/pages/panel-view';
+import { addShown, logOf, shownIn, soon, start } from '@/test/e2e/pages/panel-view';
 import { htmlOf, pageOf, type SitePage, serveSites, sitePages } from '@/test/e2e/pages/site-pages';
 
 /** Every site under its own origin, granted for good as a person does, in one browser. */
@@ -16,9 +16,6 @@ let attune: Attune;
 let page: Page;
 let panel: Page;
 let serve: (html: string) => void;
-
-/** Patient: the machine may be busy. */
-const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 40_000, interval: 50 });
 
 beforeAll(async () => {
   attune = await launch();

@@ -63,6 +63,12 @@ it('keeps the words of our own tables, and no other text of a page', async () =>
   expect(await siteHealth()).toMatchObject([{ parts: ['date'] }]);
 });
 
+it('begins anew where what is stored is of another shape', async () => {
+  await log.settings.put({ key: 'site-health', value: { of: 'something else' } });
+  await noteSite(look(), today);
+  expect(await siteHealth()).toHaveLength(1);
+});
+
 it('forgets what is not to be kept', async () => {
   await noteSite(look(), today);
   await noteSite(look({ of: 'https://crm.example' }), today);
