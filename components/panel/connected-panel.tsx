@@ -9,11 +9,13 @@ import { panelSettings } from '@/lib/app/panel-settings';
 import { keyOf, type Subject } from '@/lib/app/panel-state';
 import { watchRuleSwitches } from '@/lib/app/rule-switches';
 import { ruleWords } from '@/lib/app/rule-words';
+import { siteLights } from '@/lib/app/site-lights';
 import { awaitingTaught } from '@/lib/app/taught';
 import { TODAY_ROWS, todayRows } from '@/lib/app/today';
 import { subjectOf } from '@/lib/app/who';
 import { watchToday } from '@/lib/log/agenda';
 import { type Settings, watchSettings } from '@/lib/log/settings';
+import { watchSiteHealth } from '@/lib/log/site-health';
 import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
 import { useAway } from './use-away';
@@ -49,6 +51,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   const reading = page.is === 'read' ? page.reading : null;
   const people = usePeople(reading, known);
   const switches = useObservable(useMemo(watchRuleSwitches, []));
+  const health = useObservable(useMemo(watchSiteHealth, []));
   const away = useAway(now);
   const covered = useCovered();
   const today = useObservable(useMemo(() => watchToday(TODAY_ROWS), []));
@@ -124,7 +127,10 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     today: { ...today, value: rows },
     caughtUp: away.caughtUp,
     offers,
-    settings: { ...settings, value: panelSettings(known, switches.value ?? []) },
+    settings: {
+      ...settings,
+      value: panelSettings(known, switches.value ?? [], siteLights(known, health.value ?? [], page)),
+    },
     rules: ruleWords,
     problem,
     covered,

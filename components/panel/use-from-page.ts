@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { absenceOnPage, type CustomerRecord, promisesOnPage } from '@/lib/app/customer-view';
 import type { PageAbsence } from '@/lib/app/page-absence';
+import { pageOf } from '@/lib/app/page-of';
 import type { PagePromise } from '@/lib/app/page-promises';
 import type { PageReading } from '@/lib/model/reading';
 import { HOUR, type Instant } from '@/lib/model/time';
@@ -24,7 +25,7 @@ type Page = [record: CustomerRecord | null, reading: PageReading | null, now: In
 /** What is read out of the page once everything else was painted; null while the page or customer changes. */
 function useFromPage<Found>(read: Read<Found>, ...[record, reading, now]: Page): Found | null {
   const [found, setFound] = useState<{ of: string; what: Found } | null>(null);
-  const of = record && reading ? `${record.situation.customer.id} ${reading.url}` : '';
+  const of = record && reading ? `${record.situation.customer.id} ${pageOf(reading)}` : '';
   // What is history changes by the day.
   const hour = Math.floor(now / HOUR) * HOUR;
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type CustomerRecord, understandPage } from '@/lib/app/customer-view';
 import { withPage } from '@/lib/app/earlier-pages';
+import { pageOf } from '@/lib/app/page-of';
 import { isSameUnderstood, nothingUnderstood, type Understood } from '@/lib/app/understanding';
 import type { PageReading } from '@/lib/model/reading';
 
@@ -15,7 +16,7 @@ export function useUnderstood(record: CustomerRecord | null, reading: PageReadin
   const pages = useRef<readonly PageReading[]>([]);
   const [found, setFound] = useState<{ of: string; understood: Understood } | null>(null);
   const settings = record?.settings;
-  const of = record && reading ? `${record.situation.customer.id} ${reading.url}` : '';
+  const of = record && reading ? `${record.situation.customer.id} ${pageOf(reading)}` : '';
 
   useEffect(() => {
     if (reading && settings) pages.current = withPage(pages.current, reading, settings);

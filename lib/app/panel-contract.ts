@@ -14,10 +14,11 @@ import type { Instant } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { Action, Rule } from '@/lib/nudges/rule';
 import type { Doubtful, PersonOnPage } from './panel-state';
+import type { SiteLight } from './site-lights';
 import type { TeachActions } from './teach-contract';
 import type { TouchOffer } from './touch-offers';
 
-export type { Acquainted, Inserted, NewOwner, ServiceModelFile };
+export type { Acquainted, Inserted, NewOwner, ServiceModelFile, SiteLight };
 
 export type RuleWords = Pick<Rule, 'title' | 'family' | 'why' | 'figure' | 'retires'>;
 
@@ -250,6 +251,8 @@ export interface PanelSettings {
   standards: Standards;
   /** Origins that are always read. */
   sites: { origin: string; name: string }[];
+  /** How well each site that is always read, and each page that was taught, was read last. */
+  lights: SiteLight[];
   /** Mailboxes the seller was asked about. */
   accounts: { account: string; read: boolean }[];
   neverRead: NeverRead[];

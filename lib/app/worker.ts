@@ -13,6 +13,7 @@ import { noticePressed, notificationsRevoked } from './notify';
 import { observe } from './observe';
 import { isGranted, notePressed, originOf } from './page-access';
 import { keepSelection } from './selection';
+import { forgetOtherSites, noteHealth } from './site-lights';
 
 /** What the worker does for each event of the browser. Nothing is kept in memory: it may die between any two of them. */
 export const worker = {
@@ -59,10 +60,11 @@ export const worker = {
     const { sitesOn } = await settingsNow();
     const gone = new Set([...origins.map(originOf).filter(Boolean), ...(await lostOrigins(sitesOn))]);
     if (gone.size === 0) return;
-    await updateSettings(Temporal.Now.timeZoneId(), (settings) => ({
+    const left = await updateSettings(Temporal.Now.timeZoneId(), (settings) => ({
       ...settings,
       sitesOn: settings.sitesOn.filter(({ origin }) => !gone.has(origin)),
     }));
+    await forgetOtherSites(left);
     for (const origin of gone) await endReading(origin);
   },
 
@@ -91,6 +93,7 @@ async function pageSpoke(message: unknown, sender: chrome.runtime.MessageSender)
     await noteDrafts(reading, tabId, settings);
     await noteMeetings(reading, settings);
     const recorded = await observe(reading, settings);
+    await noteHealth(reading, sender.url ?? '', settings);
     if (answered || (recorded && recorded.customerIds.length > 0)) await settleAgenda(settings, Date.now());
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;

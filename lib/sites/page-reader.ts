@@ -43,7 +43,7 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
   let delivered = '';
   let lastReading: PageReading | null = null;
   let broken: { identity: string; at: number } | null = null;
-  /** What was read last, and since when the address has been another while the view is still that. */
+  /** What was read last, or met first, and since when the address has been another while the view is still that. */
   let last: { identity: string; record: string | undefined } | null = null;
   let behindSince: number | null = null;
 
@@ -121,6 +121,7 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
   /** The same record in two reads; null when the page keeps changing or is no longer to be read. */
   const settled = async (): Promise<string | null> => {
     let before = site.identity(document);
+    last ??= { identity: before, record: site.record?.(document) };
     for (let attempt = 0; attempt < 8; attempt++) {
       await pause(times.settle, signal);
       if (signal.aborted || document.hidden) return null;

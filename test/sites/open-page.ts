@@ -83,7 +83,9 @@ export const fixtures = [
   of(proton, 'conversation', 'https://mail.proton.me/u/0/inbox/c1', {
     content: 'proton/content-frame-2026-11.html',
   }),
+  of(proton, 'compose', 'https://mail.proton.me/u/0/inbox'),
   of(fastmail, 'conversation', 'https://app.fastmail.com/mail/Inbox/Me7.Tc9?u=1'),
+  of(fastmail, 'compose', 'https://app.fastmail.com/mail/Inbox/compose?u=1'),
   of(generic, 'record', 'https://crm.ledger.example/contacts/7'),
   of(generic, 'conversation', 'http://127.0.0.1:4200/mail/c-7'),
   of(generic, 'list-jsonld', 'https://mail.example/'),
