@@ -8,11 +8,16 @@ import { softwareResellerDrafts } from './two-trades/software-reseller-drafts';
 import { softwareResellerWishes } from './two-trades/software-reseller-wishes';
 
 // Two sellers whose mail and wishes were written before the rules were run on them. `npm run docs` writes their page anew.
+const firstRun =
+  'First run: 85 nudges, 41 wanted, 28 fine, 16 false alarms (19 %), all of them among the 83 shown (19 %); 35 of 47 told ' +
+  'that must not be missed. The false alarms were of reply-owed (6), ask-next (5), reply-needed (3), question-unanswered and ' +
+  'waiting-on-them (1 each).';
 const heading = heldOut(
   'What the rules saw in the mail of two more trades',
   'The ordinary mail of a container depot and of a reseller of software, [29 threads with 16 customers in seven ' +
     'languages](../test/app/two-trades), and beside each look at it what a demanding seller wants to be told, written ' +
-    'before the rules were run.',
+    'before the rules were run. ' +
+    firstRun,
 );
 
 runMailbox('docs/two-trades-rules.md', heading, [
