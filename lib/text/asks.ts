@@ -1,8 +1,11 @@
 import type { Finding } from '@/lib/model/kinds/touch';
+import { isAtALoss } from './at-a-loss';
+import { needsNoAnswer } from './needless';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
 import { requests } from './requests';
 import { withoutRhetorical } from './rhetorical';
+import { isUnhelped } from './unhelped';
 
 interface Rest {
   complains: Finding;
@@ -12,16 +15,19 @@ interface Rest {
 }
 
 /**
- * Whether a message wants an answer. yes: a question, with or without its mark, or a request. no: courtesy, settling, for
- * information. unsure: anything else.
+ * Whether a message wants an answer. yes: a question, with or without its mark, a request, or somebody who does not know
+ * what to do. no: courtesy, settling, for information, or no answer is needed, as it says. unsure: anything else.
  */
 export function asksIn(sentences: readonly string[], language: string, { complains, settles, words }: Rest): Finding {
   if (words === 0 && !sentences.some(hasMark)) return settles ? 'no' : 'unsure';
+  const needless = complains !== 'yes' && sentences.some(needsNoAnswer);
   for (const sentence of sentences) {
     if (pleasantry.test(sentence)) continue;
     const rest = settles && complains === 'no' ? withoutRhetorical(sentence) : sentence;
-    if (isQuestion(rest, language) || isRequest(rest)) return 'yes';
+    if (isQuestion(rest, language)) return 'yes';
+    if (!needless && (isRequest(rest) || isAtALoss(rest) || isUnhelped(rest))) return 'yes';
   }
+  if (needless) return 'no';
   const hopes = sentences.some((sentence) => hoping.test(plainMarks(sentence)));
   return settles && complains === 'no' && !hopes ? 'no' : 'unsure';
 }
@@ -38,7 +44,7 @@ function hasMark(sentence: string): boolean {
 
 /** "How are you?" asks for nothing. */
 const pleasantry = pattern(
-  /\b(how are you( doing)?( today)?|how('s| is) (it going|everything)|hope (you|all|this|everything).{0,60}|wie geht('s| es) (ihnen|dir|euch)|(comment )?(allez-vous|ça va|vas-tu)|cómo (está|estás|están)|como (está|vai)|come (sta|stai|va)|hoe gaat het( met (u|je))?|hur (mår|är det med) (du|ni)|hvordan (går det|har du det))\s*[?!.]*$/iu,
+  /\b(how are you( doing)?( today)?|how('s| is) (it going|everything)|hope (you|all|this|everything).{0,60}|wie geht('s| es) (ihnen|dir|euch)|(comment )?(allez-vous|ça va|vas-tu)|cómo (está|estás|están)|como (está|vai)|come (sta|stai|va)|hoe gaat het( met (u|je))?|hur (mår|är det med) (du|ni)|hvordan (går det|har du det)|(?:and |so |hey )?how (?:was|were|is|are) (?:your|the|that) (?:\p{L}+ ){0,2}?(?:weekend|holidays?|vacation|trip|christmas|easter|new year|summer|break|baby|family|kids|little one|dog|wedding|birthday|marathon|party)(?: going| treating you)?|(?:and |so )?did (?:you|u) (?:have|get) a (?:good|nice|great|lovely) (?:weekend|holiday|break|christmas|easter|time)|(?:and |so |hey |lol )?did (?:you|u) (?:see|watch|catch) the (?:match|game|football|rugby|cricket|final|race|fight)(?: (?:last|on|yesterday|at)\b[^?]{0,30}| yesterday)?|(?:und )?wie war (?:dein|ihr|euer|der|das) (?:\p{L}+ )?(?:wochenende|urlaub|fest|geburtstag)|comment (?:se sont passées|étaient) (?:vos|tes|les) vacances|qué tal (?:el finde|el fin de semana|las vacaciones|la familia|todo|estás|estáis|está)|(?:com'è andato il|com'è stato il|come sono andate le|come è andata la) \p{L}+|hoe was (?:je|jullie|uw|het) (?:weekend|vakantie)|hvordan var (?:ferien|helgen|helga|turen|påsken|jula)|hur var (?:semestern|helgen|resan))\s*[?!.]*$/iu,
 );
 
 /** Offers and forms of courtesy in the shape of a request. */
@@ -53,7 +59,7 @@ const smallPrint = pattern(
 
 /** What is not to be done, or not needed: nobody has to answer that. Ends where the sentence goes on to something else. */
 const notNow = pattern(
-  /\b(?:(?:so |but |and )?(?:please|pls|kindly) (?:ignore|disregard|forget about) [^.;:!?,]{1,120}[,\s]*|(?:so |but |and )?(?:please|pls|kindly) (?:do not|don't|dont|never) (?!forget|hesitate)[^.;:!?,]{1,120}[,\s]*|(?:there(?:'s| is) )?no need (?:to|for)\b[^.;:!?,]{0,120}[,\s]*|(?:pas|plus|aucun) besoin (?:de|d')[^.;:!?,]{0,120}|bitte (?:vorerst |erst ?mal |noch |also |erst einmal )*(?:nichts?|kein\p{L}*|nicht mehr)(?! vergessen| zögern)[^.;:!?,]{0,120}[,\s]*|bitte (?:entschuldigen|verzeihen|entschuldige|verzeih) sie[^.;:!?]{0,120}|bitte(?:n)? (?:wir )?um (?:entschuldigung|verzeihung|nachsicht|verständnis)|(?:melden sie sich|melde dich|rufen sie|ruf|kommen sie|schreiben sie) (?:doch |mich |an |einfach |gern |gerne |jederzeit |uns |vorbei ){0,3}(?:gern|gerne|jederzeit)[^.;!?]{0,100}|(?:bitte )?(?:meine|die|diese) [^.;:!?,]{1,40}(?:ignorieren|vergessen)|(?:ignorieren|vergessen) sie bitte [^.;:!?,]{1,80}|merci de ne (?:pas|rien)[^.;:!?,]{0,120}|por favor,? (?:todavía |aún )?(?:no|não)(?! olvid| se olvid| esque)[^.;:!?,]{1,120}[,\s]*|per favore,? non(?! dimentic)[^.;:!?,]{1,120}|(?:graag|alstublieft) (?:nog )?(?:niet|niets|geen)[^.;:!?,]{1,120}|(?:vennligst|vänligen) (?:ikke|inte)(?! glem| glöm)[^.;:!?,]{1,120}|(?:feel free|you(?:'re| are) welcome) to\b[^.;!?,]{0,120}|n'hésitez pas[^.;!?]{0,120}|let (?:me|us) know (?:if|when|should) you (?:(?:ever )?need|ever|want any|(?:are|'re) (?:ever |next )?(?:around|near|passing|in town|in the area))[^.;!?]{0,100})/giu,
+  /\b(?:(?:so |but |and )?(?:please|pls|kindly) (?:ignore|disregard|forget about) [^.;:!?,]{1,120}[,\s]*|(?:so |but |and )?(?:please|pls|kindly) (?:do not|don't|dont|never) (?!forget|hesitate)[^.;:!?,]{1,120}[,\s]*|(?:there(?:'s| is) )?no need (?:to|for)\b[^.;:!?,]{0,120}[,\s]*|(?:pas|plus|aucun) besoin (?:de|d')[^.;:!?,]{0,120}|bitte (?:vorerst |erst ?mal |noch |also |erst einmal )*(?:nichts?|kein\p{L}*|nicht mehr)(?! vergessen| zögern)[^.;:!?,]{0,120}[,\s]*|bitte (?:entschuldigen|verzeihen|entschuldige|verzeih) sie[^.;:!?]{0,120}|bitte(?:n)? (?:wir )?um (?:entschuldigung|verzeihung|nachsicht|verständnis)|(?:melden sie sich|melde dich|rufen sie|ruf|kommen sie|schreiben sie) (?:doch |mich |an |einfach |gern |gerne |jederzeit |uns |vorbei ){0,3}(?:gern|gerne|jederzeit)[^.;!?]{0,100}|(?:bitte )?(?:meine|die|diese) [^.;:!?,]{1,40}(?:ignorieren|vergessen)|(?:ignorieren|vergessen) sie bitte [^.;:!?,]{1,80}|merci de ne (?:pas|rien)[^.;:!?,]{0,120}|por favor,? (?:todavía |aún )?(?:no|não)(?! olvid| se olvid| esque)[^.;:!?,]{1,120}[,\s]*|per favore,? non(?! dimentic)[^.;:!?,]{1,120}|(?:graag|alstublieft) (?:nog )?(?:niet|niets|geen)[^.;:!?,]{1,120}|(?:vennligst|vänligen) (?:ikke|inte)(?! glem| glöm)[^.;:!?,]{1,120}|(?:feel free|you(?:'re| are) welcome) to\b[^.;!?,]{0,120}|n'hésitez pas[^.;!?]{0,120}|(?:that(?:'s| is| was)|this is|it's|you(?:'ve| have)? (?:gave|given|sent|told) (?:me|us)|have|got) (?:now )?(?:all|everything|exactly what|just what|what)(?: (?:that|the \p{L}+))? (?:i|we)(?:'d| had)? (?:needed|need|wanted|want|require|required|asked for)|alles,? was (?:ich|wir) (?:noch )?(?:brauch|benötig)\p{L}+|tout ce (?:dont|qu'il) (?:j'ai|j'avais|nous avons|nous avions|me|nous) (?:besoin|faut|fallait)|todo lo que (?:necesito|necesitaba|necesitamos|quería)|tudo o que (?:preciso|precisava|precisamos)|tutto (?:quello|ciò) (?:che mi serv|di cui ho|di cui avev|che ci serv)\p{L}*(?: bisogno)?|alles wat (?:ik|we|wij) (?:nodig|wilde|wilden)(?: heb| hebben)?|(?:alt|allt) (?:som )?(?:jeg|vi|jag) (?:trenger|trengte|har brug for|behöver|behövde)|let (?:me|us) know (?:if|when|should) you (?:(?:ever )?need|ever|want any|(?:are|'re) (?:ever |next )?(?:around|near|passing|in town|in the area))[^.;!?]{0,100})/giu,
 );
 
 /** The wait for an answer wants one, perhaps: it does not let a message rest. */

@@ -112,7 +112,7 @@ export const promiseWords: Readonly<Record<string, PromiseWords>> = {
         0.75,
       ),
       dated(
-        "\\b(?:je|nous) (?:(?:vous|te|le|la|les|lui|leur) |l'|t')*(?:envoie|envoyons|transmets|transmettons|rappelle|rappelons|livre|livrons|expédie|expédions|réponds|répondons|tiens|tenons|reviens|revenons|rembourse|remboursons|fais|faisons)\\b",
+        "\\b(?:je|nous) (?:(?:vous|te|le|la|les|lui|leur) |l'|t')*(?:envoie|envoyons|transmets|transmettons|rappelle|rappelons|livre|livrons|expédie|expédions|réponds|répondons|tiens|tenons|reviens|revenons|rembourse|remboursons|fais|faisons|adresse|adressons|prépare|préparons|appelle|appelons|apporte|apportons|confirme|confirmons)\\b",
         0.8,
       ),
       dated('\\b(?:vous|tu) (?:recevrez|aurez|recevras|auras)\\b', 0.75),
@@ -135,7 +135,7 @@ export const promiseWords: Readonly<Record<string, PromiseWords>> = {
         0.75,
       ),
       dated(
-        '\\b(?:(?:le|les|te|se|lo|la|los|las|os) )+(?:envío|enviamos|mando|mandamos|llamo|llamamos|entrego|entregamos|paso|pasamos|confirmo|confirmamos|respondo|respondemos|devuelvo|devolvemos|hago|hacemos)\\b',
+        '\\b(?:(?:le|les|te|se|lo|la|los|las|os) )+(?:envío|enviamos|mando|mandamos|llamo|llamamos|entrego|entregamos|paso|pasamos|aviso|avisamos|digo|decimos|traigo|traemos|preparo|preparamos|confirmo|confirmamos|respondo|respondemos|devuelvo|devolvemos|hago|hacemos)\\b',
         0.8,
       ),
       dated('\\b(?:recibirá[sn]?|tendrá[sn]?|recibiréis|tendréis)\\b', 0.75),
@@ -150,6 +150,45 @@ export const promiseWords: Readonly<Record<string, PromiseWords>> = {
     perhaps: i(
       '\\b(?:quizás?|tal vez|probablemente|posiblemente|intentaré|intentaremos|trataré|trataremos|espero|esperamos|ojalá)\\b',
     ),
+  },
+  it: {
+    forms: [
+      form(
+        '\\b(?:(?:ti|vi|le|la|lo|li|te|ve|ne|gli|ci|glielo|gliela|glieli) )+(?!sar|avr|dovr|potr|vorr|sapr|aspett|attend|servir)\\p{L}+(?:erò|irò|eremo|iremo)\\b|\\b(?:farò|faremo) (?:avere|sapere)\\b',
+        0.75,
+      ),
+      form(
+        '\\b(?:prometto|promettiamo|mi impegno|ci impegniamo|me ne occupo|ce ne occupiamo|ci penso io|(?:ti|vi|le) faccio sapere)\\b',
+        0.8,
+      ),
+      dated(
+        "\\b(?:(?:ti|vi|le|te|ve) (?:l'|lo |la |li |ne )?|gliel[oaie] |lo |la |li )(?:mando|mandiamo|invio|inviamo|spedisco|spediamo|chiamo|chiamiamo|richiamo|consegno|consegniamo|porto|portiamo|confermo|confermiamo|rispondo|rispondiamo|faccio|facciamo|giro|giriamo|rimborso|rimborsiamo|preparo|prepariamo)\\b",
+        0.8,
+      ),
+      dated('\\b(?:riceverà|riceverai|riceverete|avrà|avrai|avrete)\\b', 0.75),
+      dated('\\b(?:sarà|saranno|verrà|verranno) (?:inviat|spedit|consegnat|rimborsat|pront)[oaie]\\b', 0.7),
+    ],
+    never: i(
+      '\\b(?:non|mai|nessun\\p{L}*|senza|né)\\b|\\b(?:se|appena|quando|qualora|una volta|a meno che|salvo|altrimenti|nel caso)\\b|\\b(?:ha|hai|hanno|aveva|avevi) (?:detto|scritto|promesso|chiesto)\\b|\\b(?:in ferie|fuori ufficio)\\b',
+    ),
+    perhaps: i('\\b(?:forse|magari|probabilmente|provo|proverò|cercherò|spero|speriamo|eventualmente)\\b'),
+  },
+  pt: {
+    forms: [
+      form(
+        '\\b(?:prometo|prometemos|comprometo-me|trato (?:já )?disso|tratamos (?:já )?disso|(?:vou|vamos) (?:enviar|mandar|ligar|entregar|tratar|verificar|confirmar|responder|devolver|reembolsar)(?:-(?:lhe|lhes|te|vos|o|a|os|as))?)\\b',
+        0.75,
+      ),
+      dated(
+        '\\b(?:(?:envio|enviamos|mando|mandamos|ligo|ligamos|entrego|entregamos|confirmo|confirmamos|respondo|respondemos|devolvo|reembolso|reembolsamos)-(?:lhe|lhes|te|vos|o|a|os|as)|(?:lhe|te|lhes) (?:envio|enviamos|mando|ligo|entrego|confirmo|respondo|enviarei|enviaremos|mandarei|ligarei))\\b',
+        0.8,
+      ),
+      dated('\\b(?:receberá|receberão|recebe|será enviad[oa]|será entregue|serão entregues)\\b', 0.7),
+    ],
+    never: i(
+      '\\b(?:não|nunca|jamais|nenhum\\p{L}*|sem)\\b|\\b(?:se|assim que|quando|logo que|uma vez|a menos que|salvo|caso)\\b|\\b(?:disse|disseram|escreveu|prometeu)\\b|\\bde férias\\b',
+    ),
+    perhaps: i('\\b(?:talvez|provavelmente|possivelmente|tentarei|vou tentar|espero|esperamos|eventualmente)\\b'),
   },
   nl: {
     forms: [

@@ -31,7 +31,8 @@ const longest = 600;
 /**
  * The sentences of a message in which its writer promises to do something: no questions, no requests, nothing under a
  * condition, denied, quoted or told of others. Made for precision: what is said in an unusual way is missed. English and
- * German well, French, Spanish, Dutch, Swedish, Norwegian and Danish by their usual forms; other languages promise nothing.
+ * German well, French, Spanish, Italian, Portuguese, Dutch, Swedish, Norwegian and Danish by their usual forms; other
+ * languages promise nothing.
  */
 export function promisesIn(text: string, said: PromiseSaid): FoundPromise[] {
   const language = said.language || languageOf(text);

@@ -8,7 +8,7 @@ export const requests: readonly RegExp[] = [
   // English
   /\b(please|pls|plz|kindly)\b/iu,
   /\b(can|could|would|will|may|might) (you|u|we|i|someone|somebody|anyone) (please |kindly |also |just |at least )?\p{L}/iu,
-  /\b(let|tell|inform|remind|update|advise|notify) (me|us)\b/iu,
+  /\b(tell|inform|remind|update|advise|notify) (me|us)\b|\blet (me|us) (\p{L}+ )?(know|have|hear)\b/iu,
   /\b(i|we)('d| would)? (really )?(like|want|love|prefer|wish|need|require|request|ask) (to|for|you|a|an|the|some|more|your|that|it|this|these|those|another)\b/iu,
   /\b(i|we|they|our \p{L}+|my \p{L}+) (still |also |really |urgently )?(needs?|requires?)\b/iu,
   /\b(need|would like|want) you to\b|\b(i|we) want (my|our|the) (money|deposit|refund)\b/iu,
