@@ -58,6 +58,27 @@ test('Today leads to a customer, whose place can be kept, and the desk opens aga
   expect(new URL(desk.url()).hash).toBe(place);
 });
 
+test('customers are found as the seller types, gone through by the keys, and opened', async () => {
+  await desk.getByRole('link', { name: 'Customers', exact: true }).click();
+  await heading('Customers').waitFor();
+  await soon(() => desk.getByText(/^\d+ people$/).innerText()).toMatch(/^1\d\d people$/);
+  expect(await picture(desk, 'desk-customers')).toEqual([]);
+  await desk.getByLabel('Name, account or address').fill('account 1');
+  await soon(() => desk.getByText(/^\d+ people$/).innerText()).toMatch(/^\d\d people$/);
+  const rows = desk.getByRole('list', { name: 'Customers' }).getByRole('link');
+  await rows.first().focus();
+  await desk.keyboard.press('End');
+  const last = await desk.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'));
+  expect(Number(last)).toBeGreaterThan(10);
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('link', { name: 'All customers' }).waitFor();
+  await desk.getByRole('heading', { level: 1, name: /^Customer 1/ }).waitFor();
+  expect(await picture(desk, 'desk-customer')).toEqual([]);
+  await desk.setViewportSize({ width: 360, height: 740 });
+  expect(await picture(desk, 'desk-customer-narrow')).toEqual([]);
+  await desk.setViewportSize({ width: 1280, height: 900 });
+});
+
 test('nothing went wrong meanwhile', async () => {
   expect(await attune.errors()).toEqual([]);
 });
