@@ -11,4 +11,5 @@ export interface DeskPage {
 export const pages: Readonly<Record<DeskPageId, DeskPage>> = {
   today: { title: 'Today', Page: lazy(() => import('./today/today-page')) },
   customers: { title: 'Customers', Page: lazy(() => import('./customers/customers-page')) },
+  scoreboard: { title: 'Scoreboard', Page: lazy(() => import('./scoreboard/scoreboard-page')) },
 };

@@ -79,6 +79,20 @@ test('customers are found as the seller types, gone through by the keys, and ope
   await desk.setViewportSize({ width: 1280, height: 900 });
 });
 
+test('the scoreboard counts all customers, and names whom an average hides', async () => {
+  await desk.getByRole('link', { name: 'Scoreboard' }).click();
+  const table = desk.getByRole('table', { name: /^The ten expectations/ });
+  await table.waitFor();
+  expect(await table.getByRole('row').count()).toBe(11);
+  const kept = table.getByRole('row').filter({ hasText: 'Promises kept' });
+  await kept.getByText('Promises kept').click();
+  expect(await kept.innerText()).toContain('divided by those that were kept');
+  expect(await picture(desk, 'desk-scoreboard')).toEqual([]);
+  await desk.setViewportSize({ width: 360, height: 740 });
+  expect(await picture(desk, 'desk-scoreboard-narrow')).toEqual([]);
+  await desk.setViewportSize({ width: 1280, height: 900 });
+});
+
 test('nothing went wrong meanwhile', async () => {
   expect(await attune.errors()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { deskPages } from '@/components/desk/routes';
 import { expectAccessible } from '@/test/components/render';
 import { showDesk } from './show-desk';
 
@@ -7,8 +8,10 @@ describe('the desk', () => {
   it('names its pages as links, the one that is open among them, and says how many wait', async () => {
     showDesk({ page: 'today', id: '' });
     const links = within(screen.getByRole('navigation', { name: 'Desk' })).getAllByRole('link');
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['#/today', '#/customers']);
-    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual(['page', null]);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(deskPages.map((page) => `#/${page}`));
+    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual(
+      deskPages.map((page) => (page === 'today' ? 'page' : null)),
+    );
     expect(links[0]).toHaveTextContent('Today2');
     expect(await screen.findByRole('heading', { level: 1, name: 'Today' })).toBeInTheDocument();
   });
