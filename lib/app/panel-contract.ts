@@ -45,6 +45,8 @@ export interface PanelActions extends TeachActions {
   alwaysOn(origin: string): Promise<boolean>;
   siteOff(origin: string): Undoable;
   copy(text: string): Promise<void>;
+  /** Shows the full tab, at a place on it (`#/customers/abc`), or where it was left when that is empty. */
+  openDesk(place: string): Promise<void>;
   /** Hides everything in every panel, or shows it again. */
   cover(covered: boolean): Promise<void>;
   /** Puts words into an open draft. Where it does not take them they are copied. */

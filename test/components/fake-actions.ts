@@ -65,6 +65,7 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     downloadTaught: vi.fn(done),
     readTaught: vi.fn(() => Promise.resolve({ added: [], known: 0 })),
     takeTaught: vi.fn(undoable),
+    openDesk: vi.fn(done),
     downloadBackup: vi.fn(done),
     readBackup: vi.fn(() => Promise.resolve({ customers: 0, entries: 0, added: 0, conflicts: [] })),
     restore: vi.fn(done),

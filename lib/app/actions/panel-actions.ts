@@ -3,6 +3,7 @@ import type { FollowedPage, PageInView } from '@/lib/app/follow-page';
 import { showInDraft } from '@/lib/app/insert';
 import { matchCustomers } from '@/lib/app/match';
 import { openConversation } from '@/lib/app/open-conversation';
+import { openDesk } from '@/lib/app/open-desk';
 import type { PanelActions } from '@/lib/app/panel-contract';
 import type { PersonOnPage, Subject } from '@/lib/app/panel-state';
 import type { Settings } from '@/lib/log/settings';
@@ -70,6 +71,7 @@ export function panelActions(session: PanelSession): PanelActions {
     dismissProblem: () => session.setProblem(null),
     caughtUp: () => session.caughtUp(),
     readAgain,
+    openDesk,
     cover: setCovered,
     copy,
     insert: (handle, text) => insertOrCopy(page.tabId, handle, text),
