@@ -3,6 +3,7 @@ import { dateIn } from './dates';
 import { languageOf } from './language';
 import { type PromiseForm, type PromiseWords, promiseWords } from './promise-words';
 import { sentencesOf } from './sentences';
+import { inSmall } from './small';
 
 /** Whose words they are, when they were written, and in which language; the language is found when it is empty. */
 export interface PromiseSaid {
@@ -41,8 +42,9 @@ export function promisesIn(text: string, said: PromiseSaid): FoundPromise[] {
 /** The promise that one sentence makes; the words of all languages count while its own is not known. */
 export function promiseIn(sentence: string, { from, at, zone, language }: PromiseSaid): FoundPromise | null {
   const plain = sentence.replace(/[’ʼ]/gu, "'");
-  if (plain.length > longest || isQuestion(plain)) return null;
-  const forms = wordsOf(language).flatMap((one) => formsIn(plain, one));
+  const low = inSmall(plain);
+  if (plain.length > longest || isQuestion(low)) return null;
+  const forms = wordsOf(language).flatMap((one) => formsIn(low, one));
   if (forms.length === 0) return null;
   const due = dateIn(plain, { at, zone, language })?.at ?? null;
   const weight = Math.max(0, ...forms.flatMap((form) => (form.dated && due === null ? [] : form.weight)));
@@ -52,10 +54,10 @@ export function promiseIn(sentence: string, { from, at, zone, language }: Promis
 
 /** The words of one language; those of all while it is not known. */
 function wordsOf(tag: string): readonly PromiseWords[] {
-  if (tag === '') return Object.values(promiseWords);
+  if (tag === '') return Object.values(promiseWords).map((words) => words());
   const [primary = ''] = tag.toLowerCase().split('-');
   const words = promiseWords[primary === 'da' || primary === 'nb' || primary === 'nn' ? 'no' : primary];
-  return words ? [words] : [];
+  return words ? [words()] : [];
 }
 
 /** The forms of a promise that a sentence has; none where something in it takes the promise back. */
@@ -68,7 +70,7 @@ function formsIn(sentence: string, { forms, never, perhaps }: PromiseWords): Pro
 /** "I will check if it fits": the if leads in what is to be found out, no condition. */
 function withoutIndirect(sentence: string): string {
   return sentence.replace(
-    /\b(check|ask|see|find out|confirm|know|look|clarify|prüfe|prüfen|kläre|klären|frage|fragen|nach|vérifie|vérifier|vérifierai|sjekke|sjekker|kolla|kollar)(,? \S{1,20})?,? (if|whether|wenn|ob|si|om|hvis)(?=\s)/giu,
+    /\b(check|ask|see|find out|confirm|know|look|clarify|prüfe|prüfen|kläre|klären|frage|fragen|nach|vérifie|vérifier|vérifierai|sjekke|sjekker|kolla|kollar)(,? \S{1,20})?,? (if|whether|wenn|ob|si|om|hvis)(?=\s)/gu,
     '$1',
   );
 }
@@ -77,7 +79,7 @@ function withoutIndirect(sentence: string): string {
 function isQuestion(sentence: string): boolean {
   return (
     /[?？]/u.test(sentence) ||
-    /^\W*(?:will|shall|can|could|would|do|does) (?:i|we|you|they|he|she|it)\b/iu.test(sentence)
+    /^\W*(?:will|shall|can|could|would|do|does) (?:i|we|you|they|he|she|it)\b/u.test(sentence)
   );
 }
 

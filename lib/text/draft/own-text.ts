@@ -2,6 +2,7 @@ import type { Span } from '@/lib/model/understood';
 import { type Line, linesOf } from '@/lib/text/lines';
 import { ownLines } from '@/lib/text/own-words';
 import { joinedLines, segmentsOf } from '@/lib/text/sentences';
+import { inSmall } from '@/lib/text/small';
 
 /** A line of the seller's own, and where its first sign stands in the text. */
 export interface OwnLine {
@@ -111,12 +112,6 @@ function plain(segment: string): string {
     .replace(/\s/gu, ' ')
     .replace(/[“„«"»][^“”„«»"]{4,400}[”“»"«]/gu, dots)
     .replace(/\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/giu, dots);
-}
-
-/** A sign that becomes two when it is written small stays as it is. */
-function inSmall(said: string): string {
-  const small = said.toLowerCase();
-  return small.length === said.length ? small : said.replace(/[A-ZÀ-ÖØ-Þ]/gu, (sign) => sign.toLowerCase());
 }
 
 function dots(words: string): string {
