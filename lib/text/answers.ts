@@ -15,7 +15,7 @@ import {
 import { isCourtesy } from './draft/courtesy';
 import { hasForm } from './draft/forms';
 import { greetsIn } from './draft/greets';
-import { ownLinesOf, type Sentence, sentencesIn } from './draft/own-text';
+import { type DraftParts, partsOf, type Sentence } from './draft/own-text';
 import { withoutGreeting } from './greetings';
 import { languageOf } from './language';
 
@@ -42,8 +42,12 @@ interface Asked {
  * what it puts off ("I will check the price and come back"). 'no' only where nothing in the draft could be an answer: an
  * answer in words of its own, attached, on the telephone or in another language is 'unclear'.
  */
-export function answersTo(asks: readonly Ask[], draft: string, language: string): Answered[] {
-  const lines = ownLinesOf(draft);
+export function answersTo(
+  asks: readonly Ask[],
+  draft: string,
+  language: string,
+  { lines, sentences }: DraftParts = partsOf(draft),
+): Answered[] {
   const asked = asks.map(
     (ask): Asked => ({
       ask,
@@ -52,7 +56,7 @@ export function answersTo(asks: readonly Ask[], draft: string, language: string)
     }),
   );
   const greeting = greetsIn(lines);
-  const told = sentencesIn(draft, lines)
+  const told = sentences
     .filter((sentence) => !saysNothing(sentence) && !/[?？]$/u.test(sentence.said))
     .map(({ low, said, span }): Told => {
       const own = greeting && span().from <= greeting.from ? said.replace(greeting.name, ' ') : said;
@@ -61,13 +65,14 @@ export function answersTo(asks: readonly Ask[], draft: string, language: string)
     })
     .filter(({ content, low }) => content.length > 0 || hasForm(low, assents, '') || /\d/.test(low));
   const items = itemsOf(lines.map(({ words }) => words));
-  const foreign = !read.test(language) || !read.test(languageOf(draft));
+  const written = languageOf(draft);
+  const foreign = !read.test(language) || !read.test(written);
   return asked.map((one) => {
     const { ask } = one;
     const inLine = answeredInLine(ask.words, draft);
     if (inLine !== null) return { ask, answered: inLine ? 'yes' : 'no' };
     if (inOrder(ask, items, asks)) return { ask, answered: 'yes' };
-    if (foreign || differs(ask.words, draft))
+    if (foreign || differs(languageOf(ask.words), written))
       return { ask, answered: answered(one, told, asked) === 'yes' ? 'yes' : 'unclear' };
     return { ask, answered: answered(one, told, asked) };
   });
@@ -145,8 +150,7 @@ function inOrder(ask: Ask, items: number, asks: readonly Ask[]): boolean {
 }
 
 /** Asked in one language and answered in another, both being known. */
-function differs(ask: string, draft: string): boolean {
-  const [one, other] = [languageOf(ask), languageOf(draft)];
+function differs(one: string, other: string): boolean {
   return one !== '' && other !== '' && one !== other && !(scandinavian.test(one) && scandinavian.test(other));
 }
 

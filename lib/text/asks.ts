@@ -2,7 +2,7 @@ import type { Finding } from '@/lib/model/kinds/touch';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
 import { requests } from './requests';
-import { withoutRhetorical } from './rhetorical';
+import { isRhetorical, withoutRhetorical } from './rhetorical';
 import { inSmall } from './small';
 
 interface Rest {
@@ -27,9 +27,12 @@ export function asksIn(sentences: readonly string[], language: string, { complai
   return settles && complains === 'no' && !hopes ? 'no' : 'unsure';
 }
 
-/** A question by its mark or by the order of its words. A Greek mark looks like a semicolon and is told by the language. */
-export function isQuestion(sentence: string, language: string): boolean {
-  return hasMark(sentence) || (language === 'el' && /;\s*$/u.test(sentence)) || asksWithoutMark(sentence);
+/**
+ * A question by its mark or by the order of its words. A Greek mark looks like a semicolon and is told by the language.
+ * `low`: the same in small letters, where that is known.
+ */
+export function isQuestion(sentence: string, language: string, low = inSmall(sentence)): boolean {
+  return hasMark(sentence) || (language === 'el' && /;\s*$/u.test(sentence)) || asksWithoutMark(sentence, low);
 }
 
 /** A question mark of any script. */
@@ -62,8 +65,8 @@ const hoping = pattern(
   /\b(?:look(?:ing)? forward to (?:your|hearing)|hope to hear|hoping to hear|freu(?:e|en) (?:mich|uns) (?:\p{L}+ )?(?:auf|über) (?:ihre|deine|eine) (?:antwort|rückmeldung|nachricht)|dans l'attente de|en espera de|quedo a la espera|fico a aguardar|in attesa di|in afwachting van|ser frem til|ser fram emot)/u,
 );
 
-export function isPleasantry(sentence: string): boolean {
-  return pleasantry.test(inSmall(sentence)) || withoutRhetorical(sentence) === '';
+export function isPleasantry(sentence: string, low = inSmall(sentence)): boolean {
+  return sentence === '' || pleasantry.test(low) || isRhetorical(low);
 }
 
 /** The sentence in small letters, without offers and forms of courtesy that only look like a request. */
@@ -95,9 +98,9 @@ const questionWord = new RegExp(
   'u',
 );
 
-function asksWithoutMark(sentence: string): boolean {
+function asksWithoutMark(sentence: string, low: string): boolean {
   const isStatement = /^\p{Lu}[^.]*\.$/u.test(sentence);
-  return inSmall(sentence)
+  return low
     .split(clauseStart)
     .map((clause) => clause.trim())
     .some((clause) => inverted.test(clause) || (!isStatement && questionWord.test(clause)));

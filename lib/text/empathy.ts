@@ -9,14 +9,17 @@ import { inSmall } from './small';
 export function acknowledgesFeeling(text: string): Span | null {
   // A mail program breaks lines within sentences; a gap of the same length keeps the offsets.
   const joined = text.replace(/(?:\r?\n)+/gu, (gap) => (/^\r?\n$/u.test(gap) ? ' '.repeat(gap.length) : gap));
-  const low = inSmall(joined);
-  const [first] = says
-    .flatMap((one) => (low.search(one) < 0 ? [] : [...low.matchAll(one)]))
-    .filter(([words]) => !denies.test(words))
-    .sort((a, b) => a.index - b.index);
+  const [first] = feelingIn(inSmall(joined)).sort((a, b) => a.index - b.index);
   if (!first) return null;
   const [from, to] = [first.index, first.index + first[0].length];
   return { words: joined.slice(from, to), from, to };
+}
+
+/** The same of one line in small letters, every place. */
+export function feelingIn(low: string): RegExpExecArray[] {
+  return says
+    .flatMap((one) => (low.search(one) < 0 ? [] : [...low.matchAll(one)]))
+    .filter(([words]) => !denies.test(words));
 }
 
 /** Languages in which nothing found means that nothing was said. */

@@ -39,17 +39,34 @@ export function promisesIn(text: string, said: PromiseSaid): FoundPromise[] {
   return sentencesOf(withoutQuotes(text)).flatMap((sentence) => promiseIn(sentence, { ...said, language }) ?? []);
 }
 
-/** The promise that one sentence makes; the words of all languages count while its own is not known. */
-export function promiseIn(sentence: string, { from, at, zone, language }: PromiseSaid): FoundPromise | null {
-  const plain = sentence.replace(/[’ʼ]/gu, "'");
-  const low = inSmall(plain);
-  if (plain.length > longest || isQuestion(low)) return null;
-  const forms = wordsOf(language).flatMap((one) => formsIn(low, one));
+function promiseIn(sentence: string, said: PromiseSaid): FoundPromise | null {
+  return promiseOf(sentence, promiseFormsOf(inSmall(plainly(sentence)), said.language), said);
+}
+
+/**
+ * How a sentence in small letters with plain apostrophes promises, whenever it was said; the words of all languages count
+ * while its own is not known.
+ */
+export function promiseFormsOf(low: string, language: string): PromiseForm[] {
+  if (low.length > longest || isQuestion(low)) return [];
+  return wordsOf(language).flatMap((one) => formsIn(low, one));
+}
+
+/** The promise of a sentence of these forms, with the day that it names. */
+export function promiseOf(
+  sentence: string,
+  forms: readonly PromiseForm[],
+  { from, at, zone, language }: PromiseSaid,
+): FoundPromise | null {
   if (forms.length === 0) return null;
-  const due = dateIn(plain, { at, zone, language })?.at ?? null;
+  const due = dateIn(plainly(sentence), { at, zone, language })?.at ?? null;
   const weight = Math.max(0, ...forms.flatMap((form) => (form.dated && due === null ? [] : form.weight)));
   if (weight === 0) return null;
   return { what: sentence, by: from, due, confidence: Math.min(0.95, due === null ? weight : weight + 0.1) };
+}
+
+function plainly(sentence: string): string {
+  return sentence.replace(/[’ʼ]/gu, "'");
 }
 
 /** The words of one language; those of all while it is not known. */

@@ -11,6 +11,11 @@ export function withoutRhetorical(sentence: string): string {
   return comma > 0 && rhetorical.test(low.slice(comma + 2)) ? plain.slice(0, comma) : sentence;
 }
 
+/** Whether a sentence in small letters is nothing else. */
+export function isRhetorical(low: string): boolean {
+  return rhetorical.test(plainMarks(low).trim());
+}
+
 const warm =
   '(?:great|good|nice|lovely|beautiful|wonderful|amazing|fantastic|brilliant|gorgeous|fun|funny|something|perfect|cute|incredible|clever|cool|adorable|stunning)';
 

@@ -19,11 +19,22 @@ export interface Sentence {
   span(from?: number, to?: number): Span;
 }
 
+/** A draft taken apart: the seller's own lines and their sentences. */
+export interface DraftParts {
+  lines: readonly OwnLine[];
+  sentences: readonly Sentence[];
+}
+
 /** Longer drafts are looked into so far; their words are all counted. */
 const mostRead = 60_000;
 
+export function partsOf(text: string): DraftParts {
+  const lines = ownLinesOf(text);
+  return { lines, sentences: sentencesIn(text, lines) };
+}
+
 /** The lines of a text that are the seller's own, without quotes and signature. */
-export function ownLinesOf(text: string): OwnLine[] {
+function ownLinesOf(text: string): OwnLine[] {
   const lines = linesOf(text);
   const starts = new Map<Line, number>();
   let at = 0;
@@ -51,7 +62,7 @@ export function ownLinesOf(text: string): OwnLine[] {
 }
 
 /** The sentences of these lines, in order. */
-export function sentencesIn(text: string, lines: readonly OwnLine[]): Sentence[] {
+function sentencesIn(text: string, lines: readonly OwnLine[]): Sentence[] {
   const read = lines.filter(({ from, words }) => from + words.length <= mostRead);
   return joinedLines(read.map(({ words }) => words)).flatMap((places) =>
     sentencesOfParagraph(
