@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { type CustomerRecord, understandPage } from '@/lib/app/customer-view';
-import { withPage } from '@/lib/app/earlier-pages';
-import { isSameUnderstood, nothingUnderstood, type Understood } from '@/lib/app/understanding';
+import type { CustomerRecord } from '@/lib/app/customer-view';
+import { withPage } from '@/lib/app/kept-pages';
+import { isSameUnderstood, nothingUnderstood, type Understood } from '@/lib/app/understood';
 import type { PageReading } from '@/lib/model/reading';
+import { whenIdle } from './page-reader';
 
 /** At the latest after so many milliseconds. */
 const timeout = 400;
@@ -23,14 +24,12 @@ export function useUnderstood(record: CustomerRecord | null, reading: PageReadin
 
   useEffect(() => {
     if (!record || !reading) return;
-    const read = () => {
+    return whenIdle(({ understandPage }) => {
       const understood = understandPage(record, reading, Date.now(), pages.current);
       setFound((last) =>
         last?.of === of && isSameUnderstood(last.understood, understood) ? last : { of, understood },
       );
-    };
-    const waiting = requestIdleCallback(read, { timeout });
-    return () => cancelIdleCallback(waiting);
+    }, timeout);
   }, [record, reading, of]);
 
   return found?.of === of ? found.understood : nothingUnderstood;
