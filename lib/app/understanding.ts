@@ -2,7 +2,7 @@ import type { PageDraft, PageReading } from '@/lib/model/reading';
 import type { Instant } from '@/lib/model/time';
 import type { Ask, TheirWords } from '@/lib/model/understood';
 import { localOf } from '@/lib/model/zoned';
-import { answersTo } from '@/lib/text/answers';
+import { answersTo, sentenceTeller, type Tell } from '@/lib/text/answers';
 import { type DraftParts, partsOf } from '@/lib/text/draft/own-text';
 import { readDraft } from '@/lib/text/draft/read-draft';
 import { type ReadSentence, sentenceReader } from '@/lib/text/draft/read-sentence';
@@ -73,13 +73,15 @@ function draftRead(
   const { zone } = settings.standards;
   // A few words tell no language; an answer is mostly in that of the question.
   const theirs = said.at(-1)?.language ?? '';
-  const asked = { text, subject, zone, now, theirs, parts: partsOfDraft(text), readSentence: sentencesOf(handle) };
-  const read = draftOf(asked);
+  const parts = partsOfDraft(text);
+  const { readSentence, tell } = draftInHand(handle);
+  const read = draftOf({ text, subject, zone, now, theirs, parts, readSentence });
   const answers = answersOf({
     asks: said.flatMap(({ asks }) => asks),
     text,
     language: read.language,
-    parts: asked.parts,
+    parts,
+    tell,
   });
   return { handle, text, read, answers };
 }
@@ -89,15 +91,23 @@ const theirsOf = remembering(
   ({ words, subject }) => `${subject}\n${words}`,
 );
 
-/** What was read of the draft in hand, for as long as one is open: from pause to pause most of its sentences stay the same. */
-let inHand: { handle: string; readSentence: ReadSentence } | null = null;
+/** What each sentence of one draft says, for as long as it is open: from pause to pause most of them stay the same. */
+interface InHand {
+  handle: string;
+  readSentence: ReadSentence;
+  tell: Tell;
+}
 
-function sentencesOf(handle: string): ReadSentence {
-  const keyOf = ({ language, said }: { language: string; said: string }) => `${language}\n${said}`;
-  if (inHand?.handle !== handle) {
-    inHand = { handle, readSentence: remembering(sentenceReader(), keyOf, mostSentences) };
-  }
-  return inHand.readSentence;
+let inHand: InHand | null = null;
+
+function draftInHand(handle: string): InHand {
+  if (inHand?.handle === handle) return inHand;
+  inHand = {
+    handle,
+    readSentence: remembering(sentenceReader(), ({ language, said }) => `${language}\n${said}`, mostSentences),
+    tell: remembering(sentenceTeller, ({ said }) => said, mostSentences),
+  };
+  return inHand;
 }
 
 const partsOfDraft = remembering(partsOf, (text) => text, 1);
@@ -121,9 +131,16 @@ const draftOf = remembering(
   4,
 );
 
+interface AnswersAsked {
+  asks: readonly Ask[];
+  text: string;
+  language: string;
+  parts: DraftParts;
+  tell: Tell;
+}
+
 const answersOf = remembering(
-  ({ asks, text, language, parts }: { asks: readonly Ask[]; text: string; language: string; parts: DraftParts }) =>
-    answersTo(asks, text, language, parts),
+  ({ asks, text, language, parts, tell }: AnswersAsked) => answersTo(asks, text, language, parts, tell),
   ({ asks, text, language }) => JSON.stringify([asks, language, text]),
   4,
 );

@@ -47,6 +47,7 @@ export function answersTo(
   draft: string,
   language: string,
   { lines, sentences }: DraftParts = partsOf(draft),
+  tell: Tell = sentenceTeller,
 ): Answered[] {
   const asked = asks.map(
     (ask): Asked => ({
@@ -57,10 +58,13 @@ export function answersTo(
   );
   const greeting = greetsIn(lines);
   const told = sentences
-    .filter((sentence) => !saysNothing(sentence) && !/[?？]$/u.test(sentence.said))
-    .map(({ low, said, span }): Told => {
-      const own = greeting && span().from <= greeting.from ? said.replace(greeting.name, ' ') : said;
-      const content = contentOf(own);
+    .flatMap(({ low, said, span }) => {
+      const { saysNothing, content } = tell({ low, said });
+      if (saysNothing) return [];
+      const isGreeting = greeting !== null && span().from <= greeting.from;
+      return { low, content: isGreeting ? contentOf(said.replace(greeting.name, ' ')) : content };
+    })
+    .map(({ low, content }): Told => {
       return { low, content, isAbout: asked.some((one) => sharedBy(one.content, content) > 0) };
     })
     .filter(({ content, low }) => content.length > 0 || hasForm(low, assents, '') || /\d/.test(low));
@@ -117,13 +121,28 @@ function withoutShared(
   return wanted === 'reason' && told.some(({ low }) => hasForm(low, because, '')) ? 'unclear' : 'no';
 }
 
-/** A greeting, manners, a name under the draft. */
-function saysNothing(sentence: Sentence): boolean {
-  return isCourtesy(sentence) || signs(sentence) || withoutGreeting(sentence.said.replace(/\[[^\]]*\]/gu, '')) === '';
+export interface SentenceTells {
+  saysNothing: boolean;
+  content: string[];
+}
+
+export type Tell = (sentence: Pick<Sentence, 'said' | 'low'>) => SentenceTells;
+
+/** What a sentence of the draft is about, whatever was asked. */
+export const sentenceTeller: Tell = (sentence) => {
+  const saysNothing = tellsNothing(sentence);
+  return { saysNothing, content: saysNothing ? [] : contentOf(sentence.said) };
+};
+
+/** A question, a greeting, manners, a name under the draft. */
+function tellsNothing(sentence: Pick<Sentence, 'said' | 'low'>): boolean {
+  const { said } = sentence;
+  if (/[?？]$/u.test(said) || isCourtesy(sentence) || signs(sentence)) return true;
+  return withoutGreeting(said.replace(/\[[^\]]*\]/gu, '')) === '';
 }
 
 /** The seller's name under the draft, and no day. */
-function signs({ said, low }: Sentence): boolean {
+function signs({ said, low }: Pick<Sentence, 'said' | 'low'>): boolean {
   return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(said) && !holds(low, 'time') && !hasForm(low, assents, '');
 }
 

@@ -29,17 +29,19 @@ let drafts = 0;
  * often this draft was judged before its last word changed.
  */
 export function judging(before: 0 | 1): Measure {
-  let judge: ((lastWord: string) => unknown) | null = null;
+  let judge: (() => unknown) | null = null;
   return {
-    act: async () => judge?.('Later'),
+    act: async () => judge?.(),
     expect: (words) => typeof words === 'number' && words >= WORDS,
     async within(subject, sample) {
       const settings = await getSettings(ZONE);
       const record = await firstOf(watchCustomerRecord(subject.customerId, settings, 50));
       if (!record) throw new Error('the customer is gone');
       const handle = `draft-${drafts++}`;
-      judge = (lastWord) => judged(record, readingWith(subject, handle, `${longDraft('Omar')}${lastWord} ${handle}`));
-      if (before === 1) judge('Soon');
+      const [first, changed] = ['Soon', 'Later'].map((word) => `${longDraft('Omar')}${word} ${handle}`);
+      if (before === 1) judged(record, readingWith(subject, handle, first ?? ''));
+      const reading = readingWith(subject, handle, changed ?? '');
+      judge = () => judged(record, reading);
       await sample();
     },
   };
