@@ -68,7 +68,7 @@ export function ConnectedDesk({ zone }: { zone: string }) {
         value={{
           customer: { ...record, value: customer },
           today: { ...today, value: rows },
-          settings: panelSettings(known, switches.value ?? []),
+          settings: panelSettings(known, switches.value ?? [], []),
         }}
       >
         <Desk

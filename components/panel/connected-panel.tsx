@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useNow } from '@/components/ui/use-now';
 import { useObservable } from '@/components/use-observable';
 import { panelActions } from '@/lib/app/actions/panel-actions';
-import { customerView, watchCustomerRecord, whoSaidOnPage } from '@/lib/app/customer-view';
+import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
 import { type FollowedPage, followPage, type PageInView } from '@/lib/app/follow-page';
 import { pageState } from '@/lib/app/page-state';
 import { panelSettings } from '@/lib/app/panel-settings';
@@ -16,6 +16,7 @@ import { subjectOf } from '@/lib/app/who';
 import { watchToday } from '@/lib/log/agenda';
 import { type Settings, watchSettings } from '@/lib/log/settings';
 import { watchSiteHealth } from '@/lib/log/site-health';
+import { pageReader } from './page-reader';
 import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
 import { useAway } from './use-away';
@@ -79,7 +80,8 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     windowId,
     customerId,
     known !== undefined && page.is !== 'waiting' && (customerId === null || shownRecord !== null),
-    (words) => (reading && shownRecord && !isChosen ? whoSaidOnPage(words, shownRecord, reading) : null),
+    async (words) =>
+      reading && shownRecord && !isChosen ? (await pageReader()).whoSaidOnPage(words, shownRecord, reading) : null,
   );
 
   const pagePromises = usePagePromises(shownRecord, reading, now);

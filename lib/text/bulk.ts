@@ -1,6 +1,7 @@
 import { isClosing } from './closings';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
+import { inSmall } from './small';
 import { countWords } from './words';
 
 /**
@@ -27,8 +28,9 @@ const longestFoot = 300;
 const fewWords = 12;
 
 function isFoot(line: string): boolean {
-  if (line.length > longestFoot || /[?？]/u.test(line) || person.test(line) || request.test(line)) return false;
-  return reason.test(line) || links.test(line);
+  const low = inSmall(line);
+  if (line.length > longestFoot || /[?？]/u.test(line) || person.test(line) || request.test(low)) return false;
+  return reason.test(low) || links.test(low);
 }
 
 /** Why somebody gets it, and how to stop it. */
@@ -45,13 +47,13 @@ const reason = pattern(
       'du (?:modtager|mottar|får) (?:denne|dette) (?:e-?posten|e-?mail(?:en)?|mail(?:en)?|nyhedsbrev(?:et)?|nyhetsbrevet),? (?:fordi|da)|afmeld (?:dig )?(?:nyhedsbrevet|her)|(?:meld deg av|avmeld (?:deg )?)(?: ?nyhetsbrevet| ?her)|du får (?:detta|det här) (?:mejlet|mejl|mailet|mail|utskicket|nyhetsbrevet?|e-?postmeddelande),? (?:eftersom|för att|därför)|avregistrera dig|avsluta prenumerationen',
       'otrzymujesz (?:tę|ten) (?:wiadomość|e-?mail|newsletter),? ponieważ|(?:aby )?(?:wypisz|wypisać) się',
     ].join('|')})(?!\\p{L})`,
-    'iu',
+    'u',
   ),
 );
 
 /** The word alone, or in a row of links. */
 const links = pattern(
-  /(?:^|[|·•<[])\s*(?:unsubscribe|opt out|abmelden|newsletter abmelden|se désabonner|se désinscrire|désinscription|darse de baja|cancelar suscripción|cancelar (?:inscrição|subscrição)|anular subscrição|annulla iscrizione|cancellati|disiscriviti|uitschrijven|afmelden|afmeld|avmeld|meld deg av|avregistrera|avsluta prenumeration|wypisz się)\s*(?:$|[|·•>\].(:])/iu,
+  /(?:^|[|·•<[])\s*(?:unsubscribe|opt out|abmelden|newsletter abmelden|se désabonner|se désinscrire|désinscription|darse de baja|cancelar suscripción|cancelar (?:inscrição|subscrição)|anular subscrição|annulla iscrizione|cancellati|disiscriviti|uitschrijven|afmelden|afmeld|avmeld|meld deg av|avregistrera|avsluta prenumeration|wypisz się)\s*(?:$|[|·•>\].(:])/u,
 );
 
 /** Words of one person about themselves. ("i" is "in" and "and" in other languages, "me" and "mi" much else.) */
@@ -59,7 +61,7 @@ const person = pattern(
   /\b(?:I(?:'m|'ve|'d|'ll)?|[Mm]y|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[nrms]?|[Jj]e (?:suis|vous|ne|n'ai|souhaite|voudrais)|[Jj]'ai|[Yy]o|[Ee]u|[Mm]eu|[Mm]inha|[Ii]o|[Ii]k|[Mm]ijn|[Jj]eg|[Jj]ag)(?!\p{L})/u,
 );
 
-const request = pattern(/\b(?:please|bitte|could you|proszę)(?: \p{L}+)? (?:unsubscribe|remove|take|abmelden|ab) /iu);
+const request = pattern(/\b(?:please|bitte|could you|proszę)(?: \p{L}+)? (?:unsubscribe|remove|take|abmelden|ab) /u);
 
 /** What is written to a group of people is written by one of them. */
 const discussion = pattern(/\b(?:google groups?|this group|mailing list|discussion|listserv|mailman)\b/iu);

@@ -1,12 +1,19 @@
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
+import { inSmall } from './small';
 
 /** A sentence without a question that nobody answers: "Who would have thought?", "All fine, warum auch nicht?". */
 export function withoutRhetorical(sentence: string): string {
   const plain = plainMarks(sentence).trim();
-  if (rhetorical.test(plain)) return '';
+  const low = inSmall(plain);
+  if (rhetorical.test(low)) return '';
   const comma = Math.max(plain.lastIndexOf(', '), plain.lastIndexOf('; '), plain.lastIndexOf('– '));
-  return comma > 0 && rhetorical.test(plain.slice(comma + 2)) ? plain.slice(0, comma) : sentence;
+  return comma > 0 && rhetorical.test(low.slice(comma + 2)) ? plain.slice(0, comma) : sentence;
+}
+
+/** Whether a sentence in small letters is nothing else. */
+export function isRhetorical(low: string): boolean {
+  return rhetorical.test(plainMarks(low).trim());
 }
 
 const warm =
@@ -26,6 +33,6 @@ const rhetorical = pattern(
       '(?:hvorfor|varför) (?:ikke|inte)|(?:hvem|vem) (?:vet|ved|skulle (?:ha )?trodd|skulle (?:ha )?trott|skulle have troet|hadde trodd|kunne trodd)(?: det)?|(?:hva|hvad|vad) (?:skulle|ville|hadde) (?:vi|jeg|jag) (?:ha )?(?:gjort|gjøre|göra|gjort) (?:uten|uden|utan) (?:deg|dere|dig|jer|er)|(?:hva|hvad|vad) mer (?:kan (?:man|vi|jeg) (?:ønske|be|begära|önska)[^?]{0,20})|er (?:det|den) ikke (?:fint|flott|herlig|nydelig|dejligt|skønt)|är (?:det|den) inte (?:fint|härligt|underbart)|(?:kan du|kan dere|kan ni) (?:tro|tenke deg|forestille dig|tänka dig|tänka er)(?: det)?|ikke sant|eller hur',
       'czemu nie|dlaczego nie|kto (?:wie|by pomyślał)|czego chcieć więcej|prawda',
     ].join('|')})\\s*[?!.…]{0,3}$`,
-    'iu',
+    'u',
   ),
 );

@@ -2,7 +2,7 @@ import '@/test/setup';
 import { stat } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withPage } from '@/lib/app/earlier-pages';
+import { withPage } from '@/lib/app/kept-pages';
 import { getSettings } from '@/lib/log/settings';
 import type { PageReading } from '@/lib/model/reading';
 import { type Judged, judge } from '@/test/app/judge';

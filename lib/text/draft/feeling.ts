@@ -1,4 +1,4 @@
-import { acknowledgesFeeling as empathyIn, empathyLanguages } from '@/lib/text/empathy';
+import { empathyLanguages, feelingIn } from '@/lib/text/empathy';
 import { formsOf, hasForm } from './forms';
 
 /**
@@ -7,7 +7,7 @@ import { formsOf, hasForm } from './forms';
  */
 export function acknowledgesFeeling(sentence: string, language: string): boolean {
   const read = language === '' || empathyLanguages.has(language.slice(0, 2));
-  return (read && empathyIn(sentence) !== null) || hasForm(sentence, forms, language);
+  return (read && feelingIn(sentence).length > 0) || hasForm(sentence, forms, language);
 }
 
 const forms = formsOf({
