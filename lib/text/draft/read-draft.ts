@@ -11,7 +11,7 @@ import { endsBadly } from './ends-badly';
 import { acknowledgesFeeling } from './feeling';
 import { gradeOf } from './grade';
 import { greetsIn } from './greets';
-import { handsOff } from './hands-off';
+import { handsOff, sentTo } from './hands-off';
 import { hedgesIn } from './hedges';
 import { ownLinesOf, type Sentence, sentencesIn } from './own-text';
 import { placeholdersIn } from './placeholders';
@@ -55,7 +55,9 @@ export function readDraft(
     ...(/^en\b/.test(language) ? gradeOf(sentences) : { grade: null, hard: [] }),
     asks: asking.map(whole),
     openQuestions: asking.filter((sentence) => isOpen(sentence, language)).map(whole),
-    handsOff: sentences.filter(({ low }) => handsOff(low, language)).map(whole),
+    handsOff: sentences
+      .filter(({ low }) => handsOff(low, language))
+      .map((sentence) => ({ ...sentence.span(), ...sentTo(sentence.said) })),
     acknowledgesFeeling: first(sentences, (low) => acknowledgesFeeling(low, language)),
     sumsUp: first(opening, (low) => sumsUp(low, language)),
     greets: greetsIn(lines),

@@ -9,23 +9,31 @@ export type Webmail = Awaited<ReturnType<typeof startRoundcube>>;
 /** The mailbox's "now": a Friday, 10:00 in Oslo. */
 export const NOW = '2026-11-20T09:00:00Z';
 
+/** In minutes: nobody is signed out when the clock moves on. */
+const MONTH = 43_200;
+
 /** A browser with Attune in it beside a webmail, both by the clock of the mailbox. */
 export interface Stage {
   attune: Attune;
   webmail: Webmail;
+  /** Moves the clock of both. */
+  setClock(at: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Starts both. The web server goes by the browser's clock, for it dates what is sent and says "Today". */
-export async function setStage(): Promise<Stage> {
-  const clock = await setClock(NOW);
+export async function setStage({ at = NOW }: { at?: string } = {}): Promise<Stage> {
+  const clock = await setClock(at);
   // The web server is no root, and reads the time from a file.
   await chmod(dirname(clock.env['FAKETIME_TIMESTAMP_FILE'] ?? ''), 0o755);
-  const webmail = await startRoundcube({ env: clock.env });
-  const attune = await launch({ at: NOW, timezoneId: 'Europe/Oslo' });
+  const webmail = await startRoundcube({ env: clock.env, settings: { session_lifetime: MONTH } });
+  const attune = await launch({ at, timezoneId: 'Europe/Oslo' });
   return {
     attune,
     webmail,
+    async setClock(at) {
+      await Promise.all([clock.set(at), attune.setClock(at)]);
+    },
     async close() {
       await attune.close();
       await webmail.stop();
