@@ -2,7 +2,7 @@ import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import type { TheirWords } from '@/lib/model/understood';
 import { BEGUN, baseOf } from '@/lib/nudges/coach';
-import { issuesOf, mayBeOf, wasHeard } from '@/lib/nudges/issues';
+import { issuesOf, mayBeOf, reached, wasHeard } from '@/lib/nudges/issues';
 import { channelOf, isSure, preferenceOf } from '@/lib/nudges/preference';
 import { type Action, type Answer, defineRule } from '@/lib/nudges/rule';
 import { reachWindow } from '@/lib/nudges/windows';
@@ -84,9 +84,10 @@ function answerFor(situation: Situation, now: Instant): Answer {
 }
 
 /** The last words of theirs that are unclear or complain. */
-function ofWords({ said, customer }: Situation): Matter | null {
+function ofWords(situation: Situation): Matter | null {
+  const { said, customer } = situation;
   const words = said?.findLast(({ unclear, complains }) => unclear === 'yes' || complains === 'yes');
-  if (!words) return null;
+  if (!words || wasAnswered(words, situation)) return null;
   const { conversationId, at, complains, subject } = words;
   const name = nameOf(customer);
   const about = quoted(subject);
@@ -103,6 +104,11 @@ function ofWords({ said, customer }: Situation): Matter | null {
         ? 'What happened on your side, and what matters most to you now?'
         : 'What would you like to have in the end, and by when do you need it?',
   };
+}
+
+/** The log knows of a talk or a message of ours since, which the page does not show. */
+function wasAnswered({ at, conversationId }: TheirWords, { newest }: Situation): boolean {
+  return newest.some((entry) => entry.at > at && mayBeOf({ conversationId }, entry.conversationId) && reached(entry));
 }
 
 /** An open issue that nobody acknowledged and no word of ours followed, when the seller writes or can call now. */

@@ -167,6 +167,15 @@ describe('greet, research, act is clear', () => {
     expect(answersOf(greetResearchAct, situation({ known: [issue()] }), friday)).toEqual(['clear']);
   });
 
+  it('when they were called about it since, which the page does not show', () => {
+    const call = mail(at + 1, { direction: 'both', channel: 'call', by: 'me' }, { conversationId: 'refund' });
+    const after = (newest: (typeof call)[]) =>
+      answersOf(greetResearchAct, situation({ said: [words()], newest }), friday);
+    expect(after([call])).toEqual(['clear']);
+    expect(after([{ ...call, conversationId: 'another' }])).toEqual(['fires']);
+    expect(after([{ ...call, at: at - 1 }])).toEqual(['fires']);
+  });
+
   it('when the issue was acknowledged, or answered since', () => {
     const acknowledged = issue({ acknowledgedAt: at });
     const writes = (known = [issue()], newest = [mail(at, { direction: 'out', by: 'me' })]) =>

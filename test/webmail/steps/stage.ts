@@ -9,9 +9,6 @@ export type Webmail = Awaited<ReturnType<typeof startRoundcube>>;
 /** The mailbox's "now": a Friday, 10:00 in Oslo. */
 export const NOW = '2026-11-20T09:00:00Z';
 
-/** In minutes: nobody is signed out when the clock moves on. */
-const MONTH = 43_200;
-
 /** A browser with Attune in it beside a webmail, both by the clock of the mailbox. */
 export interface Stage {
   attune: Attune;
@@ -21,13 +18,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Starts both. The web server goes by the browser's clock, for it dates what is sent and says "Today". */
-export async function setStage({ at = NOW }: { at?: string } = {}): Promise<Stage> {
+/** Starts both; `extension`: a folder of another build. The web server goes by the browser's clock, for it dates what is sent and says "Today". */
+export async function setStage({ at = NOW, extension }: { at?: string; extension?: string } = {}): Promise<Stage> {
   const clock = await setClock(at);
   // The web server is no root, and reads the time from a file.
   await chmod(dirname(clock.env['FAKETIME_TIMESTAMP_FILE'] ?? ''), 0o755);
-  const webmail = await startRoundcube({ env: clock.env, settings: { session_lifetime: MONTH } });
-  const attune = await launch({ at, timezoneId: 'Europe/Oslo' });
+  const webmail = await startRoundcube({ env: clock.env });
+  const attune = await launch({ at, timezoneId: 'Europe/Oslo', ...(extension ? { extension } : {}) });
   return {
     attune,
     webmail,
