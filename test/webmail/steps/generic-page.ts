@@ -74,7 +74,7 @@ export function genericPage(rows: readonly Looked[]): string {
   const count = (is: Said['is']) => rows.filter(({ who }) => who.is === is).length;
   return [
     '# Roundcube, by the generic adapter alone',
-    '<!-- Made by `npx vitest run --project webmail test/webmail/generic.test.ts -u`. -->',
+    '<!-- Made by `npm run docs:mailbox`. -->',
     'What Attune makes of a webmail that it does not know: a real [Roundcube](../test/webmail/README.md), skin elastic, the only ' +
       'one that Debian has, with every adapter switched off but *This page*. *to be taught*: the panel names nobody, and ' +
       'offers to be shown where they stand. An empty cell: the view has no such thing.',
