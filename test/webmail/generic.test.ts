@@ -23,7 +23,7 @@ beforeAll(async () => {
   page = stage.attune.page;
   await signIn(page, stage.webmail);
   panel = await stage.attune.openPanel(page);
-  for (const one of [page, panel]) one.setDefaultTimeout(30_000);
+  for (const one of [page, panel]) one.setDefaultTimeout(60_000);
   await firstRun(panel, stage.webmail.user);
   heard = await listen(stage.attune);
 });
