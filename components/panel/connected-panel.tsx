@@ -22,6 +22,7 @@ import { usePageAbsence, usePagePromises } from './use-from-page';
 import { usePeople } from './use-people';
 import { useScores } from './use-scores';
 import { useSelection } from './use-selection';
+import { useTouchOffers } from './use-touch-offers';
 import { useUnderstood } from './use-understood';
 import { useWish } from './use-wish';
 
@@ -90,6 +91,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   );
   const rows = useMemo(() => today.value && todayRows(today.value), [today.value]);
   const scores = useScores(shownRecord, now);
+  const offers = useTouchOffers(now, known?.standards.zone);
 
   useWish(windowId, known !== undefined && page.is !== 'waiting' && (!reading || people !== undefined), (wished) =>
     setChosen({ subject: { is: 'customer', customerId: wished }, beside }),
@@ -121,6 +123,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     customer: { ...record, value: view ? { ...view, pagePromises, pageAbsence, scores } : undefined },
     today: { ...today, value: rows },
     caughtUp: away.caughtUp,
+    offers,
     settings: { ...settings, value: panelSettings(known, switches.value ?? []) },
     rules: ruleWords,
     problem,

@@ -84,7 +84,8 @@ export function followPage(
     if (sender.id !== chrome.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return;
     if (sender.tab.id !== active || sender.tab.windowId !== windowId) return;
     try {
-      const { reading } = checkFromPage(message);
+      const { type, reading } = checkFromPage(message);
+      if (type !== 'reading') return;
       const origin = originOf(sender.url ?? '');
       const address = sender.tab.url ?? sender.url ?? '';
       if (origin && origin === originOf(reading.url))

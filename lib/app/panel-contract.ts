@@ -15,6 +15,7 @@ import type { Nudge } from '@/lib/nudges/engine';
 import type { Action, Rule } from '@/lib/nudges/rule';
 import type { Doubtful, PersonOnPage } from './panel-state';
 import type { TeachActions } from './teach-contract';
+import type { TouchOffer } from './touch-offers';
 
 export type { Acquainted, Inserted, NewOwner, ServiceModelFile };
 
@@ -93,6 +94,12 @@ export interface PanelActions extends TeachActions {
   showMore(): Promise<void>;
   /** Called, voicemail, met. `answers`: the conversation it answered, null for none. */
   logTouch(customerId: string, touch: QuickTouch): Undoable;
+  /** A call or meeting that was offered took place, or was tried. */
+  logOffer(customerId: string, offer: TouchOffer, said: OfferSaid): Undoable;
+  /** It is not offered any more. */
+  passOffer(offer: TouchOffer): Undoable;
+  /** Says who was dialled. */
+  offerIsOf(offer: TouchOffer, customerId: string): Promise<void>;
 
   /** `kept-in-time`: it was, though it is logged after the date. */
   settlePromise(entryId: string, how: PromiseEnd): Undoable;
@@ -158,6 +165,15 @@ export interface AnsweredElsewhere {
 
 export interface QuickTouch {
   what: 'called' | 'voicemail' | 'met';
+  answers: string | null;
+}
+
+export interface OfferSaid {
+  /** tried: nobody was reached. called-back: they called. */
+  how: 'talked' | 'tried' | 'called-back';
+  /** What was said, in the seller's words. */
+  note: string;
+  /** The conversation it answered, null for none. */
   answers: string | null;
 }
 

@@ -6,7 +6,9 @@ import { AGENDA_ALARM, settleAgenda } from './agenda';
 import { endReading, lostOrigins, restoreSites } from './always-on';
 import { checkFromPage, RefusedInput } from './check-reading';
 import { toggleCover } from './cover';
+import { noteDialled } from './dialled';
 import { emptyLetterbox, noteDrafts } from './letterbox';
+import { noteMeetings } from './meetings';
 import { noticePressed, notificationsRevoked } from './notify';
 import { observe } from './observe';
 import { isGranted, notePressed, originOf } from './page-access';
@@ -79,12 +81,15 @@ async function pageSpoke(message: unknown, sender: chrome.runtime.MessageSender)
   const origin = originOf(sender.url ?? '');
   if (tabId === undefined || sender.frameId !== 0 || !(await isGranted(tabId, origin))) return;
   try {
-    const { reading } = checkFromPage(message);
+    const said = checkFromPage(message);
+    const { reading } = said;
     if (originOf(reading.url) !== origin) throw new RefusedInput('Refused a message of a page: url');
     const settings = await settingsNow();
+    if (said.type === 'dialled') return await noteDialled(said, settings);
     // A letter whose own event died with the worker waits for the next thing that wakes it.
     const answered = await takeLetters(settings);
     await noteDrafts(reading, tabId, settings);
+    await noteMeetings(reading, settings);
     const recorded = await observe(reading, settings);
     if (answered || (recorded && recorded.customerIds.length > 0)) await settleAgenda(settings, Date.now());
   } catch (error) {

@@ -355,6 +355,7 @@ export function panelProps(change: Partial<PanelProps> = {}): PanelProps {
     customer: ready(view()),
     today: ready({ rows: [], more: { count: 0, atLeast: false } }),
     caughtUp: null,
+    offers: [],
     settings: ready(settings()),
     rules,
     problem: null,

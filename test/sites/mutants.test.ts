@@ -3,6 +3,7 @@ import { dynamicsSelectors } from '@/lib/sites/dynamics-selectors';
 import { fastmailSelectors } from '@/lib/sites/fastmail-selectors';
 import { genericSelectors } from '@/lib/sites/generic-selectors';
 import { gmailSelectors } from '@/lib/sites/gmail-selectors';
+import { googleCalendarSelectors } from '@/lib/sites/googlecalendar-selectors';
 import { hubspotSelectors } from '@/lib/sites/hubspot-selectors';
 import { outlookSelectors } from '@/lib/sites/outlook-selectors';
 import { once } from '@/lib/sites/page-once';
@@ -36,6 +37,7 @@ const tables: Record<string, Record<string, Chain>> = {
   proton: protonSelectors,
   yahoo: yahooSelectors,
   zendesk: zendeskSelectors,
+  googlecalendar: googleCalendarSelectors,
   generic: genericSelectors,
 };
 
@@ -102,6 +104,9 @@ function mistakesIn(facts: Facts, truths: Facts[]): string[] {
     ...facts.messages
       .filter(({ key, is }) => messages.has(key) && !messages.get(key)?.has(is))
       .map(({ key, is }) => `message ${key} is from ${is}`),
+    ...facts.meetings
+      .filter((met) => !truths.some(({ meetings }) => meetings.includes(met)))
+      .map((met) => `met ${met}`),
     ...facts.doubled.filter((key) => !truths.some(({ doubled }) => doubled.includes(key))).map((key) => `${key} twice`),
     ...(facts.account && facts.account !== truths[0]?.account ? [`own address ${facts.account}`] : []),
   ];
@@ -120,6 +125,10 @@ function factsOf(one: Fixture, document: Document) {
   );
   const keys = once(reading.messages).map(({ ids, from, text, time }) =>
     JSON.stringify([ids[0]?.id ?? [from, text, time]]),
+  );
+  // With whom and when: one meeting told twice is one, for it is known by just that.
+  const meetings = (reading.events ?? []).flatMap(({ start, end, cancelled, people }) =>
+    people.flatMap(({ address, declined }) => (cancelled || declined ? [] : `${address} ${start} ${end}`)),
   );
   const [best, second] = reading.people;
   // A page that was not recognised is matched with nobody.
@@ -141,6 +150,7 @@ function factsOf(one: Fixture, document: Document) {
     recipients: reading.drafts.flatMap(({ to, cc }) => [...to, ...cc].map(({ address }) => address)),
     account: reading.account.is === 'found' ? reading.account.value : '',
     messages,
+    meetings,
   };
 }
 

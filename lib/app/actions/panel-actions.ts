@@ -19,6 +19,7 @@ import { saleActions } from './sales';
 import { serviceModelActions } from './service-model';
 import { settingsActions } from './settings';
 import { teachActions } from './teach';
+import { touchOfferActions } from './touch-offers';
 import { agendaChanged } from './undoable';
 
 /** What the actions of one panel need to know of it. */
@@ -60,6 +61,7 @@ export function panelActions(session: PanelSession): PanelActions {
     ...promiseActions,
     ...saleActions,
     ...nudgeActions(settings, (id) => openConversation(id, page.tabId, origin)),
+    ...touchOfferActions,
     ...ruleActions,
     ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),
     ...teachActions(zone, { tabId: page.tabId, origin }, readAgain),
