@@ -67,7 +67,7 @@ export function panelActions(session: PanelSession): PanelActions {
     ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),
     ...teachActions(zone, { tabId: page.tabId, origin }, readAgain),
     ...serviceModelActions(zone, readAgain),
-    ...backupActions,
+    ...backupActions(readAgain),
     dismissProblem: () => session.setProblem(null),
     caughtUp: () => session.caughtUp(),
     readAgain,

@@ -1,3 +1,4 @@
+import { pattern } from '@/lib/text/pattern';
 import { formsOf, hasForm } from './forms';
 
 const places =
@@ -9,6 +10,20 @@ const turns =
 export function handsOff(sentence: string, language: string): boolean {
   return hasForm(sentence, forms, language) && !hasForm(sentence, offers, language);
 }
+
+/** Whom the words name that send the customer on ("our product team"); nothing where they name nobody. */
+export function sentTo(words: string): { whom?: string } {
+  const [, english, german] = receiver.exec(words) ?? [];
+  const whom = english ?? german;
+  return whom === undefined ? {} : { whom };
+}
+
+const receiver = pattern(
+  new RegExp(
+    `\\b${turns} (?:directly )?((?:our|the|my) (?:[\\p{L}-]+ ){0,3}?${places})\\b|\\b(?:an|bei) (unser\\p{L}* \\p{Lu}\\p{L}+)`,
+    'iu',
+  ),
+);
 
 const forms = formsOf({
   en: [

@@ -7,6 +7,7 @@ import { isCourtesy } from './courtesy';
 import { endsBadly } from './ends-badly';
 import { gradeOf } from './grade';
 import { greetsIn } from './greets';
+import { sentTo } from './hands-off';
 import { type DraftParts, partsOf, type Sentence } from './own-text';
 import { placeholdersIn } from './placeholders';
 import { type ReadSentence, type SentenceRead, sentenceReader } from './read-sentence';
@@ -55,7 +56,9 @@ export function readDraft(
     ...(/^en\b/.test(language) ? gradeOf(read.map(({ sentence, is }) => ({ sentence, ...is.counts }))) : ungraded),
     asks: asking.map(whole),
     openQuestions: asking.filter(({ is }) => is.isOpen).map(whole),
-    handsOff: read.filter(({ is }) => is.handsOff).map(whole),
+    handsOff: read
+      .filter(({ is }) => is.handsOff)
+      .map(({ sentence }) => ({ ...sentence.span(), ...sentTo(sentence.said) })),
     acknowledgesFeeling: read.find(({ is }) => is.acknowledges)?.sentence.span() ?? null,
     sumsUp: opening.find(({ low }) => sumsUp(low, language))?.span() ?? null,
     greets: greetsIn(lines),
