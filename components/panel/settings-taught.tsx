@@ -71,9 +71,13 @@ function Item({ site }: { site: TaughtSite }) {
       <p className="mt-1 text-xs text-faint wrap-anywhere">
         <Words>{site.origin + site.path}</Words>
       </p>
-      <p className="text-xs text-faint">Reads {Object.keys(site.fields).join(', ')}</p>
+      <p className="text-xs text-faint">Reads {partsOf(site).join(', ')}</p>
     </li>
   );
+}
+
+function partsOf({ fields, messages, editor }: TaughtSite): string[] {
+  return [...Object.keys(fields), ...(messages ? ['messages'] : []), ...(editor ? ['where you write'] : [])];
 }
 
 function TakeOver() {

@@ -60,4 +60,14 @@ export interface Site {
     happened: (event: DraftEvent, root: Element | null) => void,
     signal: AbortSignal,
   ): void;
+  /** For sites whose word on a draft comes without its root. */
+  guess?(): DraftGuess;
+}
+
+/** Knows which draft a word is on that names none. */
+export interface DraftGuess {
+  /** These have left the page. */
+  left(handles: string[]): void;
+  told(handle: string, event: DraftEvent): void;
+  find(event: DraftEvent): string | undefined;
 }

@@ -26,8 +26,13 @@ export interface Sighting {
  * People of a page that shows no messages, best first: whom the page marks up or names in a field for it, or whose
  * address is made of the title's words. Where an address merely stands, even beside the title, says little: it may be a
  * colleague's. An address is needed: a name alone is nobody.
+ * With the title they were measured by.
  */
-export function readPeople(documents: readonly Document[], items: Item[], own: string): PagePerson[] {
+export function readPeople(
+  documents: readonly Document[],
+  items: Item[],
+  own: string,
+): { people: PagePerson[]; heading: string } {
   const shown = documents.flatMap((document) => [...linked(document), ...written(document), ...typed(document)]);
   const sightings = [...marked(items), ...shown].filter(({ address }) => !same(address, own));
   const title = documents.flatMap((document) => [...document.querySelectorAll(at.title.rungs.join())]).find(isShown);
@@ -48,7 +53,7 @@ export function readPeople(documents: readonly Document[], items: Item[], own: s
   const sorted = people.toSorted((a, b) => b.rank - a.rank);
   const [best] = sorted;
   if (best) addFields(best, sightings);
-  return sorted;
+  return { people: sorted, heading };
 }
 
 function rankOf(seen: Sighting[], title: Element | null, heading: string): number {

@@ -8,6 +8,7 @@ import { gmailSelectors as at } from './gmail-selectors';
 import { readThread } from './gmail-thread';
 import { watchToast } from './gmail-toast';
 import { healthOf, unsupported } from './health';
+import { lastGone } from './last-gone';
 import { absent, every, first, found, type Notes, newNotes, noted, unrecognised } from './rungs';
 import { largestShown } from './visible';
 
@@ -44,6 +45,7 @@ export const gmail: Site = {
   url: ({ location }) => location.origin + location.pathname + location.hash.split('?')[0],
   attributes: ['email', 'data-legacy-message-id', 'data-legacy-thread-id'],
   watchDrafts: watchToast,
+  guess: lastGone,
 };
 
 /** The thread that is open, or that none is. */
