@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Attune, launch } from '@/test/e2e/harness/launch';
+import { draftsOf, hearReadings, insert } from '@/test/e2e/pages/insertion';
 import { expectState, expectWho, shownIn, soon, start } from '@/test/e2e/pages/panel-view';
 import { serveSelfHosted } from '@/test/e2e/pages/self-hosted';
 
@@ -183,6 +184,19 @@ test('messages and the writing field are taught by keyboard alone', async () => 
   await panel.getByText('Drafts are read there').waitFor();
   await pressed('Save');
   await expectWho(panel, 'Anna Lund');
+  expect(await attune.errors()).toEqual([]);
+});
+
+test('a draft is read in the field that was shown, and words are put there', async () => {
+  await hearReadings(panel);
+  await open('#/tickets/812');
+  await expectWho(panel, 'Bo Ek');
+  await attune.page.getByRole('textbox', { name: 'Reply' }).fill('We have two of them.');
+  await soon(async () => (await draftsOf(panel, attune.page))[0]?.text).toBe('We have two of them.');
+  const [draft] = await draftsOf(panel, attune.page);
+  expect(draft?.to).toEqual([{ name: 'Bo Ek', address: 'kontor@ekbatar.example' }]);
+  expect(await insert(panel, draft?.handle, 'How is the lake?')).toEqual({ is: 'inserted' });
+  expect(await attune.page.getByRole('textbox', { name: 'Reply' }).innerText()).toContain('How is the lake?');
   expect(await attune.errors()).toEqual([]);
 });
 
