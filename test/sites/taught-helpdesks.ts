@@ -2,7 +2,7 @@ import type { TaughtSite } from '@/lib/model/taught-site';
 import { waysOf } from '@/lib/sites/picker-messages';
 import { thingFor } from '@/lib/sites/picker-things';
 import { page } from './open-page';
-import { anna, bo, owner, type Someone } from './taught-apps';
+import { anna, owner, type Someone } from './taught-apps';
 
 /** One message of a ticket: who wrote it, and what; `note`: seen by colleagues alone. */
 interface Said {
@@ -104,5 +104,3 @@ export function taughtOn(desk: Helpdesk): TaughtSite {
     taughtAt: Date.parse('2026-11-20T09:00:00Z'),
   };
 }
-
-export { bo };
