@@ -1,5 +1,5 @@
 import type { Field, PagePerson } from '@/lib/model/reading';
-import { addressesIn, asAddress, distinct, same } from './address';
+import { addressesIn, asAddress, distinct } from './address';
 import type { Site, SiteMessage, SiteReading } from './contract';
 import { shownFrames } from './frames';
 import { editorOf, readDrafts, writtenIn } from './generic-drafts';
@@ -8,9 +8,8 @@ import { readMessages } from './generic-messages';
 import { readPeople } from './generic-people';
 import { genericSelectors as at } from './generic-selectors';
 import { healthOf } from './health';
-import { lineOf } from './own-text';
 import { peopleOf } from './people';
-import { absent, first, found, type Notes, newNotes, noted, unrecognised } from './rungs';
+import { absent, found, type Notes, newNotes, noted, unrecognised } from './rungs';
 import { type Item, itemsIn, itemsOf, textOf } from './schema-items';
 
 /** Any page: what it marks up as messages or people, its mail and telephone links, addresses in its text. */
@@ -27,14 +26,12 @@ export const anyPage: Site = {
     const drafts = [...composed, ...writtenIn(document, composed)];
     const marked = readMessages(items, document);
     if (marked.messages.length > 0) return withMessages(marked, account, own, drafts, notes);
-    const people = readPeople([document, ...readable(document)], items, own);
-    const title = first(at.title, document, notes)?.element;
-    const subject = title ? lineOf(title) : '';
+    const { people, heading } = readPeople([document, ...readable(document)], items, own);
     return {
       view: isRecord(people) ? 'record' : composed.length > 0 ? 'compose' : 'other',
       account,
       conversation: absent,
-      subject: subject ? found(subject) : absent,
+      subject: heading ? found(heading) : absent,
       people: isRecord(people) ? people.map((one, index) => (index === 0 ? { ...one, role: 'record' } : one)) : people,
       messages: [],
       drafts,
@@ -69,19 +66,21 @@ function withMessages(
   drafts: SiteReading['drafts'],
   notes: Notes,
 ): SiteReading {
-  const [newest] = messages.toSorted((a, b) => timeOf(b) - timeOf(a));
-  const writers = messages.toSorted((a, b) => timeOf(a) - timeOf(b));
+  const inTime = messages.toSorted((a, b) => timeOf(a) - timeOf(b));
+  const newest = inTime.at(-1);
   const open = messages.some(({ text }) => text.is === 'found');
-  if (messages.some(({ from }) => from.is !== 'found')) notes.missing.add('sender');
-  if (messages.some(({ time }) => time.is !== 'found')) notes.missing.add('date');
-  if (messages.some(({ ids }) => ids.length === 0)) notes.missing.add('message id');
+  for (const { from, time, ids } of messages) {
+    if (from.is !== 'found') notes.missing.add('sender');
+    if (time.is !== 'found') notes.missing.add('date');
+    if (ids.length === 0) notes.missing.add('message id');
+  }
   return {
     view: open ? 'conversation' : 'list',
     account,
     conversation: open && conversation ? found(conversation) : absent,
     subject: open && newest?.subject ? found(newest.subject) : absent,
     people: peopleOf(
-      writers.flatMap(({ from }) => (from.is === 'found' ? [from.value] : [])),
+      inTime.flatMap(({ from }) => (from.is === 'found' ? [from.value] : [])),
       own,
       open ? 'from' : 'mention',
       open ? messages.flatMap(({ to, cc }) => [...to, ...cc]) : [],
@@ -103,18 +102,17 @@ function isRecord([best, second]: PagePerson[]): boolean {
 
 /** Told apart only where the page says so itself; two different answers are none. */
 function ownAddress(document: Document, items: Item[], notes: Notes): Field<string> {
-  const accountable = items
-    .flatMap((item) => itemsOf(item, 'accountablePerson'))
-    .map((item) => asAddress(textOf(item, 'email')));
-  const written = items.map((item) => asAddress(textOf(item, 'accountablePerson')));
-  const rungs = [[...accountable, ...written], ...at.account.rungs.map((selector) => labelled(document, selector))];
+  const accountable = items.flatMap((item) =>
+    [textOf(item, 'accountablePerson'), ...itemsOf(item, 'accountablePerson').map((one) => textOf(one, 'email'))].map(
+      asAddress,
+    ),
+  );
+  const rungs = [accountable, ...at.account.rungs.map((selector) => labelled(document, selector))];
   for (const [index, list] of rungs.entries()) {
     const addresses = distinct(list.filter(Boolean).map((address) => ({ name: '', address })));
-    const [only] = addresses;
-    if (only && addresses.every(({ address }) => same(address, only.address))) {
-      return found(only.address, noted(at.account, Math.max(1, index), notes));
-    }
-    if (addresses.length > 1) return unrecognised;
+    const [only, other] = addresses;
+    if (other) return unrecognised;
+    if (only) return found(only.address, noted(at.account, Math.max(1, index), notes));
   }
   return absent;
 }
