@@ -4,6 +4,7 @@ import { fastmailSelectors } from '@/lib/sites/fastmail-selectors';
 import { genericSelectors } from '@/lib/sites/generic-selectors';
 import { gmailSelectors } from '@/lib/sites/gmail-selectors';
 import { hubspotSelectors } from '@/lib/sites/hubspot-selectors';
+import { intercomContact, intercomSelectors } from '@/lib/sites/intercom-selectors';
 import { outlookSelectors } from '@/lib/sites/outlook-selectors';
 import { once } from '@/lib/sites/page-once';
 import { pipedriveSelectors } from '@/lib/sites/pipedrive-selectors';
@@ -32,6 +33,7 @@ const tables: Record<string, Record<string, Chain>> = {
   dynamics: dynamicsSelectors,
   zoho: zohoSelectors,
   pipedrive: pipedriveSelectors,
+  intercom: { ...intercomSelectors, ...intercomContact },
   fastmail: fastmailSelectors,
   proton: protonSelectors,
   yahoo: yahooSelectors,
