@@ -1,5 +1,6 @@
 import type { PagePerson } from '@/lib/model/reading';
-import { addressesIn, addressList, asAddress, cleanName, same } from './address';
+import { addressesIn, addressList, asAddress, cleanName, decoded, same } from './address';
+import { folded } from './folded';
 import { addFields } from './generic-fields';
 import { isSellersBlock, kindOfLabel, type LabelKind, labelKind } from './generic-labels';
 import { genericSelectors as at } from './generic-selectors';
@@ -7,6 +8,7 @@ import { lineOf } from './own-text';
 import { asPerson } from './people';
 import { type Item, itemsOf, textOf } from './schema-items';
 import { isShown } from './visible';
+import { around, textsIn } from './walk';
 
 const textNodes = 50_000;
 
@@ -71,10 +73,9 @@ function rankOf(seen: Sighting[], title: Element | null, heading: string): numbe
 
 /** Within the block that the title heads: up to three levels above it, short of the whole page. */
 function isNear(title: Element, element: Element): boolean {
-  let block = title.parentElement;
-  for (let level = 0; level < 3 && block && !block.matches('body, html, main, [role="main"]'); level++) {
+  for (const block of around(title, 3)) {
+    if (block.matches('main, [role="main"]')) break;
     if (block.contains(element)) return true;
-    block = block.parentElement;
   }
   return false;
 }
@@ -90,19 +91,8 @@ function marked(items: Item[]): Sighting[] {
     const [firm] = itemsOf(item, 'worksFor', 'affiliation', 'memberOf');
     const company = cleanName(firm ? textOf(firm, 'name', 'legalName') : textOf(item, 'worksFor', 'affiliation'));
     const phone = cleanName(textOf(item, 'telephone')).slice(0, 40);
-    return address
-      ? [
-          {
-            name: cleanName(textOf(item, 'name')),
-            address,
-            phone,
-            company,
-            marked: true,
-            label: null,
-            element: item.element,
-          },
-        ]
-      : [];
+    const name = cleanName(textOf(item, 'name'));
+    return address ? [{ name, address, phone, company, marked: true, label: null, element: item.element }] : [];
   });
 }
 
@@ -115,10 +105,9 @@ function linked(document: Document): Sighting[] {
 }
 
 function written(document: Document): Sighting[] {
-  const walker = document.createTreeWalker(document.body, 4);
   const result: Sighting[] = [];
-  for (let count = 0, node = walker.nextNode(); node && count < textNodes; count++, node = walker.nextNode()) {
-    if (!node.nodeValue?.includes('@')) continue;
+  for (const node of textsIn(document.body, textNodes)) {
+    if (!node.data.includes('@')) continue;
     const element = node.parentElement;
     if (
       !element ||
@@ -126,9 +115,9 @@ function written(document: Document): Sighting[] {
     )
       continue;
     if (!isShown(element)) continue;
-    for (const address of addressesIn(node.nodeValue)) {
-      const [before = ''] = node.nodeValue.split(address, 1);
-      const [whole, other] = addressList(node.nodeValue);
+    for (const address of addressesIn(node.data)) {
+      const [before = ''] = node.data.split(address, 1);
+      const [whole, other] = addressList(node.data);
       const name = whole && !other && same(whole.address, address) ? whole.name : '';
       const seen = sighting(address, element, name);
       result.push({ ...seen, label: kindOfLabel(before) ?? seen.label });
@@ -156,21 +145,18 @@ function typed(document: Document): Sighting[] {
 
 /** A text is taken for the name only where it shares a word with the address ("Anna Lund", anna.lund@…). */
 function fits(text: string, address: string): boolean {
-  const fold = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   if (text.length > 80 || text.includes('@')) return false;
-  const local = fold(address.slice(0, address.lastIndexOf('@')));
-  return (fold(text).match(/\p{L}{3,}/gu) ?? []).some((word) => local.includes(word));
+  const local = folded(address.slice(0, address.lastIndexOf('@')));
+  return (folded(text).match(/\p{L}{3,}/gu) ?? []).some((word) => local.includes(word));
 }
 
 /** A telephone link belongs to somebody where the nearest block with any address has just one. */
 function tiePhones(document: Document, people: PagePerson[], sightings: Sighting[]): void {
   for (const link of [...document.querySelectorAll(at.phone.rungs[0])].filter(isShown).slice(0, 100)) {
-    const number = cleanName(numberOf(link)).slice(0, 40);
-    for (let block = link.parentElement, level = 0; block && level < 5; block = block.parentElement, level++) {
-      if (block.matches('body, html')) break;
-      const around = block;
+    const number = cleanName(decoded(link.getAttribute('href')?.slice(4) ?? '')).slice(0, 40);
+    for (const block of around(link, 5)) {
       const inside = new Set(
-        sightings.flatMap(({ element, address }) => (element && around.contains(element) ? address.toLowerCase() : [])),
+        sightings.flatMap(({ element, address }) => (element && block.contains(element) ? address.toLowerCase() : [])),
       );
       const [only] = inside;
       if (!only) continue;
@@ -178,14 +164,5 @@ function tiePhones(document: Document, people: PagePerson[], sightings: Sighting
       if (owner && !owner.phones.includes(number)) owner.phones.push(number);
       break;
     }
-  }
-}
-
-function numberOf(link: Element): string {
-  const written = link.getAttribute('href')?.slice(4) ?? '';
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
   }
 }

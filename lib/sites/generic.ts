@@ -58,8 +58,8 @@ function withMessages(
   drafts: SiteReading['drafts'],
   notes: Notes,
 ): SiteReading {
-  const [newest] = messages.toSorted((a, b) => timeOf(b) - timeOf(a));
-  const writers = messages.toSorted((a, b) => timeOf(a) - timeOf(b));
+  const inTime = messages.toSorted((a, b) => timeOf(a) - timeOf(b));
+  const newest = inTime.at(-1);
   const open = messages.some(({ text }) => text.is === 'found');
   if (messages.some(({ from }) => from.is !== 'found')) notes.missing.add('sender');
   if (messages.some(({ time }) => time.is !== 'found')) notes.missing.add('date');
@@ -70,7 +70,7 @@ function withMessages(
     conversation: open && conversation ? found(conversation) : absent,
     subject: open && newest?.subject ? found(newest.subject) : absent,
     people: peopleOf(
-      writers.flatMap(({ from }) => (from.is === 'found' ? [from.value] : [])),
+      inTime.flatMap(({ from }) => (from.is === 'found' ? [from.value] : [])),
       own,
       open ? 'from' : 'mention',
       open ? messages.flatMap(({ to, cc }) => [...to, ...cc]) : [],

@@ -42,6 +42,7 @@ export const gmail: Site = {
   },
   editor: editorOf,
   url: ({ location }) => location.origin + location.pathname + location.hash.split('?')[0],
+  attributes: ['email', 'data-legacy-message-id', 'data-legacy-thread-id'],
   watchDrafts: watchToast,
 };
 

@@ -119,7 +119,33 @@ export function open({ file, url, frames = {} }: Omit<Fixture, 'site'>): Documen
 }
 
 export function page(html: string, url: string): Window & typeof globalThis {
-  return new JSDOM(html, { url, pretendToBeVisual: true }).window;
+  return withVisibility(new JSDOM(html, { url, pretendToBeVisual: true }).window);
+}
+
+/** jsdom lays nothing out: what is shown is told by styles up the tree, in this window and in those of its frames. */
+function withVisibility(window: Window & typeof globalThis): Window & typeof globalThis {
+  if (Object.hasOwn(window.Element.prototype, 'checkVisibility')) return window;
+  window.Element.prototype.checkVisibility = function isShown(this: Element) {
+    // Asking for a style is slow here, and as a rule there is none to ask for.
+    const plain = this.ownerDocument.styleSheets.length === 0;
+    for (let at: Element | null = this; at; at = at.parentElement) {
+      if (plain && !at.matches('[style], [hidden], head, script, style, noscript, template')) continue;
+      const { display, visibility, opacity } = window.getComputedStyle(at);
+      if (display === 'none' || visibility === 'hidden' || visibility === 'collapse' || opacity === '0') return false;
+    }
+    return true;
+  };
+  const frames = window.HTMLIFrameElement.prototype;
+  const inner = Object.getOwnPropertyDescriptor(frames, 'contentDocument')?.get;
+  Object.defineProperty(frames, 'contentDocument', {
+    configurable: true,
+    get(this: HTMLIFrameElement) {
+      const document = inner?.call(this) as Document | null;
+      if (document?.defaultView) withVisibility(document.defaultView as Window & typeof globalThis);
+      return document;
+    },
+  });
+  return window;
 }
 
 /** Names of the browser's that a page script uses: of this window, as in the page itself. */
