@@ -86,7 +86,7 @@ function textIn(item: Item): SiteMessage['text'] {
 }
 
 /** ISO 8601 alone. Without an offset the browser's zone is assumed. */
-function timeOf(text: string): Field<PageTime> {
+export function timeOf(text: string): Field<PageTime> {
   if (!text) return absent;
   const iso = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(text);
   // A date alone would be taken as UTC: the page means a day of its reader.

@@ -1,11 +1,12 @@
 import type { Field, PagePerson } from '@/lib/model/reading';
 import { addressesIn, asAddress, distinct, same } from './address';
 import type { Site, SiteMessage, SiteReading } from './contract';
-import { shownFrames } from './frames';
+import { readableFrames, shownFrames } from './frames';
 import { editorOf, readDrafts, writtenIn } from './generic-drafts';
 import { readMessages } from './generic-messages';
 import { readPeople } from './generic-people';
 import { genericSelectors as at } from './generic-selectors';
+import { withThreads } from './generic-thread';
 import { healthOf } from './health';
 import { lineOf } from './own-text';
 import { peopleOf } from './people';
@@ -13,7 +14,7 @@ import { absent, first, found, type Notes, newNotes, noted, unrecognised } from 
 import { type Item, itemsIn, itemsOf, textOf } from './schema-items';
 
 /** Any page: what it marks up as messages or people, its mail and telephone links, addresses in its text. */
-export const generic: Site = {
+export const genericPage: Site = {
   id: 'generic',
   identity: ({ location, title }) =>
     [location.pathname, location.search, location.hash, title.replace(/\d+/g, '')].join(' '),
@@ -26,15 +27,16 @@ export const generic: Site = {
     const drafts = [...composed, ...writtenIn(document, composed)];
     const marked = readMessages(items, document);
     if (marked.messages.length > 0) return withMessages(marked, account, own, drafts, notes);
-    const people = readPeople([document, ...readable(document)], items, own);
+    const people = readPeople([document, ...readableFrames(document)], items, own);
+    const isOne = isRecord(people);
     const title = first(at.title, document, notes)?.element;
     const subject = title ? lineOf(title) : '';
     return {
-      view: isRecord(people) ? 'record' : composed.length > 0 ? 'compose' : 'other',
+      view: isOne ? 'record' : composed.length > 0 ? 'compose' : 'other',
       account,
       conversation: absent,
       subject: subject ? found(subject) : absent,
-      people: isRecord(people) ? people.map((one, index) => (index === 0 ? { ...one, role: 'record' } : one)) : people,
+      people: isOne ? people.map((one, index) => (index === 0 ? { ...one, role: 'record' } : one)) : people,
       messages: [],
       drafts,
       health: healthOf(newNotes(), [], null),
@@ -44,12 +46,8 @@ export const generic: Site = {
   frames: shownFrames,
 };
 
-/** Frames in which nobody writes. */
-function readable(document: Document): Document[] {
-  return shownFrames(document).filter(
-    ({ designMode, body }) => designMode !== 'on' && !body.matches('[contenteditable]'),
-  );
-}
+/** Any page, with the threads that nothing on it marks up. */
+export const generic: Site = /* @__PURE__ */ withThreads(genericPage);
 
 function withMessages(
   { messages, conversation }: { messages: SiteMessage[]; conversation: string },
@@ -84,7 +82,6 @@ function withMessages(
 function timeOf({ time }: SiteMessage): number {
   return time.is === 'found' ? time.value.at : 0;
 }
-
 /** One person stands out: marked up, named in a field or by the title, and nobody else is near in rank. */
 function isRecord([best, second]: PagePerson[]): boolean {
   return best !== undefined && best.rank >= 0.6 && (second === undefined || second.rank < best.rank - 0.15);
@@ -92,11 +89,11 @@ function isRecord([best, second]: PagePerson[]): boolean {
 
 /** Told apart only where the page says so itself; two different answers are none. */
 function ownAddress(document: Document, items: Item[], notes: Notes): Field<string> {
-  const accountable = items
-    .flatMap((item) => itemsOf(item, 'accountablePerson'))
-    .map((item) => asAddress(textOf(item, 'email')));
-  const written = items.map((item) => asAddress(textOf(item, 'accountablePerson')));
-  const rungs = [[...accountable, ...written], ...at.account.rungs.map((selector) => labelled(document, selector))];
+  const accountable = items.flatMap((item) => [
+    ...itemsOf(item, 'accountablePerson').map((one) => textOf(one, 'email')),
+    textOf(item, 'accountablePerson'),
+  ]);
+  const rungs = [accountable.map(asAddress), ...at.account.rungs.map((selector) => labelled(document, selector))];
   for (const [index, list] of rungs.entries()) {
     const addresses = distinct(list.filter(Boolean).map((address) => ({ name: '', address })));
     const [only] = addresses;

@@ -135,16 +135,17 @@ function withVisibility(window: Window & typeof globalThis): Window & typeof glo
     }
     return true;
   };
-  const frames = window.HTMLIFrameElement.prototype;
-  const inner = Object.getOwnPropertyDescriptor(frames, 'contentDocument')?.get;
-  Object.defineProperty(frames, 'contentDocument', {
-    configurable: true,
-    get(this: HTMLIFrameElement) {
-      const document = inner?.call(this) as Document | null;
-      if (document?.defaultView) withVisibility(document.defaultView as Window & typeof globalThis);
-      return document;
-    },
-  });
+  for (const frames of [window.HTMLIFrameElement.prototype, window.HTMLFrameElement.prototype]) {
+    const inner = Object.getOwnPropertyDescriptor(frames, 'contentDocument')?.get;
+    Object.defineProperty(frames, 'contentDocument', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const document = inner?.call(this) as Document | null;
+        if (document?.defaultView) withVisibility(document.defaultView as Window & typeof globalThis);
+        return document;
+      },
+    });
+  }
   return window;
 }
 
