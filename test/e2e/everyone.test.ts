@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Attune, launch } from '@/test/e2e/harness/launch';
 import { routeOrigin } from '@/test/e2e/harness/routes';
-import { serveCrm } from '@/test/e2e/pages/crm';
+import { serveCrm, unfinished } from '@/test/e2e/pages/crm';
 import { gmailPage } from '@/test/e2e/pages/gmail';
 import { nina, priya, sampleThreads } from '@/test/e2e/pages/gmail-sample';
 import { picture } from '@/test/e2e/pages/panel-picture';
@@ -115,7 +115,7 @@ test('with the keyboard alone: find, add, snooze, undo, edit, settings', async (
   await press('Enter');
   await soon(() => dialog().count()).toBe(0);
   expect((await focused()).name).toBe('Edit');
-  expect(await panel.locator('main').innerText()).toContain('Founder');
+  await soon(() => panel.locator('main').innerText()).toContain('Founder');
 
   await tabTo(/^Change “She paddles/);
   await press('Enter');
@@ -221,7 +221,7 @@ test('in the seller’s own high-contrast colours nothing is lost', async () => 
 });
 
 test('nothing moves for those who asked for no motion', async () => {
-  await page.goto(`${crm.url}/restless`);
+  await page.goto(`${crm.url}${unfinished}`, { waitUntil: 'commit' });
   await attune.openPanel(page);
   await expectState(panel, 'Reading');
   const moving = (reducedMotion: 'reduce' | 'no-preference') =>

@@ -87,7 +87,7 @@ test('a name of a million letters, ten thousand addresses and keys of prototypes
   await attune.openPanel(attune.page);
   // A busy machine takes its time to lay such a page out beside the panel, and only then lets a script in.
   await expect
-    .poll(() => panel.getByRole('banner').innerText(), { timeout: 60_000 })
+    .poll(() => panel.getByRole('banner').innerText(), { timeout: 100_000 })
     .toContain('flood.example · read well');
 
   // The panel and the page still answer.

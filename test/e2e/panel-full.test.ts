@@ -117,7 +117,7 @@ test.each([
 
 test('twenty that fire: three show, the rest can wait', async () => {
   expect(await panel.getByRole('article').count()).toBe(3);
-  expect(await region('Now').innerText()).toMatch(/\d\d more can wait/);
+  expect(await region('Now').innerText()).toContain('18 more can wait');
 });
 
 test('the ten marks, and the number behind one, by the keyboard, also where there is little room', async () => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Attune, launch } from '@/test/e2e/harness/launch';
 import { routeOrigin } from '@/test/e2e/harness/routes';
-import { serveCrm } from '@/test/e2e/pages/crm';
+import { serveCrm, unfinished } from '@/test/e2e/pages/crm';
 import { gmailPage } from '@/test/e2e/pages/gmail';
 import { nina, priya, sampleThreads } from '@/test/e2e/pages/gmail-sample';
 import { picture } from '@/test/e2e/pages/panel-picture';
@@ -133,7 +133,7 @@ test('a view that nobody reads', async () => {
 });
 
 test('a page that is still on its way', async () => {
-  await page.goto(`${crm.url}/restless`);
+  await page.goto(`${crm.url}${unfinished}`, { waitUntil: 'commit' });
   await attune.openPanel(page);
   await expectState(panel, 'Reading');
   await shoot('waiting');

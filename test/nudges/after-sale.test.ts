@@ -126,7 +126,10 @@ describe('after the sale, for any situation', () => {
     );
   });
 
+  // But for "at risk": a contact ends a silence, and who is no longer silent may be heard from less.
   it('one more key that is done never makes more nudges', () => {
+    const count = (given: Situation, now: number) =>
+      nudgesOf(given, now).filter(({ ruleId }) => ruleId !== 'at-risk').length;
     const step = fc.constantFrom(...saleSteps.map(({ name }) => name));
     fc.assert(
       fc.property(anySituation, around, step, fc.nat(2), (given, now, name, index) => {
@@ -134,7 +137,7 @@ describe('after the sale, for any situation', () => {
           const body = saleOf(entry);
           return body && at === index && body[name] === null ? sale({ ...body, [name]: now }, entry) : entry;
         });
-        expect(nudgesOf({ ...given, known }, now).length).toBeLessThanOrEqual(nudgesOf(given, now).length);
+        expect(count({ ...given, known }, now)).toBeLessThanOrEqual(count(given, now));
       }),
       { numRuns: 800 },
     );

@@ -31,10 +31,7 @@ export const openIssue = defineRule({
   evaluate(situation, now) {
     const complaints = complaintsOf(situation, now);
     const { broken, later } = brokenPromises(situation, now);
-    const answers = [
-      ...complaints.map((one) => complained(one, situation)),
-      ...broken.map((one) => wasBroken(one, situation)),
-    ];
+    const answers = [...complaints.map((one) => complained(one, situation)), ...wereBroken(broken, situation)];
     const changesAt = next(later, now);
     if (answers.length > 0) return changesAt === null ? answers : [...answers, { is: 'clear', changesAt }];
     return isUnsure(situation, now)
@@ -84,28 +81,44 @@ function complained(complaint: Complaint, situation: Situation): Answer {
   };
 }
 
-function wasBroken({ entryId, what, due, at }: BrokenPromise, { standards, customer }: Situation): Answer {
-  return {
-    is: 'fires',
-    cause: `promise:${entryId}`,
-    level: 'hint',
-    title: `A promise to ${nameOf(customer)} was broken, and no issue is logged`,
-    says: `${quoted(what)} was due ${day(due, standards.zone)}.`,
-    evidence: [{ text: 'Past the red line, or logged as broken', entryId }],
-    standard: 'the date that was given',
-    due: null,
-    actions: [
-      {
-        do: 'add-entry',
-        label: 'Open an issue',
-        kind: 'issue',
-        line: `Promise not kept: ${what.slice(0, 200)}`,
-        entryId,
-      },
-    ],
-    changesAt: at + lapseAge,
-    may: false,
-  };
+/** One for all of them, as one issue follows them all: the last that was broken, so that another is told anew. */
+function wereBroken(broken: readonly BrokenPromise[], { standards, customer }: Situation): Answer[] {
+  const [last, ...more] = broken.toSorted((a, b) => b.at - a.at || b.due - a.due || (a.entryId < b.entryId ? -1 : 1));
+  if (!last) return [];
+  const { entryId, what, due } = last;
+  const count = broken.length;
+  return [
+    {
+      is: 'fires',
+      cause: `promise:${entryId}`,
+      level: 'hint',
+      title:
+        count === 1
+          ? `A promise to ${nameOf(customer)} was broken, and no issue is logged`
+          : `${count} promises to ${nameOf(customer)} were broken, and no issue is logged`,
+      says: `${quoted(what)} was due ${day(due, standards.zone)}.`,
+      evidence: [
+        { text: 'Past the red line, or logged as broken', entryId },
+        ...more.slice(0, 2).map((other) => ({
+          text: `${quoted(other.what)} was due ${day(other.due, standards.zone)}`,
+          entryId: other.entryId,
+        })),
+      ],
+      standard: 'the date that was given',
+      due: null,
+      actions: [
+        {
+          do: 'add-entry',
+          label: 'Open an issue',
+          kind: 'issue',
+          line: `Promise not kept: ${what.slice(0, 200)}`,
+          entryId,
+        },
+      ],
+      changesAt: Math.min(...broken.map((one) => one.at)) + lapseAge,
+      may: false,
+    },
+  ];
 }
 
 /** The newest issue of the same conversation that was settled before they complained. */

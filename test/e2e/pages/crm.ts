@@ -4,7 +4,13 @@ import { listen } from '@/test/tools/port.mjs';
 /** A customer system that no adapter knows, on a port of this machine. */
 export async function serveCrm(): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, answer) => {
-    const body = pages[new URL(request.url ?? '/', 'http://127.0.0.1').pathname];
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (pathname === unfinished) {
+      answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      answer.write('<!doctype html><html lang="en"><title>Loading</title><h1>Loading</h1>');
+      return;
+    }
+    const body = pages[pathname];
     answer.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     answer.end(body === undefined ? 'no such page' : `<!doctype html><html lang="en">${body}</html>`);
   });
@@ -18,6 +24,9 @@ export async function serveCrm(): Promise<{ url: string; close(): Promise<void> 
       }),
   };
 }
+
+/** A page that is on its way for ever. */
+export const unfinished = '/unfinished';
 
 const page = (title: string, main: string, header = '') =>
   `<title>${title} - Ledger</title><header><nav><a href="/">Home</a></nav>${header}</header><main>${main}</main>
@@ -73,6 +82,5 @@ const pages: Record<string, string | undefined> = {
 <span itemprop="replyTo" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Femi Ade</span><meta itemprop="email" content="femi.ade@lagoslakes.example"></span>
 <span itemprop="toRecipient">nina@fjordgear.example</span><time itemprop="dateSent" datetime="2026-11-20T08:12:00Z">today</time><div itemprop="text">Do you ship to Lagos?</div></article></main>`,
   // Its title never comes to rest, so it is never read.
-  '/restless': `<title>a</title><h1>Loading</h1><script>setInterval(() => { document.title = Math.random().toString(36); }, 50)</script>`,
   '/margin': `<title>Prices</title><main><h1>Prices</h1><p>All of them.</p></main><aside>Ask anna.lund@lundkajakk.example</aside>`,
 };

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Attune } from '@/test/e2e/harness/launch';
 
 /** Looks again for up to ten seconds: what happens on a page takes the way through a page script, the worker and the log. */
-export const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 10_000, interval: 50 });
+export const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 30_000, interval: 50 });
 
 /** What the panel says of the page beside it: whom, and how well it was read. */
 export async function shownIn(panel: Page): Promise<{ who: string; state: string }> {

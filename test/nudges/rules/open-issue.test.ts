@@ -71,6 +71,20 @@ describe('log it as an issue fires', () => {
     expect(answersOf(openIssue, situation({ newest: [broken] }), friday)).toEqual(['fires']);
     expect(answersOf(openIssue, { ...late, known: [issue()] }, friday)).toEqual(['clear']);
   });
+
+  it('once for several broken promises, about the last of them, and anew for another', () => {
+    const late = (id: string, on: string) => promised({ due: oslo(on), what: id }, { id });
+    const [first, second] = [late('Refund', '2026-11-12T12:00'), late('Paddles', '2026-11-13T12:00')];
+    const two = firing(openIssue, situation({ open: [first, second] }), friday);
+    expect(two).toMatchObject({
+      title: '2 promises to Priya Raman were broken, and no issue is logged',
+      says: '“Paddles” was due Fri 13 Nov.',
+      evidence: [{ entryId: 'Paddles' }, { entryId: 'Refund', text: '“Refund” was due Thu 12 Nov' }],
+    });
+    expect(firing(openIssue, situation({ open: [second, first] }), friday).cause).toBe(two.cause);
+    const third = late('Invoice', '2026-11-16T12:00');
+    expect(firing(openIssue, situation({ open: [first, second, third] }), friday).cause).not.toBe(two.cause);
+  });
 });
 
 describe('log it as an issue is clear', () => {

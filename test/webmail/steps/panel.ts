@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** Asks again until it is so; a page is read about once a second. */
-export const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 15_000, interval: 100 });
+export const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 30_000, interval: 100 });
 
 /** The words that a reader sees, with line breaks where they stand below each other. */
 export const shown = (part: Locator) => part.innerText();
