@@ -15,7 +15,7 @@ import { around, textsIn } from './walk';
 const entry = 'article, li, [role="listitem"], [role="article"]';
 const clock = 'time[datetime]';
 /** A note between colleagues, or a head that begins with whom something went to. */
-const noMessage = /^\s*(?:to|an|till?|à|para|aan)\b|\bintern(?:al|[aeo])?\b|\bprivat|\bnot(?:e|iz|a)\b/i;
+const noMessage = /^\s*(?:to|an|till?|para)\b|\bintern(?:al|[aeo])?\b|\bprivat|\bnot(?:e|iz|a)\b/i;
 const fromWord = /^\s*(?:from|von|de|da|fra|från|van)\s*:?\s*$/i;
 const dateWord = /^\s*(?:date|dat[ou]m?|data|fecha|sent)\s*:?\s*$/i;
 
@@ -38,9 +38,9 @@ export function withThreads(page: Site): Site {
 
 /**
  * Outermost entries with one machine-readable time, who wrote them before it, and a text after it; else one message
- * under labelled fields. Only with the seller among the writers, or with one writer where somebody is signed in. What
- * the seller's colleagues wrote is left out: by their domain alone they are not told from customers. A page named after
- * its person is no thread: its entries are what is told of them (calls, notes, tasks).
+ * under labelled fields. Only where the seller writes or is written to, or where the page names whom it is from: a list
+ * or an article is no thread. What the seller's colleagues wrote is left out: by their domain alone they are not told
+ * from customers. A page named after its person is no thread: its entries tell of them (calls, notes, tasks).
  */
 function withThread(whole: SiteReading, documents: readonly Document[]): SiteReading {
   const { account, view, people, subject } = whole;
@@ -54,9 +54,7 @@ function withThread(whole: SiteReading, documents: readonly Document[]): SiteRea
     read.push(...documents.map((document) => readHeads(document, account.value, title)));
   const written = read.flatMap((one) => one ?? []);
   const wrote = (address: string) => written.some(({ from }) => same(from.value.address, address));
-  const inHead = all('header:not(article *, li *), nav, [role="banner"]').flatMap((one) =>
-    addressesIn(one.textContent ?? ''),
-  );
+  const inHead = all('header:not(article *, li *), nav').flatMap((one) => addressesIn(one.textContent ?? ''));
   const own = account.is === 'found' ? account.value : (inHead.find(wrote) ?? '');
   const domain = own.slice(own.indexOf('@')).toLowerCase();
   const isOwn = ({ from }: Certain) => same(from.value.address, own);
@@ -66,9 +64,10 @@ function withThread(whole: SiteReading, documents: readonly Document[]): SiteRea
     // What is said in a thread is said to those who write in it.
     if (to.length === 0) to.push(...others.filter((one) => !same(one.address, from.value.address)));
   }
-  const isThread = own && others[0] && (!others[1] || wrote(own));
   const [first] = people;
   const isRecord = view === 'record' && first;
+  const isToOwn = messages.some(({ to }) => to.some(({ address }) => same(address, own)));
+  const isThread = own && others[0] && (isRecord || isToOwn || wrote(own));
   if (!isThread || (isRecord && (fits(title, `${first.address.replace('@', '')}@`) || !wrote(first.address))))
     return whole;
   const notes = newNotes();

@@ -36,13 +36,18 @@ describe('a thread that nothing marks up', () => {
   });
 
   it('has all paragraphs of a text, and nothing of what is below it', () => {
-    const long = entry(femi, '2026-11-18T10:00:00Z', 'It leaks.</p><p>Can you help?</p><footer>Reply</footer><p>');
+    const long = entry(
+      `${femi} to ${nina}`,
+      '2026-11-18T10:00:00Z',
+      'It leaks.</p><p>Can you help?</p><footer>Reply</footer><p>',
+    );
     expect(at(long).messages.map(({ text }) => text)).toEqual(['It leaks.\nCan you help?\n']);
   });
 
-  it('is none where nobody is signed in, on a list of several writers, or in links', () => {
+  it('is none where nobody is signed in or the seller has no part in it, on a list of several writers, or in links', () => {
     const none = { view: 'other', messages: [] };
-    expect(at(entry(femi, '2026-11-18T10:00:00Z', 'It leaks.'), '')).toMatchObject(none);
+    expect(at(thread, '')).toMatchObject(none);
+    expect(at(entry(femi, '2026-11-18T10:00:00Z', 'An article by one of many.'))).toMatchObject(none);
     const bo = entry('<a href="mailto:bo@ekbatar.example">Bo</a>', '2026-11-18T09:00:00Z', 'Order 7');
     expect(at(entry(femi, '2026-11-18T10:00:00Z', 'It leaks.') + bo)).toMatchObject({ messages: [] });
     expect(
