@@ -27,6 +27,18 @@ export function addFields(person: PagePerson, sightings: readonly Sighting[]): v
   if (person.phones.length === 0 && /^[+(]?\d[\d\s()./-]{4,24}$/.test(phone)) person.phones.push(phone);
 }
 
+/** One of several blocks of a kind, each with a heading, of which another names somebody too: a card of a board. */
+export function isCard(element: Element, address: string, sightings: readonly Sighting[]): boolean {
+  const block = blockOf(element, address, sightings);
+  const cards = [...(block?.parentElement?.querySelectorAll(':scope > :has(h2, h3, h4)') ?? [])];
+  return cards.some(
+    (one) =>
+      one !== block &&
+      one.className === block?.className &&
+      sightings.some((other) => other.label !== 'seller' && other.element && one.contains(other.element)),
+  );
+}
+
 function blockOf(element: Element, address: string, sightings: readonly Sighting[]): Element | null {
   const others = sightings.filter((one) => !same(one.address, address) && one.label !== 'seller');
   let block: Element | null = null;
@@ -50,7 +62,7 @@ function fieldsIn(block: Element): { kind: LabelKind; value: string }[] {
 }
 
 /** The control that a label is for, else what stands right after it. */
-function valueBeside(label: Element, block: Element): string {
+export function valueBeside(label: Element, block: Element): string {
   const control = 'control' in label ? (label.control as Element | null) : null;
   if (control) return heldBy(control);
   for (let at: Element = label, level = 0; at !== block && level < 3; level++) {

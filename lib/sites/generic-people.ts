@@ -1,7 +1,7 @@
 import type { PagePerson } from '@/lib/model/reading';
 import { addressesIn, addressList, asAddress, cleanName, decoded, same } from './address';
 import { folded } from './folded';
-import { addFields } from './generic-fields';
+import { addFields, isCard } from './generic-fields';
 import { isSellersBlock, kindOfLabel, type LabelKind, labelKind } from './generic-labels';
 import { genericSelectors as at } from './generic-selectors';
 import { lineOf } from './own-text';
@@ -47,7 +47,11 @@ export function readPeople(
     const name = seen.map((one) => one.name).find(Boolean) ?? (fits(heading, address) ? heading : '');
     const phones = [...new Set(seen.map(({ phone }) => phone).filter(Boolean))];
     const company = seen.map((one) => one.company).find(Boolean) ?? '';
-    return { ...asPerson({ name, address }, 'mention', rankOf(seen, title ?? null, heading)), phones, company };
+    return {
+      ...asPerson({ name, address }, 'mention', rankOf(seen, title ?? null, heading, sightings)),
+      phones,
+      company,
+    };
   });
   for (const document of documents) tiePhones(document, people, sightings);
   const sorted = people.toSorted((a, b) => b.rank - a.rank);
@@ -56,7 +60,7 @@ export function readPeople(
   return { people: sorted, heading };
 }
 
-function rankOf(seen: Sighting[], title: Element | null, heading: string): number {
+function rankOf(seen: Sighting[], title: Element | null, heading: string, all: readonly Sighting[]): number {
   const address = seen[0]?.address ?? '';
   const named = fits(heading, address);
   const firm = named
@@ -65,7 +69,7 @@ function rankOf(seen: Sighting[], title: Element | null, heading: string): numbe
       ? 0.12
       : 0;
   const places = seen.map(({ element, marked: byMarkup, label }) => {
-    const isField = label === 'mail' || label === 'name';
+    const isField = (label === 'mail' || label === 'name') && !(element && isCard(element, address, all));
     const margin = element?.closest(at.margin.rungs[0]) && !isField ? -0.3 : 0;
     const content = element?.closest(at.content.rungs[0]) ? 0.1 : 0;
     const near = named && element && title && isNear(title, element) ? 0.2 : 0;
@@ -125,7 +129,10 @@ function written(document: Document): Sighting[] {
       const [whole, other] = addressList(node.data);
       const name = whole && !other && same(whole.address, address) ? whole.name : '';
       const seen = sighting(address, element, name);
-      result.push({ ...seen, label: kindOfLabel(before) ?? seen.label });
+      const kind = kindOfLabel(before);
+      // In running words ("mail anna@…") it says whom to write to, not who this is.
+      const isLabel = kind === 'seller' || before.includes(':');
+      result.push({ ...seen, label: (isLabel && kind) || seen.label });
     }
     if (result.length > 500) break;
   }
@@ -149,7 +156,7 @@ function typed(document: Document): Sighting[] {
 }
 
 /** A text is taken for the name only where it shares a word with the address ("Anna Lund", anna.lund@…). */
-function fits(text: string, address: string): boolean {
+export function fits(text: string, address: string): boolean {
   if (text.length > 80 || text.includes('@')) return false;
   const local = folded(address.slice(0, address.lastIndexOf('@')));
   return (folded(text).match(/\p{L}{3,}/gu) ?? []).some((word) => local.includes(word));

@@ -1,12 +1,12 @@
 import type { Field, PagePerson } from '@/lib/model/reading';
 import { addressesIn, asAddress, distinct } from './address';
 import type { Site, SiteMessage, SiteReading } from './contract';
-import { shownFrames } from './frames';
+import { readableFrames, shownFrames } from './frames';
 import { editorOf, readDrafts, writtenIn } from './generic-drafts';
-import { eventsIn } from './generic-events';
 import { readMessages } from './generic-messages';
 import { readPeople } from './generic-people';
 import { genericSelectors as at } from './generic-selectors';
+import { withThreads } from './generic-thread';
 import { healthOf } from './health';
 import { peopleOf } from './people';
 import { absent, found, type Notes, newNotes, noted, unrecognised } from './rungs';
@@ -26,13 +26,14 @@ export const anyPage: Site = {
     const drafts = [...composed, ...writtenIn(document, composed)];
     const marked = readMessages(items, document);
     if (marked.messages.length > 0) return withMessages(marked, account, own, drafts, notes);
-    const { people, heading } = readPeople([document, ...readable(document)], items, own);
+    const { people, heading } = readPeople([document, ...readableFrames(document)], items, own);
+    const isOne = isRecord(people);
     return {
-      view: isRecord(people) ? 'record' : composed.length > 0 ? 'compose' : 'other',
+      view: isOne ? 'record' : composed.length > 0 ? 'compose' : 'other',
       account,
       conversation: absent,
       subject: heading ? found(heading) : absent,
-      people: isRecord(people) ? people.map((one, index) => (index === 0 ? { ...one, role: 'record' } : one)) : people,
+      people: isOne ? people.map((one, index) => (index === 0 ? { ...one, role: 'record' } : one)) : people,
       messages: [],
       drafts,
       health: healthOf(newNotes(), [], null),
@@ -42,22 +43,8 @@ export const anyPage: Site = {
   frames: shownFrames,
 };
 
-/** Any page, and the meetings that it marks up. Among messages there are none: a mail could bring markup of its own. */
-export const generic: Site = {
-  ...anyPage,
-  read(document) {
-    const whole = anyPage.read(document);
-    const events = whole.messages.length > 0 ? [] : eventsIn(document);
-    return events.length > 0 ? { ...whole, events } : whole;
-  },
-};
-
-/** Frames in which nobody writes. */
-function readable(document: Document): Document[] {
-  return shownFrames(document).filter(
-    ({ designMode, body }) => designMode !== 'on' && !body.matches('[contenteditable]'),
-  );
-}
+/** Any page, with the threads that nothing on it marks up. */
+export const generic: Site = /* @__PURE__ */ withThreads(anyPage);
 
 function withMessages(
   { messages, conversation }: { messages: SiteMessage[]; conversation: string },
@@ -94,7 +81,6 @@ function withMessages(
 function timeOf({ time }: SiteMessage): number {
   return time.is === 'found' ? time.value.at : 0;
 }
-
 /** One person stands out: marked up, named in a field or by the title, and nobody else is near in rank. */
 function isRecord([best, second]: PagePerson[]): boolean {
   return best !== undefined && best.rank >= 0.6 && (second === undefined || second.rank < best.rank - 0.15);
