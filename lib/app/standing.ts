@@ -28,7 +28,7 @@ export function accountOf(reading: PageReading): string | null {
 /** The site's name in words. */
 export function siteNameOf(reading: PageReading): string {
   const site = sites.find(({ id }) => id === reading.site);
-  if (!site || site.id === 'generic' || site.id === 'taught') return new URL(reading.url).hostname;
+  if (!site || ['generic', 'taught', 'events'].includes(site.id)) return new URL(reading.url).hostname;
   return site.name;
 }
 

@@ -22,8 +22,6 @@ export const genericSelectors = {
     rungs: ['footer, nav, aside, [role="contentinfo"], [role="navigation"], [role="complementary"]'],
   },
   /** Beside schema.org's Event. */
-  event: { means: 'meeting', seen: '2026-11', rungs: ['.vevent, .h-event'] },
-  guest: { means: 'guest', seen: '2026-11', rungs: ['.attendee, .organizer, .p-attendee, .p-organizer'] },
   field: { means: 'field', seen: '2026-11', rungs: ['input:not([type]), input[type="text" i], input[type="email" i]'] },
   /** A form with any of these is for signing in or for writing. */
   notRecord: {

@@ -56,6 +56,13 @@ export const sites = [
     detect: null,
     limited: true,
   },
+  {
+    id: 'events',
+    name: 'A page with meetings',
+    hosts: [],
+    // Meetings that say who is invited.
+    detect: '.vevent .attendee, .h-event .p-attendee, [itemtype$="schema.org/Event"] [itemprop="attendee"]',
+  },
   { id: 'taught', name: 'A page you taught', hosts: [], detect: null },
   { id: 'generic', name: 'This page', hosts: [], detect: null },
 ] as const satisfies readonly SiteEntry[];

@@ -16,7 +16,7 @@ export const rooms = {
   },
   components: {
     values: ['components/ui', 'lib/app', ...middle(), 'lib/model', 'lib/sites/registry'],
-    packages: ['react', 'react-dom', 'zustand'],
+    packages: ['react', 'react-dom', 'zustand', '@tanstack/react-virtual'],
   },
   // Knows no word of the domain.
   'components/ui': { values: [], packages: ['react', 'react-dom'] },

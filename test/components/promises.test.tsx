@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, useViewState } from '@/components/panel/view-state';
 import type { PagePromise } from '@/lib/app/page-promises';
@@ -184,13 +184,15 @@ it('words of the page are added as they were said, in one press', async () => {
     }),
   );
   await user.click(screen.getByRole('button', { name: 'Add' }));
-  expect(actions.saveEntry).toHaveBeenCalledExactlyOnceWith('c1', {
-    id: null,
-    kind: 'promise',
-    at: now - 7 * DAY,
-    conversationId: 'v1',
-    body: expect.objectContaining({ by: 'them', due: endOf('2026-11-17') }),
-  });
+  await waitFor(() =>
+    expect(actions.saveEntry).toHaveBeenCalledExactlyOnceWith('c1', {
+      id: null,
+      kind: 'promise',
+      at: now - 7 * DAY,
+      conversationId: 'v1',
+      body: expect.objectContaining({ by: 'them', due: endOf('2026-11-17') }),
+    }),
+  );
 });
 
 it('everything about promises has names and roles', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { spanShown } from '@/lib/sites/calendar-time';
+import { events } from '@/lib/sites/events';
 import { googlecalendar } from '@/lib/sites/googlecalendar';
 import { fixture, now, open, read, readFixture } from './open-page';
 
@@ -135,7 +136,7 @@ describe('when an event is', () => {
 
 describe('meetings that any page marks up', () => {
   it('are told with time and guests, whether called off, and who said no', () => {
-    const reading = readFixture('generic/meetings');
+    const reading = readFixture('events/meetings');
     expect(reading.events).toEqual([
       expect.objectContaining({ id: 'urn:meeting:41', start: Date.parse('2026-11-19T12:00:00Z'), cancelled: false }),
       expect.objectContaining({ id: 'urn:meeting:42', cancelled: true }),
@@ -162,7 +163,7 @@ describe('meetings that any page marks up', () => {
     document.body.insertAdjacentHTML('beforeend', '<div class="vevent"></div>');
     document
       .querySelector('.vevent')
-      ?.replaceChildren(...open(fixture('generic/meetings')).querySelectorAll('.vevent > *'));
-    expect(read(fixture('generic/conversation').site, document).events).toBeUndefined();
+      ?.replaceChildren(...open(fixture('events/meetings')).querySelectorAll('.vevent > *'));
+    expect(read(events, document).events).toBeUndefined();
   });
 });

@@ -134,7 +134,7 @@ function mutations(one: Fixture, documents: Document[]): Mutation[] {
   const selectors = Object.values(rungTables[one.site.id] ?? {}).flatMap(({ rungs }) => [...rungs]);
   const text = selectors.join(' ');
   const attributes = new Set([...text.matchAll(/\[([\w-]+)/g)].map(([, attribute]) => attribute ?? ''));
-  if (one.site.id === 'generic') for (const attribute of schema) attributes.add(attribute);
+  if (one.site.id === 'generic' || one.site.id === 'events') for (const attribute of schema) attributes.add(attribute);
   const bare = text.replace(/\[[^\]]*\]/g, '');
   const classes = new Set([...bare.matchAll(/\.([\w-]+)/g)].map(([, found]) => found ?? ''));
   const ids = new Set([...bare.matchAll(/#([\w-]+)/g)].map(([, found]) => found ?? ''));

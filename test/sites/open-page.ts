@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Site, SiteReading } from '@/lib/sites/contract';
 import { dynamics } from '@/lib/sites/dynamics';
+import { events } from '@/lib/sites/events';
 import { fastmail } from '@/lib/sites/fastmail';
 import { generic } from '@/lib/sites/generic';
 import { gmail } from '@/lib/sites/gmail';
@@ -107,7 +108,7 @@ export const fixtures = [
   of(generic, 'app-list', 'https://crm.example/customers'),
   of(generic, 'app-colleague', 'https://crm.example/customers/3'),
   of(generic, 'app-colleague-near', 'https://crm.example/customers/4'),
-  of(generic, 'meetings', 'https://planner.example/agenda'),
+  of(events, 'meetings', 'https://planner.example/agenda'),
   of(googlecalendar, 'event', calendar),
   of(googlecalendar, 'event-three', calendar),
   of(googlecalendar, 'event-cancelled', calendar),

@@ -1,4 +1,5 @@
 import { dynamicsSelectors } from '@/lib/sites/dynamics-selectors';
+import { eventsSelectors } from '@/lib/sites/events-selectors';
 import { fastmailSelectors } from '@/lib/sites/fastmail-selectors';
 import { genericSelectors } from '@/lib/sites/generic-selectors';
 import { gmailSelectors } from '@/lib/sites/gmail-selectors';
@@ -33,6 +34,7 @@ export const rungTables: Readonly<Record<string, RungTable>> = {
   yahoo: yahooSelectors,
   zendesk: zendeskSelectors,
   googlecalendar: googleCalendarSelectors,
+  events: { ...genericSelectors, ...eventsSelectors },
   generic: genericSelectors,
 };
 

@@ -169,11 +169,11 @@ describe('greet, research, act is clear', () => {
 
   it('when they were called about it since, which the page does not show', () => {
     const call = mail(at + 1, { direction: 'both', channel: 'call', by: 'me' }, { conversationId: 'refund' });
-    const after = (newest: (typeof call)[]) =>
+    const afterwards = (newest: (typeof call)[]) =>
       answersOf(greetResearchAct, situation({ said: [words()], newest }), friday);
-    expect(after([call])).toEqual(['clear']);
-    expect(after([{ ...call, conversationId: 'another' }])).toEqual(['fires']);
-    expect(after([{ ...call, at: at - 1 }])).toEqual(['fires']);
+    expect(afterwards([call])).toEqual(['clear']);
+    expect(afterwards([{ ...call, conversationId: 'another' }])).toEqual(['fires']);
+    expect(afterwards([{ ...call, at: at - 1 }])).toEqual(['fires']);
   });
 
   it('when the issue was acknowledged, or answered since', () => {

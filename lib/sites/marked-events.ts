@@ -1,7 +1,7 @@
 import type { PageEvent } from '@/lib/model/reading';
 import { asAddress, person } from './address';
 import { caps } from './caps';
-import { genericSelectors as at } from './generic-selectors';
+import { eventsSelectors as at } from './events-selectors';
 import { lineOf } from './own-text';
 import { type Item, idOf, itemsIn, itemsOf, textOf } from './schema-items';
 import { isShown } from './visible';
