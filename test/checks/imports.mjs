@@ -39,6 +39,18 @@ export const rooms = {
   'lib/log': { values: ['lib/model'], packages: ['dexie', 'zod'] },
   // A backup is the log's own rows, checked by the log's own schemas.
   'lib/exchange': { values: ['lib/log', 'lib/model'], packages: ['zod'] },
+  // Formats of others know no log: what they find is put into it by the app.
+  ...Object.fromEntries(
+    ['mbox', 'vcard', 'csv', 'ics', 'monica'].map((format) => [
+      `lib/exchange/${format}`,
+      {
+        values: ['lib/exchange/source', 'lib/exchange/encoding', 'lib/model'],
+        packages: ['postal-mime', 'ical.js', 'zod'],
+      },
+    ]),
+  ),
+  'lib/exchange/source': { values: [] },
+  'lib/exchange/encoding': { values: ['lib/exchange/source'] },
   'lib/model': { values: [], packages: ['zod'] },
   // What is put into a page stays small: nothing of ours but its own folder.
   'lib/sites': {
