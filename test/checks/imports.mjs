@@ -43,14 +43,10 @@ export const rooms = {
   ...Object.fromEntries(
     ['mbox', 'vcard', 'csv', 'ics', 'monica'].map((format) => [
       `lib/exchange/${format}`,
-      {
-        values: ['lib/exchange/source', 'lib/exchange/encoding', 'lib/model'],
-        packages: ['postal-mime', 'ical.js', 'zod'],
-      },
+      { values: [...formats(), 'lib/model'], packages: ['postal-mime', 'ical.js', 'zod'] },
     ]),
   ),
-  'lib/exchange/source': { values: [] },
-  'lib/exchange/encoding': { values: ['lib/exchange/source'] },
+  ...Object.fromEntries(formats().map((part) => [part, { values: [...formats(), 'lib/model'] }])),
   'lib/model': { values: [], packages: ['zod'] },
   // What is put into a page stays small: nothing of ours but its own folder.
   'lib/sites': {
@@ -70,6 +66,11 @@ export const rooms = {
   'lib/sites/contract': { values: [], types: ['lib/model'] },
   'lib/messages': { values: [], types: ['lib/model', 'lib/sites/contract'] },
 };
+
+/** What formats have in common. */
+function formats() {
+  return ['source', 'encoding', 'days', 'person', 'whole'].map((part) => `lib/exchange/${part}`);
+}
 
 /** The rooms on one level: none of them knows another. */
 function middle() {
