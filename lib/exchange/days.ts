@@ -58,7 +58,7 @@ const iso = /^(\d{4}|--)-?(\d{2})-?(\d{2})(?=$|[T\s])/;
 const written = /^(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4})(?=$|\s)/;
 
 /** Mac and others write a year that nobody has where they know none. */
-const noYear = new Set([0, 1604, 1900]);
+const noYear = new Set([0, 1604]);
 
 function checkedDay(given: number | null, month: number, day: number): FileDay | null {
   const year = given === null || noYear.has(given) ? null : given;
