@@ -2,6 +2,15 @@
 // Which room may import which. Biome's noRestrictedImports cannot tell a type from a value, so this is a check of its own.
 import { dirname, join } from 'node:path/posix';
 
+/** Formats of others' making, and what reads them. */
+const formats = {
+  'lib/exchange/mbox': ['postal-mime'],
+  'lib/exchange/vcard': ['ical.js'],
+  'lib/exchange/csv': [],
+  'lib/exchange/ics': ['ical.js'],
+  'lib/exchange/monica': ['zod'],
+};
+
 /**
  * Rooms by their folder; the longest that fits is a file's room. Imports go down only: never up, never to a neighbour.
  * `types` may be imported as types and nothing else.
@@ -41,12 +50,12 @@ export const rooms = {
   'lib/exchange': { values: ['lib/log', 'lib/model'], packages: ['zod'] },
   // Formats of others know no log: what they find is put into it by the app.
   ...Object.fromEntries(
-    ['mbox', 'vcard', 'csv', 'ics', 'monica'].map((format) => [
-      `lib/exchange/${format}`,
-      { values: [...formats(), 'lib/model'], packages: ['postal-mime', 'ical.js', 'zod'] },
+    Object.entries(formats).map(([format, packages]) => [
+      format,
+      { values: [...commonParts(), 'lib/model'], packages },
     ]),
   ),
-  ...Object.fromEntries(formats().map((part) => [part, { values: [...formats(), 'lib/model'] }])),
+  ...Object.fromEntries(commonParts().map((part) => [part, { values: [...commonParts(), 'lib/model'] }])),
   'lib/model': { values: [], packages: ['zod'] },
   // What is put into a page stays small: nothing of ours but its own folder.
   'lib/sites': {
@@ -68,13 +77,13 @@ export const rooms = {
 };
 
 /** What formats have in common. */
-function formats() {
+function commonParts() {
   return ['source', 'encoding', 'days', 'person', 'whole'].map((part) => `lib/exchange/${part}`);
 }
 
 /** The rooms on one level: none of them knows another. */
 function middle() {
-  return ['lib/nudges', 'lib/scores', 'lib/text', 'lib/log', 'lib/exchange'];
+  return ['lib/nudges', 'lib/scores', 'lib/text', 'lib/log', 'lib/exchange', ...Object.keys(formats)];
 }
 
 /**
