@@ -4,14 +4,24 @@ import type { TaughtField, TaughtPlace } from '@/lib/model/taught-site';
 /**
  * The one protocol between contexts. Types alone.
  *
- * Page script to extension: `reading`. It is told nothing in return.
+ * Page script to extension: `reading`, and `dialled` (the seller pressed a number to call it). It is told nothing in
+ * return.
  * Extension to page script: `read-now`, `stop` (told to every page, for those of one origin), `insert` (the words the
  * seller clicked to insert, and nothing else), answered with `Inserted`, and `show-words` (words of the draft itself, to
  * be selected there), answered with whether they were found.
  * Panel and picker, while the seller points at something: a port of their own, so that either sees when the other is gone.
  * Panel to worker: `agenda-changed` (a write made answers of the rules stale).
  */
-export type FromPage = { type: 'reading'; reading: PageReading };
+export type FromPage = { type: 'reading'; reading: PageReading } | NumberDialled;
+
+/** `sure`: by a link that calls. `reading`: what was read last; `stands`: it is still what the page shows. */
+export interface NumberDialled {
+  type: 'dialled';
+  number: string;
+  sure: boolean;
+  stands: boolean;
+  reading: PageReading;
+}
 
 export type ToPage =
   | { type: 'read-now' }

@@ -2,18 +2,21 @@ import { useEffect, useMemo, useState } from 'react';
 import { useNow } from '@/components/ui/use-now';
 import { useObservable } from '@/components/use-observable';
 import { panelActions } from '@/lib/app/actions/panel-actions';
-import { customerView, watchCustomerRecord, whoSaidOnPage } from '@/lib/app/customer-view';
+import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
 import { type FollowedPage, followPage, type PageInView } from '@/lib/app/follow-page';
 import { pageState } from '@/lib/app/page-state';
 import { panelSettings } from '@/lib/app/panel-settings';
 import { keyOf, type Subject } from '@/lib/app/panel-state';
 import { watchRuleSwitches } from '@/lib/app/rule-switches';
 import { ruleWords } from '@/lib/app/rule-words';
+import { siteLights } from '@/lib/app/site-lights';
 import { awaitingTaught } from '@/lib/app/taught';
 import { TODAY_ROWS, todayRows } from '@/lib/app/today';
 import { subjectOf } from '@/lib/app/who';
 import { watchToday } from '@/lib/log/agenda';
 import { type Settings, watchSettings } from '@/lib/log/settings';
+import { watchSiteHealth } from '@/lib/log/site-health';
+import { pageReader } from './page-reader';
 import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
 import { useAway } from './use-away';
@@ -22,6 +25,7 @@ import { usePageAbsence, usePagePromises } from './use-from-page';
 import { usePeople } from './use-people';
 import { useScores } from './use-scores';
 import { useSelection } from './use-selection';
+import { useTouchOffers } from './use-touch-offers';
 import { useUnderstood } from './use-understood';
 import { useWish } from './use-wish';
 
@@ -48,6 +52,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   const reading = page.is === 'read' ? page.reading : null;
   const people = usePeople(reading, known);
   const switches = useObservable(useMemo(watchRuleSwitches, []));
+  const health = useObservable(useMemo(watchSiteHealth, []));
   const away = useAway(now);
   const covered = useCovered();
   const today = useObservable(useMemo(() => watchToday(TODAY_ROWS), []));
@@ -75,7 +80,8 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     windowId,
     customerId,
     known !== undefined && page.is !== 'waiting' && (customerId === null || shownRecord !== null),
-    (words) => (reading && shownRecord && !isChosen ? whoSaidOnPage(words, shownRecord, reading) : null),
+    async (words) =>
+      reading && shownRecord && !isChosen ? (await pageReader()).whoSaidOnPage(words, shownRecord, reading) : null,
   );
 
   const pagePromises = usePagePromises(shownRecord, reading, now);
@@ -90,6 +96,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   );
   const rows = useMemo(() => today.value && todayRows(today.value), [today.value]);
   const scores = useScores(shownRecord, now);
+  const offers = useTouchOffers(now, known?.standards.zone);
 
   useWish(windowId, known !== undefined && page.is !== 'waiting' && (!reading || people !== undefined), (wished) =>
     setChosen({ subject: { is: 'customer', customerId: wished }, beside }),
@@ -121,7 +128,11 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     customer: { ...record, value: view ? { ...view, pagePromises, pageAbsence, scores } : undefined },
     today: { ...today, value: rows },
     caughtUp: away.caughtUp,
-    settings: { ...settings, value: panelSettings(known, switches.value ?? []) },
+    offers,
+    settings: {
+      ...settings,
+      value: panelSettings(known, switches.value ?? [], siteLights(known, health.value ?? [], page)),
+    },
     rules: ruleWords,
     problem,
     covered,

@@ -1,5 +1,6 @@
 import type { FoundCustomer } from '@/lib/app/panel-contract';
 import type { CustomerView } from '@/lib/app/panel-state';
+import type { TouchOffer } from '@/lib/app/touch-offers';
 import { isolated } from '@/lib/model/direction';
 import { readProfile } from '@/lib/model/profile';
 import { EditCustomer } from './edit-customer';
@@ -24,6 +25,9 @@ export function Dialogs({ customer }: { customer: CustomerView | undefined }) {
   const link = async (address: string, name: string, { id }: FoundCustomer) => {
     if (await run(() => actions.linkAddress(id, address, name))) close();
   };
+  const dialled = async (offer: TouchOffer, { id }: FoundCustomer) => {
+    if (await run(() => actions.offerIsOf(offer, id))) close();
+  };
 
   switch (dialog?.is) {
     case 'find':
@@ -36,6 +40,14 @@ export function Dialogs({ customer }: { customer: CustomerView | undefined }) {
           }
           start={dialog.name}
           onChoose={(found) => void link(dialog.address, dialog.name, found)}
+          onClose={close}
+        />
+      );
+    case 'dialled':
+      return (
+        <Find
+          title={`Whom did you call at ${dialog.offer.number}?`}
+          onChoose={(found) => void dialled(dialog.offer, found)}
           onClose={close}
         />
       );

@@ -1,9 +1,8 @@
 import type { Entry } from '@/lib/model/entry';
 import { guessKind } from '@/lib/model/kinds/guess';
-import type { AnyKind } from '@/lib/model/kinds/kind';
+import type { AnyKind, LineFound } from '@/lib/model/kinds/kind';
 import { kindNames, kindOf } from '@/lib/model/kinds/registry';
 import type { Instant } from '@/lib/model/time';
-import { type LineSaid, readLine } from '@/lib/text/line';
 
 export type { AnyKind };
 
@@ -41,15 +40,11 @@ export function describe(entry: Entry, now: Instant) {
 }
 
 /**
- * What a line may become: the kind chosen, else the likeliest, with the fields it makes. Null for no line. `said`: who
- * wrote it and when, for words of the page.
+ * What a line may become: the kind chosen, else the likeliest, with the fields it makes. Null for no line. `found`: what
+ * was read in it.
  */
-export function entryFromLine(
-  line: string,
-  chosen: string | null,
-  { now, zone, said }: { now: Instant; zone: string; said: LineSaid | null },
-) {
-  const guesses = guessKind(line, readLine(line, now, zone, said));
+export function entryFromLine(line: string, chosen: string | null, found: LineFound) {
+  const guesses = guessKind(line, found);
   const guess = guesses.find(({ kind }) => kind === chosen) ?? guesses[0];
   const kind = guess ? kindOf(guess.kind) : null;
   return guess && kind ? { kind, fields: asFields(guess.body) } : null;

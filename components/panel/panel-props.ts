@@ -2,6 +2,7 @@ import type { Observed } from '@/components/use-observable';
 import type { CatchUp } from '@/lib/app/catch-up';
 import type { FirstRun, PanelActions, PanelSettings, RuleWords } from '@/lib/app/panel-contract';
 import type { CustomerView, PageState, PersonOnPage, Subject, TodayRows } from '@/lib/app/panel-state';
+import type { TouchOffer } from '@/lib/app/touch-offers';
 import type { Instant } from '@/lib/model/time';
 
 /** What the panel shows. Everything it needs is in here: it reads no data of its own. */
@@ -22,6 +23,8 @@ export interface PanelProps {
   today: Observed<TodayRows>;
   /** What fell due while the panel was away; null when nothing did. */
   caughtUp: CatchUp | null;
+  /** Calls and meetings that may be worth the log, the latest first. */
+  offers: readonly TouchOffer[];
   settings: Observed<PanelSettings>;
   /** The words of each rule by its id, for the family, "Why?" and the figure. */
   rules: Readonly<Record<string, RuleWords>>;

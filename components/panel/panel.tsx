@@ -21,6 +21,7 @@ import { Settings } from './settings';
 import { Teach } from './teach';
 import { Today } from './today';
 import { TopBar } from './top-bar';
+import { TouchOffers } from './touch-offers';
 import { UnknownPerson } from './unknown-person';
 import { useCoverKey, useKeys } from './use-keys';
 import { useRun } from './use-run';
@@ -74,6 +75,7 @@ function Open(props: PanelProps) {
       <Problem says={problem} />
       <main className="flex-1">
         {view === 'settings' ? null : <CatchUp told={caughtUp} />}
+        {view === 'settings' ? null : <TouchOffers offers={props.offers} people={props.people} />}
         {hasName ? null : <h1 className="sr-only">Attune</h1>}
         {view === 'settings' ? <Settings settings={settings} /> : null}
         {view === 'today' ? (

@@ -4,6 +4,7 @@ import { controlClass } from '@/components/ui/field';
 import { KindFields } from './kind-fields';
 import { check, entryFromLine, quickKinds } from './kinds';
 import { usePanel } from './panel-context';
+import { lineReader, useLineReader } from './use-line-reader';
 import { useRun } from './use-run';
 import { emptyDraft, useViewState } from './view-state';
 
@@ -21,9 +22,10 @@ export function QuickAdd({ customerId }: { customerId: string }) {
   const said = draft.said ?? null;
   // Reading a line takes longer than a key may; what is shown of it follows when there is time.
   const settled = useDeferredValue(line);
+  const readLine = useLineReader(line !== '');
   const read = useMemo(
-    () => entryFromLine(settled, draft.kind, { now, zone, said }),
-    [settled, draft.kind, now, zone, said],
+    () => readLine && entryFromLine(settled, draft.kind, readLine(settled, now, zone, said)),
+    [readLine, settled, draft.kind, now, zone, said],
   );
   const kind = read?.kind;
   const fields = { ...read?.fields, ...draft.fields };
@@ -35,7 +37,8 @@ export function QuickAdd({ customerId }: { customerId: string }) {
   }, [wrong]);
 
   const add = async () => {
-    const whole = entryFromLine(line, draft.kind, { now, zone, said });
+    const readLine = await lineReader();
+    const whole = entryFromLine(line, draft.kind, readLine(line, now, zone, said));
     if (!whole) return;
     const { kind } = whole;
     const checked = check(kind, { ...whole.fields, ...draft.fields });

@@ -11,6 +11,7 @@ import { SettingsReading } from './settings-reading';
 import { SettingsRules } from './settings-rules';
 import { SettingsServiceModel } from './settings-service-model';
 import { SettingsSides } from './settings-sides';
+import { SettingsSites } from './settings-sites';
 import { SettingsTargets } from './settings-targets';
 import { SettingsTaught } from './settings-taught';
 import { TARGETS, useViewState } from './view-state';
@@ -59,6 +60,9 @@ export function Settings({ settings }: { settings: Observed<PanelSettings> }) {
           </Part>
           <Part title="What is read">
             <SettingsReading settings={settings.value} />
+          </Part>
+          <Part title="Sites">
+            <SettingsSites lights={settings.value.lights} />
           </Part>
           <Part title="Pages you taught">
             <SettingsTaught taught={settings.value.taught} />

@@ -48,6 +48,9 @@ export function TopBar({ page, today }: { page: PageState; today: TodayRows | un
             <MenuItem {...close} onClick={() => void run(() => actions.readAgain())}>
               Read the page again
             </MenuItem>
+            <MenuItem {...close} onClick={() => void run(() => actions.openDesk(''))}>
+              Open the desk
+            </MenuItem>
             <MenuItem {...close} aria-keyshortcuts="c" onClick={() => void run(() => actions.cover(true))}>
               Cover the panel <kbd className="float-end ms-3 font-sans text-faint">c</kbd>
             </MenuItem>

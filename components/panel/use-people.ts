@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
+import { pageOf } from '@/lib/app/page-of';
 import type { PersonOnPage } from '@/lib/app/panel-state';
 import { type PeopleSettings, watchPeople } from '@/lib/app/who';
 import type { PageReading } from '@/lib/model/reading';
@@ -11,12 +12,12 @@ export function usePeople(
   reading: PageReading | null,
   settings: PeopleSettings | undefined,
 ): readonly PersonOnPage[] | undefined {
-  const [found, setFound] = useState<{ url: string; people: PersonOnPage[] } | null>(null);
+  const [found, setFound] = useState<{ of: string; people: PersonOnPage[] } | null>(null);
+  const of = reading ? pageOf(reading) : '';
   useLayoutEffect(() => {
     if (!reading || !settings) return;
-    const { url } = reading;
-    const subscription = watchPeople(reading, settings).subscribe((people) => setFound({ url, people }));
+    const subscription = watchPeople(reading, settings).subscribe((people) => setFound({ of, people }));
     return () => subscription.unsubscribe();
-  }, [reading, settings]);
-  return reading && found?.url === reading.url ? found.people : undefined;
+  }, [reading, settings, of]);
+  return reading && found?.of === of ? found.people : undefined;
 }

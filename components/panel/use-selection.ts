@@ -11,7 +11,7 @@ export function useSelection(
   windowId: number,
   customerId: string | null,
   isReady: boolean,
-  whoSaid: (words: string) => SaidOnPage | null,
+  whoSaid: (words: string) => Promise<SaidOnPage | null>,
 ): void {
   const [words, setWords] = useState<string | null>(null);
   const setDraft = useViewState((state) => state.setDraft);
@@ -30,7 +30,8 @@ export function useSelection(
       open({ is: 'find' });
     } else {
       show('page');
-      setDraft(customerId, { ...emptyDraft, line: words.replace(/\s+/gu, ' ').trim(), said: whoSaid(words) });
+      const line = words.replace(/\s+/gu, ' ').trim();
+      void whoSaid(words).then((said) => setDraft(customerId, { ...emptyDraft, line, said }));
       setWords(null);
     }
   }, [words, customerId, isReady, open, show, setDraft, whoSaid]);

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { type CustomerRecord, understandPage } from '@/lib/app/customer-view';
-import { withPage } from '@/lib/app/earlier-pages';
-import { isSameUnderstood, nothingUnderstood, type Understood } from '@/lib/app/understanding';
+import type { CustomerRecord } from '@/lib/app/customer-view';
+import { withPage } from '@/lib/app/kept-pages';
+import { pageOf } from '@/lib/app/page-of';
+import { isSameUnderstood, nothingUnderstood, type Understood } from '@/lib/app/understood';
 import type { PageReading } from '@/lib/model/reading';
+import { whenIdle } from './page-reader';
 
 /** At the latest after so many milliseconds. */
 const timeout = 400;
@@ -15,7 +17,7 @@ export function useUnderstood(record: CustomerRecord | null, reading: PageReadin
   const pages = useRef<readonly PageReading[]>([]);
   const [found, setFound] = useState<{ of: string; understood: Understood } | null>(null);
   const settings = record?.settings;
-  const of = record && reading ? `${record.situation.customer.id} ${reading.url}` : '';
+  const of = record && reading ? `${record.situation.customer.id} ${pageOf(reading)}` : '';
 
   useEffect(() => {
     if (reading && settings) pages.current = withPage(pages.current, reading, settings);
@@ -23,14 +25,12 @@ export function useUnderstood(record: CustomerRecord | null, reading: PageReadin
 
   useEffect(() => {
     if (!record || !reading) return;
-    const read = () => {
+    return whenIdle(({ understandPage }) => {
       const understood = understandPage(record, reading, Date.now(), pages.current);
       setFound((last) =>
         last?.of === of && isSameUnderstood(last.understood, understood) ? last : { of, understood },
       );
-    };
-    const waiting = requestIdleCallback(read, { timeout });
-    return () => cancelIdleCallback(waiting);
+    }, timeout);
   }, [record, reading, of]);
 
   return found?.of === of ? found.understood : nothingUnderstood;

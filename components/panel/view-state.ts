@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Toast } from '@/components/ui/toasts';
 import type { SaidOnPage } from '@/lib/app/page-words';
 import type { CustomerView } from '@/lib/app/panel-state';
+import type { TouchOffer } from '@/lib/app/touch-offers';
 import type { Entry } from '@/lib/model/entry';
 
 export type OpenView = 'page' | 'today' | 'settings';
@@ -11,6 +12,8 @@ export type OpenDialog =
   | { is: 'find' }
   /** Finds a customer to link this address to. */
   | { is: 'link'; address: string; name: string }
+  /** Finds the customer who was dialled. */
+  | { is: 'dialled'; offer: TouchOffer }
   /** As they were when it was opened, so that the page may move on while the seller writes. */
   | { is: 'edit-customer'; view: CustomerView }
   | { is: 'edit-entry'; entry: Entry }

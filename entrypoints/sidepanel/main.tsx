@@ -1,4 +1,4 @@
-import './style.css';
+import '@/components/ui/style.css';
 import { createRoot } from 'react-dom/client';
 import { ConnectedPanel } from '@/components/panel/connected-panel';
 

@@ -44,6 +44,16 @@ const message = z.strictObject({
   url: text(caps.url),
 });
 
+const event = z
+  .strictObject({
+    id: text(caps.id).min(1),
+    start: instant,
+    end: instant,
+    cancelled: z.boolean(),
+    people: z.array(z.strictObject({ ...address, declined: z.boolean() })).max(caps.addresses),
+  })
+  .refine(({ start, end }) => start < end, { message: 'ends before it begins', path: ['end'] });
+
 const reading = z
   .strictObject({
     site: text(60).min(1),
@@ -79,6 +89,7 @@ const reading = z
         }),
       )
       .max(caps.drafts),
+    events: z.array(event).max(caps.events).optional(),
     readAt: instant,
     language: text(60),
     cut: z.int().min(0),
@@ -93,7 +104,16 @@ const reading = z
     path: ['messages'],
   });
 
-const fromPage = z.discriminatedUnion('type', [z.strictObject({ type: z.literal('reading'), reading })]);
+const fromPage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('reading'), reading }),
+  z.strictObject({
+    type: z.literal('dialled'),
+    number: text(60).min(3).transform(oneLine),
+    sure: z.boolean(),
+    stands: z.boolean(),
+    reading,
+  }),
+]);
 
 const letter = z.strictObject({
   handle: z.uuid(),

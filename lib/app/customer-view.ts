@@ -5,9 +5,7 @@ import { newestOfKind, timelineOf } from '@/lib/log/entries';
 import { identitiesOf, leadingTo } from '@/lib/log/identities';
 import type { NudgeSettings, Settings } from '@/lib/log/settings';
 import { loadSituation } from '@/lib/log/situation';
-import { plainSubject } from '@/lib/log/subjects';
 import { type Watch, watch } from '@/lib/log/watch';
-import type { Conversation } from '@/lib/model/conversation';
 import type { Identity } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import type { PageDraft, PageReading } from '@/lib/model/reading';
@@ -15,20 +13,15 @@ import type { DraftSeen, LoggedSituation, Situation } from '@/lib/model/situatio
 import { avoidOf } from '@/lib/nudges/avoid';
 import { choose } from '@/lib/nudges/budget';
 import { evaluate, type Nudge } from '@/lib/nudges/engine';
-import { touchOf } from '@/lib/nudges/entries';
 import { preferenceOf } from '@/lib/nudges/preference';
 import { rules } from '@/lib/nudges/registry';
 import { turnOf } from '@/lib/nudges/turn';
 import { offeringRules, offRules, quietView } from './budget-view';
 import { coachView, isOfDraft } from './coach-view';
-import { earlierWords } from './earlier-pages';
 import { isTo, openDrafts } from './open-drafts';
-import { type PageAbsence, pageAbsence } from './page-absence';
-import { type PagePromise, pagePromises } from './page-promises';
-import { type SaidOnPage, whoSaid } from './page-words';
 import type { CustomerView, TurnView } from './panel-state';
 import { openSales } from './sale-view';
-import { nothingUnderstood, type Understood, understand } from './understanding';
+import { nothingUnderstood, type Understood } from './understood';
 
 /** All that the log says of one customer, as far as the panel shows it. */
 export interface CustomerRecord {
@@ -145,67 +138,11 @@ function openPromises({ open }: LoggedSituation, shown: readonly Nudge[]): Entry
     .sort((a, b) => (a.due ?? Number.POSITIVE_INFINITY) - (b.due ?? Number.POSITIVE_INFINITY) || a.at - b.at);
 }
 
-/** Lines of the page that promise and are not in the log: read after the rest was shown, for it takes longest. Pure. */
-export function promisesOnPage(record: CustomerRecord, reading: PageReading, now: number): PagePromise[] {
-  const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
-  return pagePromises(reading, { ...record, conversationId }, now);
-}
-
-/** The time away that an automatic reply on the page tells and the log does not hold; null when there is none. Pure. */
-export function absenceOnPage(record: CustomerRecord, reading: PageReading, now: number): PageAbsence | null {
-  const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
-  return pageAbsence(reading, { ...record, conversationId, open: record.situation.open }, now);
-}
-
-/** Who wrote words that the seller chose on the page. */
-export function whoSaidOnPage(words: string, record: CustomerRecord, reading: PageReading): SaidOnPage | null {
-  const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
-  return whoSaid(words, reading, { ...record, conversationId });
-}
-
-function pageOf({ conversations }: LoggedSituation, reading: PageReading | null): Situation['page'] {
+/** The page as rules see it, with the conversation of the log that it shows. */
+export function pageOf({ conversations }: LoggedSituation, reading: PageReading | null): Situation['page'] {
   if (!reading) return null;
   const shown = conversations.find(({ body }) => body.url === reading.url);
   return { site: reading.site, view: reading.view, conversationId: shown?.id ?? null, readAt: reading.readAt };
-}
-
-/** What was understood of the words on a page beside the panel. Nothing of it is kept. */
-export function understandPage(
-  record: CustomerRecord,
-  reading: PageReading,
-  now: number,
-  pages: readonly PageReading[] = [],
-): Understood {
-  const draft = draftToThem(record.identities, reading);
-  const shown = pageOf(record.situation, reading)?.conversationId ?? null;
-  // A page for writing alone has another address than the conversation.
-  const answered = draft?.reply ? sameSubject(record.situation, draft.subject) : undefined;
-  const conversationId = shown ?? answered?.id ?? null;
-  const { customer } = record.situation;
-  const answeredAt = theirLast(record.situation, conversationId) ?? answered?.at ?? customer.addedAt;
-  const since = ourLast(record.situation, conversationId);
-  const earlier = draft?.reply ? earlierWords(pages, record, { subject: draft.subject, since }) : [];
-  return understand({ ...record, reading, draft, conversationId, answeredAt, earlier }, now);
-}
-
-/** When they last wrote in a conversation, as its own page tells it too; null where the newest entries hold none. */
-function theirLast({ newest }: LoggedSituation, conversationId: string | null): number | null {
-  if (conversationId === null) return null;
-  const theirs = newest.find((entry) => entry.conversationId === conversationId && touchOf(entry)?.direction === 'in');
-  return theirs?.at ?? null;
-}
-
-/** When our side last wrote in a conversation; 0 where the newest entries hold nothing of ours. */
-function ourLast({ newest }: LoggedSituation, conversationId: string | null): number {
-  const ours = newest.find((entry) => {
-    const direction = touchOf(entry)?.direction;
-    return entry.conversationId === conversationId && (direction === 'out' || direction === 'both');
-  });
-  return ours?.at ?? 0;
-}
-
-function sameSubject({ conversations }: LoggedSituation, subject: string): Conversation | undefined {
-  return conversations.find(({ body }) => plainSubject(body.subject) === plainSubject(subject));
 }
 
 /** The open draft to this customer, with its words as they were last understood: rules look at one text, not at two. */
@@ -222,7 +159,7 @@ function draftOf(
   return understood?.handle === handle ? { ...seen, ...understood } : { ...seen, read: null, answers: [] };
 }
 
-/** The last of several. */
-function draftToThem(identities: readonly Identity[], reading: PageReading | null): PageDraft | null {
+/** The draft to them that is open; the last of several. */
+export function draftToThem(identities: readonly Identity[], reading: PageReading | null): PageDraft | null {
   return reading?.drafts.findLast((one) => isTo(one, identities)) ?? null;
 }

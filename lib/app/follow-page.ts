@@ -84,9 +84,12 @@ export function followPage(
     if (sender.id !== chrome.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return;
     if (sender.tab.id !== active || sender.tab.windowId !== windowId) return;
     try {
-      const { reading } = checkFromPage(message);
+      const { type, reading } = checkFromPage(message);
+      if (type !== 'reading') return;
       const origin = originOf(sender.url ?? '');
       const address = sender.tab.url ?? sender.url ?? '';
+      // On its way while the page turned into another: that one is asked for anew once it is there.
+      if (reading.readAt < (loadingSince.get(sender.tab.id) ?? 0)) return;
       if (origin && origin === originOf(reading.url))
         set({ is: 'read', tabId: sender.tab.id, origin, address, reading });
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Settings } from '@/lib/log/settings';
 import { readProfile } from '@/lib/model/profile';
 import type { PageMessage, PageReading } from '@/lib/model/reading';
 import { understand } from '@/lib/text/findings';
+import { namedWait } from '@/lib/text/named-wait';
 import { ownWords } from '@/lib/text/own-words';
 import { type Matched, type Matches, matchAt } from './match';
 import { rivalsOf, withoutRivals, withProfiles } from './profiles';
@@ -34,27 +35,35 @@ export async function observe(page: PageReading, settings: Settings): Promise<Re
   await noteReplyTos(matched);
   const writers = threadOf(reading) === null ? new Map<string, string>() : writersOf(matched, sides);
   const known = knowledge();
-  const observed = await Promise.all(matched.map((one) => observedOf(one, reading, sides, writers, known)));
+  const { zone } = settings.standards;
+  const observed = await Promise.all(matched.map((one) => observedOf(one, reading, { sides, writers, known, zone })));
   const observation: Observation = {
     readAt: reading.readAt,
     makesTouches: reading.view !== 'list',
     messages: observed.flat(),
   };
   if (observation.messages.length === 0) return null;
-  return recordObservation(observation, { zone: settings.standards.zone });
+  return recordObservation(observation, { zone });
 }
 
 function mayBeRead(message: PageMessage, sides: Sides): boolean {
   return !message.via && !partiesOf(message).some(({ address }) => sides.isNeverRead(address));
 }
 
+/** What is the same for all messages of a page. */
+interface Page {
+  sides: Sides;
+  writers: Writers;
+  known: ReturnType<typeof knowledge>;
+  /** The seller's, in which days are meant. */
+  zone: string;
+}
+
 /** A message as the log is told of it: once for each customer it is from or, if our side wrote it, to. */
 async function observedOf(
   { message, customers }: Matched,
   reading: PageReading,
-  sides: Sides,
-  writers: Writers,
-  known: ReturnType<typeof knowledge>,
+  { sides, writers, known, zone }: Page,
 ): Promise<ObservedMessage[]> {
   const sender = writerOf(message, sides);
   if (sender === '') return [];
@@ -70,9 +79,11 @@ async function observedOf(
   const { acknowledges, questions, ...found } = understood;
   const at = message.time.is === 'found' ? message.time.value.at : null;
   const words = { text, subject, at, found: understood };
+  const waitUntil = ours || at === null ? null : namedWait(text, { subject, at, zone, language: found.language });
+  const ofTheirs = { ...(found.automatic ? {} : { questions }), ...(waitUntil === null ? {} : { waitUntil }) };
   const scored = async (customerId: string) => ({
     ...found,
-    ...(ours ? findingsOfOurs(words, await known(customerId)) : found.automatic ? {} : { questions }),
+    ...(ours ? findingsOfOurs(words, await known(customerId)) : ofTheirs),
   });
   const account = accountOf(reading) ?? '';
   const observed = [...reached].map(

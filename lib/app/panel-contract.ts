@@ -14,9 +14,11 @@ import type { Instant } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { Action, Rule } from '@/lib/nudges/rule';
 import type { Doubtful, PersonOnPage } from './panel-state';
+import type { SiteLight } from './site-lights';
 import type { TeachActions } from './teach-contract';
+import type { TouchOffer } from './touch-offers';
 
-export type { Acquainted, Inserted, NewOwner, ServiceModelFile };
+export type { Acquainted, Inserted, NewOwner, ServiceModelFile, SiteLight };
 
 export type RuleWords = Pick<Rule, 'title' | 'family' | 'why' | 'figure' | 'retires'>;
 
@@ -43,6 +45,8 @@ export interface PanelActions extends TeachActions {
   alwaysOn(origin: string): Promise<boolean>;
   siteOff(origin: string): Undoable;
   copy(text: string): Promise<void>;
+  /** Shows the full tab, at a place on it (`#/customers/abc`), or where it was left when that is empty. */
+  openDesk(place: string): Promise<void>;
   /** Hides everything in every panel, or shows it again. */
   cover(covered: boolean): Promise<void>;
   /** Puts words into an open draft. Where it does not take them they are copied. */
@@ -93,6 +97,12 @@ export interface PanelActions extends TeachActions {
   showMore(): Promise<void>;
   /** Called, voicemail, met. `answers`: the conversation it answered, null for none. */
   logTouch(customerId: string, touch: QuickTouch): Undoable;
+  /** A call or meeting that was offered took place, or was tried. */
+  logOffer(customerId: string, offer: TouchOffer, said: OfferSaid): Undoable;
+  /** It is not offered any more. */
+  passOffer(offer: TouchOffer): Undoable;
+  /** Says who was dialled. */
+  offerIsOf(offer: TouchOffer, customerId: string): Promise<void>;
 
   /** `kept-in-time`: it was, though it is logged after the date. */
   settlePromise(entryId: string, how: PromiseEnd): Undoable;
@@ -158,6 +168,15 @@ export interface AnsweredElsewhere {
 
 export interface QuickTouch {
   what: 'called' | 'voicemail' | 'met';
+  answers: string | null;
+}
+
+export interface OfferSaid {
+  /** tried: nobody was reached. called-back: they called. */
+  how: 'talked' | 'tried' | 'called-back';
+  /** What was said, in the seller's words. */
+  note: string;
+  /** The conversation it answered, null for none. */
   answers: string | null;
 }
 
@@ -234,6 +253,8 @@ export interface PanelSettings {
   standards: Standards;
   /** Origins that are always read. */
   sites: { origin: string; name: string }[];
+  /** How well each site that is always read, and each page that was taught, was read last. */
+  lights: SiteLight[];
   /** Mailboxes the seller was asked about. */
   accounts: { account: string; read: boolean }[];
   neverRead: NeverRead[];

@@ -1,22 +1,19 @@
 import type { PageDraft, PageReading } from '@/lib/model/reading';
-import type { DraftSeen } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
-import type { Answered, Ask, TheirWords } from '@/lib/model/understood';
+import type { Ask, TheirWords } from '@/lib/model/understood';
 import { localOf } from '@/lib/model/zoned';
-import { answersTo } from '@/lib/text/answers';
+import { answersTo, sentenceTeller, type Tell } from '@/lib/text/answers';
+import { type DraftParts, partsOf } from '@/lib/text/draft/own-text';
 import { readDraft } from '@/lib/text/draft/read-draft';
+import { type ReadSentence, sentenceReader } from '@/lib/text/draft/read-sentence';
 import { ownWords } from '@/lib/text/own-words';
 import { readTheirs } from '@/lib/text/theirs';
 import { type Between, type Said, unansweredOn } from './page-words';
 import { remembering } from './remembering';
+import type { Understood } from './understood';
 
-/** What was understood of the words on a page: of theirs, and of the draft to them. In memory only. */
-export interface Understood {
-  said: readonly TheirWords[] | null;
-  draft: Pick<DraftSeen, 'handle' | 'text' | 'read' | 'answers'> | null;
-}
-
-export const nothingUnderstood: Understood = { said: null, draft: null };
+/** More sentences of a draft than these are not kept. */
+const mostSentences = 1_000;
 
 export interface OnPage extends Between {
   reading: PageReading;
@@ -33,12 +30,8 @@ export interface OnPage extends Between {
 export function understand(page: OnPage, now: number): Understood {
   const heard = unansweredOn(page.reading, page) ?? quotedIn(page);
   const said = heard && unsettled(heard.map((one) => theirWords(one, page.conversationId)));
+  if (!page.draft) inHand = null;
   return { said, draft: page.draft && draftRead(page.draft, said ?? [], page, now) };
-}
-
-/** Whether both say the same, so that nothing need be worked out or drawn again. */
-export function isSameUnderstood(a: Understood, b: Understood): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Thanks and pleasure settle what came before: what they asked or complained of then is done, or they would say so. */
@@ -80,8 +73,16 @@ function draftRead(
   const { zone } = settings.standards;
   // A few words tell no language; an answer is mostly in that of the question.
   const theirs = said.at(-1)?.language ?? '';
-  const read = draftOf({ text, subject, zone, now, theirs });
-  const answers = answersOf({ asks: said.flatMap(({ asks }) => asks), text, language: read.language });
+  const parts = partsOfDraft(text);
+  const { readSentence, tell } = draftInHand(handle);
+  const read = draftOf({ text, subject, zone, now, theirs, parts, readSentence });
+  const answers = answersOf({
+    asks: said.flatMap(({ asks }) => asks),
+    text,
+    language: read.language,
+    parts,
+    tell,
+  });
   return { handle, text, read, answers };
 }
 
@@ -90,29 +91,56 @@ const theirsOf = remembering(
   ({ words, subject }) => `${subject}\n${words}`,
 );
 
+/** What each sentence of one draft says, for as long as it is open: from pause to pause most of them stay the same. */
+interface InHand {
+  handle: string;
+  readSentence: ReadSentence;
+  tell: Tell;
+}
+
+let inHand: InHand | null = null;
+
+function draftInHand(handle: string): InHand {
+  if (inHand?.handle === handle) return inHand;
+  inHand = {
+    handle,
+    readSentence: remembering(sentenceReader(), ({ language, said }) => `${language}\n${said}`, mostSentences),
+    tell: remembering(sentenceTeller, ({ said }) => said, mostSentences),
+  };
+  return inHand;
+}
+
+const partsOfDraft = remembering(partsOf, (text) => text, 1);
+
+interface DraftAsked {
+  text: string;
+  subject: string;
+  zone: string;
+  now: number;
+  theirs: string;
+  parts: DraftParts;
+  readSentence: ReadSentence;
+}
+
 // Of drafts only the last few: each pause of the typing makes another text.
 const draftOf = remembering(
-  ({
-    text,
-    subject,
-    zone,
-    now,
-    theirs,
-  }: {
-    text: string;
-    subject: string;
-    zone: string;
-    now: number;
-    theirs: string;
-  }) => readDraft(text, { subject, at: now, zone, theirs }),
+  ({ text, subject, zone, now, theirs, parts, readSentence }: DraftAsked) =>
+    readDraft(text, { subject, at: now, zone, theirs }, parts, readSentence),
   // Its days are read from today.
   ({ text, subject, zone, now, theirs }) => JSON.stringify([localOf(zone, now).date, theirs, subject, text]),
   4,
 );
 
+interface AnswersAsked {
+  asks: readonly Ask[];
+  text: string;
+  language: string;
+  parts: DraftParts;
+  tell: Tell;
+}
+
 const answersOf = remembering(
-  ({ asks, text, language }: { asks: readonly Ask[]; text: string; language: string }): Answered[] =>
-    answersTo(asks, text, language),
+  ({ asks, text, language, parts, tell }: AnswersAsked) => answersTo(asks, text, language, parts, tell),
   ({ asks, text, language }) => JSON.stringify([asks, language, text]),
   4,
 );

@@ -21,7 +21,7 @@ export function watchPeople(reading: PageReading, settings: Settings): Watch<Per
  * Everybody on the page who is not our side, the one it is about first: the last of them who wrote, then who is written
  * to, then who is named. Nothing of a page that was not recognised is matched.
  */
-async function peopleOnPage(page: PageReading, settings: Settings): Promise<PersonOnPage[]> {
+export async function peopleOnPage(page: PageReading, settings: Settings): Promise<PersonOnPage[]> {
   if (standingOf(settings, page).is !== 'allowed') return [];
   if (page.health.state === 'broken' || page.health.state === 'unsupported') return [];
   const reading = withProfiles(page);

@@ -6,11 +6,14 @@ import { AGENDA_ALARM, settleAgenda } from './agenda';
 import { endReading, lostOrigins, restoreSites } from './always-on';
 import { checkFromPage, RefusedInput } from './check-reading';
 import { toggleCover } from './cover';
+import { noteDialled } from './dialled';
 import { emptyLetterbox, noteDrafts } from './letterbox';
+import { noteMeetings } from './meetings';
 import { noticePressed, notificationsRevoked } from './notify';
 import { observe } from './observe';
 import { isGranted, notePressed, originOf } from './page-access';
 import { keepSelection } from './selection';
+import { forgetOtherSites, noteHealth } from './site-lights';
 
 /** What the worker does for each event of the browser. Nothing is kept in memory: it may die between any two of them. */
 export const worker = {
@@ -57,10 +60,11 @@ export const worker = {
     const { sitesOn } = await settingsNow();
     const gone = new Set([...origins.map(originOf).filter(Boolean), ...(await lostOrigins(sitesOn))]);
     if (gone.size === 0) return;
-    await updateSettings(Temporal.Now.timeZoneId(), (settings) => ({
+    const left = await updateSettings(Temporal.Now.timeZoneId(), (settings) => ({
       ...settings,
       sitesOn: settings.sitesOn.filter(({ origin }) => !gone.has(origin)),
     }));
+    await forgetOtherSites(left);
     for (const origin of gone) await endReading(origin);
   },
 
@@ -79,13 +83,17 @@ async function pageSpoke(message: unknown, sender: chrome.runtime.MessageSender)
   const origin = originOf(sender.url ?? '');
   if (tabId === undefined || sender.frameId !== 0 || !(await isGranted(tabId, origin))) return;
   try {
-    const { reading } = checkFromPage(message);
+    const said = checkFromPage(message);
+    const { reading } = said;
     if (originOf(reading.url) !== origin) throw new RefusedInput('Refused a message of a page: url');
     const settings = await settingsNow();
+    if (said.type === 'dialled') return await noteDialled(said, settings);
     // A letter whose own event died with the worker waits for the next thing that wakes it.
     const answered = await takeLetters(settings);
     await noteDrafts(reading, tabId, settings);
+    await noteMeetings(reading, settings);
     const recorded = await observe(reading, settings);
+    await noteHealth(reading, sender.url ?? '', settings);
     if (answered || (recorded && recorded.customerIds.length > 0)) await settleAgenda(settings, Date.now());
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;

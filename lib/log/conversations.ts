@@ -84,7 +84,11 @@ function waitingOf(touches: readonly EntryRow[], addedDay: Instant, owed: boolea
     (touch) => bodyOf(touch).direction !== 'in' && !bodyOf(touch).attempt && !bodyOf(touch).acknowledges,
   );
   const since = sorted.slice(answered + 1).filter((touch) => bodyOf(touch).direction === 'in');
-  const waiting = since.filter((touch) => opensClock(touch as Parameters<typeof opensClock>[0], addedDay) !== 'no');
+  // Who said to come back by a day is waited for until the seller says that it is settled.
+  const comesBack = ({ waitUntil, confirmedOwed }: TouchBody) => waitUntil !== undefined && confirmedOwed === null;
+  const waiting = since.filter(
+    (touch) => comesBack(bodyOf(touch)) || opensClock(touch as Parameters<typeof opensClock>[0], addedDay) !== 'no',
+  );
   if (!owed || waiting.length > 0) return waiting;
   const refused = since.filter((touch) => bodyOf(touch).confirmedOwed === false);
   return refused.length > 0 ? refused : since.slice(-1);

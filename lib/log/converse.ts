@@ -187,6 +187,7 @@ function conversationOf(
       acknowledgedAt: null,
       complains: false,
       waitingSince: null,
+      waitUntil: null,
       followUps: 0,
       readAt: Math.max(seenNow, ...merged.map((row) => row.body.readAt)),
     },

@@ -9,7 +9,7 @@ type Touch = Entry<string, TouchBody>;
 /** What the touches of a conversation alone decide. */
 export type Derived = Pick<
   Conversation['body'],
-  'turn' | 'owedSince' | 'owedTouchId' | 'acknowledgedAt' | 'complains' | 'waitingSince' | 'followUps'
+  'turn' | 'owedSince' | 'owedTouchId' | 'acknowledgedAt' | 'complains' | 'waitingSince' | 'waitUntil' | 'followUps'
 >;
 
 /**
@@ -24,7 +24,7 @@ export type Derived = Pick<
 export function deriveConversation(touches: readonly Touch[], addedDay: Instant): Derived {
   let state = settled();
   for (const touch of [...touches].sort(inOrder)) state = step(state, touch, addedDay);
-  const { owed, unsure, acknowledgedAt, waitingSince, followUps, complains } = state;
+  const { owed, unsure, acknowledgedAt, waitingSince, waitUntil, followUps, complains } = state;
   return {
     turn: owed ? 'us' : unsure ? 'unsure' : waitingSince !== null ? 'them' : 'nobody',
     owedSince: owed?.at ?? null,
@@ -32,6 +32,7 @@ export function deriveConversation(touches: readonly Touch[], addedDay: Instant)
     acknowledgedAt: owed || unsure ? acknowledgedAt : null,
     complains: owed !== null && complains,
     waitingSince: owed || unsure ? null : waitingSince,
+    waitUntil: owed || unsure || waitingSince === null ? null : waitUntil,
     followUps,
   };
 }
@@ -42,6 +43,8 @@ interface State {
   acknowledgedAt: Instant | null;
   complains: boolean;
   waitingSince: Instant | null;
+  /** The day that they named, to come back or to be there again. */
+  waitUntil: Instant | null;
   followUps: number;
 }
 
@@ -51,6 +54,7 @@ const settled = (): State => ({
   acknowledgedAt: null,
   complains: false,
   waitingSince: null,
+  waitUntil: null,
   followUps: 0,
 });
 
@@ -59,11 +63,20 @@ function step(state: State, touch: Touch, addedDay: Instant): State {
   // An attempt reached nobody, and an automatic reply of ours answers nothing.
   if (touch.body.attempt || touch.body.automatic) return state;
   if (touch.body.direction === 'both') return settled();
-  const sent = { followUps: state.followUps + 1, waitingSince: touch.body.asks === 'yes' ? touch.at : null };
+  const sent = { followUps: state.followUps + 1, ...waitedFor(state, touch) };
   if (touch.body.acknowledges && (state.owed || state.unsure)) {
     return { ...state, ...sent, acknowledgedAt: state.acknowledgedAt ?? touch.at };
   }
   return { ...settled(), ...sent };
+}
+
+/** Until a day that they named, whatever we write before it. */
+function waitedFor({ waitingSince, waitUntil }: State, { at, body }: Touch): Pick<State, 'waitingSince' | 'waitUntil'> {
+  const isToCome = waitUntil !== null && waitUntil > at;
+  return {
+    waitingSince: body.asks === 'yes' ? at : isToCome ? waitingSince : null,
+    waitUntil: isToCome ? waitUntil : null,
+  };
 }
 
 function received(state: State, touch: Touch, addedDay: Instant): State {
@@ -71,10 +84,16 @@ function received(state: State, touch: Touch, addedDay: Instant): State {
   // Whoever answered this one wrote after everything before it, too.
   if (answered && confirmedOwed !== true) return settled();
   // Nobody wrote: an absence notice is no answer to what we asked.
-  if (automatic && confirmedOwed === null) return state;
-  const heard = { ...state, waitingSince: null, followUps: 0 };
+  if (automatic && confirmedOwed === null) return { ...state, waitUntil: touch.body.waitUntil ?? state.waitUntil };
+  const heard = { ...state, waitingSince: null, waitUntil: null, followUps: 0 };
   const opens = opensClock(touch, addedDay);
-  if (opens === 'no') return heard;
+  const { waitUntil } = touch.body;
+  // They come back by a day of their own, unless the seller said that it is settled.
+  if (opens !== 'yes' && waitUntil !== undefined && confirmedOwed === null && touch.at >= addedDay) {
+    return { ...heard, unsure: false, waitingSince: touch.at, waitUntil };
+  }
+  // What could not be told before is settled by what they write now.
+  if (opens === 'no') return { ...heard, unsure: false };
   if (opens === 'unsure') return { ...heard, unsure: true };
   return { ...heard, owed: state.owed ?? touch, complains: state.complains || touch.body.complains === 'yes' };
 }

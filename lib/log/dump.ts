@@ -4,6 +4,7 @@ import { log } from './database';
 import { mergeTables } from './merge';
 import { LAST_HERE } from './presence';
 import type { rowSchemas, TableName } from './rows';
+import { SITE_HEALTH } from './site-health';
 
 /** Every row of every table, checked. */
 export type Tables = { [Name in TableName]: z.infer<(typeof rowSchemas)[Name]>[] };
@@ -23,12 +24,15 @@ export interface Imported {
 
 export const tableNames = log.tables.map(({ name }) => name as TableName);
 
-/** Everything, as it is at one instant; not when the seller was last at this very browser. */
+/** What is of this very browser: when the seller was last at it, and how well it read their sites. */
+const ofThisBrowser: readonly string[] = [LAST_HERE, SITE_HEALTH];
+
+/** Everything, as it is at one instant, but for what is of this very browser. */
 export async function readTables(): Promise<Tables> {
   return log.transaction('r', log.tables, async () => {
     const lists = await Promise.all(tableNames.map(async (name) => [name, await log.table(name).toArray()] as const));
     const tables = Object.fromEntries(lists) as Tables;
-    return { ...tables, settings: tables.settings.filter(({ key }) => key !== LAST_HERE) };
+    return { ...tables, settings: tables.settings.filter(({ key }) => !ofThisBrowser.includes(key)) };
   });
 }
 

@@ -34,6 +34,7 @@ export interface ObservedMessage {
     | 'personal'
     | 'empathizes'
     | 'questions'
+    | 'waitUntil'
   >;
   answered: boolean;
   /** A holding answer ("I will look into it and come back to you"): meets the first response only. */

@@ -45,6 +45,7 @@ const found = touch.body.pick({
   personal: true,
   empathizes: true,
   questions: true,
+  waitUntil: true,
 });
 
 /**

@@ -31,8 +31,10 @@ export const conversationSchema = z.strictObject({
     /** We told them since that an answer will come: the first response is met, the question stays owed. */
     acknowledgedAt: z.number().nullable(),
     complains: z.boolean(),
-    /** When we asked last and have not heard since; null otherwise. */
+    /** When we asked last and have not heard since, or when they said that they come back; null otherwise. */
     waitingSince: z.number().nullable(),
+    /** The day that they named themselves, to come back or to be there again; absent and null when they named none. */
+    waitUntil: z.number().nullable().optional(),
     /** How often we have written since they last did. */
     followUps: z.int(),
     /** When a page last showed this conversation. */

@@ -89,6 +89,18 @@ export interface PageDraft {
   quoted: string;
 }
 
+/** A meeting of a calendar, as one occurrence. Its title is not told. */
+export interface PageEvent {
+  /** The calendar's own id of this occurrence. */
+  id: string;
+  /** Epoch milliseconds. */
+  start: number;
+  end: number;
+  cancelled: boolean;
+  /** Who is invited, whoever invites among them; without those who have no address. */
+  people: (PageAddress & { declined: boolean })[];
+}
+
 export interface PageReading {
   site: string;
   /** Origin and path, and for hash-routed sites the hash, of the page read. */
@@ -102,6 +114,8 @@ export interface PageReading {
   people: PagePerson[];
   messages: PageMessage[];
   drafts: PageDraft[];
+  /** Absent where the page shows no meeting. */
+  events?: PageEvent[] | undefined;
   /** Epoch milliseconds of the read. */
   readAt: number;
   /** The page's language tag, or an empty string. */

@@ -61,8 +61,8 @@ export interface DraftRead {
   asks: Span[];
   /** Of the questions, those that cannot be answered by yes or no. */
   openQuestions: Span[];
-  /** "Please contact our warehouse", "that is not my department". */
-  handsOff: Span[];
+  /** "Please contact our warehouse", "that is not my department"; `whom`: whom it names ("our warehouse"). */
+  handsOff: (Span & { whom?: string })[];
   /** Says that the seller sees what the customer feels. */
   acknowledgesFeeling: Span | null;
   /** Puts the customer's matter in the seller's words, before solving it ("So the valves came, but not the manifold"). */

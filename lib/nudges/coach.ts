@@ -99,7 +99,8 @@ export function isReadWell({ language }: Pick<DraftRead, 'language'>): boolean {
   return ['en', 'de'].includes(baseOf(language));
 }
 
-function baseOf(language: string): string {
+/** "de" of "de-AT". */
+export function baseOf(language: string): string {
   return language.toLowerCase().split('-')[0] ?? '';
 }
 

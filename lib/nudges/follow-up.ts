@@ -17,7 +17,7 @@ export interface FollowUp {
 }
 
 /**
- * When a question of ours may be asked again: after the silence of the standard, and not before a date that they gave
+ * When a question of ours may be asked again: after the silence of the standard, and not before a day that they named
  * or the end of an absence. Null: we do not wait.
  */
 export function followUpOf(
@@ -25,7 +25,7 @@ export function followUpOf(
   situation: Situation,
   now: Instant,
 ): FollowUp | { missing: string } | null {
-  const { turn, waitingSince, followUps } = conversation.body;
+  const { turn, waitingSince, waitUntil = null, followUps } = conversation.body;
   const { standards } = situation;
   if (turn !== 'them' || waitingSince === null) return null;
   // The message that asked counts as one of those we wrote; only the ones after it are follow-ups.
@@ -36,7 +36,7 @@ export function followUpOf(
     const begun = absences.filter(({ from }) => from <= Math.max(silence, now));
     const back = begun.map(({ until }) => until);
     return {
-      from: Math.max(silence, ...statedDates(situation, conversation.id, now), ...back),
+      from: Math.max(silence, waitUntil ?? 0, ...statedDates(situation, conversation.id, now), ...back),
       done,
       changesAt: next(
         absences.map(({ from }) => from),

@@ -44,7 +44,7 @@ export function wasHeard(issue: Issue, { newest }: Pick<Situation, 'newest'>): b
 }
 
 /** A message of ours, or a talk: no attempt, nothing automatic. */
-function reached(entry: Entry): boolean {
+export function reached(entry: Entry): boolean {
   const touch = touchOf(entry);
   return touch !== null && touch.direction !== 'in' && !touch.attempt && !touch.automatic;
 }

@@ -14,7 +14,11 @@ export interface Complaint {
   conversationId: string | null;
   subject: string;
   at: Instant;
+  /** When they were content again after an earlier complaint of the same conversation; null without one. */
+  contentAt: Instant | null;
 }
+
+type Complained = Omit<Complaint, 'contentAt'>;
 
 /**
  * The first complaint of each conversation that no issue covers and no thanks of theirs settled; none where that one is
@@ -24,11 +28,17 @@ export interface Complaint {
 export function complaintsOf(situation: Situation, now: Instant): Complaint[] {
   const issues = issuesOf(situation);
   const first = new Map<string, Complaint>();
-  for (const complaint of [...touchesThatComplain(situation), ...owedComplaints(situation)]) {
-    if (issues.some((issue) => covers(issue, complaint)) || wasSettled(complaint, situation)) continue;
+  const all = [...touchesThatComplain(situation), ...owedComplaints(situation)];
+  for (const complaint of all) {
+    if (issues.some((issue) => covers(issue, complaint)) || contentAfter(complaint, situation) !== null) continue;
     const key = complaint.conversationId ?? complaint.entryId ?? '';
     const known = first.get(key);
-    if (!known || complaint.at < known.at) first.set(key, complaint);
+    if (known && known.at <= complaint.at) continue;
+    const before = all.filter(
+      ({ conversationId, at }) => conversationId === complaint.conversationId && at < complaint.at,
+    );
+    const content = before.flatMap((one) => contentAfter(one, situation) ?? []).filter((at) => at < complaint.at);
+    first.set(key, { ...complaint, contentAt: content.length > 0 ? Math.max(...content) : null });
   }
   return [...first.values()].filter(({ at }) => at > now - lapseAge);
 }
@@ -62,7 +72,7 @@ export function brokenPromises(situation: Situation, now: Instant): { broken: Br
 }
 
 /** An issue opened since, or one that was open when they complained. */
-function covers(issue: Issue, { at, conversationId }: Complaint): boolean {
+function covers(issue: Issue, { at, conversationId }: Complained): boolean {
   if (!mayBeOf(issue, conversationId)) return false;
   const { body, since } = issue;
   if (since >= at - DAY || body.openedAt >= at - DAY) return true;
@@ -70,14 +80,15 @@ function covers(issue: Issue, { at, conversationId }: Complaint): boolean {
 }
 
 /** They thanked in the same conversation since, asking and complaining of nothing: nobody would open it again. */
-function wasSettled({ at, conversationId }: Complaint, { newest }: Situation): boolean {
-  return newest.some((entry) => {
+function contentAfter({ at, conversationId }: Complained, { newest }: Situation): Instant | null {
+  const thanks = newest.filter((entry) => {
     const touch = entry.at > at && entry.conversationId === conversationId ? touchOf(entry) : null;
     return touch?.direction === 'in' && touch.thanks === 'yes' && touch.asks === 'no' && touch.complains === 'no';
   });
+  return thanks.length > 0 ? Math.min(...thanks.map((entry) => entry.at)) : null;
 }
 
-function touchesThatComplain({ newest, customer, standards }: Situation): Complaint[] {
+function touchesThatComplain({ newest, customer, standards }: Situation): Complained[] {
   const addedDay = startOfDay(zoneOrUtc(standards.zone), customer.addedAt, 0);
   return newest.flatMap((entry) => {
     const touch = touchOf(entry);
@@ -89,7 +100,7 @@ function touchesThatComplain({ newest, customer, standards }: Situation): Compla
 }
 
 /** Complaints that wait for an answer and are older than the newest entries. */
-function owedComplaints({ conversations }: Situation): Complaint[] {
+function owedComplaints({ conversations }: Situation): Complained[] {
   return conversations.flatMap(({ id: conversationId, body }) =>
     body.complains && body.turn === 'us' && body.owedSince !== null
       ? [{ entryId: body.owedTouchId, conversationId, subject: body.subject, at: body.owedSince }]

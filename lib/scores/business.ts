@@ -45,3 +45,22 @@ export function businessOf({ customers, now }: Pick<ScoreInput, 'customers' | 'n
     left: customers.filter(({ customer }) => customer.stage === 'left').length,
   };
 }
+
+/** Of several parts of the customers, taken together. */
+export function sumOfBusiness(parts: readonly Business[]): Business {
+  return {
+    sales: sumOfSales(parts.map(({ sales }) => sales)),
+    before: sumOfSales(parts.map(({ before }) => before)),
+    left: parts.reduce((all, { left }) => all + left, 0),
+  };
+}
+
+function sumOfSales(parts: readonly (Sales | null)[]): Sales | null {
+  return parts.reduce<Sales | null>(
+    (all, part) =>
+      part && all
+        ? { first: all.first + part.first, repeat: all.repeat + part.repeat, returned: all.returned + part.returned }
+        : (part ?? all),
+    null,
+  );
+}

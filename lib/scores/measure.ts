@@ -1,5 +1,7 @@
+import { groupBy } from '@/lib/model/group-by';
 import type { MeasureId } from '@/lib/model/measure-ids';
 import type { CustomerLog, ScoreInput, Window } from './input';
+import { median } from './median';
 
 /** How many of what was counted went as they should: 0 to `n`. */
 export interface Tally {
@@ -13,6 +15,16 @@ export interface Detail {
   value: number | null;
   unit: 'business minutes' | 'share' | 'count';
   /** How many it rests on. */
+  n: number;
+}
+
+/** What one customer adds to a detail: over several, the samples of one label are put together. */
+export interface Sample {
+  label: string;
+  unit: Detail['unit'];
+  /** How the values of all make one. */
+  by: 'median' | 'mean' | 'sum';
+  values: number[];
   n: number;
 }
 
@@ -32,8 +44,8 @@ export interface Measure {
   /** Under this many there is no score: of one customer, of all of them. */
   least: { one: number; all: number };
   tally(log: CustomerLog, window: Window, held: Held): Tally;
-  /** Over one customer or many. */
-  details?(logs: readonly CustomerLog[], window: Window, held: Held): Detail[];
+  /** Numbers beside the score; the same labels for every customer. */
+  samples?(log: CustomerLog, window: Window, held: Held): Sample[];
 }
 
 /** A tally of answers; null is unknown and is not counted. */
@@ -55,4 +67,23 @@ export function shareOf({ n, good }: Tally, least: number): number | null {
 
 export function sumOf(tallies: readonly Tally[]): Tally {
   return tallies.reduce((all, { n, good }) => ({ n: all.n + n, good: all.good + good }), { n: 0, good: 0 });
+}
+
+/** The samples of one customer or many, one detail for each label. */
+export function detailsOf(samples: readonly Sample[]): Detail[] {
+  const labels = groupBy(samples, ({ label }) => label);
+  return [...labels.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { label, unit, by } = first;
+    const values = same.flatMap((one) => one.values);
+    return [{ label, unit, value: put(values, by), n: same.reduce((all, { n }) => all + n, 0) }];
+  });
+}
+
+function put(values: readonly number[], by: Sample['by']): number | null {
+  if (by === 'median') return median(values);
+  const sum = values.reduce((all, value) => all + value, 0);
+  if (by === 'sum') return sum;
+  return values.length === 0 ? null : sum / values.length;
 }

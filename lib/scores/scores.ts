@@ -1,7 +1,8 @@
+import type { Customer } from '@/lib/model/customer';
 import { DAY, type Instant } from '@/lib/model/time';
 import { aimOf } from './aims';
-import type { CustomerLog, ScoreInput, Window } from './input';
-import { type Detail, type Held, type Measure, shareOf, sumOf, type Tally } from './measure';
+import type { CustomerLog, Window } from './input';
+import { type Detail, detailsOf, type Held, type Measure, type Sample, shareOf, sumOf, type Tally } from './measure';
 import { measures } from './registry';
 import { type Spread, spreadOf, type WorstTenth, worstTenthOf } from './spread';
 
@@ -39,19 +40,32 @@ export interface OverallScore extends Score {
   worstTenth: WorstTenth | null;
 }
 
+/** What one customer adds to the scores of all: small, so that it can be kept of each while the next log is read. */
+export interface Tallied {
+  customer: Customer;
+  /** One for each of the ten measures, in their order. */
+  parts: { tally: Tally; before: Tally; samples: Sample[] }[];
+}
+
+/** One customer, counted. */
+export function tallied(log: CustomerLog, held: Held): Tallied {
+  const parts = measures.map((measure) => ({
+    tally: measure.tally(log, windowOf(held.now), held),
+    before: measure.tally(log, windowOf(held.now - SPAN), held),
+    samples: measure.samples?.(log, windowOf(held.now), held) ?? [],
+  }));
+  return { customer: log.customer, parts };
+}
+
 /** The ten, over all customers together: every question, promise or message weighs the same. */
-export function overallScores(input: ScoreInput): OverallScore[] {
-  const { customers, now } = input;
-  return measures.map((measure) => {
-    const each = customers.map((log) => ({
-      customer: log.customer,
-      tally: measure.tally(log, windowOf(now), input),
-      before: measure.tally(log, windowOf(now - SPAN), input),
-    }));
-    const tally = sumOf(each.map((one) => one.tally));
-    const before = sumOf(each.map((one) => one.before));
+export function overallScores(all: readonly Tallied[], held: Held): OverallScore[] {
+  return measures.map((measure, index) => {
+    const each = all.flatMap(({ customer, parts }) => {
+      const part = parts[index];
+      return part ? [{ customer, ...part }] : [];
+    });
     return {
-      ...scoreOf(measure, measure.least.all, tally, before, customers, input),
+      ...scoreOf(measure, measure.least.all, each, held),
       spread: spreadOf(each, measure.least.all),
       worstTenth: worstTenthOf(each, measure.least.one),
     };
@@ -60,24 +74,20 @@ export function overallScores(input: ScoreInput): OverallScore[] {
 
 /** The ten of one customer. */
 export function customerScores(log: CustomerLog, held: Held): Score[] {
-  return measures.map((measure) => {
-    const tally = measure.tally(log, windowOf(held.now), held);
-    const before = measure.tally(log, windowOf(held.now - SPAN), held);
-    return scoreOf(measure, measure.least.one, tally, before, [log], held);
-  });
+  const { parts } = tallied(log, held);
+  return measures.map((measure, index) => scoreOf(measure, measure.least.one, parts.slice(index, index + 1), held));
 }
 
 function scoreOf(
-  { id, title, formula, counts, needs, details }: Measure,
+  { id, title, formula, counts, needs }: Measure,
   least: number,
-  tally: Tally,
-  earlier: Tally,
-  logs: readonly CustomerLog[],
-  held: Held,
+  parts: readonly Tallied['parts'][number][],
+  { standards }: Held,
 ): Score {
+  const tally = sumOf(parts.map((part) => part.tally));
   const value = shareOf(tally, least);
-  const before = shareOf(earlier, least);
-  const aim = aimOf(held.standards, id);
+  const before = shareOf(sumOf(parts.map((part) => part.before)), least);
+  const aim = aimOf(standards, id);
   return {
     id,
     title,
@@ -92,7 +102,7 @@ function scoreOf(
     ofStandard: value === null ? null : value / aim,
     before,
     trend: value === null || before === null ? null : value - before,
-    details: details?.(logs, windowOf(held.now), held) ?? [],
+    details: detailsOf(parts.flatMap((part) => part.samples)),
   };
 }
 

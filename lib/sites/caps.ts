@@ -4,6 +4,7 @@ export const caps = {
   people: 200,
   addresses: 60,
   drafts: 8,
+  events: 50,
   ids: 4,
   phones: 8,
   /** Characters. */

@@ -156,7 +156,7 @@ function typed(document: Document): Sighting[] {
 
 /** A text is taken for the name only where it shares a word with the address ("Anna Lund", anna.lund@…). */
 function fits(text: string, address: string): boolean {
-  const fold = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const fold = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss');
   if (text.length > 80 || text.includes('@')) return false;
   const local = fold(address.slice(0, address.lastIndexOf('@')));
   return (fold(text).match(/\p{L}{3,}/gu) ?? []).some((word) => local.includes(word));

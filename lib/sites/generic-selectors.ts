@@ -21,29 +21,39 @@ export const genericSelectors = {
     seen: '2026-11',
     rungs: ['footer, nav, aside, [role="contentinfo"], [role="navigation"], [role="complementary"]'],
   },
+  /** Beside schema.org's Event. */
+  event: { means: 'meeting', seen: '2026-11', rungs: ['.vevent, .h-event'] },
+  guest: { means: 'guest', seen: '2026-11', rungs: ['.attendee, .organizer, .p-attendee, .p-organizer'] },
   field: { means: 'field', seen: '2026-11', rungs: ['input:not([type]), input[type="text" i], input[type="email" i]'] },
   /** A form with any of these is for signing in or for writing. */
   notRecord: {
     means: 'form that is no record',
     seen: '2026-11',
     rungs: [
-      '[type="password" i], [name="to" i], [name="recipient" i], [name="recipients" i], input[type="email"][multiple]',
+      '[type="password" i], [name="to" i], [name="_to" i], [name="recipient" i], [name="recipients" i], input[type="email"][multiple]',
     ],
   },
   /** A field for one's own address (a contact form) looks alike, so the name has to say "to". */
   draftTo: {
     means: 'recipients of the draft',
     seen: '2026-11',
-    rungs: ['[name="to" i], [id="to" i], [name="recipient" i], [name="recipients" i]', 'input[type="email"][multiple]'],
+    rungs: [
+      '[name="to" i], [name="_to" i], [id="to" i], [name="recipient" i], [name="recipients" i]',
+      'input[type="email"][multiple]',
+    ],
   },
-  draftCc: { means: 'copies of the draft', seen: '2026-11', rungs: ['[name="cc" i], [id="cc" i]'] },
-  draftSubject: { means: 'subject of the draft', seen: '2026-11', rungs: ['[name="subject" i], [id="subject" i]'] },
+  draftCc: { means: 'copies of the draft', seen: '2026-11', rungs: ['[name="cc" i], [name="_cc" i], [id="cc" i]'] },
+  draftSubject: {
+    means: 'subject of the draft',
+    seen: '2026-11',
+    rungs: ['[name="subject" i], [name="_subject" i], [id="subject" i]'],
+  },
   draftBody: {
     means: 'draft',
     seen: '2026-11',
     rungs: [
       '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]',
-      'textarea:not([name="to" i], [name="cc" i], [name="bcc" i])',
+      'textarea:not([name="to" i], [name="cc" i], [name="bcc" i], [name="_to" i], [name="_cc" i], [name="_bcc" i])',
     ],
   },
 } as const satisfies Record<string, Chain>;

@@ -3,6 +3,7 @@ import { addressesIn, asAddress, distinct, same } from './address';
 import type { Site, SiteMessage, SiteReading } from './contract';
 import { shownFrames } from './frames';
 import { editorOf, readDrafts, writtenIn } from './generic-drafts';
+import { eventsIn } from './generic-events';
 import { readMessages } from './generic-messages';
 import { readPeople } from './generic-people';
 import { genericSelectors as at } from './generic-selectors';
@@ -13,7 +14,7 @@ import { absent, first, found, type Notes, newNotes, noted, unrecognised } from 
 import { type Item, itemsIn, itemsOf, textOf } from './schema-items';
 
 /** Any page: what it marks up as messages or people, its mail and telephone links, addresses in its text. */
-export const generic: Site = {
+export const anyPage: Site = {
   id: 'generic',
   identity: ({ location, title }) =>
     [location.pathname, location.search, location.hash, title.replace(/\d+/g, '')].join(' '),
@@ -42,6 +43,16 @@ export const generic: Site = {
   },
   editor: editorOf,
   frames: shownFrames,
+};
+
+/** Any page, and the meetings that it marks up. Among messages there are none: a mail could bring markup of its own. */
+export const generic: Site = {
+  ...anyPage,
+  read(document) {
+    const whole = anyPage.read(document);
+    const events = whole.messages.length > 0 ? [] : eventsIn(document);
+    return events.length > 0 ? { ...whole, events } : whole;
+  },
 };
 
 /** Frames in which nobody writes. */

@@ -1,5 +1,5 @@
 import type { Field } from '@/lib/model/reading';
-import { addressesIn, distinct } from './address';
+import { addressesIn } from './address';
 import type { Site, SiteReading } from './contract';
 import { editorOf, readDrafts } from './gmail-drafts';
 import { fromLog, hexId } from './gmail-ids';
@@ -7,6 +7,7 @@ import { readList } from './gmail-list';
 import { gmailSelectors as at } from './gmail-selectors';
 import { readThread } from './gmail-thread';
 import { watchToast } from './gmail-toast';
+import { signedIn } from './google-account';
 import { healthOf, unsupported } from './health';
 import { absent, every, first, found, type Notes, newNotes, noted, unrecognised } from './rungs';
 import { largestShown } from './visible';
@@ -68,12 +69,8 @@ function shownView(document: Document, notes: Notes): Element | null {
 
 /** From the account menu's sign-out link, whose words are localised and whose address is not; else from the title. */
 function ownAddress(document: Document, notes: Notes): Field<string> {
-  const labels = every(at.signOut, document, notes).elements.map((link) => link.getAttribute('aria-label') ?? '');
-  const signedIn = distinct(
-    labels.flatMap((label) => addressesIn(label).slice(-1)).map((address) => ({ name: '', address })),
-  );
-  if (signedIn.length === 1) return found(signedIn[0]?.address ?? '');
-  if (signedIn.length > 1) return unrecognised;
+  const [only, other] = signedIn(every(at.signOut, document, notes).elements);
+  if (only) return other ? unrecognised : found(only.address);
   // "Subject - me@mine.example - Gmail": a subject may hold an address too, and it comes first.
   const titled = addressesIn(document.title).at(-1);
   return titled ? found(titled, noted(at.signOut, 2, notes)) : unrecognised;

@@ -37,6 +37,8 @@ export interface ThreadSite {
   conversationAt(location: Location): string;
   /** Parts of the conversation that went to nobody outside (notes between colleagues). */
   internal?: string;
+  /** Of a message: the sender's name, where it stands beside the address. */
+  senderName?: string;
   /** Texts stand in frames. */
   frames?: boolean;
 }
@@ -82,14 +84,15 @@ export function threadSite(site: ThreadSite): Site {
   };
 }
 
-function readPane(pane: Element, document: Document, { table, quoted, conversationAt, internal }: ThreadSite) {
+function readPane(pane: Element, document: Document, site: ThreadSite) {
+  const { table, conversationAt, internal } = site;
   const notes = newNotes();
   const conversation = conversationAt(document.location);
   const heading = first(table.subject, pane, notes)?.element;
   const subject = heading ? heldBy(heading) : '';
   const messages = every(table.message, pane, notes)
     .elements.filter((element) => isShown(element) && !(internal && element.querySelector(internal)))
-    .map((element) => readMessage(element, subject, table, quoted, notes));
+    .map((element) => readMessage(element, subject, site, notes));
   const opened = messages.filter(({ collapsed }) => !collapsed);
   const wrote = messages.flatMap(({ from }) => (from.is === 'found' ? [from.value] : []));
   if (wrote.some(({ address }) => address === '')) notes.missing.add('address of the sender');
@@ -120,13 +123,14 @@ function readPane(pane: Element, document: Document, { table, quoted, conversati
   };
 }
 
-function readMessage(element: Element, subject: string, table: ThreadTable, quoted: string, notes: Notes): SiteMessage {
+function readMessage(element: Element, subject: string, site: ThreadSite, notes: Notes): SiteMessage {
+  const { table, quoted } = site;
   const body = first(table.body, element, newNotes())?.element ?? null;
   const shown = body !== null && isShown(body);
   const text = shown ? textIn(body) : null;
   return {
     ids: [],
-    from: senderOf(element, body, table, notes),
+    from: senderOf(element, body, site, notes),
     to: distinct(every(table.recipients, element, newNotes()).elements.flatMap(peopleIn)),
     cc: [],
     replyTo: null,
@@ -142,13 +146,17 @@ function readMessage(element: Element, subject: string, table: ThreadTable, quot
 }
 
 /** Never from inside the text: its author could write the same markup there. */
-function senderOf(element: Element, body: Element | null, table: ThreadTable, notes: Notes): Field<PageAddress> {
-  const { elements, rung } = every(table.sender, element, notes);
-  const own = elements.filter((one) => !body?.contains(one));
+function senderOf(element: Element, body: Element | null, site: ThreadSite, notes: Notes): Field<PageAddress> {
+  const { elements, rung } = every(site.table.sender, element, notes);
+  const isOwn = (one: Element) => !body?.contains(one);
+  const own = elements.filter(isOwn);
   const named = distinct(own.flatMap(peopleIn));
   if (named.length > 1) return unrecognised;
   const [only] = named;
-  if (only) return found(only, rung);
+  if (only) {
+    const beside = site.senderName ? [...element.querySelectorAll(site.senderName)].find(isOwn) : undefined;
+    return found(only.name || !beside ? only : person(lineOf(beside), only.address), rung);
+  }
   const name = own.map((one) => cleanName(lineOf(one))).find(Boolean);
   return name ? found({ name, address: '' }, rung) : unrecognised;
 }

@@ -1,6 +1,8 @@
+import type { FromPage } from '@/lib/messages';
 import type { PageReading } from '@/lib/model/reading';
 import type { Site, SiteReading } from './contract';
 import { capped } from './page-caps';
+import { dialledBy } from './page-dial';
 import type { Drafts } from './page-drafts';
 import { once } from './page-once';
 import { frame, idle, pause } from './page-pace';
@@ -13,8 +15,8 @@ interface ReaderParts {
   site: Site;
   document: Document;
   drafts: Drafts;
-  /** Resolves to false when nobody took the reading. */
-  deliver(reading: PageReading): Promise<boolean>;
+  /** Resolves to false when nobody took the message. */
+  deliver(message: FromPage): Promise<boolean>;
   alive(): boolean;
   stop(): void;
   signal: AbortSignal;
@@ -41,11 +43,17 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
   let delivered = '';
   let lastReading: PageReading | null = null;
   let broken: { identity: string; at: number } | null = null;
-  /** What was read last, and since when the address has been another while the view is still that. */
+  /** What was read last, or met first, and since when the address has been another while the view is still that. */
   let last: { identity: string; record: string | undefined } | null = null;
   let behindSince: number | null = null;
 
-  const watch = watchPage(site, document, () => mark(), signal);
+  /** What was read last is still what the page shows. */
+  const stands = () => last?.identity === site.identity(document);
+  const pressed = (event: Event) => {
+    const dialled = dialledBy(event);
+    if (dialled && lastReading) void deliver({ type: 'dialled', ...dialled, stands: stands(), reading: lastReading });
+  };
+  const watch = watchPage(site, document, () => mark(), pressed, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   const mark = () => {
@@ -106,13 +114,14 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
     if (!wasAsked && mark === delivered) return 0;
     delivered = mark;
     lastReading = reading;
-    if (!(await deliver(reading))) delivered = '';
+    if (!(await deliver({ type: 'reading', reading }))) delivered = '';
     return 0;
   };
 
   /** The same record in two reads; null when the page keeps changing or is no longer to be read. */
   const settled = async (): Promise<string | null> => {
     let before = site.identity(document);
+    last ??= { identity: before, record: site.record?.(document) };
     for (let attempt = 0; attempt < 8; attempt++) {
       await pause(times.settle, signal);
       if (signal.aborted || document.hidden) return null;
@@ -152,10 +161,10 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
     readNow() {
       // What was read stands while nothing has changed: whoever asks need not wait until the page has settled anew. It
       // is read again all the same, and delivered if something had gone unnoticed.
-      const stands = lastReading && !stale && !busy && last?.identity === site.identity(document);
-      if (lastReading && stands) void deliver({ ...lastReading, readAt: Date.now() });
+      const again = lastReading && !stale && !busy && stands() ? lastReading : null;
+      if (again) void deliver({ type: 'reading', reading: { ...again, readAt: Date.now() } });
       hurried = true;
-      asked ||= !stands;
+      asked ||= !again;
       clearTimeout(timer);
       timer = undefined;
       schedule();

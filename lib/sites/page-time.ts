@@ -58,7 +58,17 @@ function daysBack(shown: string, now: number, language: string): number | null {
   return fits.size === 1 ? ([...fits][0] ?? null) : null;
 }
 
+const known = new Map<string, [string, number][]>();
+
+/** A list asks for the same words in every row, and making them takes a browser longer than all the rest of a row. */
 function wordsOf(tag: string, now: number): [string, number][] {
+  const key = `${tag} ${midnight(now, 0)}`;
+  const words = known.get(key) ?? wordsMade(tag, now);
+  known.set(key, words);
+  return words;
+}
+
+function wordsMade(tag: string, now: number): [string, number][] {
   try {
     const today = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(0, 'day');
     const styles = ['short', 'long'] as const;

@@ -23,9 +23,16 @@ interface Watch {
 
 /**
  * Calls `changed` when the page may read differently. Only the first change after each `arm` is told: then nothing is
- * observed until the next, so that a page that changes all the time costs one callback per read.
+ * observed until the next, so that a page that changes all the time costs one callback per read. `pressed` hears every
+ * click, in the page's frames too.
  */
-export function watchPage(site: Site, document: Document, changed: () => void, signal: AbortSignal): Watch {
+export function watchPage(
+  site: Site,
+  document: Document,
+  changed: () => void,
+  pressed: (event: Event) => void,
+  signal: AbortSignal,
+): Watch {
   const observer = new MutationObserver(() => {
     observer.disconnect();
     changed();
@@ -58,9 +65,12 @@ export function watchPage(site: Site, document: Document, changed: () => void, s
     typedAt: () => typed,
     arm() {
       observer.disconnect();
-      const documents = [...(site.watch ? [] : [document]), ...(site.frames?.(document) ?? [])];
-      for (const { body } of documents) {
-        if (body) observer.observe(body, { childList: true, subtree: true, characterData: true, attributeFilter });
+      for (const one of [document, ...(site.frames?.(document) ?? [])]) {
+        // Once for each document: the same listener is added once however often it is.
+        one.addEventListener('click', pressed, options);
+        if (one.body && !(site.watch && one === document)) {
+          observer.observe(one.body, { childList: true, subtree: true, characterData: true, attributeFilter });
+        }
       }
     },
   };

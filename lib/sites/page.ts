@@ -1,5 +1,5 @@
 import type { FromPage, Inserted, ToPage } from '@/lib/messages';
-import type { DraftEvent, Letter, PageReading } from '@/lib/model/reading';
+import type { DraftEvent, Letter } from '@/lib/model/reading';
 import type { Site } from './contract';
 import { keepDrafts } from './page-drafts';
 import { insertWords, showWords } from './page-insert';
@@ -53,8 +53,7 @@ function run(site: Site, gone: () => void): Running {
   const drafts = keepDrafts((letter: Letter) => {
     void attempt(() => chrome.storage.local.set({ [`letter:${letter.handle}:${letter.at}`]: letter }));
   });
-  const deliver = (reading: PageReading) =>
-    attempt(() => chrome.runtime.sendMessage({ type: 'reading', reading } satisfies FromPage));
+  const deliver = (message: FromPage) => attempt(() => chrome.runtime.sendMessage(message));
   const reader = startReader({ site, document, drafts, deliver, alive, stop, signal });
 
   const told = (message: ToPage, _sender: unknown, answer: (inserted: Inserted | boolean) => void) => {

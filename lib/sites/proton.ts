@@ -6,6 +6,7 @@ export const proton = threadSite({
   id: 'proton',
   table: protonSelectors,
   quoted: '.protonmail_quote, .protonmail_signature_block, .gmail_quote, blockquote',
+  senderName: '[data-testid="recipients:sender"] [data-testid="recipient-label"]',
   conversationAt: () => '',
   frames: true,
 });

@@ -42,6 +42,13 @@ export const sites = [
   { id: 'yahoo', name: 'Yahoo Mail', hosts: ['mail.yahoo.com'], detect: null, limited: true },
   { id: 'proton', name: 'Proton Mail', hosts: ['mail.proton.me'], detect: null, limited: true },
   { id: 'fastmail', name: 'Fastmail', hosts: ['app.fastmail.com'], detect: null, limited: true },
+  {
+    id: 'googlecalendar',
+    name: 'Google Calendar',
+    hosts: ['calendar.google.com'],
+    detect: null,
+    limited: true,
+  },
   { id: 'taught', name: 'A page you taught', hosts: [], detect: null },
   { id: 'generic', name: 'This page', hosts: [], detect: null },
 ] as const satisfies readonly SiteEntry[];

@@ -16,7 +16,7 @@ export function pathOf(
 }
 
 /** Whether the page is of the kind that was taught. */
-export function isAt(location: Location, path: string): boolean {
+export function isAt(location: Pick<Location, 'pathname' | 'search' | 'hash'>, path: string): boolean {
   const [way = '', query] = path.split('?');
   const here = [location.pathname, ...routeOf(location.hash)].join('#');
   return fits(here.split('/'), way.split('/')) && (query === undefined || hasAll(location.search, query));

@@ -1,7 +1,7 @@
 import type { PagePerson } from '@/lib/model/reading';
 import type { TaughtField, TaughtSite } from '@/lib/model/taught-site';
 import type { Site, SiteReading } from './contract';
-import { generic } from './generic';
+import { anyPage } from './generic';
 import { healthOf } from './health';
 import { absent, type Notes, newNotes } from './rungs';
 import { isAt } from './taught-path';
@@ -12,16 +12,16 @@ const shelf = Symbol.for('attune.taught');
 
 /** Pages of which the seller showed where the person stands; any other page of the origin is read as any page is. */
 export const taught: Site = {
-  ...generic,
+  ...anyPage,
   id: 'taught',
-  identity: (document) => [generic.identity(document), siteOf(document)?.id].join(' '),
+  identity: (document) => [anyPage.identity(document), siteOf(document)?.id].join(' '),
   record: (document) => {
     const site = siteOf(document);
-    if (!site) return generic.identity(document);
+    if (!site) return anyPage.identity(document);
     return JSON.stringify((['name', 'address'] as const).map((field) => heldAt(site.fields[field], field, document)));
   },
   read(document): SiteReading {
-    const whole = generic.read(document);
+    const whole = anyPage.read(document);
     const site = siteOf(document);
     return site ? { ...whole, ...recordOf(site, document) } : whole;
   },

@@ -15,7 +15,7 @@ import {
 import { isCourtesy } from './draft/courtesy';
 import { hasForm } from './draft/forms';
 import { greetsIn } from './draft/greets';
-import { ownLinesOf, type Sentence, sentencesIn } from './draft/own-text';
+import { type DraftParts, partsOf, type Sentence } from './draft/own-text';
 import { withoutGreeting } from './greetings';
 import { languageOf } from './language';
 
@@ -42,8 +42,13 @@ interface Asked {
  * what it puts off ("I will check the price and come back"). 'no' only where nothing in the draft could be an answer: an
  * answer in words of its own, attached, on the telephone or in another language is 'unclear'.
  */
-export function answersTo(asks: readonly Ask[], draft: string, language: string): Answered[] {
-  const lines = ownLinesOf(draft);
+export function answersTo(
+  asks: readonly Ask[],
+  draft: string,
+  language: string,
+  { lines, sentences }: DraftParts = partsOf(draft),
+  tell: Tell = sentenceTeller,
+): Answered[] {
   const asked = asks.map(
     (ask): Asked => ({
       ask,
@@ -52,22 +57,26 @@ export function answersTo(asks: readonly Ask[], draft: string, language: string)
     }),
   );
   const greeting = greetsIn(lines);
-  const told = sentencesIn(draft, lines)
-    .filter((sentence) => !saysNothing(sentence) && !/[?？]$/u.test(sentence.said))
-    .map(({ low, said, span }): Told => {
-      const own = greeting && span().from <= greeting.from ? said.replace(greeting.name, ' ') : said;
-      const content = contentOf(own);
+  const told = sentences
+    .flatMap(({ low, said, span }) => {
+      const { saysNothing, content } = tell({ low, said });
+      if (saysNothing) return [];
+      const isGreeting = greeting !== null && span().from <= greeting.from;
+      return { low, content: isGreeting ? contentOf(said.replace(greeting.name, ' ')) : content };
+    })
+    .map(({ low, content }): Told => {
       return { low, content, isAbout: asked.some((one) => sharedBy(one.content, content) > 0) };
     })
     .filter(({ content, low }) => content.length > 0 || hasForm(low, assents, '') || /\d/.test(low));
   const items = itemsOf(lines.map(({ words }) => words));
-  const foreign = !read.test(language) || !read.test(languageOf(draft));
+  const written = languageOf(draft);
+  const foreign = !read.test(language) || !read.test(written);
   return asked.map((one) => {
     const { ask } = one;
     const inLine = answeredInLine(ask.words, draft);
     if (inLine !== null) return { ask, answered: inLine ? 'yes' : 'no' };
     if (inOrder(ask, items, asks)) return { ask, answered: 'yes' };
-    if (foreign || differs(ask.words, draft))
+    if (foreign || differs(languageOf(ask.words), written))
       return { ask, answered: answered(one, told, asked) === 'yes' ? 'yes' : 'unclear' };
     return { ask, answered: answered(one, told, asked) };
   });
@@ -112,13 +121,28 @@ function withoutShared(
   return wanted === 'reason' && told.some(({ low }) => hasForm(low, because, '')) ? 'unclear' : 'no';
 }
 
-/** A greeting, manners, a name under the draft. */
-function saysNothing(sentence: Sentence): boolean {
-  return isCourtesy(sentence) || signs(sentence) || withoutGreeting(sentence.said.replace(/\[[^\]]*\]/gu, '')) === '';
+export interface SentenceTells {
+  saysNothing: boolean;
+  content: string[];
+}
+
+export type Tell = (sentence: Pick<Sentence, 'said' | 'low'>) => SentenceTells;
+
+/** What a sentence of the draft is about, whatever was asked. */
+export const sentenceTeller: Tell = (sentence) => {
+  const saysNothing = tellsNothing(sentence);
+  return { saysNothing, content: saysNothing ? [] : contentOf(sentence.said) };
+};
+
+/** A question, a greeting, manners, a name under the draft. */
+function tellsNothing(sentence: Pick<Sentence, 'said' | 'low'>): boolean {
+  const { said } = sentence;
+  if (/[?？]$/u.test(said) || isCourtesy(sentence) || signs(sentence)) return true;
+  return withoutGreeting(said.replace(/\[[^\]]*\]/gu, '')) === '';
 }
 
 /** The seller's name under the draft, and no day. */
-function signs({ said, low }: Sentence): boolean {
+function signs({ said, low }: Pick<Sentence, 'said' | 'low'>): boolean {
   return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(said) && !holds(low, 'time') && !hasForm(low, assents, '');
 }
 
@@ -145,8 +169,7 @@ function inOrder(ask: Ask, items: number, asks: readonly Ask[]): boolean {
 }
 
 /** Asked in one language and answered in another, both being known. */
-function differs(ask: string, draft: string): boolean {
-  const [one, other] = [languageOf(ask), languageOf(draft)];
+function differs(one: string, other: string): boolean {
   return one !== '' && other !== '' && one !== other && !(scandinavian.test(one) && scandinavian.test(other));
 }
 

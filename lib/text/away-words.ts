@@ -2,7 +2,7 @@ import { pattern } from './pattern';
 
 /** Somebody is away: in a sentence with one of these, the days are those of the time away. */
 export const away = pattern(
-  /\b(?:out of (?:the )?office|ooo|away|on (?:\p{L}+ )?(?:leave|vacation|holidays?)|vacation|holidays?|off work|unavailable|not (?:be )?(?:available|in|working)|travel(?:l?ing)?|absen\p{L}*|abwesen\p{L}*|nicht (?:im (?:büro|haus|dienst)|erreichbar|da|anwesend)|(?:im |in den |auf )?urlaub|außer haus|dienstreise|elternzeit|congés?|vacances|déplacement|fuera|vacaciones|ausente|fuori (?:sede|ufficio)|in ferie|assente|afwezig\p{L}*|vakantie|niet (?:op kantoor|aanwezig|bereikbaar)|vrij|semester|ledig|bortrest|frånvarande|inte (?:på kontoret|nåbar|anträffbar)|ferie|fravær\p{L}*|ute av kontoret|ikke (?:på kontoret|tilgjengelig|til stede|til at træffe)|férias|fora d[oe]|ausência|closed|geschlossen|betriebsferien|fermée?s?|cerrad[oa]s?|chius[oai]|gesloten|stängt|stengt|lukket|encerrad[oa]s?|(?:har|holder|tar) fri)\b/iu,
+  /\b(?:out of (?:the )?office|ooo|away|on (?:\p{L}+ )?(?:leave|vacation|holidays?)|vacation|holidays?|off work|unavailable|not (?:be )?(?:available|in|working)|travel(?:l?ing)?|absen\p{L}*|abwesen\p{L}*|nicht (?:im (?:büro|haus|dienst)|erreichbar|da|anwesend)|(?:im |in den |auf )?\p{L}*urlaub|\p{L}*ferien|außer haus|dienstreise|elternzeit|congés?|vacances|déplacement|fuera|vacaciones|ausente|fuori (?:sede|ufficio)|in ferie|assente|afwezig\p{L}*|\p{L}*vakantie|\p{L}*verlof|niet (?:op kantoor|aanwezig|bereikbaar)|vrij|\p{L}*semester|(?:höst|jul|påsk|sommar|sport)lov|ledig|bortrest|frånvarande|inte (?:på kontoret|nåbar|anträffbar)|\p{L}*ferie[nr]?|fravær\p{L}*|ute av kontoret|ikke (?:på kontoret|tilgjengelig|til stede|til at træffe)|férias|fora d[oe]|ausência|closed|geschlossen|betriebsferien|fermée?s?|cerrad[oa]s?|chius[oai]|gesloten|stängt|stengt|lukket|encerrad[oa]s?|(?:har|holder|tar) fri)\b/iu,
 );
 
 /** They are there again. */
@@ -28,9 +28,9 @@ export const range = pattern(
   ),
 );
 
-/** "14-22 November", "14.-22.11.". */
+/** "14-22 November", "14.-22.11.", "14 to 22 November". */
 export const dayRange =
-  /(?<![\d./-])(\d{1,2})(?:st|nd|rd|th|\.)?\s?[-–—]\s?(?=\d{1,2}(?:st|nd|rd|th|\.)?\s?(?:\p{L}|\d))/u;
+  /(?<![\d./-])(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s?[-–—]\s?|\s(?:to|till|until|through|bis|au|al|tot|til|till)\s)(?=\d{1,2}(?:st|nd|rd|th|\.)?\s?(?:\p{L}|\d))/u;
 
 /** "from …", with no end. */
 export const fromCue = pattern(new RegExp(`\\b(?:${from})\\s+(?=[^;!?]{0,14}\\d)`, 'iu'));

@@ -53,11 +53,20 @@ export function isClosing(text: string): boolean {
   const place = fromPlace.exec(text)?.[1];
   if (place !== undefined && closings.has(bare(place)) && bare(place).length > 4) return true;
   const parts = text.split(' ');
+  if (!beginsLikeOne(parts[0] ?? '')) return false;
   for (let count = 1; count < parts.length && count <= 5; count++) {
     const phrase = bare(parts.slice(0, count).join(' '));
     if (takesName.test(phrase) && closings.has(phrase) && name.test(parts.slice(count).join(' '))) return true;
   }
   return false;
+}
+
+const firstWords = new Set([...closings].map((phrase) => phrase.split(' ')[0] ?? ''));
+
+/** Most lines begin like none, and need no closer look. */
+function beginsLikeOne(text: string): boolean {
+  const [word = ''] = spelled(text).trim().split(/\s/);
+  return word === '' || firstWords.has(word) || firstWords.has(bare(word));
 }
 
 /** "Thanks," above a name: the writer's word, with the signature under it. */
@@ -68,18 +77,18 @@ export function isThanks(text: string): boolean {
 /** The phrase itself, or one with thanks or another before it ("Vielen Dank und beste Grüße"). */
 function isPhrase(words: string): boolean {
   if (closings.has(words)) return true;
-  const parts = words.split(andWord).map(bare);
-  return (
-    parts.length === 2 && closings.has(parts[1] ?? '') && (closings.has(parts[0] ?? '') || thanks.test(parts[0] ?? ''))
-  );
+  const parts = words.split(andWord);
+  if (parts.length !== 2) return false;
+  const [first = '', second = ''] = parts.map(bare);
+  return closings.has(second) && (closings.has(first) || thanks.test(first));
+}
+
+function spelled(text: string): string {
+  return text.toLowerCase().replaceAll('gruess', 'grüß').replaceAll('grüss', 'grüß').replaceAll('gruss', 'gruß');
 }
 
 function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('gruess', 'grüß')
-    .replaceAll('grüss', 'grüß')
-    .replaceAll('gruss', 'gruß')
+  return spelled(text)
     .replace(/[\s,.!;:–—-]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,12 +1,14 @@
 import type { Finding } from '@/lib/model/kinds/touch';
+import { bitter, mild, withMarks } from './complaint-manner';
 import { again, differs, mending, troubles } from './complaint-words';
 import { isHarmless, isOver } from './harmless';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
+import { clausesOf } from './sentences';
 
 /** One of these is a complaint by itself. */
 const plainly = pattern(
-  /\b(disappoint(ed|ing|ment)|unacceptable|complain(t|ts|ing|ed)?|frustrat(ed|ing|ion)|annoy(ed|ing)|upset|furious|angry|outrageous|ridiculous|terrible|awful|appalling|fed up|dissatisfied|unhappy|not happy|dispute the|charge ?back|(second|third|fourth|fifth|\d(rd|th)) time (i|we|that)|asked (you )?(twice|three times|repeatedly|several times)|this is the (second|third|fourth|fifth|\d(rd|th)) time|still (have |has |had )?(no|not|nothing|waiting|haven't|hasn't|missing)|never (arrived|received|got|answered|replied|heard back)|(does|do|did|is|are)(n't| not) (work|fit|start|open|close|charge|hold|arrive)(ing|ed)?|(stopped|quit) working|faulty|defective|broke(n)? (down|off|after)|arrived (broken|damaged|late)|falling apart|(leaks?|is leaking)|lose(s)? pressure|waste of (time|money)|take (my|our|the) .{0,40}to (a|your) competitors?|enttäusch\p{L}*|unzumutbar|inakzeptabel|nicht akzeptabel|beschwer(de|en)|reklam(ation|ieren)\p{L}*|verärgert|ärgerlich|unzufrieden|mangelhaft|defekt|beschädigt|kaputt|funktioniert (immer noch )?nicht|immer noch (nicht|kein\p{L}*)|zum (zweiten|dritten|wiederholten) mal|déçue?s?|inadmissible|inacceptable|réclamation|mécontente?s?|toujours pas|ne (fonctionne|marche) (pas|plus)|défectueu(x|se)|endommagée?s?|decepcionad[oa]s?|inaceptable|quejas?|reclamación|no funciona|defectuos[oa]s?|dañad[oa]s?|decepcionado|inaceitável|reclamação|não funciona|danificad[oa]|delus[oi]|inaccettabile|reclamo|non funziona|difettos[oi]|danneggiat[oi]|teleurgesteld|onacceptabel|klacht|werkt niet|beschadigd|besviken|oacceptabelt|reklamera|fungerar inte|skuffet|uakseptabelt|klage på|virker ikke|fungerer ikke|ødelagt|reklamacj\p{L}*|rozczarowan\p{L}*|nie działa|uszkodzon\p{L}*)(?!\p{L})|разочарован|неприемлем|жалоб|не работает|поврежд|брак(?!\p{L})|失望|投诉|投訴|不能接受|无法接受|坏了|壞了|破损|不满|不滿|还没收到|還沒收到|故障|残念|届いていません|壊れ|不良品/iu,
+  /\b(disappoint(ed|ing|ment)|unacceptable|complain(t|ts|ing|ed)?|frustrat(ed|ing|ion)|annoy(ed|ing)|upset|furious|angry|outrageous|ridiculous|terrible|awful|appalling|fed up|dissatisfied|unhappy|not happy|dispute the|charge ?back|asked (you )?(twice|three times|repeatedly|several times)|still (have |has |had )?(no|not|nothing|waiting|haven't|hasn't|missing)|never (arrived|received|got|answered|replied|heard back)|(does|do|did|is|are)(n't| not) (work|fit|start|open|close|charge|hold|arrive)(ing|ed)?|(stopped|quit) working|faulty|defective|broke(n)? (down|off|after)|arrived (broken|damaged|late)|falling apart|(leaks?|is leaking)|lose(s)? pressure|waste of (time|money)|take (my|our|the) .{0,40}to (a|your) competitors?|enttäusch\p{L}*|unzumutbar|inakzeptabel|nicht akzeptabel|beschwer(de|en)|reklam(ation|ieren)\p{L}*|verärgert|ärgerlich|unzufrieden|mangelhaft|defekt|beschädigt|kaputt|funktioniert (immer noch )?nicht|immer noch (nicht|kein\p{L}*)|déçue?s?|inadmissible|inacceptable|réclamation|mécontente?s?|toujours pas|ne (fonctionne|marche) (pas|plus)|défectueu(x|se)|endommagée?s?|decepcionad[oa]s?|inaceptable|quejas?|reclamación|no funciona|defectuos[oa]s?|dañad[oa]s?|decepcionado|inaceitável|reclamação|não funciona|danificad[oa]|delus[oi]|inaccettabile|reclamo|non funziona|difettos[oi]|danneggiat[oi]|teleurgesteld|onacceptabel|klacht|werkt niet|beschadigd|besviken|oacceptabelt|reklamera|fungerar inte|skuffet|uakseptabelt|klage på|virker ikke|fungerer ikke|ødelagt|reklamacj\p{L}*|rozczarowan\p{L}*|nie działa|uszkodzon\p{L}*)(?!\p{L})|разочарован|неприемлем|жалоб|не работает|поврежд|брак(?!\p{L})|失望|投诉|投訴|不能接受|无法接受|坏了|壞了|破损|不满|不滿|还没收到|還沒收到|故障|残念|届いていません|壊れ|不良品/iu,
 );
 
 /** Two of these in different places make one. */
@@ -29,8 +31,8 @@ export function complainsIn(sentences: readonly string[]): Finding {
   let mends = false;
   let differing = false;
   let stated = 0;
-  for (const sentence of sentences) {
-    const plain = plainMarks(sentence);
+  for (const sentence of sentences.flatMap(clausesOf)) {
+    const plain = withMarks(plainMarks(sentence));
     const weight = weigh(plain);
     // What is put right takes back what was said just before.
     if (weight === 0 && isOver(plain)) found -= before;
@@ -60,14 +62,16 @@ function weigh(sentence: string): number {
 }
 
 function weighClause(clause: string, asks: boolean): number {
-  for (const words of [plainly, troubles]) {
+  for (const words of [plainly, troubles, bitter]) {
     const plain = words.exec(clause);
     if (plain && !denial.test(clause.slice(0, plain.index))) return asks ? 1 : 2;
   }
   if (asks) return 0;
   let found = 0;
-  for (const sign of clause.matchAll(signs)) {
-    if (!denial.test(clause.slice(Math.max(0, sign.index - 40), sign.index))) found += 1;
+  for (const list of [signs, mild]) {
+    for (const sign of clause.matchAll(list)) {
+      if (!denial.test(clause.slice(Math.max(0, sign.index - 40), sign.index))) found += 1;
+    }
   }
   return found > 0 && again.test(clause) ? found + 1 : found;
 }

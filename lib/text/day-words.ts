@@ -14,6 +14,7 @@ import {
   number,
   weekdayOf,
 } from './day-readers';
+import { once } from './once';
 import { pattern } from './pattern';
 
 /**
@@ -21,18 +22,16 @@ import { pattern } from './pattern';
  * here too, so that nobody reads one out of them ("early next week", "guten Morgen", "24/7").
  */
 export interface DayWord {
+  /** For text in small letters. */
   words: RegExp;
   day: DayReader;
 }
 
-const on = (words: string, day: DayReader): DayWord => ({ words: pattern(new RegExp(words, 'giu')), day });
+const on = (words: string, day: DayReader): DayWord => ({ words: pattern(new RegExp(words, 'gu')), day });
 
 /** After a day of the month: nothing, a mark, or one of these words; so that "le 18 rue" and "the 2nd visit" name no day. */
 const aloneOrMore = (...more: string[]) =>
   `(?![\\d.]*\\d)(?! ?(?:%|€|\\$|°))(?=$|(?!.*\\p{L})| ?[,;:.!?)–—-]| (?:${more.join('|')})\\b)`;
-
-const german = names('de', 'month');
-const french = names('fr', 'month');
 
 const scandinavian = (language: 'no' | 'da'): DayWord[] => {
   const tag = language === 'no' ? 'nb' : 'da';
@@ -68,8 +67,8 @@ const scandinavian = (language: 'no' | 'da'): DayWord[] => {
 };
 
 /** By language; the first that fits a piece of the text has it. */
-export const dayWords: Readonly<Record<string, readonly DayWord[]>> = {
-  en: [
+export const dayWords: Readonly<Record<string, () => readonly DayWord[]>> = {
+  en: once(() => [
     on('\\b24/7\\b', none),
     on('\\b(?:last|past|previous) (?:week|month|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\\b', none),
     on('\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day week\\b', none),
@@ -99,55 +98,64 @@ export const dayWords: Readonly<Record<string, readonly DayWord[]>> = {
       `\\b(?:by|on|before|until|till|than) the (\\d{1,2})(?:st|nd|rd|th)(?: of (?:this|the) month)?${aloneOrMore('at', 'and', 'or', 'so', 'but', 'if', 'with', 'to', 'as', 'in')}`,
       dayOfMonth,
     ),
-  ],
-  de: [
-    on('\\b24/7\\b', none),
-    on('\\b(?:letzten?[rsmn]?|vorigen?[rsmn]?|vergangenen?[rsmn]?) \\p{L}+', none),
-    on(
-      '\\b(?:anfang|mitte|ende|im laufe) (?:der )?(?:über)nächste[rn]? woche\\b|\\b(?:anfang|mitte) (?:der )?(?:nächste[rn]?|kommende[rn]?) woche\\b',
-      none,
-    ),
-    on(
-      '\\b(?:in den )?(?:nächsten|kommenden) (?:tagen|wochen)\\b|\\bin (?:ein paar|einigen|wenigen) (?:tagen|wochen)\\b',
-      none,
-    ),
-    on('\\bguten morgen\\b|\\b(?:am|heute|jeden) morgen\\b|\\bmorgens\\b|\\bguten tag\\b', none),
-    on('\\bmorgen (?:früh|vormittag|mittag|nachmittag|abend)\\b', inDays(1)),
-    on('\\bübernächste[nr]? woche\\b', endOfWeek(2)),
-    on('\\b(?:(?:bis )?ende (?:der )?|im laufe der |in der )?(?:nächste[rn]?|kommende[rn]?) woche\\b', endOfWeek(1)),
-    on('\\bende (?:der|dieser) woche\\b|\\bwochenende\\b|\\b(?:noch )?(?:in )?diese[rn]? woche\\b', endOfWeek(0)),
-    on('\\bende (?:des )?nächsten monats\\b|\\bnächsten monat\\b', endOfMonth(1)),
-    on('\\bende (?:des|dieses) monats\\b|\\bmonatsende\\b|\\bdiesen monat\\b', endOfMonth(0)),
-    on(`\\bende (${german.join('|')})\\b`, endOfNamedMonth(german)),
-    on(`\\b(?:in|innerhalb von|binnen) ${number('de')} (?:werktage|arbeitstage)n?\\b`, later('de', 'working days')),
-    on(`\\b(?:innerhalb von|binnen) ${number('de')} tagen?\\b`, later('de', 'days')),
-    on(`\\b(?:innerhalb von|binnen) ${number('de')} wochen?\\b`, later('de', 'weeks')),
-    on('\\b(\\d{1,2})\\. ?(\\d{1,2})\\.(?! ?\\d)', dayAndMonth),
-    on(
-      `\\b(?:am|zum|bis|den|vor dem) (\\d{1,2})\\.(?!\\d)(?! ?(?:\\d|${german.join('|')}|(?:jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez)\\b))`,
-      germanDayOfMonth,
-    ),
-  ],
-  fr: [
-    on('\\b24/7\\b', none),
-    on('\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois) (?:dernier|dernière|passée?)\\b', none),
-    on(
-      '\\b(?:en )?(?:début|milieu) de (?:la )?semaine(?: prochaine)?\\b|\\bdans (?:les prochains|quelques) jours\\b|\\bfin de semaine\\b',
-      none,
-    ),
-    on('\\baprès[- ]demain\\b', inDays(2)),
-    on("\\baujourd'hui\\b|\\bcet après-midi\\b|\\bce soir\\b", inDays(0)),
-    on("\\b(?:(?:d'ici )?(?:la )?fin de )?la semaine prochaine\\b", endOfWeek(1)),
-    on('\\b(?:la )?fin de (?:la|cette) semaine\\b|\\bcette semaine\\b', endOfWeek(0)),
-    on('\\b(?:la )?fin du mois prochain\\b|\\ble mois prochain\\b', endOfMonth(1)),
-    on('\\b(?:la )?fin du mois\\b|\\bfin de mois\\b|\\bce mois-ci\\b', endOfMonth(0)),
-    on(`\\bfin (${french.join('|')})\\b`, endOfNamedMonth(french)),
-    on(`\\b(?:dans|sous|d'ici) ${number('fr')} jours? ouvr(?:és?|ables?)\\b`, later('fr', 'working days')),
-    on(`\\b(?:sous|d'ici) ${number('fr')} jours?\\b`, later('fr', 'days')),
-    on(`\\b(?:sous|d'ici) ${number('fr')} semaines?\\b`, later('fr', 'weeks')),
-    on(`\\ble (\\d{1,2})(?:er)?${aloneOrMore('à', 'au', 'pour', 'et', 'avec', 'par')}`, dayOfMonth),
-  ],
-  es: [
+  ]),
+  de: once(() => {
+    const german = names('de', 'month');
+    return [
+      on('\\b24/7\\b', none),
+      on('\\b(?:letzten?[rsmn]?|vorigen?[rsmn]?|vergangenen?[rsmn]?) \\p{L}+', none),
+      on(
+        '\\b(?:anfang|mitte|ende|im laufe) (?:der )?(?:über)nächste[rn]? woche\\b|\\b(?:anfang|mitte) (?:der )?(?:nächste[rn]?|kommende[rn]?) woche\\b',
+        none,
+      ),
+      on(
+        '\\b(?:in den )?(?:nächsten|kommenden) (?:tagen|wochen)\\b|\\bin (?:ein paar|einigen|wenigen) (?:tagen|wochen)\\b',
+        none,
+      ),
+      on('\\bguten morgen\\b|\\b(?:am|heute|jeden) morgen\\b|\\bmorgens\\b|\\bguten tag\\b', none),
+      on('\\bmorgen (?:früh|vormittag|mittag|nachmittag|abend)\\b', inDays(1)),
+      on('\\bübernächste[nr]? woche\\b', endOfWeek(2)),
+      on('\\b(?:(?:bis )?ende (?:der )?|im laufe der |in der )?(?:nächste[rn]?|kommende[rn]?) woche\\b', endOfWeek(1)),
+      on('\\bende (?:der|dieser) woche\\b|\\bwochenende\\b|\\b(?:noch )?(?:in )?diese[rn]? woche\\b', endOfWeek(0)),
+      on('\\bende (?:des )?nächsten monats\\b|\\bnächsten monat\\b', endOfMonth(1)),
+      on('\\bende (?:des|dieses) monats\\b|\\bmonatsende\\b|\\bdiesen monat\\b', endOfMonth(0)),
+      on(`\\bende (${german.join('|')})\\b`, endOfNamedMonth(german)),
+      on(`\\b(?:in|innerhalb von|binnen) ${number('de')} (?:werktage|arbeitstage)n?\\b`, later('de', 'working days')),
+      on(`\\b(?:innerhalb von|binnen) ${number('de')} tagen?\\b`, later('de', 'days')),
+      on(`\\b(?:innerhalb von|binnen) ${number('de')} wochen?\\b`, later('de', 'weeks')),
+      on('\\b(\\d{1,2})\\. ?(\\d{1,2})\\.(?! ?\\d)', dayAndMonth),
+      on(
+        `\\b(?:am|zum|bis|den|vor dem) (\\d{1,2})\\.(?!\\d)(?! ?(?:\\d|${german.join('|')}|(?:jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez)\\b))`,
+        germanDayOfMonth,
+      ),
+    ];
+  }),
+  fr: once(() => {
+    const french = names('fr', 'month');
+    return [
+      on('\\b24/7\\b', none),
+      on(
+        '\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois) (?:dernier|dernière|passée?)\\b',
+        none,
+      ),
+      on(
+        '\\b(?:en )?(?:début|milieu) de (?:la )?semaine(?: prochaine)?\\b|\\bdans (?:les prochains|quelques) jours\\b|\\bfin de semaine\\b',
+        none,
+      ),
+      on('\\baprès[- ]demain\\b', inDays(2)),
+      on("\\baujourd'hui\\b|\\bcet après-midi\\b|\\bce soir\\b", inDays(0)),
+      on("\\b(?:(?:d'ici )?(?:la )?fin de )?la semaine prochaine\\b", endOfWeek(1)),
+      on('\\b(?:la )?fin de (?:la|cette) semaine\\b|\\bcette semaine\\b', endOfWeek(0)),
+      on('\\b(?:la )?fin du mois prochain\\b|\\ble mois prochain\\b', endOfMonth(1)),
+      on('\\b(?:la )?fin du mois\\b|\\bfin de mois\\b|\\bce mois-ci\\b', endOfMonth(0)),
+      on(`\\bfin (${french.join('|')})\\b`, endOfNamedMonth(french)),
+      on(`\\b(?:dans|sous|d'ici) ${number('fr')} jours? ouvr(?:és?|ables?)\\b`, later('fr', 'working days')),
+      on(`\\b(?:sous|d'ici) ${number('fr')} jours?\\b`, later('fr', 'days')),
+      on(`\\b(?:sous|d'ici) ${number('fr')} semaines?\\b`, later('fr', 'weeks')),
+      on(`\\ble (\\d{1,2})(?:er)?${aloneOrMore('à', 'au', 'pour', 'et', 'avec', 'par')}`, dayOfMonth),
+    ];
+  }),
+  es: once(() => [
     on('\\b24/7\\b', none),
     on('\\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes) pasad[oa]\\b', none),
     on(
@@ -163,8 +171,8 @@ export const dayWords: Readonly<Record<string, readonly DayWord[]>> = {
     on('\\b(?:fin|fines|final|finales) (?:de|del) mes\\b|\\beste mes\\b', endOfMonth(0)),
     on(`\\b(?:en|dentro de) ${number('es')} días (?:hábiles|laborables)\\b`, later('es', 'working days')),
     on(`\\b(?:el|del|para el|antes del) (?:día )?(\\d{1,2})${aloneOrMore('a', 'por', 'y', 'con')}`, dayOfMonth),
-  ],
-  pt: [
+  ]),
+  pt: once(() => [
     on('\\b24/7\\b', none),
     on(
       '\\b(?:semana|mês|segunda|terça|quarta|quinta|sexta)(?:-feira)? passad[oa]\\b|\\bfim de semana\\b|\\bnos próximos dias\\b',
@@ -178,8 +186,8 @@ export const dayWords: Readonly<Record<string, readonly DayWord[]>> = {
     on(`\\b(?:em|daqui a|dentro de) ${number('pt')} dias?\\b`, later('pt', 'days')),
     on(`\\b(?:em|daqui a|dentro de) ${number('pt')} semanas?\\b`, later('pt', 'weeks')),
     on(`\\b(?:o|no|até o|até ao)? ?dia (\\d{1,2})${aloneOrMore('às', 'com', 'e', 'por')}`, dayOfMonth),
-  ],
-  it: [
+  ]),
+  it: once(() => [
     on('\\b24/7\\b', none),
     on(
       '\\b(?:settimana|mese|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) scors[oa]\\b|\\bfine settimana\\b|\\bnei prossimi giorni\\b',
@@ -189,8 +197,8 @@ export const dayWords: Readonly<Record<string, readonly DayWord[]>> = {
     on('\\b(?:questa settimana|fine della settimana)\\b', endOfWeek(0)),
     on('\\bfine (?:del )?mese\\b|\\bquesto mese\\b', endOfMonth(0)),
     on(`\\b(?:il|entro il) (\\d{1,2})${aloneOrMore('alle', 'con', 'e', 'per')}`, dayOfMonth),
-  ],
-  nl: [
+  ]),
+  nl: once(() => [
     on('\\b24/7\\b', none),
     on(
       '\\b(?:vorige|afgelopen) \\p{L}+|\\b(?:begin|midden|in de loop van) (?:van )?(?:volgende|de|deze|komende) week\\b',
@@ -204,8 +212,8 @@ export const dayWords: Readonly<Record<string, readonly DayWord[]>> = {
     on('\\beind(?:e)? (?:van )?(?:de|deze) maand\\b|\\bdeze maand\\b', endOfMonth(0)),
     on(`\\b(?:binnen|over) ${number('nl')} werkdagen?\\b`, later('nl', 'working days')),
     on(`\\b(?:op|de|uiterlijk|voor) (?:de )?(\\d{1,2})e\\b`, dayOfMonth),
-  ],
-  sv: [
+  ]),
+  sv: once(() => [
     on('\\b24/7\\b', none),
     on(
       '\\bförra \\p{L}+|\\bi (?:förra|början av) \\p{L}+|\\b(?:början|mitten) av nästa vecka\\b|\\bgod ?morgon\\b|\\bpå morgonen\\b|\\bi morse\\b',
@@ -221,7 +229,7 @@ export const dayWords: Readonly<Record<string, readonly DayWord[]>> = {
     on(`\\b(?:om|inom) ${number('sv')} dag(?:ar)?\\b`, later('sv', 'days')),
     on(`\\b(?:om|inom) ${number('sv')} veck(?:or|a)\\b`, later('sv', 'weeks')),
     on(`\\bden (\\d{1,2})(?::?e)?${aloneOrMore('klockan', 'kl', 'om', 'och')}`, dayOfMonth),
-  ],
-  no: scandinavian('no'),
-  da: scandinavian('da'),
+  ]),
+  no: once(() => scandinavian('no')),
+  da: once(() => scandinavian('da')),
 };

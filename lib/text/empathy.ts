@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model/understood';
 import { pattern } from './pattern';
+import { inSmall } from './small';
 
 /**
  * The first words by which a writer says that they see what the other feels, or that they are sorry for what the other
@@ -8,21 +9,24 @@ import { pattern } from './pattern';
 export function acknowledgesFeeling(text: string): Span | null {
   // A mail program breaks lines within sentences; a gap of the same length keeps the offsets.
   const joined = text.replace(/(?:\r?\n)+/gu, (gap) => (/^\r?\n$/u.test(gap) ? ' '.repeat(gap.length) : gap));
-  const found = says
-    .flatMap((one) => [...joined.matchAll(one)])
-    .filter(([words]) => !denies.test(words))
-    .sort((a, b) => a.index - b.index);
-  const [first] = found;
+  const [first] = feelingIn(inSmall(joined)).sort((a, b) => a.index - b.index);
   if (!first) return null;
-  const [words] = first;
-  return { words, from: first.index, to: first.index + words.length };
+  const [from, to] = [first.index, first.index + first[0].length];
+  return { words: joined.slice(from, to), from, to };
+}
+
+/** The same of one line in small letters, every place. */
+export function feelingIn(low: string): RegExpExecArray[] {
+  return says
+    .flatMap((one) => (low.search(one) < 0 ? [] : [...low.matchAll(one)]))
+    .filter(([words]) => !denies.test(words));
 }
 
 /** Languages in which nothing found means that nothing was said. */
 export const empathyLanguages: ReadonlySet<string> = new Set(['en', 'de']);
 
 const denies = pattern(
-  /\b(?:not|don['’]t|doesn['’]t|cannot|can['’]t|fail to|nicht|kein\p{L}*|any|etwaige\p{L}*|eventuelle\p{L}*|mögliche\p{L}*)\b(?! (?:imagine|only|have had to|the \p{L}+ you))/iu,
+  /\b(?:not|don['’]t|doesn['’]t|cannot|can['’]t|fail to|nicht|kein\p{L}*|any|etwaige\p{L}*|eventuelle\p{L}*|mögliche\p{L}*)\b(?! (?:imagine|only|have had to|the \p{L}+ you))/u,
 );
 
 /** Within one sentence, and not far. */
@@ -61,4 +65,4 @@ const says: readonly RegExp[] = [
   `\\b(?:leid|entschuldig\\p{L}*|verzeih\\p{L}*|bedauer\\p{L}*)\\b ${near}\\b${frust}\\b`,
   `\\b(?:das|dies|es) (?:ist|war|muss)(?: \\p{L}+){0,4}? (?:ärgerlich|frustrierend|enttäuschend|unangenehm|belastend|lästig|nervig)\\b`,
   `\\bzu recht ${frust}\\b|\\bverständlicherweise ${near}\\b${frust}\\b|\\ban (?:ihrer|deiner|eurer) stelle (?:wäre|würde|hätte)\\b`,
-].map((source) => pattern(new RegExp(source.replaceAll(/ (?!\?)/gu, ' {1,2}'), 'giu')));
+].map((source) => pattern(new RegExp(source.replaceAll(/ (?!\?)/gu, ' {1,2}'), 'gu')));

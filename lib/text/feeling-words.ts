@@ -1,5 +1,6 @@
 import type { Feeling } from '@/lib/model/understood';
 import { pattern } from './pattern';
+import { repeated } from './repeated';
 
 export interface FeelingWords {
   /** Words that show it wherever they stand. */
@@ -20,7 +21,7 @@ export const feelingWords: Readonly<Record<Feeling, FeelingWords>> = {
       '(?:not|far from|anything but|less than) (?:at all |very |too |really )?(?:happy|pleased|satisfied|impressed|amused)',
       "unacceptable|not acceptable|outrageous|ridiculous|appalling|disgraceful|infuriating|exasperat(?:ed|ing)|(?:is|was|are) (?:just |simply |such )?an? (?:joke|disgrace|nightmare)(?! ?,)|(?:am|are|i'm|we're|is|was|were|got|very|really|quite|so) upset(?! the)",
       "fed up|sick and tired of|(?:am|are|i'm|we're|getting) (?:sick|tired) of|(?:have|i've|we've) (?:had|really had) enough|(?:losing|lost|out of|run out of) (?:my |our |all )?patience|end of (?:my|our) (?:patience|tether)",
-      '(?:second|third|fourth|fifth|\\d(?:nd|rd|th)) time (?:that )?(?:i|we|this|now)|yet again|once again the|time and (?:time )?again|again and again|how many (?:more )?times',
+      `${repeated}|yet again|once again the|time and (?:time )?again|again and again|how many (?:more )?times`,
       '(?:asked|written|called|emailed|told you|complained|chased) (?:you )?(?:\\S+ )?(?:twice|three times|four times|several times|repeatedly|many times|over and over)',
       '(?:nobody|no one|no-one) (?:\\S+ )?(?:bother\\p{L}*|answers|answered|replies|replied|responds|responded|cares|picks up)',
       'still (?:waiting for|not received|no|have no|nothing from) (?:an? |your |any )?(?:answer|reply|response|refund|news)|still nothing|(?:keep|have to keep) (?:chasing|asking|waiting)|have to chase',

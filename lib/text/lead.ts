@@ -1,5 +1,7 @@
 import type { DateLanguage } from './date-languages';
+import { once } from './once';
 import { pattern } from './pattern';
+import { inSmall } from './small';
 
 /** by: something is to be done by then. on: it happens then. past: it is over, or only dates something else. */
 export type Lead = 'by' | 'on' | 'past' | 'none';
@@ -11,12 +13,12 @@ interface Leads {
   past: RegExp;
 }
 
-const leads = ({ by, before, on, past }: Record<keyof Leads, string>): Leads => {
-  const last = (words: string) => pattern(new RegExp(`\\b(?:${words})[\\s|]*$`, 'iu'));
-  return { by: last(`${by}|${before}`), before: last(before), on: last(on), past: last(past) };
+const leads = ({ by, before, on, past }: Record<keyof Leads, string>): (() => Leads) => {
+  const last = (words: string) => pattern(new RegExp(`\\b(?:${words})[\\s|]*$`, 'u'));
+  return once(() => ({ by: last(`${by}|${before}`), before: last(before), on: last(on), past: last(past) }));
 };
 
-const byLanguage: Readonly<Record<DateLanguage, Leads>> = {
+const byLanguage: Readonly<Record<DateLanguage, () => Leads>> = {
   en: leads({
     by: 'by(?: the)?|until|till|no later than|not later than|at the latest|latest|due|within',
     before: '(?<!the day |day )before',
@@ -81,17 +83,18 @@ const byLanguage: Readonly<Record<DateLanguage, Leads>> = {
 
 /** How a day is led in by what stands before it, or by the first words of what was taken for the day. */
 export function leadOf(before: string, day: string, language: DateLanguage): Lead {
-  const { by, on, past } = byLanguage[language];
-  const first = day.split(' ').slice(0, 2).join(' ');
-  const [word = ''] = day.split(' ');
-  if ([before, first, word].some((words) => by.test(words))) return 'by';
-  if (past.test(before)) return 'past';
-  return [before, word].some((words) => on.test(words)) ? 'on' : 'none';
+  const { by, on, past } = byLanguage[language]();
+  const [earlier, named] = [inSmall(before), inSmall(day)];
+  const first = named.split(' ').slice(0, 2).join(' ');
+  const [word = ''] = named.split(' ');
+  if ([earlier, first, word].some((words) => by.test(words))) return 'by';
+  if (past.test(earlier)) return 'past';
+  return [earlier, word].some((words) => on.test(words)) ? 'on' : 'none';
 }
 
 /** "before Friday", not "before the end of the week". */
 export function isBefore(before: string, day: string, language: DateLanguage): boolean {
   const [word = ''] = day.split(' ');
   const endsPeriod = /\b(end|week|month|ende|woche|monat\w*|fin|semaine|mois|semana|mes|week|uge|uke)\b/i.test(day);
-  return !endsPeriod && [before, word].some((words) => byLanguage[language].before.test(words));
+  return !endsPeriod && [before, word].some((words) => byLanguage[language]().before.test(inSmall(words)));
 }

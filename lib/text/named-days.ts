@@ -2,6 +2,7 @@ import { type Chrono, de, en, es, fr, it, nl, type ParsedResult, pt, sv } from '
 import type { DateLanguage, Reading } from './date-languages';
 import { dayWords } from './day-words';
 import { isBefore, type Lead, leadOf } from './lead';
+import { inSmall } from './small';
 
 /** A day that a text names, by the wall clock of whoever said it. */
 export interface NamedDay {
@@ -58,8 +59,9 @@ function withTime(day: NamedDay, time: Temporal.PlainTime, now: Temporal.PlainDa
 /** What the library does not know or would misread, and the text with a bar in place of each letter of it. */
 function ownDays(text: string, language: DateLanguage, today: Temporal.PlainDate) {
   const days: NamedDay[] = [];
-  let rest = text;
-  for (const { words, day } of dayWords[language] ?? []) {
+  const small = inSmall(text);
+  let rest = small;
+  for (const { words, day } of dayWords[language]?.() ?? []) {
     rest = rest.replace(words, (...parts) => {
       const index = parts.findIndex((part) => typeof part === 'number');
       const at = Number(parts[index]);
@@ -75,7 +77,12 @@ function ownDays(text: string, language: DateLanguage, today: Temporal.PlainDate
       return '|'.repeat(whole.length);
     });
   }
-  return { days, rest };
+  return { days, rest: rest === small ? text : inCase(rest, text) };
+}
+
+/** What is left in small letters, as it was written: the library tells "ET" from "et". */
+function inCase(rest: string, text: string): string {
+  return rest.replace(/[^|]+/gu, (part, at: number) => text.slice(at, at + part.length));
 }
 
 /** A day is named by its number or its weekday; a month or "around noon" names none. */

@@ -1,6 +1,6 @@
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
-import { sentencesOf } from './sentences';
+import { clausesOf, sentencesOf } from './sentences';
 
 /** Who buys says it in the first person and now. Between the verb and its object stand a few words at most. */
 const places = pattern(
@@ -22,6 +22,13 @@ const placesToo = pattern(
       `(?:encomendamos|encomendo) (?:${many})|(?:fazemos|faço) (?:a|uma|esta|a seguinte) encomenda|(?:queremos|gostaríamos de|gostaria de|quero) (?:encomendar|fazer (?:a|uma) encomenda)|(?:confirmamos|confirmo) a (?:nossa |minha )?encomenda`,
       `(?:ordiniamo|ordino) (?:${many})|(?:confermiamo|confermo) (?:l'|il nostro |il mio )ordine`,
       `(?:wir|ich) bestellen? (?:${many})|(?:wir|ich) bestätigen? (?:unsere|meine|die) bestellung`,
+      "(?:yeah|yes|ok|okay|right|alright|sure|perfect|great)?,? ?(?:go on then|let's do it|let us do it|i'll take (?:it|them|both|all|\\d+|one|two|three|four|five|six|ten)|we'll (?:take|have) (?:it|them|both|all|\\d+|one|two|three|four|five|six|ten))(?= (?:please|pls|at|for|of|in)|\\s*[,.!]|$)|(?:please |pls )?(?:go|going) ahead with (?:the |all |our |option |offer |quote |quotation |order )*(?:\\d+|quote|quotation|offer|order|one|two|three|four|five|six|ten|both|[a-c](?=[,.]|$))|put (?:me|us) down for (?:\\d+|one|two|three|four|five|six|ten)|same (?:order )?again(?=[,.!]|$| please)|(?:send|sending|attached|attachment|enclosed|find|here is|here's|herewith|issue|issued|issuing)[^.?!]{0,40} (?:our|the|my|a) (?:new )?(?:purchase order|po)(?: no.?| number| nr.?| #)? ?[p{L}-]{0,5}d{3,}",
+      '(?:adelante|conforme|de acuerdo|ok) con (?:las|los|el|la|nuestro) (?:\\d+|presupuesto|pedido|oferta)|(?:me|nos) (?:quedo|quedamos) con (?:las |los )?\\d+',
+      "(?:nous|on|je) (?:prenons|prend|prends) (?:les |la |le )?(?:\\d+|deux|trois|quatre|cinq|six|dix)|(?:c'est )?(?:ok|bon|d'accord|feu vert) pour (?:les |la |le |votre )?(?:\\d+|devis|commande|offre)|(?:vous pouvez |merci de )?lance[rz] (?:la|ma|notre|cette) commande",
+      '(?:wir|ich) nehmen? (?:die |das |alle |dann |gern |gerne )*(?:\\d+|angebot|zwei|drei|vier|fünf|sechs|zehn|beide)|(?:ihr |das )?angebot (?:ist |wird )?(?:hiermit |somit )?(?:angenommen|akzeptiert|bestätigt|freigegeben)',
+      "(?:prendiamo|prendo) (?:i |le |gli |tutti e )?(?:\\d+|due|tre|quattro|cinque|sei|dieci)|procedete (?:pure )?con (?:l'ordine|le|i|il)|(?:ok|va bene) per (?:il preventivo|l'offerta|l'ordine|le \\d+|i \\d+)",
+      '(?:doe|doen) (?:ons |mij |me )?(?:maar |er )(?:de )?\\d+|(?:ga|gaat) (?:u )?(?:maar )?door met de (?:bestelling|order)|akkoord met (?:de|uw|je) (?:offerte|bestelling|\\d+)',
+      '(?:vi|jeg|jag) tar (?:de |alle |alla |gjerne |gärna )*(?:\\d+|to|två|tre|fire|fyra|fem|begge|båda)|kjør på med (?:de|den|\\d+)|(?:tilbudet|offerten) (?:er |är )?(?:herved |härmed )?(?:godkjent|akseptert|accepterad|godkänd)',
       'zamawiam(?:y)?|składam(?:y)? zamówienie|(?:chcielibyśmy|chciałbym|chciałabym) zamówić|potwierdzam(?:y)? zamówienie',
     ].join('|')})(?!\\p{L})`,
     'iu',
@@ -45,7 +52,7 @@ const later = pattern(
  * @param text their own words, without quotes and signatures
  */
 export function orderIn(text: string): string | null {
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(text).flatMap(clausesOf)) {
     const plain = plainMarks(sentence);
     const found = places.exec(plain) ?? placesToo.exec(plain);
     if (!found || /[?？]\s*$/u.test(sentence)) continue;

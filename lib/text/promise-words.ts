@@ -1,3 +1,4 @@
+import { once } from './once';
 import { pattern } from './pattern';
 
 /** One way to promise, in one language. */
@@ -9,6 +10,7 @@ export interface PromiseForm {
   dated?: true;
 }
 
+/** For sentences in small letters. */
 export interface PromiseWords {
   forms: readonly PromiseForm[];
   /** Takes the promise back: denied, under a condition, told of somebody else's words, or no act at all. */
@@ -17,9 +19,9 @@ export interface PromiseWords {
   perhaps: RegExp;
 }
 
-const i = (source: string) => pattern(new RegExp(source, 'iu'));
-const form = (source: string, weight: number): PromiseForm => ({ words: i(source), weight });
-const dated = (source: string, weight: number): PromiseForm => ({ words: i(source), weight, dated: true });
+const any = (source: string) => pattern(new RegExp(source, 'u'));
+const form = (source: string, weight: number): PromiseForm => ({ words: any(source), weight });
+const dated = (source: string, weight: number): PromiseForm => ({ words: any(source), weight, dated: true });
 
 const adverbs =
   '(?:(?:also|then|now|just|certainly|definitely|gladly|happily|of course|personally|still|both|all|immediately|quickly) )*';
@@ -33,8 +35,8 @@ const germanWe = german
   .replaceAll('lieferen', 'liefern')
   .replaceAll('kümmeren', 'kümmern');
 
-export const promiseWords: Readonly<Record<string, PromiseWords>> = {
-  en: {
+export const promiseWords: Readonly<Record<string, () => PromiseWords>> = {
+  en: once(() => ({
     forms: [
       form(
         `\\b(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to) ${adverbs}${enActs}\\b`,
@@ -59,14 +61,14 @@ export const promiseWords: Readonly<Record<string, PromiseWords>> = {
         0.7,
       ),
     ],
-    never: i(
+    never: any(
       "\\b(?:not|won't|never|no longer|cannot|can't|unable|nobody|neither|nor|without)\\b|\\b(?:if|unless|once|provided|assuming|in case|in the event|as long as|as soon as|otherwise|whenever|subject to|depending|should you)\\b|\\b(?:when|after|until) (?:you|we|i|they|he|she|it|your|the|that|this|this has|payment)\\b|\\b(?:you|they|he|she|who|somebody|someone|\\p{L}+ (?:team|colleague)) (?:said|says|wrote|told|promised|asked|mentioned|thought|hoped|expected|claimed|assured)\\b|\\b(?:i|we) (?:thought|hoped|assumed|expected|wondered|was told|were told)\\b|\\b(?:will|'ll|shall) (?:have to|get used|have been|make sense|do fine|keep you in mind|see you|do that if|get more|let it)\\b|\\b(?:shall|will) (?:i|we|you)\\b|\\blook forward|\\bevery effort|^after\\b|\\bcalling on\\b|\\bgoing to get\\b|\\b(?:i|we)(?:'ll| will) just\\b|\\bbest (?:i|we) can\\b|\\b(?:do you|would you)\\b",
     ),
-    perhaps: i(
+    perhaps: any(
       '\\b(?:maybe|perhaps|probably|possibly|hopefully|try|hope|might|may|may be|i think|i guess|ideally|plan to|likely|should be able|eventually|some day|at some point)\\b',
     ),
-  },
-  de: {
+  })),
+  de: once(() => ({
     forms: [
       form('\\bich (?:werde|verspreche)\\b|\\bwerde ich\\b', 0.8),
       form('\\bwir (?:werden|versprechen)\\b|\\bwerden wir\\b', 0.75),
@@ -90,14 +92,14 @@ export const promiseWords: Readonly<Record<string, PromiseWords>> = {
       ),
       dated('\\bgeht .{1,80}\\b(?:raus|an sie|zur post|auf den weg)\\b', 0.75),
     ],
-    never: i(
+    never: any(
       '\\b(?:nicht|nichts|nie|niemals|kein\\p{L}*|weder|ohne|kaum)\\b|\\b(?:wenn|falls|sofern|sobald|soweit|solange|vorausgesetzt|nachdem|andernfalls|ansonsten|bevor sie)\\b|\\b(?:würde\\p{L}*|könnte\\p{L}*|sollte\\p{L}*|möchte\\p{L}*)\\b|\\b(?:sie|er|ihr|man) (?:sagte\\p{L}*|schrieb\\p{L}*|meinte\\p{L}*|versprach\\p{L}*|haben (?:gesagt|geschrieben|versprochen|zugesagt))\\b|\\b(?:im urlaub|abwesend|nicht im büro|müssen|brauchen|benötigen|gebeten|gezwungen|gefragt|sehen, ob|danken|dankbar|freuen|warten|abwarten)\\b|\\bbitte (?:\\p{L}+ )?(?:sie|ich|wir)\\b',
     ),
-    perhaps: i(
+    perhaps: any(
       '\\b(?:vielleicht|eventuell|möglicherweise|wahrscheinlich|vermutlich|hoffentlich|hoffe\\p{L}*|versuche\\p{L}*|eigentlich|wohl)\\b',
     ),
-  },
-  fr: {
+  })),
+  fr: once(() => ({
     forms: [
       form(
         "(?:\\bje |\\bj'|\\bnous )(?:(?:vous|te|le|la|les|lui|leur|me|nous|y|en) |l'|m'|t'|s'|vous l')*(?!ser|aur|devr|pourr|voudr|faudr|saur|attendr|aimer|apprécier|souhaiter)\\p{L}+(?:rai|rons)\\b",
@@ -112,18 +114,18 @@ export const promiseWords: Readonly<Record<string, PromiseWords>> = {
         0.75,
       ),
       dated(
-        "\\b(?:je|nous) (?:(?:vous|te|le|la|les|lui|leur) |l'|t')*(?:envoie|envoyons|transmets|transmettons|rappelle|rappelons|livre|livrons|expédie|expédions|réponds|répondons|tiens|tenons|reviens|revenons|rembourse|remboursons|fais|faisons)\\b",
+        "\\b(?:je|nous) (?:(?:vous|te|le|la|les|lui|leur) |l'|t')*(?:envoie|envoyons|transmets|transmettons|rappelle|rappelons|livre|livrons|expédie|expédions|réponds|répondons|tiens|tenons|reviens|revenons|rembourse|remboursons|fais|faisons|adresse|adressons|prépare|préparons|appelle|appelons|apporte|apportons|confirme|confirmons)\\b",
         0.8,
       ),
       dated('\\b(?:vous|tu) (?:recevrez|aurez|recevras|auras)\\b', 0.75),
       dated('\\b(?:sera|seront) (?:envoyée?s?|livrée?s?|expédiée?s?|remboursée?s?|chez vous|prête?s?)\\b', 0.7),
     ],
-    never: i(
+    never: any(
       "\\b(?:pas|plus|jamais|aucun\\p{L}*|sans|ni)\\b(?! tard)|(?:^|[\\s,])(?:si|s'il|s'ils|dès que|dès qu'|lorsque|lorsqu'|quand|une fois|à condition|sauf|à moins|tant que|sinon)(?=\\s|$)|\\b(?:vous|il|elle|ils) (?:avez|aviez|a|avait|ont) (?:dit|écrit|promis|demandé)\\b|\\b(?:en congés?|absente?)\\b",
     ),
-    perhaps: i('\\b(?:peut-être|probablement|sans doute|essaie\\p{L}*|essaierai|tenter\\p{L}*|espère|espérons)\\b'),
-  },
-  es: {
+    perhaps: any('\\b(?:peut-être|probablement|sans doute|essaie\\p{L}*|essaierai|tenter\\p{L}*|espère|espérons)\\b'),
+  })),
+  es: once(() => ({
     forms: [
       form(
         '\\b(?!ser|estar|tendr|podr|querr|sabr|necesitar|agradecer|esperar|habr)\\p{L}{2,}(?:aré|eré|iré|dré|aremos|iremos|dremos)\\b',
@@ -135,7 +137,7 @@ export const promiseWords: Readonly<Record<string, PromiseWords>> = {
         0.75,
       ),
       dated(
-        '\\b(?:(?:le|les|te|se|lo|la|los|las|os) )+(?:envío|enviamos|mando|mandamos|llamo|llamamos|entrego|entregamos|paso|pasamos|confirmo|confirmamos|respondo|respondemos|devuelvo|devolvemos|hago|hacemos)\\b',
+        '\\b(?:(?:le|les|te|se|lo|la|los|las|os) )+(?:envío|enviamos|mando|mandamos|llamo|llamamos|entrego|entregamos|paso|pasamos|aviso|avisamos|digo|decimos|traigo|traemos|preparo|preparamos|confirmo|confirmamos|respondo|respondemos|devuelvo|devolvemos|hago|hacemos)\\b',
         0.8,
       ),
       dated('\\b(?:recibirá[sn]?|tendrá[sn]?|recibiréis|tendréis)\\b', 0.75),
@@ -144,14 +146,53 @@ export const promiseWords: Readonly<Record<string, PromiseWords>> = {
         0.7,
       ),
     ],
-    never: i(
+    never: any(
       '\\b(?:no|nunca|jamás|tampoco|ningun\\p{L}*|sin)\\b|\\b(?:si|en cuanto|cuando|una vez|siempre que|a menos que|salvo|de lo contrario|tan pronto|en caso)\\b|\\b(?:dijo|dijeron|dijiste|escribió|prometió|prometiste)\\b|\\b(?:fuera de la oficina|de vacaciones|queremos|esperemos)\\b',
     ),
-    perhaps: i(
+    perhaps: any(
       '\\b(?:quizás?|tal vez|probablemente|posiblemente|intentaré|intentaremos|trataré|trataremos|espero|esperamos|ojalá)\\b',
     ),
-  },
-  nl: {
+  })),
+  it: once(() => ({
+    forms: [
+      form(
+        '\\b(?:(?:ti|vi|le|la|lo|li|te|ve|ne|gli|ci|glielo|gliela|glieli) )+(?!sar|avr|dovr|potr|vorr|sapr|aspett|attend|servir)\\p{L}+(?:erò|irò|eremo|iremo)\\b|\\b(?:farò|faremo) (?:avere|sapere)\\b',
+        0.75,
+      ),
+      form(
+        '\\b(?:prometto|promettiamo|mi impegno|ci impegniamo|me ne occupo|ce ne occupiamo|ci penso io|(?:ti|vi|le) faccio sapere)\\b',
+        0.8,
+      ),
+      dated(
+        "\\b(?:(?:ti|vi|le|te|ve) (?:l'|lo |la |li |ne )?|gliel[oaie] |lo |la |li )(?:mando|mandiamo|invio|inviamo|spedisco|spediamo|chiamo|chiamiamo|richiamo|consegno|consegniamo|porto|portiamo|confermo|confermiamo|rispondo|rispondiamo|faccio|facciamo|giro|giriamo|rimborso|rimborsiamo|preparo|prepariamo)\\b",
+        0.8,
+      ),
+      dated('\\b(?:riceverà|riceverai|riceverete|avrà|avrai|avrete)\\b', 0.75),
+      dated('\\b(?:sarà|saranno|verrà|verranno) (?:inviat|spedit|consegnat|rimborsat|pront)[oaie]\\b', 0.7),
+    ],
+    never: any(
+      '\\b(?:non|mai|nessun\\p{L}*|senza|né)\\b|\\b(?:se|appena|quando|qualora|una volta|a meno che|salvo|altrimenti|nel caso)\\b|\\b(?:ha|hai|hanno|aveva|avevi) (?:detto|scritto|promesso|chiesto)\\b|\\b(?:in ferie|fuori ufficio)\\b',
+    ),
+    perhaps: any('\\b(?:forse|magari|probabilmente|provo|proverò|cercherò|spero|speriamo|eventualmente)\\b'),
+  })),
+  pt: once(() => ({
+    forms: [
+      form(
+        '\\b(?:prometo|prometemos|comprometo-me|trato (?:já )?disso|tratamos (?:já )?disso|(?:vou|vamos) (?:enviar|mandar|ligar|entregar|tratar|verificar|confirmar|responder|devolver|reembolsar)(?:-(?:lhe|lhes|te|vos|o|a|os|as))?)\\b',
+        0.75,
+      ),
+      dated(
+        '\\b(?:(?:envio|enviamos|mando|mandamos|ligo|ligamos|entrego|entregamos|confirmo|confirmamos|respondo|respondemos|devolvo|reembolso|reembolsamos)-(?:lhe|lhes|te|vos|o|a|os|as)|(?:lhe|te|lhes) (?:envio|enviamos|mando|ligo|entrego|confirmo|respondo|enviarei|enviaremos|mandarei|ligarei))\\b',
+        0.8,
+      ),
+      dated('\\b(?:receberá|receberão|recebe|será enviad[oa]|será entregue|serão entregues)\\b', 0.7),
+    ],
+    never: any(
+      '\\b(?:não|nunca|jamais|nenhum\\p{L}*|sem)\\b|\\b(?:se|assim que|quando|logo que|uma vez|a menos que|salvo|caso)\\b|\\b(?:disse|disseram|escreveu|prometeu)\\b|\\bde férias\\b',
+    ),
+    perhaps: any('\\b(?:talvez|provavelmente|possivelmente|tentarei|vou tentar|espero|esperamos|eventualmente)\\b'),
+  })),
+  nl: once(() => ({
     forms: [
       form('\\bik zal\\b|\\bzal ik\\b|\\b(?:we|wij) zullen\\b|\\bik beloof\\b|\\b(?:we|wij) beloven\\b', 0.8),
       form(
@@ -168,12 +209,12 @@ export const promiseWords: Readonly<Record<string, PromiseWords>> = {
       ),
       dated('\\b(?:wordt|worden) .{1,100}\\b(?:verzonden|verstuurd|geleverd|bezorgd|terugbetaald)\\b', 0.7),
     ],
-    never: i(
+    never: any(
       '\\b(?:niet|niets|geen|nooit|zonder)\\b|\\b(?:als|indien|zodra|tenzij|mits|mocht|anders|wanneer|nadat)\\b|\\b(?:zou|zouden|zullen we|zullen wij)\\b|\\b(?:u|hij|zij|ze|je) (?:zei|schreef|beloofde|zegt)\\b|\\b(?:moeten|afwezig|met vakantie|nodig hebben)\\b',
     ),
-    perhaps: i('\\b(?:misschien|waarschijnlijk|hopelijk|hoop|hopen|probeer|proberen|eventueel)\\b'),
-  },
-  sv: {
+    perhaps: any('\\b(?:misschien|waarschijnlijk|hopelijk|hoop|hopen|probeer|proberen|eventueel)\\b'),
+  })),
+  sv: once(() => ({
     forms: [
       form('\\b(?:jag|vi) (?:ska|skall|kommer att|lovar)\\b|\\b(?:ska|skall) (?:jag|vi)\\b', 0.75),
       form('\\b(?:jag|vi) (?:återkommer|kollar upp|hör av (?:mig|oss))\\b', 0.75),
@@ -183,12 +224,12 @@ export const promiseWords: Readonly<Record<string, PromiseWords>> = {
       ),
       dated('\\b(?:ni|du) (?:får|har)\\b|\\bfår (?:ni|du)\\b', 0.7),
     ],
-    never: i(
+    never: any(
       '\\b(?:inte|ej|aldrig|ingen|inget|inga|utan)\\b|\\b(?:ifall|såvida|så snart|förutsatt|annars|när|om (?:ni|du|vi|jag|det|de|den|han|hon))\\b|\\b(?:skulle|måste|behöver|semester)\\b|\\b(?:du|ni|han|hon|de) (?:sa|sade|skrev|lovade)\\b',
     ),
-    perhaps: i('\\b(?:kanske|förmodligen|troligen|troligtvis|hoppas|försöker|försöka|eventuellt)\\b'),
-  },
-  no: {
+    perhaps: any('\\b(?:kanske|förmodligen|troligen|troligtvis|hoppas|försöker|försöka|eventuellt)\\b'),
+  })),
+  no: once(() => ({
     forms: [
       form('\\b(?:jeg|vi) (?:skal|kommer til å|lover)\\b|\\bskal (?:jeg|vi)\\b', 0.75),
       form(
@@ -202,11 +243,11 @@ export const promiseWords: Readonly<Record<string, PromiseWords>> = {
       ),
       dated('\\b(?:du|dere|i) (?:får|mottar|modtager|har)\\b|\\bfår (?:du|dere|i)\\b', 0.7),
     ],
-    never: i(
+    never: any(
       '\\b(?:ikke|ikkje|aldri|aldrig|ingen|intet|ingenting|uten|uden)\\b|\\b(?:hvis|dersom|når|så snart|såfremt|med mindre|ellers|forudsat|forutsatt|om (?:du|dere|vi|jeg|det|de|den|han|hun))\\b|\\b(?:skulle|må|måtte|trenger|behøver|ferie)\\b|\\b(?:du|dere|han|hun|de|i) (?:sa|sagde|skrev|lovet|lovede)\\b',
     ),
-    perhaps: i(
+    perhaps: any(
       '\\b(?:kanskje|måske|sannsynligvis|sandsynligvis|trolig|formentlig|håper|håber|forsøker|prøver|eventuelt)\\b',
     ),
-  },
+  })),
 };

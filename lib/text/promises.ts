@@ -3,6 +3,7 @@ import { dateIn } from './dates';
 import { languageOf } from './language';
 import { type PromiseForm, type PromiseWords, promiseWords } from './promise-words';
 import { sentencesOf } from './sentences';
+import { inSmall } from './small';
 
 /** Whose words they are, when they were written, and in which language; the language is found when it is empty. */
 export interface PromiseSaid {
@@ -31,31 +32,50 @@ const longest = 600;
 /**
  * The sentences of a message in which its writer promises to do something: no questions, no requests, nothing under a
  * condition, denied, quoted or told of others. Made for precision: what is said in an unusual way is missed. English and
- * German well, French, Spanish, Dutch, Swedish, Norwegian and Danish by their usual forms; other languages promise nothing.
+ * German well, French, Spanish, Italian, Portuguese, Dutch, Swedish, Norwegian and Danish by their usual forms; other
+ * languages promise nothing.
  */
 export function promisesIn(text: string, said: PromiseSaid): FoundPromise[] {
   const language = said.language || languageOf(text);
   return sentencesOf(withoutQuotes(text)).flatMap((sentence) => promiseIn(sentence, { ...said, language }) ?? []);
 }
 
-/** The promise that one sentence makes; the words of all languages count while its own is not known. */
-export function promiseIn(sentence: string, { from, at, zone, language }: PromiseSaid): FoundPromise | null {
-  const plain = sentence.replace(/[’ʼ]/gu, "'");
-  if (plain.length > longest || isQuestion(plain)) return null;
-  const forms = wordsOf(language).flatMap((one) => formsIn(plain, one));
+function promiseIn(sentence: string, said: PromiseSaid): FoundPromise | null {
+  return promiseOf(sentence, promiseFormsOf(inSmall(plainly(sentence)), said.language), said);
+}
+
+/**
+ * How a sentence in small letters with plain apostrophes promises, whenever it was said; the words of all languages count
+ * while its own is not known.
+ */
+export function promiseFormsOf(low: string, language: string): PromiseForm[] {
+  if (low.length > longest || isQuestion(low)) return [];
+  return wordsOf(language).flatMap((one) => formsIn(low, one));
+}
+
+/** The promise of a sentence of these forms, with the day that it names. */
+export function promiseOf(
+  sentence: string,
+  forms: readonly PromiseForm[],
+  { from, at, zone, language }: PromiseSaid,
+): FoundPromise | null {
   if (forms.length === 0) return null;
-  const due = dateIn(plain, { at, zone, language })?.at ?? null;
+  const due = dateIn(plainly(sentence), { at, zone, language })?.at ?? null;
   const weight = Math.max(0, ...forms.flatMap((form) => (form.dated && due === null ? [] : form.weight)));
   if (weight === 0) return null;
   return { what: sentence, by: from, due, confidence: Math.min(0.95, due === null ? weight : weight + 0.1) };
 }
 
+function plainly(sentence: string): string {
+  return sentence.replace(/[’ʼ]/gu, "'");
+}
+
 /** The words of one language; those of all while it is not known. */
 function wordsOf(tag: string): readonly PromiseWords[] {
-  if (tag === '') return Object.values(promiseWords);
+  if (tag === '') return Object.values(promiseWords).map((words) => words());
   const [primary = ''] = tag.toLowerCase().split('-');
   const words = promiseWords[primary === 'da' || primary === 'nb' || primary === 'nn' ? 'no' : primary];
-  return words ? [words] : [];
+  return words ? [words()] : [];
 }
 
 /** The forms of a promise that a sentence has; none where something in it takes the promise back. */
@@ -68,7 +88,7 @@ function formsIn(sentence: string, { forms, never, perhaps }: PromiseWords): Pro
 /** "I will check if it fits": the if leads in what is to be found out, no condition. */
 function withoutIndirect(sentence: string): string {
   return sentence.replace(
-    /\b(check|ask|see|find out|confirm|know|look|clarify|prüfe|prüfen|kläre|klären|frage|fragen|nach|vérifie|vérifier|vérifierai|sjekke|sjekker|kolla|kollar)(,? \S{1,20})?,? (if|whether|wenn|ob|si|om|hvis)(?=\s)/giu,
+    /\b(check|ask|see|find out|confirm|know|look|clarify|prüfe|prüfen|kläre|klären|frage|fragen|nach|vérifie|vérifier|vérifierai|sjekke|sjekker|kolla|kollar)(,? \S{1,20})?,? (if|whether|wenn|ob|si|om|hvis)(?=\s)/gu,
     '$1',
   );
 }
@@ -77,7 +97,7 @@ function withoutIndirect(sentence: string): string {
 function isQuestion(sentence: string): boolean {
   return (
     /[?？]/u.test(sentence) ||
-    /^\W*(?:will|shall|can|could|would|do|does) (?:i|we|you|they|he|she|it)\b/iu.test(sentence)
+    /^\W*(?:will|shall|can|could|would|do|does) (?:i|we|you|they|he|she|it)\b/u.test(sentence)
   );
 }
 

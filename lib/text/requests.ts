@@ -1,45 +1,45 @@
 import { pattern } from './pattern';
 
 /**
- * Forms that ask for something without a question mark, by language. They are looked for in every text: languages mix,
+ * Forms that ask for something without a question mark, by language, for text in small letters. They are looked for in every text: languages mix,
  * and none of these means something else in another language of the list.
  */
 export const requests: readonly RegExp[] = [
   // English
-  /\b(please|pls|plz|kindly)\b/iu,
-  /\b(can|could|would|will|may|might) (you|u|we|i|someone|somebody|anyone) (please |kindly |also |just |at least )?\p{L}/iu,
-  /\b(let|tell|inform|remind|update|advise|notify) (me|us)\b/iu,
-  /\b(i|we)('d| would)? (really )?(like|want|love|prefer|wish|need|require|request|ask) (to|for|you|a|an|the|some|more|your|that|it|this|these|those|another)\b/iu,
-  /\b(i|we|they|our \p{L}+|my \p{L}+) (still |also |really |urgently )?(needs?|requires?)\b/iu,
-  /\b(need|would like|want) you to\b|\b(i|we) want (my|our|the) (money|deposit|refund)\b/iu,
-  /\b(get|come) back to (me|us)\b|\b(waiting|wait) (for|on) (your|a|an|the) (reply|answer|response|feedback|confirmation)\b|\bawait(ing)? your\b/iu,
-  /\b(i|we) (am|are|'m|'re|was|were) (wondering|asking|trying to (find|get|reach))\b|\b(wondering|wonder) (if|whether|when|how|what)\b|\btime (i|we) (am|are) asking\b/iu,
-  /\b(any (news|updates?|chance|word|progress|idea) (from|on|about|of|when|if)|is it possible|would it be possible|if (it's|it is) possible|if you (could|can|would))\b/iu,
-  /\bin advance\b|\b(would|be) (much |greatly |very )?(appreciated?|grateful|helpful|great) if\b|\b(i|we)('d| would) (be )?(appreciate|grateful)\b/iu,
-  /^(?:(?:hi|hello|hey|also|and|but|then|so|just|now|ok|okay|first|finally|next)[\s,]+)*(send|resend|forward|give|call|email|mail|fax|confirm|provide|check|tell|advise|ship|cancel|correct|fix|replace|refund|return|reply|respond|contact|arrange|schedule|book|quote|explain|clarify|remove|change|deliver|review|sign|complete|ask|make sure|be sure|remember|don't forget)\s+(?!button\b|(?:(?:has|have|is|was|were|been|now|all|already|safely|just|well)\s+)*(?:received|arrived|got|came|paid|sent|done|accepted|approved|confirmed|signed|booked|settled|processed|landed|works?|worked)\b)\p{L}/iu,
-  /\b(call|email|e-mail|ring|phone|text|send|give|get|tell|show|bring|forward) (me|us)\b|\blet'?s\b|\bwhy don'?t (you|we)\b|\b(i|we)('d| would)? (suggest|propose)\b/iu,
+  /\b(please|pls|plz|kindly)\b/u,
+  /\b(can|could|would|will|may|might) (you|u|we|i|someone|somebody|anyone) (please |kindly |also |just |at least )?\p{L}/u,
+  /\b(tell|inform|remind|update|advise|notify) (me|us)\b|\blet (me|us) (\p{L}+ )?(know|have|hear)\b/u,
+  /\b(i|we)('d| would)? (really )?(like|want|love|prefer|wish|need|require|request|ask) (to|for|you|a|an|the|some|more|your|that|it|this|these|those|another)\b/u,
+  /\b(i|we|they|our \p{L}+|my \p{L}+) (still |also |really |urgently )?(needs?|requires?)\b/u,
+  /\b(need|would like|want) you to\b|\b(i|we) want (my|our|the) (money|deposit|refund)\b/u,
+  /\b(get|come) back to (me|us)\b|\b(waiting|wait) (for|on) (your|a|an|the) (reply|answer|response|feedback|confirmation)\b|\bawait(ing)? your\b/u,
+  /\b(i|we) (am|are|'m|'re|was|were) (wondering|asking|trying to (find|get|reach))\b|\b(wondering|wonder) (if|whether|when|how|what)\b|\btime (i|we) (am|are) asking\b/u,
+  /\b(any (news|updates?|chance|word|progress|idea) (from|on|about|of|when|if)|is it possible|would it be possible|if (it's|it is) possible|if you (could|can|would))\b/u,
+  /\bin advance\b|\b(would|be) (much |greatly |very )?(appreciated?|grateful|helpful|great) if\b|\b(i|we)('d| would) (be )?(appreciate|grateful)\b/u,
+  /^(?:(?:hi|hello|hey|also|and|but|then|so|just|now|ok|okay|first|finally|next)[\s,]+)*(send|resend|forward|give|call|email|mail|fax|confirm|provide|check|tell|advise|ship|cancel|correct|fix|replace|refund|return|reply|respond|contact|arrange|schedule|book|quote|explain|clarify|remove|change|deliver|review|sign|complete|ask|make sure|be sure|remember|don't forget)\s+(?!button\b|(?:(?:has|have|is|was|were|been|now|all|already|safely|just|well)\s+)*(?:received|arrived|got|came|paid|sent|done|accepted|approved|confirmed|signed|booked|settled|processed|landed|works?|worked)\b)\p{L}/u,
+  /\b(call|email|e-mail|ring|phone|text|send|give|get|tell|show|bring|forward) (me|us)\b|\blet'?s\b|\bwhy don'?t (you|we)\b|\b(i|we)('d| would)? (suggest|propose)\b/u,
   // German
-  /\bbitte(n wir|n)?\b(?! ?(schön|sehr|nicht der))/iu,
-  /\b(können|könnten|würden) (sie|ihr)\b|^(können|könnten|dürfen|dürften|haben|sind|werden) (sie|wir|ihr)\b|\b(kannst|könntest|würdest|hast) du\b/iu,
-  /\b(wir|ich) (benötige|benötigen|brauche|brauchen|bräuchte|bräuchten|möchte|möchten|hätte|hätten|wünsche|wünschen|erwarte|erwarten|warte|warten)\b/iu,
-  /\b(senden|schicken|teilen|geben|sagen|nennen|melden|prüfen|bestätigen|rufen|lassen|informieren) sie\b|\bnachfassen\b|\bob sie\b|\b(wollte|wollten|möchte|möchten) .{0,30}(fragen|wissen|erkundigen|anfragen)\b|\bum (rück|antwort|bestätigung|info|zusendung|prüfung|auskunft)/iu,
-  /\bim voraus\b|\b(gibt|gäbe) es\b|\bwäre(n)? .{0,60}\bmöglich\b/iu,
+  /\bbitte(n wir|n)?\b(?! ?(schön|sehr|nicht der))/u,
+  /\b(können|könnten|würden) (sie|ihr)\b|^(können|könnten|dürfen|dürften|haben|sind|werden) (sie|wir|ihr)\b|\b(kannst|könntest|würdest|hast) du\b/u,
+  /\b(wir|ich) (benötige|benötigen|brauche|brauchen|bräuchte|bräuchten|möchte|möchten|hätte|hätten|wünsche|wünschen|erwarte|erwarten|warte|warten)\b/u,
+  /\b(senden|schicken|teilen|geben|sagen|nennen|melden|prüfen|bestätigen|rufen|lassen|informieren) sie\b|\bnachfassen\b|\bob sie\b|\b(wollte|wollten|möchte|möchten) .{0,30}(fragen|wissen|erkundigen|anfragen)\b|\bum (rück|antwort|bestätigung|info|zusendung|prüfung|auskunft)/u,
+  /\bim voraus\b|\b(gibt|gäbe) es\b|\bwäre(n)? .{0,60}\bmöglich\b/u,
   // French
-  /\b(pouvez|pourriez|peux|pourrais|avez|auriez|seriez|voulez)[- ](vous|tu)\b|\bmerci (de|d'|par avance)|\bveuillez\b(?! (agréer|recevoir|trouver))|s'il (vous|te) pla[iî]t|\bs\.?v\.?p\b|\best-ce que?\b|\b(je|nous) (voudrais|voudrions|souhaite|souhaitons|aimerais|aimerions|souhaiterais|attends|attendons)\b|\bj'(aimerais|attends|ai besoin)\b|\bbesoin (du|des|de|d')/iu,
+  /\b(pouvez|pourriez|peux|pourrais|avez|auriez|seriez|voulez)[- ](vous|tu)\b|\bmerci (de|d'|par avance)|\bveuillez\b(?! (agréer|recevoir|trouver))|s'il (vous|te) pla[iî]t|\bs\.?v\.?p\b|\best-ce que?\b|\b(je|nous) (voudrais|voudrions|souhaite|souhaitons|aimerais|aimerions|souhaiterais|attends|attendons)\b|\bj'(aimerais|attends|ai besoin)\b|\bbesoin (du|des|de|d')/u,
   // Spanish and Portuguese
-  /\bpor favor\b|\b(podr[ií]an?|podrías|puede[ns]?|pod(eria|eriam|e me|em me)) \p{L}|\b(necesit(o|amos)|quisiera|quisiéramos|me gustaría|nos gustaría|agradecer[ií]a(mos)?|rog(amos|aría)|solicit(o|amos)|precis(o|amos)|gostar(ia|íamos)|aguard(o|amos)|quedamos a la espera)\b|\bde antemano\b|\bdesde já\b/iu,
+  /\bpor favor\b|\b(podr[ií]an?|podrías|puede[ns]?|pod(eria|eriam|e me|em me)) \p{L}|\b(necesit(o|amos)|quisiera|quisiéramos|me gustaría|nos gustaría|agradecer[ií]a(mos)?|rog(amos|aría)|solicit(o|amos)|precis(o|amos)|gostar(ia|íamos)|aguard(o|amos)|quedamos a la espera)\b|\bde antemano\b|\bdesde já\b/u,
   // Italian
-  /\bper (favore|cortesia|piacere)\b|\b(potrebbe|potreste|può|potete|puoi|potresti) \p{L}|\b(vorrei|vorremmo|avremmo bisogno|ho bisogno|abbiamo bisogno|chied(o|iamo)|attend(o|iamo)|gentilmente|restiamo in attesa)\b|\bin anticipo\b/iu,
+  /\bper (favore|cortesia|piacere)\b|\b(potrebbe|potreste|può|potete|puoi|potresti) \p{L}|\b(vorrei|vorremmo|avremmo bisogno|ho bisogno|abbiamo bisogno|chied(o|iamo)|attend(o|iamo)|gentilmente|restiamo in attesa)\b|\bin anticipo\b/u,
   // Dutch
-  /\b(alstublieft|alsjeblieft|a\.?u\.?b\.?)(?!\p{L})|\b(kunt|kan|kun|zou|zoudt|wilt|heeft) (u|je|jij|jullie)\b|\b(graag|verzoek(en)?|wij willen|we willen|ik wil graag)\b|\bbij voorbaat\b/iu,
+  /\b(alstublieft|alsjeblieft|a\.?u\.?b\.?)(?!\p{L})|\b(kunt|kan|kun|zou|zoudt|wilt|heeft) (u|je|jij|jullie)\b|\b(graag|verzoek(en)?|wij willen|we willen|ik wil graag)\b|\bbij voorbaat\b/u,
   // Swedish, Norwegian, Danish
-  /\b(kan|kunne|skulle|vill|vil|har) (du|ni|dere|dykk)\b|\b(vänligen|vennligst|venligst|snälla|vær så snill|vær så vennlig|vær venlig)\b|\b(jag|vi|jeg) (behöver|skulle vilja|önskar|trenger|ønsker|har brug for|vil gjerne|vil gerne)\b|\bpå (förhand|forhånd)\b/iu,
+  /\b(kan|kunne|skulle|vill|vil|har) (du|ni|dere|dykk)\b|\b(vänligen|vennligst|venligst|snälla|vær så snill|vær så vennlig|vær venlig)\b|\b(jag|vi|jeg) (behöver|skulle vilja|önskar|trenger|ønsker|har brug for|vil gjerne|vil gerne)\b|\bpå (förhand|forhånd)\b/u,
   // Polish
-  /\b(proszę|prosimy|prosiłbym|prosiłabym|potrzebuj(ę|emy)|chciał(bym|abym|byśmy))(?!\p{L})|(^|\s)czy (mog|może|są|jest|moż)/iu,
+  /\b(proszę|prosimy|prosiłbym|prosiłabym|potrzebuj(ę|emy)|chciał(bym|abym|byśmy))(?!\p{L})|(^|\s)czy (mog|może|są|jest|moż)/u,
   // Finnish
-  /\b(voisitteko|voitteko|voisitko|pyydän|pyydämme|tarvitsemme|tarvitsen)\b/iu,
+  /\b(voisitteko|voitteko|voisitko|pyydän|pyydämme|tarvitsemme|tarvitsen)\b/u,
   // Russian
-  /пожалуйста|прошу|просим|можете|могли бы|не могли|нам нужн|мне нужн|сообщите|пришлите|вышлите|подскажите|уточните|заранее/iu,
+  /пожалуйста|прошу|просим|можете|могли бы|не могли|нам нужн|мне нужн|сообщите|пришлите|вышлите|подскажите|уточните|заранее/u,
   // Chinese
   /请(?!勿)|請(?!勿)|麻烦|麻煩|能否|可否|是否|吗|嗎|多少|什么时候|什麼時候|何时|何時|哪(个|個|种|種|里|裡)|怎么|怎麼|我们需要|我們需要|希望(你|您|贵|貴)|提前谢|先謝/u,
   // Japanese and Korean

@@ -1,3 +1,4 @@
+import { agrees } from './agreeing';
 import { isHarmless, isOver } from './harmless';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
@@ -14,7 +15,7 @@ const inAdvance = pattern(
 
 /** A turn in the text: what follows is often the point of the message. */
 const turning = pattern(
-  /\b(but|however|although|though|unfortunately|only that|aber|jedoch|leider|allerdings|mais|cependant|malheureusement|pero|sin embargo|porém|infelizmente|però|purtroppo|maar|helaas|men|tyvärr|dessverre|desværre|ale|niestety)\b|однако|к сожалению|但是|可是|不过|不過|ただし/iu,
+  /\b((?:but|aber|mais|pero|maar|men)(?! (?:many |a big |very |really |trotzdem |vielen |herzlichen |quand même |muchas |igualmente |toch |heel |hartelijk |mange |tusen |ändå )?(?:thank\p{L}*|dank\p{L}*|merci|gracias|grazie|bedankt|takk?|tack)(?!\p{L}))|however|although|though|unfortunately|only that|jedoch|leider|allerdings|cependant|malheureusement|sin embargo|porém|infelizmente|però|purtroppo|helaas|tyvärr|dessverre|desværre|ale|niestety)\b|однако|к сожалению|但是|可是|不过|不過|ただし/iu,
 );
 
 /** Short messages may be pure courtesy; longer ones rarely are. */
@@ -33,7 +34,8 @@ export function thanksIn(all: readonly string[], words: number): { thanks: boole
   if (words === 0) return { thanks, settles: isNod(sentences.join(' ')) };
   const short =
     (thanks && words <= shortThanks) ||
-    (some((sentence) => settling.test(sentence) || informing.test(sentence)) && words <= shortWord) ||
+    (some((sentence) => settling.test(sentence) || informing.test(sentence) || agrees(sentence)) &&
+      words <= shortWord) ||
     (some((sentence) => resting.test(sentence) || isOver(sentence) || isHarmless(sentence)) && words <= shortRest) ||
     sentences.every((sentence) => isTold(sentence) || settling.test(sentence) || isSignature(sentence));
   return { thanks, settles: short && !some(turns) };

@@ -41,11 +41,20 @@ function askedBy(words: string, language: string): Ask['is'] | null {
 function partsOf(words: string, language: string): string[] {
   const is = askedBy(words, language);
   if (is === null) return [words];
+  const labelled = words
+    .split(label)
+    .map((part) => part.trim().replace(/[,;]?(?:\s(?:and|und|et|y|e|en|og|och))?$/iu, ''));
+  // Whatever leads to the list goes with its first point.
+  const [lead = '', first = '', ...points] = labelled;
+  if (points.length > 0) return [`${lead} ${first}`.trim(), ...points];
   if (is === 'request') return indirectOf(words);
   const parts = words.split(and).map((part) => part.trim());
   const whole = parts.length > 1 && parts.every((part) => part.split(' ').length > 2 && asksToKnow(part, language));
   return whole ? parts : indirectOf(words);
 }
+
+/** "Could you confirm (a) the number, (b) the date and (c) the price": a point of a list within a sentence. */
+const label = /(?:^|\s)\(?(?:[a-h]|[1-9]|i{1,3}|iv)\)\s/iu;
 
 /** "Please tell us until when you can come, and what it costs" asks for two things. */
 function indirectOf(words: string): string[] {
@@ -77,7 +86,7 @@ const reason = pattern(
 
 /** Thanks for what is to come, the wait for an answer and asking again want nothing that was not asked before. */
 const courtesy = pattern(
-  /\b(?:many )?(?:thanks?|thank you)(?: very much| so much| a lot)?,? in advance\b|\b(?:vielen |herzlichen |besten )?(?:dank|danke) im voraus\b|\b(?:i|we)?(?: am|'m| are|'re)? ?look(?:ing)? forward to (?:your|hearing|a)\b[^.!?]{0,60}|\b(?:i |we )?await(?:ing)? your (?:reply|answer|response|feedback)\b[^.!?]{0,40}|\bich (?:erwarte|warte auf) ihre (?:antwort|rückmeldung)\b|\bmerci (?:par avance|d'avance)\b|\b(?:muchas )?gracias de antemano\b|\bdesde já\b|\bgrazie in anticipo\b|\b(?:dank|bedankt) bij voorbaat\b|\bbij voorbaat (?:dank|bedankt)\b|\b(?:tack|takk|tak) på (?:förhand|forhånd)\b|\b(?:this|it) is (?:now )?(?:already )?the \p{L}+ time (?:that )?(?:i|we)\b[^.!?]{0,40}|\bplease see attached\b|\bwould be (?:much |greatly )?appreciated\b$/giu,
+  /\b(?:many )?(?:thanks?|thank you)(?: very much| so much| a lot)?,? in advance\b|\b(?:vielen |herzlichen |besten )?(?:dank|danke) im voraus\b|\b(?:i|we)?(?: am|'m| are|'re)? ?look(?:ing)? forward to (?:your|hearing|a)\b[^.!?]{0,60}|\b(?:i |we )?await(?:ing)? your (?:reply|answer|response|feedback)\b[^.!?]{0,40}|\bich (?:erwarte|warte auf) ihre (?:antwort|rückmeldung)\b|\bmerci (?:par avance|d'avance)\b|\b(?:muchas )?gracias de antemano\b|\bdesde já\b|\bgrazie in anticipo\b|\b(?:dank|bedankt) bij voorbaat\b|\bbij voorbaat (?:dank|bedankt)\b|\b(?:tack|takk|tak) på (?:förhand|forhånd)\b|\b(?:this|it) is (?:now )?(?:already )?the \p{L}+ time (?:that )?(?:i|we)\b[^.!?]{0,40}|\b(?:i|we)(?:'d| would)? (?:really |very much |greatly )?appreciate (?:a|an|your|any) (?:\p{L}+ )?(?:reply|answer|response|feedback)\b[^.!?]{0,60}|\b(?:please |pls |kindly )?(?:reply|respond|answer|get back to (?:me|us)|let (?:me|us) know)(?: to (?:me|us|this))? (?:by|before|until|asap|as soon as|at your)\b[^.!?]{0,40}|\b(?:um|über) (?:eine )?(?:kurze |baldige |schnelle )*(?:rückmeldung|antwort)\b[^.!?]{0,60}|\bmerci de (?:me |nous )?(?:répondre|faire un retour)(?: (?:avant|d'ici|rapidement|au plus)[^.!?]{0,40})?|\b(?:agradecería|agradeceríamos|espero|esperamos|aguardo) (?:una |su |tu |vuestra |a sua )?(?:pronta |rápida )?(?:respuesta|resposta)\b[^.!?]{0,40}|\b(?:attendo|aspetto|resto in attesa di|in attesa di) (?:un |una |suo |sua |vostro |vostra |tua |tuo )*(?:gentile |cortese )?(?:risposta|riscontro)\b[^.!?]{0,40}|\b(?:graag )?(?:uw|je|een) (?:snelle )?(?:reactie|antwoord)(?: graag)? (?:voor|vóór|uiterlijk|vandaag|zo)\b[^.!?]{0,40}|\b(?:ik|we|wij) (?:hoor|horen) graag\b[^.!?]{0,40}|\b(?:håper|hoppas) på (?:et |ett )?(?:raskt |snabbt |hurtigt )?svar\b[^.!?]{0,40}|\bplease see attached\b|\bwould be (?:much |greatly )?appreciated\b$/giu,
 );
 
 function cut(words: string): string {

@@ -29,7 +29,7 @@ export function fakeWorkerBrowser(): ReturnType<typeof fakeStorage> {
   const done = async () => undefined;
   vi.stubGlobal('chrome', {
     ...globalThis.chrome,
-    runtime: { id: 'attune', getURL: (path: string) => `chrome-extension://attune/${path}` },
+    runtime: { id: 'attune', getURL: (path: string) => `chrome-extension://attune/${path}`, sendMessage: done },
     permissions: { contains: async () => true },
     alarms: { create: done, clear: done },
     action: { setBadgeText: done, setBadgeBackgroundColor: done },

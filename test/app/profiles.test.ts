@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { customerActions } from '@/lib/app/actions/customers';
-import { promisesOnPage, watchCustomerRecord } from '@/lib/app/customer-view';
+import { watchCustomerRecord } from '@/lib/app/customer-view';
 import { observe } from '@/lib/app/observe';
 import type { PersonOnPage } from '@/lib/app/panel-state';
+import { promisesOnPage } from '@/lib/app/read-page';
 import { subjectOf, watchPeople } from '@/lib/app/who';
 import { log } from '@/lib/log/database';
 import { identitiesOf, linkIdentity } from '@/lib/log/identities';

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type CustomerRecord, customerView, understandPage, watchCustomerRecord } from '@/lib/app/customer-view';
-import { withPage } from '@/lib/app/earlier-pages';
+import { type CustomerRecord, customerView, watchCustomerRecord } from '@/lib/app/customer-view';
+import { withPage } from '@/lib/app/kept-pages';
 import { observe } from '@/lib/app/observe';
 import { unansweredOn } from '@/lib/app/page-words';
+import { understandPage } from '@/lib/app/read-page';
 import type { Identity } from '@/lib/model/customer';
 import type { PageMessage, PageReading } from '@/lib/model/reading';
 import { HOUR } from '@/lib/model/time';

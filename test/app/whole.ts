@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { type CustomerRecord, customerView, understandPage, watchCustomerRecord } from '@/lib/app/customer-view';
+import { type CustomerRecord, customerView, watchCustomerRecord } from '@/lib/app/customer-view';
+import { understandPage } from '@/lib/app/read-page';
 import type { Settings } from '@/lib/log/settings';
 import type { PageReading } from '@/lib/model/reading';
 import { evaluate, type Nudge } from '@/lib/nudges/engine';

@@ -7,6 +7,7 @@ import { tool } from '../tools/steps.mjs';
 import { named, openLog, seed } from './logs.mjs';
 import { measureLogs } from './measure-logs.mjs';
 import { measurePanels } from './measure-panels.mjs';
+import { measureSites, sides } from './measure-sites.mjs';
 import { isMet, machine, ratioOf, tableOf } from './report.mjs';
 
 /** @typedef {import('./report.mjs').Row} Row */
@@ -35,6 +36,7 @@ export async function bench({ quick }) {
   } finally {
     for (const log of logs) await log.started.close();
   }
+  const siteRows = await benchSites(quick);
   rows.push(...(await pageBundles()));
   say(`\n${tableOf(rows, sizes.map(named))}\n`);
   say(notes());
@@ -47,9 +49,27 @@ export async function bench({ quick }) {
     sizes,
     machine: { ...machine(), browser },
     rows: rows.map(full),
+    sites: { sides, rows: siteRows.map(full) },
   };
   await writeFile(report, `${JSON.stringify(result, null, 2)}\n`);
   say(summary(rows));
+}
+
+/**
+ * What reading costs in a heavy page of each site, beside the same page without Attune. Prints its own table.
+ *
+ * @param {boolean} quick
+ */
+async function benchSites(quick) {
+  const rows = await measureSites(build, quick ? 3 : 8, say);
+  say(`\n${tableOf(rows, sides)}\n`);
+  return rows;
+}
+
+/** Measures the heavy pages alone. @param {{ quick: boolean }} options */
+export async function benchSitesAlone({ quick }) {
+  await tool('wxt/bin/wxt.mjs', ['build'], { env: { ATTUNE_BENCH: '1' } });
+  await benchSites(quick);
 }
 
 /** @returns {Promise<Row[]>} */

@@ -21,6 +21,13 @@ const acts = [
   { name: 'match', what: 'an address to its customer' },
   { name: 'situation', what: 'load a situation and evaluate it' },
   { name: 'customer-view', what: 'all that the panel shows of a customer' },
+  {
+    name: 'draft-read',
+    what: 'read and judge a draft of 3,000 words',
+    share: 0.5,
+    budget: { most: 20, of: 'p95' },
+  },
+  { name: 'draft-changed', what: 'the same when a word of it changed', share: 0.5 },
   { name: 'timeline', what: 'newest 50 of a timeline' },
   { name: 'today', what: 'Today, 100 rows', budget: { most: 100, of: 'p95' } },
   { name: 'next-look', what: 'agenda: the next look' },

@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run bench`, and `npm run bench -- --quick` for a first look. Prints budgets; it is no test, and fails only when
+// `npm run bench`, `npm run bench -- --quick` for a first look, `-- --sites` for the pages of the sites alone. Prints budgets; it is no test, and fails only when
 // something is broken.
 import { checkNode } from '../tools/node-version.mjs';
 import { run } from '../tools/stop.mjs';
@@ -8,6 +8,7 @@ run(async () => {
   checkNode();
   const { installPackages } = await import('../tools/install.mjs');
   installPackages();
-  const { bench } = await import('./bench.mjs');
-  await bench({ quick: process.argv.includes('--quick') });
+  const { bench, benchSitesAlone } = await import('./bench.mjs');
+  const measure = process.argv.includes('--sites') ? benchSitesAlone : bench;
+  await measure({ quick: process.argv.includes('--quick') });
 });

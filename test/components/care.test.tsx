@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '@/lib/model/time';
 import type { Action } from '@/lib/nudges/rule';
@@ -29,6 +29,8 @@ describe('a complaint that is logged as an issue', () => {
     expect(line).toHaveFocus();
     await user.type(line, ', third time');
     await user.keyboard('{Enter}');
+    // What reads a line may still be on its way.
+    await waitFor(() => expect(actions.saveEntry).toHaveBeenCalled(), { timeout: 30_000 });
     expect(actions.saveEntry).toHaveBeenCalledWith('c1', {
       id: null,
       kind: 'issue',

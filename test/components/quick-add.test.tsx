@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { lineReader } from '@/components/panel/use-line-reader';
 import { useViewState } from '@/components/panel/view-state';
 import { fakeActions } from './fake-actions';
 import { showPanel } from './render';
@@ -7,6 +8,9 @@ import { customer, nothing, now, ready, view } from './sample';
 
 const form = () => within(screen.getByRole('form', { name: 'Add to the log' }));
 const line = () => form().getByRole('textbox', { name: 'Add to the log' });
+
+// It comes once somebody writes; here it is there from the first sign on.
+beforeAll(async () => void (await lineReader()));
 
 describe('quick add', () => {
   it('guesses the kind, says that it guessed, and saves the line', async () => {

@@ -302,6 +302,7 @@ export function settings(change: Partial<PanelSettings> = {}): PanelSettings {
     colleagues: ['ola@northwind-kayaks.example'],
     standards: defaultStandards(zone),
     sites: [{ origin: 'https://mail.example', name: 'Roundcube' }],
+    lights: [],
     accounts: [
       { account: 'kari@northwind-kayaks.example', read: true },
       { account: 'kari.private@post.example', read: false },
@@ -355,6 +356,7 @@ export function panelProps(change: Partial<PanelProps> = {}): PanelProps {
     customer: ready(view()),
     today: ready({ rows: [], more: { count: 0, atLeast: false } }),
     caughtUp: null,
+    offers: [],
     settings: ready(settings()),
     rules,
     problem: null,

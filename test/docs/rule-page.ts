@@ -7,6 +7,8 @@ const looksAt = {
   draft: 'A draft that is open in the page.',
 };
 
+const looksAtBoth = 'The log, so that it is seen in Today as well, and what stands on the page beside the panel.';
+
 /** A rule's page in docs/rules, made of the rule's own words. */
 export function rulePage(rule: Rule): string {
   const { number, name, link } = expectationOf(rule);
@@ -19,7 +21,7 @@ export function rulePage(rule: Rule): string {
     '## The figure behind it',
     figureOf(rule),
     '## What it looks at',
-    looksAt[rule.needs],
+    rule.looksAtPage ? looksAtBoth : looksAt[rule.needs],
     '## Put off again and again',
     rule.retires
       ? 'It retires, for that customer first, and says so. The settings bring it back.'

@@ -23,21 +23,24 @@ export function sitesPage(
   const rows = sites.map((site) => {
     const { views, read, differently, wrong } = tallies.get(site.id) ?? newTally();
     const limited = 'limited' in site && site.limited ? 'limited' : 'known';
-    return `| [${site.name}](#${site.id}) | ${[...views].sort().join(', ')} | ${limited} | ${read} | ${differently} | ${wrong} |`;
+    return `| [${site.name}](#${site.id}) | ${[...views].sort().join(', ')} | ${limited} | ${seenIn(tables[site.id] ?? {})} | ${read} | ${differently} | ${wrong} |`;
   });
   const parts = sites.map(({ id }) => `## ${id}\n\n${chains(tables[id] ?? {})}`);
   return [
     '# The sites',
     '<!-- Made by `npm run docs` from lib/sites and test/fixtures. -->',
     'What Attune reads of each site, and by what. No live site was opened for this: the selectors are those that ' +
-      'published sources show, and *limited* says that these are few or old. *This page* is any other page.',
+      'published sources show, and *limited* says that these are few or old. *This page* is any other page: [a whole ' +
+      'webmail read by it alone](generic-roundcube.md).',
     `**Mutants.** Each page of test/fixtures is read ${total} times in all with one thing changed: an attribute, class or ` +
       'id that a selector builds on is lost or renamed, or an element that a selector names is doubled, hidden, moved into a ' +
       'frame or into a shadow root (at most 150 for a page, spread evenly). *differently*: so many read otherwise than the ' +
       'page as it was. *wrong*: so many named somebody whom that page does not name in that place, or a message twice.',
-    ['| site | views read | knowledge | mutants | differently | wrong |', '|---|---|---|---|---|---|', ...rows].join(
-      '\n',
-    ),
+    [
+      '| site | views read | knowledge | last seen true | mutants | differently | wrong |',
+      '|---|---|---|---|---|---|---|',
+      ...rows,
+    ].join('\n'),
     'The first selector that answers counts; a lower one is noted, and the panel says so.',
     ...parts,
     '',
@@ -53,6 +56,13 @@ export function mutantLines(tallies: ReadonlyMap<string, Tally>): string {
       ([id, { read, differently, wrong }]) => `${id}: ${read} mutants read, ${differently} differently, ${wrong} wrong`,
     )
     .join('\n');
+}
+
+/** The months in which its selectors were last seen true, from the oldest to the newest. */
+function seenIn(table: Readonly<Record<string, Chain>>): string {
+  const months = [...new Set(Object.values(table).map(({ seen }) => seen))].sort();
+  const [oldest = ''] = months;
+  return months.length > 1 ? `${oldest} to ${months.at(-1)}` : oldest;
 }
 
 function chains(table: Readonly<Record<string, Chain>>): string {

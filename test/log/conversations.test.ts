@@ -91,6 +91,15 @@ describe('the seller’s word on a conversation', () => {
     expect(await getConversation(id)).toMatchObject({ body: { turn: 'us', owedSince: NOW + DAY } });
   });
 
+  it('settles what they said to come back to by a day', async () => {
+    const plain = message(ada, { text: 'I will get back to you on Friday' });
+    await read([{ ...plain, found: { ...plain.found, waitUntil: NOW + 3 * DAY } }]);
+    const [waits] = await openConversations(ada);
+    expect(waits?.body).toMatchObject({ turn: 'them', waitingSince: NOW, waitUntil: NOW + 3 * DAY });
+    await noAnswerNeeded(waits?.id ?? '', NOW);
+    expect(await getConversation(waits?.id ?? '')).toMatchObject({ body: { turn: 'nobody', waitUntil: null } });
+  });
+
   it('answer needed starts the clock of a message it could not be told of', async () => {
     await read([message(ada, { text: '' })]);
     const [unsure] = await openConversations(ada);

@@ -102,6 +102,31 @@ describe('whose turn it is', () => {
     expect(derive(sent(1, { asks: 'yes' }), at(2, { automatic: true })).turn).toBe('them');
   });
 
+  it('is theirs until the day that they named, whatever we write before it that asks nothing', () => {
+    const waitUntil = ADDED + 90 * HOUR;
+    const named = at(2, { waitUntil, closes: 'yes' });
+    const waits = { turn: 'them', waitingSince: ADDED + 2 * HOUR, waitUntil };
+    expect(derive(sent(1, { asks: 'yes' }), named)).toMatchObject(waits);
+    expect(derive(at(2, { waitUntil, asks: 'unsure' }))).toMatchObject(waits);
+    expect(derive(named, sent(3))).toMatchObject(waits);
+    expect(derive(named, sent(91))).toMatchObject({ turn: 'nobody', waitUntil: null });
+    expect(derive(named, at(4, {}))).toMatchObject({ turn: 'nobody', waitUntil: null });
+    expect(derive(asked(2, { waitUntil }))).toMatchObject({ turn: 'us', waitUntil: null });
+    expect(derive(at(2, { waitUntil, confirmedOwed: false })).turn).toBe('nobody');
+  });
+
+  it('is theirs until the end of their time away, as their mail program tells', () => {
+    const waitUntil = ADDED + 90 * HOUR;
+    const found = derive(sent(1, { asks: 'yes' }), at(2, { automatic: true, waitUntil }));
+    expect(found).toMatchObject({ turn: 'them', waitingSince: ADDED + HOUR, waitUntil });
+    expect(derive(at(2, { automatic: true, waitUntil }))).toMatchObject({ turn: 'nobody', waitUntil: null });
+  });
+
+  it('is no longer unsure once they wrote something that settles', () => {
+    expect(derive(at(1, { asks: 'unsure' }), at(2, { closes: 'yes' })).turn).toBe('nobody');
+    expect(derive(asked(1), at(2, { closes: 'yes' })).turn).toBe('us');
+  });
+
   it('is nobody’s when there is nothing', () => {
     expect(derive()).toMatchObject({ turn: 'nobody', followUps: 0, waitingSince: null });
   });

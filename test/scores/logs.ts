@@ -6,7 +6,7 @@ import { ownTouch } from '@/lib/model/own-touch';
 import { defaultStandards } from '@/lib/model/standards';
 import { DAY } from '@/lib/model/time';
 import type { CustomerLog, ScoreInput } from '@/lib/scores/input';
-import { customerScores, overallScores, type Score } from '@/lib/scores/scores';
+import { customerScores, overallScores, type Score, tallied } from '@/lib/scores/scores';
 
 /** Friday 2026-11-20, 18:00 in Oslo: after the office hours. */
 export const NOW = Date.UTC(2026, 10, 20, 17);
@@ -68,8 +68,10 @@ export function scoreOf(id: string, entries: readonly Entry[], body: object = {}
   return score;
 }
 
+export const tallies = (customers: readonly CustomerLog[]) => customers.map((log) => tallied(log, held));
+
 export function overallOf(id: string, customers: readonly CustomerLog[]) {
-  const score = overallScores(inputOf(customers)).find((one) => one.id === id);
+  const score = overallScores(tallies(customers), held).find((one) => one.id === id);
   if (!score) throw new Error(`no measure ${id}`);
   return score;
 }

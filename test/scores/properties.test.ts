@@ -8,7 +8,7 @@ import { businessOf } from '@/lib/scores/business';
 import type { CustomerLog } from '@/lib/scores/input';
 import { rungOf } from '@/lib/scores/rung';
 import { customerScores, overallScores } from '@/lib/scores/scores';
-import { ago, asked, contact, entry, held, inputOf, logOf, NOW, promised, sent } from './logs';
+import { ago, asked, contact, entry, held, inputOf, logOf, NOW, promised, sent, tallies } from './logs';
 
 const found = fc.constantFrom(...finding.options);
 const at = fc.integer({ min: 0, max: 200 * 24 * 12 }).map((fives) => NOW - fives * 5 * MINUTE);
@@ -111,7 +111,7 @@ function compare(id: string, added: fc.Arbitrary<Entry[]>, holds: (was: number, 
 
 const everything = (log: CustomerLog) => ({
   scores: customerScores(log, held),
-  overall: overallScores(inputOf([log])),
+  overall: overallScores(tallies([log]), held),
   rung: rungOf(log, held),
   loyalty: loyaltyOf(log, held),
   business: businessOf(inputOf([log])),
@@ -120,7 +120,7 @@ const everything = (log: CustomerLog) => ({
 describe('scores', () => {
   it('make nothing out of nothing', () => {
     for (const customers of [[], [logOf([])], [logOf([], told), logOf([], { tier: 'gold' })]]) {
-      for (const score of overallScores(inputOf(customers))) {
+      for (const score of overallScores(tallies(customers), held)) {
         expect(score).toMatchObject({
           value: null,
           n: 0,
@@ -214,7 +214,7 @@ describe('one more that went well never lowers', () => {
 
   it('promises kept, over all customers together', () => {
     const overall = (log: CustomerLog[]) =>
-      overallScores(inputOf(log)).find(({ id }) => id === 'promises-kept')?.value ?? null;
+      overallScores(tallies(log), held).find(({ id }) => id === 'promises-kept')?.value ?? null;
     const promises = fc.array(
       fc.tuple(fc.constantFrom('kept', 'late', 'broken'), at).map(([is, when]) => promised(is, when)),
       {

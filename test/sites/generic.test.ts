@@ -5,6 +5,13 @@ import { fixture, open, page, read, readFixture } from './open-page';
 const at = (html: string) => read(generic, page(html, 'https://crm.example/x').document);
 
 describe('a record', () => {
+  it('takes the text of a mail link for the name where it shares a word with the address, however that is spelt', () => {
+    const named = (text: string, address: string) => at(`<a href="mailto:${address}">${text}</a>`).people[0]?.name;
+    expect(named('Jonas Weiß', 'j.weiss@alpenhaus.example')).toBe('Jonas Weiß');
+    expect(named('José Álvarez', 'alvarez@remos.example')).toBe('José Álvarez');
+    expect(named('Write to us', 'j.weiss@alpenhaus.example')).toBe('');
+  });
+
   it('is about the person whose address stands beside the title', () => {
     const { view, account, people } = readFixture('generic/record');
     expect(view).toBe('record');
@@ -101,6 +108,22 @@ describe('a conversation that the page marks up', () => {
       },
     ]);
     expect(readFixture('generic/other').drafts).toEqual([]);
+  });
+
+  it('has a draft where the fields have an underscore before their names', () => {
+    const { drafts } = at(
+      `<form><textarea name="_to">Ada &lt;ada@brightwater.example&gt;</textarea><textarea name="_cc"></textarea>
+        <input name="_subject" value="Re: Paddles"><textarea name="_message">On its way.</textarea></form>`,
+    );
+    expect(drafts).toMatchObject([
+      {
+        to: [{ address: 'ada@brightwater.example' }],
+        cc: [],
+        subject: 'Re: Paddles',
+        text: 'On its way.',
+        reply: true,
+      },
+    ]);
   });
 
   it('has one more where somebody writes, of which nothing is read and nothing follows', () => {

@@ -6,7 +6,7 @@ import { capped } from '@/lib/sites/page-caps';
 import { takeTexts } from '@/lib/sites/page-texts';
 import { roundcube } from '@/lib/sites/roundcube';
 import { skeleton } from '@/lib/sites/skeleton';
-import { fixture, open, page, read } from './open-page';
+import { fixture, fixtures, open, page, read } from './open-page';
 
 const body = (html: string) => page(`<body>${html}</body>`, 'https://x.example/').document.body;
 
@@ -98,6 +98,22 @@ describe('the report', () => {
       body('<div data-secret-name="value" class="k"><b>text</b><b>more</b></div><x-anna onclick="y()"></x-anna>'),
     );
     expect(report).toBe('body\n  div[data-secret-name class]\n    b x2\n  x-anna[onclick]');
+  });
+  it.each(fixtures.map((one) => [one.file, one] as const))('of %s names nothing but tags and attributes', (_, one) => {
+    const document = open(one);
+    const secret = 'Priya Raman priya@trailmix.example +47 22 00 02 20';
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      `<!-- ${secret} --><div title="${secret}" priya@trailmix.example="1" Priya.Raman="2" ${'x'.repeat(40)}="3">${secret}
+        <input value="${secret}" placeholder="${secret}"><textarea>${secret}</textarea><a href="mailto:priya@trailmix.example">mail</a>
+        <script>/* ${secret} */</script><style>.k{content:'${secret}'}</style><template>${secret}</template></div>`,
+    );
+    const report = skeleton(document.documentElement);
+    const all = [...document.querySelectorAll('*')];
+    const names = new Set(['other', ...all.flatMap((element) => [element.localName, ...element.getAttributeNames()])]);
+    const said = report.match(/[^\s[\]]+/g) ?? [];
+    expect(said.filter((word) => !names.has(word) && !/^x\d+$/.test(word))).toEqual([]);
+    expect(report).not.toMatch(/priya|raman|trailmix|@|22 00/i);
   });
   it('is short for any page', () => {
     expect(skeleton(body('<div><i></i><b></b></div>'.repeat(800))).length).toBeLessThanOrEqual(caps.report);

@@ -1,21 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { dynamicsSelectors } from '@/lib/sites/dynamics-selectors';
-import { fastmailSelectors } from '@/lib/sites/fastmail-selectors';
-import { genericSelectors } from '@/lib/sites/generic-selectors';
-import { gmailSelectors } from '@/lib/sites/gmail-selectors';
-import { hubspotSelectors } from '@/lib/sites/hubspot-selectors';
-import { outlookSelectors } from '@/lib/sites/outlook-selectors';
 import { once } from '@/lib/sites/page-once';
-import { pipedriveSelectors } from '@/lib/sites/pipedrive-selectors';
-import { protonSelectors } from '@/lib/sites/proton-selectors';
-import { roundcubeSelectors } from '@/lib/sites/roundcube-selectors';
-import type { Chain } from '@/lib/sites/rungs';
-import { salesforceSelectors } from '@/lib/sites/salesforce-selectors';
-import { yahooSelectors } from '@/lib/sites/yahoo-selectors';
-import { zendeskSelectors } from '@/lib/sites/zendesk-selectors';
-import { zohoSelectors } from '@/lib/sites/zoho-selectors';
 import { mutantLines, newTally, sitesPage, type Tally } from '@/test/docs/sites-page';
 import { type Fixture, fixtures, now, open, read, senders } from './open-page';
+import { rungTables } from './tables';
 
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -23,21 +10,6 @@ beforeAll(() => {
 });
 
 const schema = ['itemscope', 'itemprop', 'itemtype', 'datetime', 'content', 'href', 'title', 'aria-label', 'rel'];
-const tables: Record<string, Record<string, Chain>> = {
-  gmail: gmailSelectors,
-  roundcube: roundcubeSelectors,
-  outlook: outlookSelectors,
-  hubspot: hubspotSelectors,
-  salesforce: salesforceSelectors,
-  dynamics: dynamicsSelectors,
-  zoho: zohoSelectors,
-  pipedrive: pipedriveSelectors,
-  fastmail: fastmailSelectors,
-  proton: protonSelectors,
-  yahoo: yahooSelectors,
-  zendesk: zendeskSelectors,
-  generic: genericSelectors,
-};
 
 /** What became of a site's mutants. */
 const tallies = new Map<string, Tally>();
@@ -74,7 +46,7 @@ describe.each(fixtures.map((one): [string, Fixture] => [name(one), one]))('%s', 
 });
 
 it('docs/sites.md says of every site what was found here', async () => {
-  await expect(sitesPage(tables, tallies)).toMatchFileSnapshot('../../docs/sites.md');
+  await expect(sitesPage(rungTables, tallies)).toMatchFileSnapshot('../../docs/sites.md');
 });
 
 /** So many mutants of a fixture are read, spread evenly over all of them. */
@@ -102,6 +74,9 @@ function mistakesIn(facts: Facts, truths: Facts[]): string[] {
     ...facts.messages
       .filter(({ key, is }) => messages.has(key) && !messages.get(key)?.has(is))
       .map(({ key, is }) => `message ${key} is from ${is}`),
+    ...facts.meetings
+      .filter((met) => !truths.some(({ meetings }) => meetings.includes(met)))
+      .map((met) => `met ${met}`),
     ...facts.doubled.filter((key) => !truths.some(({ doubled }) => doubled.includes(key))).map((key) => `${key} twice`),
     ...(facts.account && facts.account !== truths[0]?.account ? [`own address ${facts.account}`] : []),
   ];
@@ -120,6 +95,10 @@ function factsOf(one: Fixture, document: Document) {
   );
   const keys = once(reading.messages).map(({ ids, from, text, time }) =>
     JSON.stringify([ids[0]?.id ?? [from, text, time]]),
+  );
+  // With whom and when: one meeting told twice is one, for it is known by just that.
+  const meetings = (reading.events ?? []).flatMap(({ start, end, cancelled, people }) =>
+    people.flatMap(({ address, declined }) => (cancelled || declined ? [] : `${address} ${start} ${end}`)),
   );
   const [best, second] = reading.people;
   // A page that was not recognised is matched with nobody.
@@ -141,6 +120,7 @@ function factsOf(one: Fixture, document: Document) {
     recipients: reading.drafts.flatMap(({ to, cc }) => [...to, ...cc].map(({ address }) => address)),
     account: reading.account.is === 'found' ? reading.account.value : '',
     messages,
+    meetings,
   };
 }
 
@@ -151,7 +131,7 @@ type Mutation = [what: string, mutate: () => () => void];
  * single element that has it. Each element that a selector names: doubled, hidden, moved into a frame or a shadow root.
  */
 function mutations(one: Fixture, documents: Document[]): Mutation[] {
-  const selectors = Object.values(tables[one.site.id] ?? {}).flatMap(({ rungs }) => [...rungs]);
+  const selectors = Object.values(rungTables[one.site.id] ?? {}).flatMap(({ rungs }) => [...rungs]);
   const text = selectors.join(' ');
   const attributes = new Set([...text.matchAll(/\[([\w-]+)/g)].map(([, attribute]) => attribute ?? ''));
   if (one.site.id === 'generic') for (const attribute of schema) attributes.add(attribute);

@@ -6,6 +6,7 @@ import { dynamics } from '@/lib/sites/dynamics';
 import { fastmail } from '@/lib/sites/fastmail';
 import { generic } from '@/lib/sites/generic';
 import { gmail } from '@/lib/sites/gmail';
+import { googlecalendar } from '@/lib/sites/googlecalendar';
 import { hubspot } from '@/lib/sites/hubspot';
 import { outlook } from '@/lib/sites/outlook';
 import { pipedrive } from '@/lib/sites/pipedrive';
@@ -22,6 +23,8 @@ export const now = Date.parse('2026-11-20T09:00:00Z');
 export const mail = 'https://mail.google.com/mail/u/0/';
 export const outlookMail = 'https://outlook.office.com/mail/';
 export const webmail = 'http://mail.fjordgear.example:8080/rc/';
+
+export const calendar = 'https://calendar.google.com/calendar/u/0/r/week/2026/11/16';
 
 export interface Fixture {
   site: Site;
@@ -80,7 +83,9 @@ export const fixtures = [
   of(proton, 'conversation', 'https://mail.proton.me/u/0/inbox/c1', {
     content: 'proton/content-frame-2026-11.html',
   }),
+  of(proton, 'compose', 'https://mail.proton.me/u/0/inbox'),
   of(fastmail, 'conversation', 'https://app.fastmail.com/mail/Inbox/Me7.Tc9?u=1'),
+  of(fastmail, 'compose', 'https://app.fastmail.com/mail/Inbox/compose?u=1'),
   of(generic, 'record', 'https://crm.ledger.example/contacts/7'),
   of(generic, 'conversation', 'http://127.0.0.1:4200/mail/c-7'),
   of(generic, 'list-jsonld', 'https://mail.example/'),
@@ -96,6 +101,12 @@ export const fixtures = [
   of(generic, 'app-list', 'https://crm.example/customers'),
   of(generic, 'app-colleague', 'https://crm.example/customers/3'),
   of(generic, 'app-colleague-near', 'https://crm.example/customers/4'),
+  of(generic, 'meetings', 'https://planner.example/agenda'),
+  of(googlecalendar, 'event', calendar),
+  of(googlecalendar, 'event-three', calendar),
+  of(googlecalendar, 'event-cancelled', calendar),
+  of(googlecalendar, 'event-german', calendar),
+  of(googlecalendar, 'week', calendar),
 ] as const satisfies readonly Fixture[];
 
 export function fixture(file: string): Fixture {

@@ -68,6 +68,20 @@ describe('a page script', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('gives a view time to follow an address that changed before the first read', async () => {
+    let [address, shown] = ['a', 'Anna'];
+    const { site, reads } = plainSite({ identity: () => `${address} ${shown}` });
+    site.record = () => shown;
+    const { wait } = start(blank(), site);
+    await wait(150);
+    address = 'b';
+    await wait(1500);
+    expect(reads).toEqual([]);
+    shown = 'Bo';
+    await wait(1500);
+    expect(reads).toHaveLength(1);
+  });
+
   it('drops a reading during which another record was opened', async () => {
     let record = 0;
     const { site, reads } = plainSite({ identity: () => `${record}` });

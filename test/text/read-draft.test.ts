@@ -212,6 +212,14 @@ describe('what was missed before', () => {
     expect(read(text).handsOff).toHaveLength(1);
   });
 
+  it.each([
+    ['Please contact our product team, they are responsible.', 'our product team'],
+    ['Wenden Sie sich bitte an unser Lager.', 'unser Lager'],
+    ['That is not my department.', undefined],
+  ])('names whom it sends them to: %s', (text, whom) => {
+    expect(read(text).handsOff.map((one) => one.whom)).toEqual([whom]);
+  });
+
   it.each(['Our team is happy to help you.', 'I have asked our product team, and it ships today.'])(
     'keeps it: %s',
     (text) => {

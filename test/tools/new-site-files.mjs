@@ -3,7 +3,8 @@
 /** @typedef {{ id: string, name: string, host: string, kind: 'record' | 'mail', month: string }} NewSite */
 
 /**
- * What a new site begins with, by path: adapter, selectors, a page to try them on, and a test.
+ * What a new site begins with, by path: adapter, selectors, a page to try them on, and a test that fails until the
+ * selectors are the site's own.
  *
  * @param {NewSite} site
  * @returns {Map<string, string>}
@@ -51,16 +52,16 @@ export const ${id} = recordSite({
 }
 
 /** @param {NewSite} site */
-function recordTable({ id, name, month }) {
+function recordTable({ id, name }) {
   return `import type { RecordTable } from './crm-record';
 
-/** ${name}. Say here where the selectors come from, and whether anybody has met the live site. */
+/** ${name}. Say here where the selectors come from, and put in for each the month in which it was last seen true. */
 export const ${id}Selectors = {
-  root: { means: 'record', seen: '${month}', rungs: ['main', 'body'] },
-  name: { means: 'name', seen: '${month}', rungs: ['[data-field="name"]', 'h1'] },
-  email: { means: 'address', seen: '${month}', rungs: ['[data-field="email"] a[href^="mailto:" i]'] },
-  phone: { means: 'telephone', seen: '${month}', rungs: ['[data-field="phone"] a[href^="tel:" i]'] },
-  company: { means: 'company', seen: '${month}', rungs: ['[data-field="company"]'] },
+  root: { means: 'record', seen: 'not yet', rungs: ['main', 'body'] },
+  name: { means: 'name', seen: 'not yet', rungs: ['[data-field="name"]', 'h1'] },
+  email: { means: 'address', seen: 'not yet', rungs: ['[data-field="email"] a[href^="mailto:" i]'] },
+  phone: { means: 'telephone', seen: 'not yet', rungs: ['[data-field="phone"] a[href^="tel:" i]'] },
+  company: { means: 'company', seen: 'not yet', rungs: ['[data-field="company"]'] },
 } as const satisfies RecordTable;
 `;
 }
@@ -103,7 +104,7 @@ export const ${id} = threadSite({
 }
 
 /** @param {NewSite} site */
-function mailTable({ id, name, month }) {
+function mailTable({ id, name }) {
   const rows = [
     ['pane', 'conversation', 'main'],
     ['subject', 'subject', 'h1'],
@@ -117,10 +118,10 @@ function mailTable({ id, name, month }) {
     ['draftRoot', 'compose window', '[role="dialog"]'],
     ['draftTo', 'recipients of the draft', '[name="to"]'],
     ['draftSubject', 'subject of the draft', '[name="subject"]'],
-  ].map(([key, means, rung]) => `  ${key}: { means: '${means}', seen: '${month}', rungs: ['${rung}'] },`);
+  ].map(([key, means, rung]) => `  ${key}: { means: '${means}', seen: 'not yet', rungs: ['${rung}'] },`);
   return `import type { ThreadTable } from './mail-thread';
 
-/** ${name}. Say here where the selectors come from, and whether anybody has met the live site. */
+/** ${name}. Say here where the selectors come from, and put in for each the month in which it was last seen true. */
 export const ${id}Selectors = {
 ${rows.join('\n')}
 } as const satisfies ThreadTable;
@@ -173,9 +174,15 @@ function test({ id, name, host, month }, path, what, check) {
   const url = `https://${host.replace('*.', 'shop.')}${path}`;
   return `import { describe, expect, it } from 'vitest';
 import { ${id} } from '@/lib/sites/${id}';
+import { ${id}Selectors } from '@/lib/sites/${id}-selectors';
 import { open, read } from './open-page';
+import { unseen } from './tables';
 
 describe('a page of ${name}', () => {
+  it('is read by selectors that somebody has seen true', () => {
+    expect(unseen(${id}Selectors)).toEqual([]);
+  });
+
   it('${what}', () => {
     const { people, health } = read(${id}, open({ file: '${id}/first-${month}.html', url: '${url}' }));
     ${check}

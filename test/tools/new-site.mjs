@@ -25,7 +25,7 @@ try {
   }
   await writeFile(registry, before.replace(last, `${registryLine({ id, name, host })}\n${last}`));
   process.stdout.write(
-    `${registry}\nNow put the page’s own selectors into the table, and the fixture into test/sites/open-page.ts and test/sites/mutants.test.ts.\n`,
+    `${registry}\nNow put the page’s own selectors into the table, each with its month, and the site into test/sites/open-page.ts and test/sites/tables.ts.\n`,
   );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`);

@@ -103,6 +103,7 @@ function dovecotUsers({ accounts }) {
 /**
  * The part that never changes while the servers run. What a test may change is read from settings.json on every
  * request: PHP keeps a compiled script for some seconds, a file that a script reads it does not.
+ * A sign-in lasts a month, so that nobody is signed out where a test moves the clock on.
  *
  * @param {Place} place
  */
@@ -123,7 +124,7 @@ $config = [
   'mail_domain' => '${domain}',
   'log_dir' => '${folder}/roundcube/logs/',
   'temp_dir' => '${folder}/roundcube/temp/',
-  'session_lifetime' => 600,
+  'session_lifetime' => 43200,
   'enable_installer' => false,
   'enable_spellcheck' => false,
   'quota_zero_as_unlimited' => true,

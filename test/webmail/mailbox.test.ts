@@ -29,7 +29,7 @@ beforeAll(async () => {
   page = attune.page;
   await signIn(page, webmail);
   panel = await attune.openPanel(page);
-  for (const one of [page, panel]) one.setDefaultTimeout(20_000);
+  for (const one of [page, panel]) one.setDefaultTimeout(60_000);
   await firstRun(panel, webmail.user);
 });
 afterAll(() => stage?.close());

@@ -37,7 +37,7 @@ beforeAll(async () => {
   page = attune.page;
   await signIn(page, webmail);
   panel = await attune.openPanel(page);
-  for (const one of [page, panel]) one.setDefaultTimeout(15_000);
+  for (const one of [page, panel]) one.setDefaultTimeout(60_000);
   await firstRun(panel, PRIVATE);
   const whom = customersInMailbox.filter(({ address }) => address !== people.mei.address);
   await restore(panel, await backupOfCustomers({ own: PRIVATE, whom }));

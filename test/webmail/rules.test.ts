@@ -2,7 +2,7 @@ import '@/test/setup';
 import { stat } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withPage } from '@/lib/app/earlier-pages';
+import { withPage } from '@/lib/app/kept-pages';
 import { getSettings } from '@/lib/log/settings';
 import type { PageReading } from '@/lib/model/reading';
 import { type Judged, judge } from '@/test/app/judge';
@@ -51,7 +51,7 @@ beforeAll(async () => {
   page = attune.page;
   await signIn(page, webmail);
   panel = await attune.openPanel(page);
-  for (const one of [page, panel]) one.setDefaultTimeout(20_000);
+  for (const one of [page, panel]) one.setDefaultTimeout(60_000);
   await firstRun(panel, webmail.user);
   // The seller linked the address at which she asks to be answered, as the panel offers.
   const linked = { [people.elena.address]: ['dispatch@northpole-logistics.example'] };

@@ -17,7 +17,7 @@ beforeAll(async () => {
   page = stage.attune.page;
   await signIn(page, stage.webmail);
   panel = await stage.attune.openPanel(page);
-  for (const one of [page, panel]) one.setDefaultTimeout(15_000);
+  for (const one of [page, panel]) one.setDefaultTimeout(60_000);
 });
 afterAll(() => stage?.close());
 

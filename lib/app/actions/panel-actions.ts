@@ -3,6 +3,7 @@ import type { FollowedPage, PageInView } from '@/lib/app/follow-page';
 import { showInDraft } from '@/lib/app/insert';
 import { matchCustomers } from '@/lib/app/match';
 import { openConversation } from '@/lib/app/open-conversation';
+import { openDesk } from '@/lib/app/open-desk';
 import type { PanelActions } from '@/lib/app/panel-contract';
 import type { PersonOnPage, Subject } from '@/lib/app/panel-state';
 import type { Settings } from '@/lib/log/settings';
@@ -19,6 +20,7 @@ import { saleActions } from './sales';
 import { serviceModelActions } from './service-model';
 import { settingsActions } from './settings';
 import { teachActions } from './teach';
+import { touchOfferActions } from './touch-offers';
 import { agendaChanged } from './undoable';
 
 /** What the actions of one panel need to know of it. */
@@ -60,14 +62,16 @@ export function panelActions(session: PanelSession): PanelActions {
     ...promiseActions,
     ...saleActions,
     ...nudgeActions(settings, (id) => openConversation(id, page.tabId, origin)),
+    ...touchOfferActions,
     ...ruleActions,
     ...settingsActions(zone, () => (page.is === 'read' ? page.reading.site : 'generic'), readAgain),
     ...teachActions(zone, { tabId: page.tabId, origin }, readAgain),
     ...serviceModelActions(zone, readAgain),
-    ...backupActions,
+    ...backupActions(readAgain),
     dismissProblem: () => session.setProblem(null),
     caughtUp: () => session.caughtUp(),
     readAgain,
+    openDesk,
     cover: setCovered,
     copy,
     insert: (handle, text) => insertOrCopy(page.tabId, handle, text),

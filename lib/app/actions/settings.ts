@@ -1,6 +1,7 @@
 import { askForSite, startSite, stopSite } from '@/lib/app/always-on';
 import { askToNotify, stopNotifying } from '@/lib/app/notify';
 import type { NeverRead, PanelActions } from '@/lib/app/panel-contract';
+import { forgetOtherSites } from '@/lib/app/site-lights';
 import { normaliseAddress } from '@/lib/log/addresses';
 import { type Settings, updateSettings } from '@/lib/log/settings';
 import { isolated } from '@/lib/model/direction';
@@ -52,11 +53,12 @@ export function settingsActions(zone: string, siteNow: () => string, readAgain: 
     },
 
     async siteOff(origin) {
-      await change((settings) => ({
+      const left = await change((settings) => ({
         ...settings,
         sitesOn: settings.sitesOn.filter((other) => other.origin !== origin),
       }));
       await stopSite(origin);
+      await forgetOtherSites(left);
       return null;
     },
 

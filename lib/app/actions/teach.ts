@@ -1,4 +1,5 @@
 import { startPointing } from '@/lib/app/point';
+import { forgetOtherSites } from '@/lib/app/site-lights';
 import type { NewTaught, Picked, TeachActions } from '@/lib/app/teach-contract';
 import { exportTaughtSites, readTaughtSites } from '@/lib/exchange/taught-sites';
 import { getSettings, updateSettings } from '@/lib/log/settings';
@@ -16,7 +17,9 @@ export function teachActions(
 ): TeachActions {
   const here = async () => (await getSettings(zone)).taught;
   const put = async (change: (taught: TaughtSite[]) => TaughtSite[]) => {
-    await updateSettings(zone, (settings) => ({ ...settings, taught: change(settings.taught) }));
+    await forgetOtherSites(
+      await updateSettings(zone, (settings) => ({ ...settings, taught: change(settings.taught) })),
+    );
     await readAgain();
   };
 

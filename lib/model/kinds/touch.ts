@@ -57,6 +57,8 @@ export const touch = defineKind({
     empathizes: finding.optional(),
     /** Of theirs: how many questions it asks. */
     questions: z.int().min(0).optional(),
+    /** Of theirs: until when they said to come back, or are away, as their mail program tells. Absent is not said. */
+    waitUntil: z.number().optional(),
   }),
   index: (body) => ({ open: body.state !== 'confirmed', due: null }),
   labelOf: (body) => (body.attempt ? 'Tried' : body.by === 'colleague' ? 'Colleague' : directionWords[body.direction]),

@@ -1,8 +1,10 @@
+import type { Conversation } from '@/lib/model/conversation';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import { next } from '@/lib/nudges/clock';
 import { factOf, touchOf } from '@/lib/nudges/entries';
-import { holdingOf } from '@/lib/nudges/holding';
+import { followUpOf } from '@/lib/nudges/follow-up';
+import { owingOf } from '@/lib/nudges/owing';
 import { questionsFor } from '@/lib/nudges/questions';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
 import { wordsAction } from '@/lib/nudges/wording';
@@ -45,7 +47,9 @@ function answerFor(situation: Situation, now: Instant): Answer {
   if (touches < touchesBefore) return { is: 'clear', changesAt: later };
   // Their question comes first.
   if (situation.conversations.some(({ body }) => body.turn === 'us')) return { is: 'clear', changesAt: later };
-  const holding = holdingOf(situation, now);
+  // So does the answer that they have not given, and the day that they named.
+  if (situation.conversations.some((one) => isAwaited(one, situation, now))) return { is: 'clear', changesAt: later };
+  const holding = owingOf(situation, now);
   const changesAt = next([holding.changesAt, later], now);
   if (holding.until) return { is: 'held', title: 'Something to ask', why: holding.until, changesAt };
   const { cause, title, why, entryId, words, log } = question;
@@ -66,4 +70,13 @@ function answerFor(situation: Situation, now: Instant): Answer {
     changesAt,
     may: false,
   };
+}
+
+/** A follow-up is in place, or they named a day that is still to come. */
+function isAwaited(conversation: Conversation, situation: Situation, now: Instant): boolean {
+  const { waitUntil = null } = conversation.body;
+  if (waitUntil !== null && waitUntil > now) return true;
+  const followUp = followUpOf(conversation, situation, now);
+  if (followUp === null || 'missing' in followUp) return false;
+  return followUp.from <= now && followUp.done < situation.standards.followUps;
 }

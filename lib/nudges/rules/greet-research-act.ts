@@ -1,12 +1,11 @@
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import type { TheirWords } from '@/lib/model/understood';
-import { BEGUN, put } from '@/lib/nudges/coach';
-import { issuesOf, mayBeOf, wasHeard } from '@/lib/nudges/issues';
+import { BEGUN, baseOf } from '@/lib/nudges/coach';
+import { issuesOf, mayBeOf, reached, wasHeard } from '@/lib/nudges/issues';
 import { channelOf, isSure, preferenceOf } from '@/lib/nudges/preference';
 import { type Action, type Answer, defineRule } from '@/lib/nudges/rule';
 import { reachWindow } from '@/lib/nudges/windows';
-import { wordsAction } from '@/lib/nudges/wording';
 import { day, nameOf, quoted } from '@/lib/nudges/words';
 
 /** So many questions at once; more would be a form to fill in. */
@@ -63,12 +62,8 @@ function answerFor(situation: Situation, now: Instant): Answer {
   if (draft?.read?.sumsUp && draft.read.openQuestions.length > 0) return { is: 'clear', changesAt: null };
   // Once an answer is begun, what it leaves out stands beside it.
   if (matter.said && draft?.read && !draft.opens && draft.read.words >= BEGUN) return { is: 'clear', changesAt: null };
-  const questions = [...(matter.said?.openQuestions ?? []), ...situation.standards.playbooks.listening.questions].slice(
-    0,
-    questionsAtOnce,
-  );
-  const summary = matter.said?.summary ?? null;
-  const [main, ...others] = actionsFor(situation, summary, questions);
+  const { summary, questions, language } = toSay(matter.said, situation.standards.playbooks.listening.questions);
+  const [main, ...others] = actionsFor(situation, matter, { summary, questions, language });
   return {
     is: 'fires',
     cause: matter.cause,
@@ -82,16 +77,17 @@ function answerFor(situation: Situation, now: Instant): Answer {
     ],
     standard: '',
     due: null,
-    actions: [main ?? inEnglish(situation, matter.question), ...others],
+    actions: [main ?? offer(situation, matter, '', { text: matter.question, language: 'en' }), ...others],
     changesAt: null,
     may: false,
   };
 }
 
 /** The last words of theirs that are unclear or complain. */
-function ofWords({ said, customer }: Situation): Matter | null {
+function ofWords(situation: Situation): Matter | null {
+  const { said, customer } = situation;
   const words = said?.findLast(({ unclear, complains }) => unclear === 'yes' || complains === 'yes');
-  if (!words) return null;
+  if (!words || wasAnswered(words, situation)) return null;
   const { conversationId, at, complains, subject } = words;
   const name = nameOf(customer);
   const about = quoted(subject);
@@ -108,6 +104,11 @@ function ofWords({ said, customer }: Situation): Matter | null {
         ? 'What happened on your side, and what matters most to you now?'
         : 'What would you like to have in the end, and by when do you need it?',
   };
+}
+
+/** The log knows of a talk or a message of ours since, which the page does not show. */
+function wasAnswered({ at, conversationId }: TheirWords, { newest }: Situation): boolean {
+  return newest.some((entry) => entry.at > at && mayBeOf({ conversationId }, entry.conversationId) && reached(entry));
 }
 
 /** An open issue that nobody acknowledged and no word of ours followed, when the seller writes or can call now. */
@@ -133,21 +134,48 @@ function canCall(situation: Situation, now: Instant): boolean {
   return 'open' in window && window.open;
 }
 
-/** The language of the draft decides; before it has one, that of the customer. */
-function inEnglish(situation: Situation, text: string): Action {
-  const { draft } = situation;
-  if (!draft?.read?.language) return wordsAction(situation, text, null);
-  return put({ ...draft, read: draft.read }, 'Insert', text);
+interface ToSay {
+  summary: string | null;
+  questions: string[];
+  language: string;
+}
+
+/**
+ * What is made of their words is in their language. The seller's own questions are taken for English, as all notes are, and
+ * stand in for them, or beside them where those are English too.
+ */
+function toSay(said: TheirWords | null, own: readonly string[]): ToSay {
+  const summary = said?.summary ?? null;
+  const asked = said?.openQuestions ?? [];
+  const language = said && (summary !== null || asked.length > 0) ? said.language : 'en';
+  const questions = baseOf(language) === 'en' ? [...asked, ...own] : asked;
+  return { summary, questions: questions.slice(0, questionsAtOnce), language };
 }
 
 /** The summary and the questions as one piece of text, and the questions alone. */
-function actionsFor({ draft }: Situation, summary: string | null, questions: readonly string[]): Action[] {
+function actionsFor(situation: Situation, matter: Matter, { summary, questions, language }: ToSay): Action[] {
   const asked = questions.join('\n');
   const whole = [summary, asked].filter((part) => part).join('\n\n');
   if (whole === '') return [];
   const label = summary ? (asked ? 'summary and questions' : 'summary') : 'questions';
-  const main: Action = draft
-    ? { do: 'insert', label: `Insert ${label}`, text: whole, entryId: null }
-    : { do: 'copy', label: `Copy ${label}`, text: whole };
+  const main = offer(situation, matter, label, { text: whole, language });
   return summary && asked ? [main, { do: 'copy', label: 'Copy questions alone', text: asked }] : [main];
+}
+
+/**
+ * Into the draft that is open where it is in the same language; else to be copied. Before a draft has a language, that of
+ * the words it answers decides, and without any that of the customer.
+ */
+function offer(
+  { draft, customer }: Situation,
+  { said }: Matter,
+  what: string,
+  { text, language }: { text: string; language: string },
+): Action {
+  const written = draft?.read?.language || said?.language || customer.body.language?.value || '';
+  const isSame = baseOf(written) === baseOf(language);
+  if (draft && isSame)
+    return { do: 'insert', label: `Insert ${what}`.trim(), text, entryId: null, handle: draft.handle };
+  const isForeign = baseOf(language) === 'en' && !isSame && draft !== null;
+  return { do: 'copy', label: what && !isForeign ? `Copy ${what}` : 'Copy in English', text };
 }

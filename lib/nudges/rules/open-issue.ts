@@ -41,7 +41,7 @@ export const openIssue = defineRule({
 });
 
 function complained(complaint: Complaint, situation: Situation): Answer {
-  const { entryId, conversationId, subject, at } = complaint;
+  const { entryId, conversationId, subject, at, contentAt } = complaint;
   const { standards, customer } = situation;
   const about = quoted(subject);
   const settled = settledBefore(complaint, situation);
@@ -57,8 +57,9 @@ function complained(complaint: Complaint, situation: Situation): Answer {
   };
   return {
     is: 'fires',
-    // Not the message: the first one of a long conversation may have left the newest entries.
-    cause: `complaint:${conversationId ?? entryId ?? at}:${settled?.at ?? ''}`,
+    // Not the message: the first one of a long conversation may have left the newest entries. Once they were content, it
+    // is another matter.
+    cause: `complaint:${conversationId ?? entryId ?? at}:${Math.max(settled?.at ?? 0, contentAt ?? 0) || ''}`,
     level: 'hint',
     title: again ? `${nameOf(customer)} complained again` : `${nameOf(customer)} complained, and no issue is logged`,
     says: `${dayAndTime(at, standards.zone)}${about ? `, about ${about}` : ''}.`,

@@ -1,6 +1,6 @@
 import type { Situation } from '@/lib/model/situation';
 import { clear, finding, onDraft, put, type ReadDraft, show } from '@/lib/nudges/coach';
-import { defineRule } from '@/lib/nudges/rule';
+import { type Action, defineRule } from '@/lib/nudges/rule';
 import { nameOf, quoted } from '@/lib/nudges/words';
 
 /** The draft sends the customer to somebody else, without bringing the two together. */
@@ -35,11 +35,24 @@ export const passesThemOn = defineRule({
         title: `It sends ${nameOf(situation.customer)} to somebody else`,
         says: `${quoted(first.words)} Put them in copy and pass on what you know.`,
         standard: 'introduced, with what they told you passed on',
-        actions: [put(draft, 'Insert', text), show(draft, first)],
+        actions: [put(draft, 'Insert', text), show(draft, first), logIt(draft, first)],
       });
     });
   },
 });
+
+/** Logged, the brief and the introduction are not forgotten. */
+function logIt({ subject }: ReadDraft, { whom }: { whom?: string }): Action {
+  const about = subject.trim().slice(0, 200);
+  const line = about ? `Handed off: ${about}` : 'Handed off to ';
+  return {
+    do: 'add-entry',
+    label: 'Log a hand-off',
+    kind: 'hand-off',
+    line,
+    ...(whom ? { fields: { to: whom } } : {}),
+  };
+}
 
 /** It goes to somebody else as well. Without their addresses, to more than one. */
 function introduces({ identities }: Situation, { to }: ReadDraft): boolean {

@@ -26,11 +26,13 @@ export const sayThanks = defineRule({
   figure: null,
   noFigure: 'The experiments above are quoted without their year and place, so they are no more than a reason to try.',
   when: {
-    fires: 'They bought, or praised you, within the last 30 days, and no thanks of yours is known since.',
+    fires:
+      'They bought, or praised you, in the log or on the page, within the last 30 days, and no thanks of yours is known since.',
     clear: 'They were thanked, or there is nothing to thank for, or the last thanks are too near.',
     unknown: 'What they bought or said cannot be read, or your week has no open hours.',
   },
   needs: 'log',
+  looksAtPage: true,
   retires: true,
   evaluate(situation, now) {
     return [answerFor(situation, now)];
@@ -81,12 +83,17 @@ function fires(reason: Reason, situation: Situation, { due, isLate, changesAt }:
   ];
   return {
     is: 'fires',
-    cause: reason.entryId,
-    level: isSale ? 'owed' : 'hint',
+    cause: reason.entryId ?? `said:${reason.conversationId ?? ''}:${reason.at}`,
+    // Nobody waits for thanks: they are owed by the seller's own playbook alone, once its days are over.
+    level: isSale && isLate ? 'owed' : 'hint',
     title: `Thank ${nameOf(customer)} for ${isSale ? 'the order' : 'the kind words'}`,
     says: says.filter(Boolean).join(' '),
     evidence: [
-      { text: `No thanks of yours since ${day(reason.at, standards.zone)}, as logged`, entryId: reason.entryId },
+      {
+        text: `No thanks of yours since ${day(reason.at, standards.zone)}, as logged`,
+        ...(reason.entryId === null ? {} : { entryId: reason.entryId }),
+        ...(reason.conversationId === null ? {} : { conversationId: reason.conversationId }),
+      },
     ],
     standard: `${standardWords({ amount: thanked.businessDays, unit: 'business-days' })}, and at most once in ${standards.playbooks.afterSale.thanksApartDays} days`,
     due,
@@ -98,12 +105,12 @@ function fires(reason: Reason, situation: Situation, { due, isLate, changesAt }:
 
 function actionsOf({ is, entryId }: Reason, situation: Situation): [Action, ...Action[]] {
   const words = (text: string) => wordsAction(situation, text, null);
-  if (is === 'sale') {
+  if (is === 'sale' && entryId !== null) {
     const thanks = words('Thank you for your order. I am glad that you chose us, and I will see it through.');
     return [{ do: 'sale-step', label: 'Done', entryId, step: 'thankedAt' }, thanks];
   }
   const thanks = words('Thank you for your kind words. It is good to know that it helped.');
-  return is === 'feedback' ? [{ do: 'followed-up', label: 'Done', entryId }, thanks] : [thanks];
+  return is === 'feedback' && entryId !== null ? [{ do: 'followed-up', label: 'Done', entryId }, thanks] : [thanks];
 }
 
 /** Whether all that may be a reason could be read. */

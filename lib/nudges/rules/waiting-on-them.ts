@@ -4,9 +4,9 @@ import { standardWords } from '@/lib/model/standards';
 import type { Instant } from '@/lib/model/time';
 import { followUpOf } from '@/lib/nudges/follow-up';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
-import { dayAndTime, nameOf, quoted } from '@/lib/nudges/words';
+import { day, dayAndTime, nameOf, quoted } from '@/lib/nudges/words';
 
-/** Our last message asked, and they have been silent for long enough to ask again; not before a date they gave or while they are away. */
+/** Our last message asked, or they said that they come back, and they have been silent for long enough to ask again; not before a day they named or while they are away. */
 export const waitingOnThem = defineRule({
   id: 'waiting-on-them',
   title: 'Waiting on them',
@@ -23,7 +23,7 @@ export const waitingOnThem = defineRule({
   },
   when: {
     fires:
-      'Your last message asked, and they have been silent for the business days of your standard; not before a date they gave, and not more often than your standard says.',
+      'Your last message asked, or they named a day to come back, and they have been silent for the business days of your standard; not before a day they named, and not more often than your standard says.',
     clear: 'They answered, or it is too soon, or you followed up often enough.',
     unknown: 'Whether your message asked is not known.',
   },
@@ -36,7 +36,7 @@ export const waitingOnThem = defineRule({
 });
 
 function answerFor(conversation: Conversation, situation: Situation, now: Instant): Answer {
-  const { waitingSince, subject } = conversation.body;
+  const { waitingSince, waitUntil = null, followUps, subject } = conversation.body;
   const { standards, customer } = situation;
   const followUp = followUpOf(conversation, situation, now);
   if (followUp === null || waitingSince === null) return { is: 'clear', changesAt: null };
@@ -47,12 +47,16 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
   const silence = { amount: standards.followUpDays, unit: 'business-days' } as const;
   const about = quoted(subject);
   const conversationId = conversation.id;
-  const asked = `You asked ${dayAndTime(waitingSince, standards.zone)}`;
+  // Nothing of ours stands unanswered: they said that they come back.
+  const named = waitUntil !== null && followUps === 0 ? day(waitUntil, standards.zone) : null;
+  const asked = named
+    ? `They wanted to come back by ${named}`
+    : `You asked ${dayAndTime(waitingSince, standards.zone)}`;
   return {
     is: 'fires',
     cause: `${conversation.id}:${waitingSince}`,
     level: 'hint',
-    title: `${nameOf(customer)} has not answered yet`,
+    title: `${nameOf(customer)} has not ${named ? 'come back' : 'answered'} yet`,
     says: `${asked}${about ? ` about ${about}` : ''}. A follow-up is due since ${dayAndTime(from, standards.zone)}.`,
     evidence: [
       { text: asked, conversationId },

@@ -1,7 +1,6 @@
 import { answersOf } from '@/lib/scores/answers';
 import { within } from '@/lib/scores/input';
 import { type Measure, tallyOf } from '@/lib/scores/measure';
-import { median } from '@/lib/scores/median';
 
 /** 1: responds promptly. */
 export const answeredInTime: Measure = {
@@ -13,12 +12,10 @@ export const answeredInTime: Measure = {
   least: { one: 3, all: 10 },
   tally: (log, window, { standards, now }) =>
     tallyOf(answersOf(log, standards, now).map(({ settledAt, inTime }) => (within(settledAt, window) ? inTime : null))),
-  details(logs, window, { standards, now }) {
-    const minutes = logs.flatMap((log) =>
-      answersOf(log, standards, now).flatMap((answer) =>
-        within(answer.settledAt, window) && answer.minutes !== null ? [answer.minutes] : [],
-      ),
+  samples(log, window, { standards, now }) {
+    const values = answersOf(log, standards, now).flatMap(({ settledAt, minutes }) =>
+      within(settledAt, window) && minutes !== null ? [minutes] : [],
     );
-    return [{ label: 'Median time to answer', value: median(minutes), unit: 'business minutes', n: minutes.length }];
+    return [{ label: 'Median time to answer', unit: 'business minutes', by: 'median', values, n: values.length }];
   },
 };

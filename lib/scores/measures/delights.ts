@@ -2,7 +2,6 @@ import { delightOf, factOf } from '@/lib/scores/bodies';
 import { inContact } from '@/lib/scores/in-contact';
 import { within } from '@/lib/scores/input';
 import type { Measure } from '@/lib/scores/measure';
-import { median } from '@/lib/scores/median';
 
 /** 10: unique value, genuine interest. */
 export const delights: Measure = {
@@ -18,24 +17,16 @@ export const delights: Measure = {
     const given = log.entries.filter((entry) => delightOf(entry) && within(entry.at, window)).length;
     return { n: aims.delights, good: Math.min(given, aims.delights) };
   },
-  details(logs, { to }) {
+  samples({ entries }, { to }) {
     // What is guessed is not known; what must not be mentioned is no depth.
-    const known = logs.map(({ entries }) =>
-      entries
-        .flatMap((entry) => (entry.at <= to ? (factOf(entry) ?? []) : []))
-        .filter(({ source, category }) => source !== 'guess' && category !== 'do-not-mention'),
-    );
-    const facts = known.flat();
-    const fresh = facts.filter(({ askAgainBy }) => askAgainBy === null || askAgainBy > to).length;
+    const facts = entries
+      .flatMap((entry) => (entry.at <= to ? (factOf(entry) ?? []) : []))
+      .filter(({ source, category }) => source !== 'guess' && category !== 'do-not-mention');
+    const fresh = facts.map(({ askAgainBy }) => (askAgainBy === null || askAgainBy > to ? 1 : 0));
     const n = facts.length;
     return [
-      {
-        label: 'Facts known of a customer, median',
-        value: median(known.map(({ length }) => length)),
-        unit: 'count',
-        n,
-      },
-      { label: 'Facts that need not be asked again', value: n === 0 ? null : fresh / n, unit: 'share', n },
+      { label: 'Facts known of a customer, median', unit: 'count', by: 'median', values: [n], n },
+      { label: 'Facts that need not be asked again', unit: 'share', by: 'mean', values: fresh, n },
     ];
   },
 };

@@ -2,7 +2,7 @@ import type { Entry } from '@/lib/model/entry';
 import type { Instant } from '@/lib/model/time';
 import { issueOf, promiseOf } from '@/lib/scores/bodies';
 import { type Window, within } from '@/lib/scores/input';
-import { type Detail, type Measure, tallyOf } from '@/lib/scores/measure';
+import { type Measure, type Sample, tallyOf } from '@/lib/scores/measure';
 
 /** 8: expert, competent, confident, professional. */
 export const promisesKept: Measure = {
@@ -13,11 +13,11 @@ export const promisesKept: Measure = {
   counts: 'promises',
   least: { one: 3, all: 10 },
   tally: ({ entries }, window) => tallyOf(entries.map((entry) => kept(entry, window))),
-  details(logs, window) {
-    const issues = logs.flatMap(({ entries }) => entries.flatMap((entry) => issueOf(entry) ?? []));
-    const count = (label: string, times: (Instant | null)[]): Detail => {
+  samples({ entries }, window) {
+    const issues = entries.flatMap((entry) => issueOf(entry) ?? []);
+    const count = (label: string, times: (Instant | null)[]): Sample => {
       const n = times.filter((at) => at !== null && within(at, window)).length;
-      return { label, value: n, unit: 'count', n };
+      return { label, unit: 'count', by: 'sum', values: [n], n };
     };
     return [
       count(

@@ -39,11 +39,22 @@ export function contentOf(sentence: string): string[] {
   return [...new Set(words.filter((word) => !small.has(word)).map(matterOf))].filter((word) => word !== '');
 }
 
+/** Each beginning with its matter. */
+const byBeginning = new Map(matters.flatMap((all) => all.map((one) => [one, all[0] ?? ''] as const)));
+const longestBeginning = Math.max(...[...byBeginning.keys()].map((one) => one.length));
+const shortestBeginning = Math.min(...[...byBeginning.keys()].map((one) => one.length));
+
 function matterOf(word: string): string {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/'s$/u, '');
-  const matter = matters.find((beginnings) => beginnings.some((one) => plain.startsWith(one)));
-  return matter?.[0] ?? plain.replace(/(?<=.{4})(?:s|es|e|n|en|er|ed)$|(?<=.{3})ing$/u, '');
+  const bare = isPlain.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = bare.replace(/'s$/u, '');
+  for (let end = shortestBeginning; end <= Math.min(longestBeginning, plain.length); end++) {
+    const matter = byBeginning.get(plain.slice(0, end));
+    if (matter !== undefined) return matter;
+  }
+  return plain.replace(/(?<=.{4})(?:s|es|e|n|en|er|ed)$|(?<=.{3})ing$/u, '');
 }
+
+const isPlain = /^[\w'-]*$/;
 
 /** How many of some words another sentence has too, in one form or another. */
 export function sharedBy(asked: readonly string[], said: readonly string[]): number {

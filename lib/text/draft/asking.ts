@@ -7,8 +7,8 @@ import type { Sentence } from './own-text';
  * asks for nothing.
  */
 export function askIn({ said, low }: Sentence, language: string): 'question' | 'request' | null {
-  if (isPleasantry(said) || hasForm(low, offers, language)) return null;
-  if (isQuestion(said, language) && !/[:：]$|^how to\b/u.test(low)) return 'question';
+  if (isPleasantry(said, low) || hasForm(low, offers, language)) return null;
+  if (isQuestion(said, language, low) && !/[:：]$|^how to\b/u.test(low)) return 'question';
   return hasForm(low, requests, language) && hasForm(withoutForm(low), requests, language) ? 'request' : null;
 }
 

@@ -4,9 +4,7 @@ import type { Sentence } from './own-text';
 
 /** What a question or request asks the customer for, of the things that a log may know; at most each once. */
 export function asksFor({ low, span }: Sentence, language: string): DraftRead['asksFor'] {
-  if (
-    /\b(?:quote|use|keep|enter|note|mention|write down|verwenden|angeben)\b[^.?]{0,30}\b(?:number|nummer)/iu.test(low)
-  )
+  if (/\b(?:quote|use|keep|enter|note|mention|write down|verwenden|angeben)\b[^.?]{0,30}\b(?:number|nummer)/u.test(low))
     return [];
   return kinds.flatMap(([what, forms]) => {
     const [found] = placesOf(low, forms, language);

@@ -23,7 +23,7 @@ const goesOn = pattern(/, (?:but |and |so )?(?:i|we|it|that|this|they|your|the|i
 const longest = 160;
 
 /** Whether nothing more is said than manners ask for. */
-export function isCourtesy({ said, low }: Sentence): boolean {
+export function isCourtesy({ said, low }: Pick<Sentence, 'said' | 'low'>): boolean {
   if (isClosing(said) || isThanks(said)) return true;
   return said.length < longest && ((polite.test(low) && !goesOn.test(low)) || offer.test(low) || glad.test(low));
 }

@@ -34,7 +34,7 @@ const acts =
 const bad = formsOf({
   en: [
     "\\b(?:unfortunately|regrettably|sadly)\\b|\\b(?:i(?:'m| am)|we(?:'re| are)) afraid\\b|\\b(?:i|we) regret\\b",
-    `\\b(?:i|we) (?:cannot|can't|can not|won't|will not|won't be able to|will not be able to|(?:am|are) (?:unable|not able) to|don't|do not) (?:\\p{L}+ )?(?:${acts}|deal with|handle)\\b|\\b(?:i'm|we're) (?:unable|not able) to\\b`,
+    `\\b(?:i|we) (?:cannot|can't|can not|won't|will not|won't be able to|will not be able to|(?:am|are) (?:unable|not able) to|don't|do not) (?:\\p{L}+ )?(?:${acts}|deal with|handle)\\b|\\b(?:i'm|we're|i am|we are) (?:\\p{L}+ )?(?:unable|not able) to\\b`,
     '\\b(?:is|are|was|were|has been|have been|will be)(?: \\p{L}+)? (?:not possible|impossible|no longer (?:available|made|possible)|sold out|out of stock|discontinued|rejected|declined|denied|refused|not (?:eligible|covered|refundable)|delayed)\\b|\\bnothing (?:more |else )?(?:that )?(?:we|i) can do\\b',
   ],
   de: [

@@ -1,4 +1,4 @@
-import { acknowledgesFeeling as empathyIn, empathyLanguages } from '@/lib/text/empathy';
+import { empathyLanguages, feelingIn } from '@/lib/text/empathy';
 import { formsOf, hasForm } from './forms';
 
 /**
@@ -7,12 +7,14 @@ import { formsOf, hasForm } from './forms';
  */
 export function acknowledgesFeeling(sentence: string, language: string): boolean {
   const read = language === '' || empathyLanguages.has(language.slice(0, 2));
-  return (read && empathyIn(sentence) !== null) || hasForm(sentence, forms, language);
+  return (read && feelingIn(sentence).length > 0) || hasForm(sentence, forms, language);
 }
 
 const forms = formsOf({
   // What is said of trouble in these two, `empathy.ts` knows.
   en: [
+    // An apology that names what happened in two words of its own: "the wet floor", not "the late reply".
+    '\\b(?:sorry|apologi[sz]e|apologies) (?:about|for) (?:the|your|those|these) (?!(?:late|slow|delayed|belated|short|quick|long|mass|bulk|brief|double|any) )[\\p{L}-]+ (?!(?:reply|response|answer|notice|message|mail|email|in)\\b)\\p{L}+',
     '\\b(?:sorry|apologi[sz]e|apologies) (?:about|for) (?:the|this|that|our) (?:\\p{L}+ )?(?:mix-?up|muddle|(?:wrong|missing|broken|damaged|incorrect) \\p{L}+|mistake|error|mess|confusion|damage|trouble|delay(?! in (?:replying|responding|answering|getting back)))\\b',
     "\\b(?:glad|happy|delighted|pleased|great|wonderful|lovely|good|thrilled) to (?:hear|read) (?:that|about|how|the|your|you(?:'re| are| like| liked| enjoy))\\b|\\bcongratulations\\b",
   ],

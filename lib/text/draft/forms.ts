@@ -1,15 +1,16 @@
+import { once } from '@/lib/text/once';
 import { pattern } from '@/lib/text/pattern';
 
 /** Forms by language; Swedish, Norwegian and Danish share theirs. A language that is not there has none. */
-export type Forms = Readonly<Partial<Record<string, RegExp>>>;
+export type Forms = Readonly<Partial<Record<string, () => RegExp>>>;
 
-/**
- * Compiles forms for sentences in small letters with plain apostrophes; a list of forms means any of them. (Expressions
- * that ignore case are many times slower to compile and to run.)
- */
+/** Forms for sentences in small letters with plain apostrophes; a list of forms means any of them. */
 export function formsOf(sources: Readonly<Record<string, readonly string[]>>): Forms {
   return Object.fromEntries(
-    Object.entries(sources).map(([language, forms]) => [language, pattern(new RegExp(anyOf(forms.join('|')), 'gu'))]),
+    Object.entries(sources).map(([language, forms]) => [
+      language,
+      once(() => pattern(new RegExp(anyOf(forms.join('|')), 'gu'))),
+    ]),
   );
 }
 
@@ -30,10 +31,10 @@ export function hasForm(sentence: string, forms: Forms, language: string): boole
 
 function inLanguage(forms: Forms, language: string): RegExp[] {
   const own = forms[language];
-  if (own) return [own];
-  if (language === '') return Object.values(forms).flatMap((form) => form ?? []);
+  if (own) return [own()];
+  if (language === '') return Object.values(forms).flatMap((form) => form?.() ?? []);
   const [primary = ''] = language.toLowerCase().split('-');
-  return [forms[/^(?:sv|no|nb|nn|da)$/.test(primary) ? 'nordic' : primary] ?? []].flat();
+  return [forms[/^(?:sv|no|nb|nn|da)$/.test(primary) ? 'nordic' : primary]?.() ?? []].flat();
 }
 
 /** Alternatives that begin where a word begins share the look for it, which every place in a text has to pass. */

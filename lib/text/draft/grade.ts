@@ -2,6 +2,15 @@ import type { Span } from '@/lib/model/understood';
 import type { Sentence } from './own-text';
 import { syllablesIn } from './syllables';
 
+export interface Counts {
+  words: number;
+  syllables: number;
+}
+
+interface Counted extends Counts {
+  sentence: Sentence;
+}
+
 /** Under this the grade jumps with every word. */
 const fewestWords = 40;
 
@@ -13,12 +22,8 @@ const hardGrade = 10;
  * The reading grade of English prose by Flesch and Kincaid (school years in America; 1975), and its hardest sentences.
  * Lines without an end (greetings, headings, names) are no prose, links and numbers no words. Null under 40 words.
  */
-export function gradeOf(sentences: readonly Sentence[]): { grade: number | null; hard: Span[] } {
-  const known = new Map<string, number>();
-  const counted = sentences
-    .filter(({ said }) => /[.!?:;…)]$/u.test(said))
-    .map((sentence) => ({ sentence, ...countsOf(sentence.low, known) }))
-    .filter(({ words }) => words > 0);
+export function gradeOf(sentences: readonly Counted[]): { grade: number | null; hard: Span[] } {
+  const counted = sentences.filter(({ words }) => words > 0);
   const words = sum(counted.map((one) => one.words));
   if (words < fewestWords) return { grade: null, hard: [] };
   const grade = formula(words, counted.length, sum(counted.map((one) => one.syllables)));
@@ -34,8 +39,9 @@ function formula(words: number, sentences: number, syllables: number): number {
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
 }
 
-/** Words repeat: `known` keeps their syllables. */
-function countsOf(low: string, known: Map<string, number>): { words: number; syllables: number } {
+/** The words of a sentence and their syllables; none where it is no prose. Words repeat: `known` keeps their syllables. */
+export function countsOf({ said, low }: Pick<Sentence, 'said' | 'low'>, known: Map<string, number>): Counts {
+  if (!/[.!?:;…)]$/u.test(said)) return { words: 0, syllables: 0 };
   const words = low.match(/(?<![\p{L}\p{N}@./])[a-z]+(?:['-][a-z]+)*(?![\p{L}\p{N}@/])/gu) ?? [];
   const syllables = words.map((word) => {
     const count = known.get(word) ?? syllablesIn(word);

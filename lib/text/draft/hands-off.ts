@@ -1,7 +1,8 @@
+import { pattern } from '@/lib/text/pattern';
 import { formsOf, hasForm } from './forms';
 
 const places =
-  '(?:warehouse|department|support|accounting|accounts|sales|service|billing|finance|logistics|carrier|courier|manufacturer|helpdesk|help desk|reception|purchasing|dealer|supplier|workshop|bank|customs|head office|technicians?|colleagues?|team|stockroom|shop|store|product management|engineers?)';
+  '(?:warehouse|department|support|accounting|accounts|sales|service|billing|finance|logistics|carrier|courier|manufacturer|helpdesk|help desk|reception|purchasing|dealer|supplier|workshop|bank|customs|head office|technicians?|colleagues?|team|stockroom|shop|store|product management|engineers?|vendor|publisher|developer|insurer|landlord|agency|installer)';
 const turns =
   '(?:contact|call|phone|e-?mail|write to|reach out to|get in touch with|speak (?:to|with)|talk (?:to|with)|turn to|refer to|check with|ask(?! for| if| whether))';
 
@@ -10,9 +11,23 @@ export function handsOff(sentence: string, language: string): boolean {
   return hasForm(sentence, forms, language) && !hasForm(sentence, offers, language);
 }
 
+/** Whom the words name that send the customer on ("our product team"); nothing where they name nobody. */
+export function sentTo(words: string): { whom?: string } {
+  const [, english, german] = receiver.exec(words) ?? [];
+  const whom = english ?? german;
+  return whom === undefined ? {} : { whom };
+}
+
+const receiver = pattern(
+  new RegExp(
+    `\\b${turns} (?:directly )?((?:our|the|my) (?:[\\p{L}-]+ ){0,3}?${places})\\b|\\b(?:an|bei) (unser\\p{L}* \\p{Lu}\\p{L}+)`,
+    'iu',
+  ),
+);
+
 const forms = formsOf({
   en: [
-    `(?:^|[,;:–-] |\\b(?:and|please|kindly|just|then|best to|better to|you(?:'ll)? (?:can|should|must|may|could|might want to|(?:will )?(?:need|have) to)) )(?:directly )?${turns} (?:directly )?(?:our|the|my|your) (?:[\\p{L}-]+ ){0,3}?${places}\\b`,
+    `(?:^|[,;:–-] |\\b(?:and|please|kindly|just|then|best to|better to|you(?:'ll)? (?:can|should|must|may|could|might want to|(?:will )?(?:need|have) to)) )(?:directly )?${turns} (?:directly )?(?:our|the|my|your|their) (?:[\\p{L}-]+ ){0,3}?${places}\\b`,
     `\\byou(?:'ll| will)? (?:need|have|ought) to ${turns} (?!me\\b|us\\b|it\\b|your\\b|this\\b)`,
     "(?:\\b(?:that|this|it)(?:'s| is| was)|^) not (?:really |actually |in )?(?:my|our) (?:department|area|job|responsibility)\\b",
     "\\bnot (?:something|a matter|anything) (?:that )?i (?:handle|deal with|do|take care of|can help)\\b|\\bi(?:'m| am) not (?:responsible for|in charge of|the right person)\\b|\\bi (?:don't|do not) (?:handle|deal with) (?:this|that|these|those|such)\\b",

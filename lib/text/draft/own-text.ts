@@ -2,6 +2,7 @@ import type { Span } from '@/lib/model/understood';
 import { type Line, linesOf } from '@/lib/text/lines';
 import { ownLines } from '@/lib/text/own-words';
 import { joinedLines, segmentsOf } from '@/lib/text/sentences';
+import { inSmall } from '@/lib/text/small';
 
 /** A line of the seller's own, and where its first sign stands in the text. */
 export interface OwnLine {
@@ -18,11 +19,22 @@ export interface Sentence {
   span(from?: number, to?: number): Span;
 }
 
+/** A draft taken apart: the seller's own lines and their sentences. */
+export interface DraftParts {
+  lines: readonly OwnLine[];
+  sentences: readonly Sentence[];
+}
+
 /** Longer drafts are looked into so far; their words are all counted. */
 const mostRead = 60_000;
 
+export function partsOf(text: string): DraftParts {
+  const lines = ownLinesOf(text);
+  return { lines, sentences: sentencesIn(text, lines) };
+}
+
 /** The lines of a text that are the seller's own, without quotes and signature. */
-export function ownLinesOf(text: string): OwnLine[] {
+function ownLinesOf(text: string): OwnLine[] {
   const lines = linesOf(text);
   const starts = new Map<Line, number>();
   let at = 0;
@@ -50,7 +62,7 @@ export function ownLinesOf(text: string): OwnLine[] {
 }
 
 /** The sentences of these lines, in order. */
-export function sentencesIn(text: string, lines: readonly OwnLine[]): Sentence[] {
+function sentencesIn(text: string, lines: readonly OwnLine[]): Sentence[] {
   const read = lines.filter(({ from, words }) => from + words.length <= mostRead);
   return joinedLines(read.map(({ words }) => words)).flatMap((places) =>
     sentencesOfParagraph(
@@ -111,12 +123,6 @@ function plain(segment: string): string {
     .replace(/\s/gu, ' ')
     .replace(/[“„«"»][^“”„«»"]{4,400}[”“»"«]/gu, dots)
     .replace(/\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/giu, dots);
-}
-
-/** A sign that becomes two when it is written small stays as it is. */
-function inSmall(said: string): string {
-  const small = said.toLowerCase();
-  return small.length === said.length ? small : said.replace(/[A-ZÀ-ÖØ-Þ]/gu, (sign) => sign.toLowerCase());
 }
 
 function dots(words: string): string {

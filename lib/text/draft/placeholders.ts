@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model/understood';
 import { pattern } from '@/lib/text/pattern';
+import { inSmall } from '@/lib/text/small';
 import type { OwnLine } from './own-text';
 
 /** What templates leave to be filled in, by the languages that name it. */
@@ -13,14 +14,14 @@ const leftover = pattern(
       '\\{\\{[^{}\\n]{1,60}\\}\\}',
       '<<[^<>\\n]{1,60}>>',
       '\\$\\{[^{}\\n]{1,60}\\}',
-      '%%?[A-Za-z][A-Za-z_]{2,30}%%?',
+      '%%?[a-z][a-z_]{2,30}%%?',
       `\\[\\s*(?:insert|enter|add|your|their|xx+|todo|tbd|hier|bitte)\\b${spacer}\\]`,
       `[\\[{<]\\s*${slots}\\s*(?:here)?\\s*[\\]}>]`,
       '\\bgeehrte(?:/r|\\(r\\)|r/)(?=\\s)|\\bmr\\.?/\\s?(?:mrs|ms)\\b\\.?',
       '\\blorem ipsum(?: dolor)?\\b',
       '(?<=\\p{L} )_{3,}(?=[ .,])',
     ].join('|'),
-    'giu',
+    'gu',
   ),
 );
 
@@ -36,11 +37,12 @@ export function placeholdersIn(lines: readonly OwnLine[], language: string): Spa
   const found: Span[] = [];
   for (const [place, { words, from }] of lines.entries()) {
     if (place > 0 && !/[[{<%_/(]|XX|TODO|FIXME|[Ii]psum/u.test(words)) continue;
-    const matches = [words.matchAll(leftover), words.matchAll(capitals)].flatMap((all) => [...all]);
+    const matches = [inSmall(words).matchAll(leftover), words.matchAll(capitals)].flatMap((all) => [...all]);
     const first = place === 0 ? nameless.exec(words) : null;
     for (const { index, 0: match } of first ? [first, ...matches] : matches) {
       if (match.startsWith('TODO') && /^(?:es|pt|it)/.test(language)) continue;
-      found.push({ words: match, from: from + index, to: from + index + match.length });
+      const to = index + match.length;
+      found.push({ words: words.slice(index, to), from: from + index, to: from + to });
     }
   }
   return found.sort((a, b) => a.from - b.from);

@@ -1,20 +1,16 @@
 import type { Instant } from '@/lib/model/time';
-import type { DraftRead } from '@/lib/model/understood';
+import type { DraftRead, Span } from '@/lib/model/understood';
 import { languageOf } from '@/lib/text/language';
-import { likely, promiseIn } from '@/lib/text/promises';
+import { likely, promiseOf } from '@/lib/text/promises';
 import { countWords } from '@/lib/text/words';
-import { askIn, isOpen } from './asking';
-import { asksFor } from './asks-for';
-import { attachesIn } from './attaches';
 import { isCourtesy } from './courtesy';
 import { endsBadly } from './ends-badly';
-import { acknowledgesFeeling } from './feeling';
 import { gradeOf } from './grade';
 import { greetsIn } from './greets';
-import { handsOff } from './hands-off';
-import { hedgesIn } from './hedges';
-import { ownLinesOf, type Sentence, sentencesIn } from './own-text';
+import { sentTo } from './hands-off';
+import { type DraftParts, partsOf, type Sentence } from './own-text';
 import { placeholdersIn } from './placeholders';
+import { type ReadSentence, type SentenceRead, sentenceReader } from './read-sentence';
 import { sumsUp } from './sums-up';
 
 export interface DraftSaid {
@@ -42,39 +38,61 @@ const firstSentences = 8;
 export function readDraft(
   text: string,
   { subject, at, zone, language: given = '', theirs = '' }: DraftSaid,
+  { lines, sentences: all }: DraftParts = partsOf(text),
+  readSentence: ReadSentence = sentenceReader(),
 ): DraftRead {
-  const lines = ownLinesOf(text);
   const own = lines.map(({ words }) => words).join('\n');
   const language = given || languageOf(own) || theirs || languageOf(`${subject}\n${own.slice(0, 4000)}`);
-  const sentences = sentencesIn(text, lines).filter(({ said }) => said.length <= longest);
-  const asking = sentences.filter((sentence) => askIn(sentence, language) !== null);
+  const sentences = all.filter(({ said }) => said.length <= longest);
+  const read = sentences.map((sentence) => ({
+    sentence,
+    is: readSentence({ said: sentence.said, low: sentence.low, language }),
+  }));
+  const asking = read.filter(({ is }) => is.asks !== null);
   const opening = sentences.slice(0, firstSentences).filter((sentence) => !isCourtesy(sentence));
   return {
     language,
     words: countWords(own),
-    ...(/^en\b/.test(language) ? gradeOf(sentences) : { grade: null, hard: [] }),
+    ...(/^en\b/.test(language) ? gradeOf(read.map(({ sentence, is }) => ({ sentence, ...is.counts }))) : ungraded),
     asks: asking.map(whole),
-    openQuestions: asking.filter((sentence) => isOpen(sentence, language)).map(whole),
-    handsOff: sentences.filter(({ low }) => handsOff(low, language)).map(whole),
-    acknowledgesFeeling: first(sentences, (low) => acknowledgesFeeling(low, language)),
-    sumsUp: first(opening, (low) => sumsUp(low, language)),
+    openQuestions: asking.filter(({ is }) => is.isOpen).map(whole),
+    handsOff: read
+      .filter(({ is }) => is.handsOff)
+      .map(({ sentence }) => ({ ...sentence.span(), ...sentTo(sentence.said) })),
+    acknowledgesFeeling: read.find(({ is }) => is.acknowledges)?.sentence.span() ?? null,
+    sumsUp: opening.find(({ low }) => sumsUp(low, language))?.span() ?? null,
     greets: greetsIn(lines),
     placeholders: placeholdersIn(lines, language),
-    attaches: sentences.map((sentence) => attachesIn(sentence, language)).find((found) => found !== null) ?? null,
-    hedges: sentences.flatMap((sentence) => hedgesIn(sentence, language)),
+    attaches: firstAttached(read),
+    hedges: read.flatMap(({ sentence, is }) => is.hedges.map((hedge) => placed(sentence, hedge))),
     endsBadly: endsBadly(sentences, language),
-    promises: sentences.flatMap((sentence) => {
-      const promise = promiseIn(sentence.said, { from: 'us', at, zone, language });
+    promises: read.flatMap(({ sentence, is }) => {
+      const promise = promiseOf(sentence.said, is.promises, { from: 'us', at, zone, language });
       return promise && promise.confidence >= likely ? [{ ...sentence.span(), due: promise.due }] : [];
     }),
-    asksFor: asking.flatMap((sentence) => asksFor(sentence, language)),
+    asksFor: asking.flatMap(({ sentence, is }) =>
+      is.asksFor.map(({ what, ...place }) => ({ ...placed(sentence, place), what })),
+    ),
   };
 }
 
-function whole({ span }: Sentence) {
-  return span();
+interface Read {
+  sentence: Sentence;
+  is: SentenceRead;
 }
 
-function first(sentences: readonly Sentence[], is: (low: string) => boolean) {
-  return sentences.find(({ low }) => is(low))?.span() ?? null;
+function firstAttached(read: readonly Read[]): Span | null {
+  for (const { sentence, is } of read) if (is.attaches) return placed(sentence, is.attaches);
+  return null;
+}
+
+const ungraded = { grade: null, hard: [] };
+
+function whole({ sentence }: Read): Span {
+  return sentence.span();
+}
+
+/** A place in a sentence, as a place in the text. */
+function placed({ span }: Sentence, { from, to }: Span): Span {
+  return span(from, to);
 }

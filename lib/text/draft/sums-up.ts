@@ -11,6 +11,8 @@ const forms = formsOf({
     '^(?:[\\p{L}, ]{0,30} )?so (?:the|your|only|both|one|two|three|all) [^.?]{3,160}\\b(?:but|and not|not|instead of|while|still|missing|is that right|correct)\\b',
     '^so you (?:ordered|received|need|want|have|are looking|were|got|paid|would like)\\b',
     '^you (?:waited|ordered|cancelled|canceled|booked|bought|reported|wrote|asked|told us|noticed|sent us|paid|received|got|returned|called us|have been waiting|were (?:promised|told|charged))\\b[^.?]{15,}',
+    // An apology that names what happened.
+    '\\b(?:sorry|apologi[sz]e|apologies) (?:about|for) (?:the|your|those|these) (?!(?:late|slow|delayed|belated|short|quick|long|inconvenience|trouble|confusion|any) ?)[\\p{L}-]+ (?!(?:reply|response|answer|notice|message|mail|email|in|and)\\b)\\p{L}+',
   ],
   de: [
     '\\b(?:wenn|soweit) ich (?:sie|dich|es|das|ihr\\p{L}*) (?:\\p{L}+ )?(?:richtig )?verst(?:ehe|anden)\\b|\\b(?:habe|haben) (?:ich|wir) (?:sie|dich|es|das) richtig verstanden\\b|\\b(?:zusammengefasst|mit anderen worten|sie schreiben, dass|ich verstehe es so)\\b',

@@ -3,6 +3,7 @@ import { dirtyCustomers } from '@/lib/log/agenda';
 import { log } from '@/lib/log/database';
 import { getSettings } from '@/lib/log/settings';
 import { type Counts, counted } from './counted';
+import { longDraft } from './drafts';
 import { type Measure, type MeasureName, measures, subjectsOf } from './measures';
 import { addressOf, customerIdOf, measuredCustomers, type Plan } from './plan';
 import { finishSeeding, seedCustomers, seededPlan, ZONE } from './seed';
@@ -46,6 +47,8 @@ const bench = {
     return counts;
   },
 
+  longDraft,
+
   /** People with a long log, all different as far as there are so many, for pages to be about. */
   async people(plan: Plan, count: number): Promise<{ name: string; address: string }[]> {
     const indexes = Array.from({ length: Math.min(count, measuredCustomers(plan)) }, (_, index) => index);
@@ -81,10 +84,17 @@ export interface Painted {
   nudgeAt: number;
 }
 
+/** What is waited for: a reading that holds some words, then some words in what the panel shows at a place. */
+export interface Awaited {
+  read: string;
+  at: string;
+  shown: string;
+}
+
 declare global {
   var attuneBench: typeof bench;
   /** In the panel alone; see panel.mjs. */
-  var attuneWatch: { painted: Promise<Painted>; awaitNudgeOf(person: { name: string; address: string } | null): void };
+  var attuneWatch: { painted: Promise<Painted>; begin(awaited: Awaited | null): void };
 }
 
 globalThis.attuneBench = bench;

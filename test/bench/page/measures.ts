@@ -9,6 +9,7 @@ import { getSettings } from '@/lib/log/settings';
 import { loadSituation } from '@/lib/log/situation';
 import { evaluate } from '@/lib/nudges/engine';
 import { rules } from '@/lib/nudges/registry';
+import { judging } from './drafts';
 import { firstOf } from './first-of';
 import { keepAsItWas } from './keep-as-it-was';
 import { addressOf, customerIdOf, measuredCustomers, type Plan } from './plan';
@@ -53,6 +54,8 @@ export const measures = {
   'nothing-due': { act: () => dueAgenda(0, 50), expect: holds(0) },
   situation: { act: ({ customerId }) => nudgesOf(customerId), expect: some },
   'customer-view': { act: ({ customerId }) => viewOf(customerId), expect: some },
+  'draft-read': judging(0),
+  'draft-changed': judging(1),
   timeline: { act: ({ customerId }) => timelineOf(customerId, NEWEST), expect: holds(NEWEST) },
   match: {
     act: ({ address }) => matchAddresses([address], Date.now()),

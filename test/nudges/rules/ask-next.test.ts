@@ -3,7 +3,17 @@ import type { Customer } from '@/lib/model/customer';
 import type { Situation } from '@/lib/model/situation';
 import { askNext } from '@/lib/nudges/rules/ask-next';
 import { fact, goal, issue, mail, mails } from '@/test/nudges/log';
-import { answersOf, customer, drafted, firing, friday, oslo, owed, situation } from '@/test/nudges/situations';
+import {
+  answersOf,
+  conversation,
+  customer,
+  drafted,
+  firing,
+  friday,
+  oslo,
+  owed,
+  situation,
+} from '@/test/nudges/situations';
 
 const whole: Partial<Customer['body']> = {
   preferred: [{ channel: 'call', hours: null }],
@@ -17,6 +27,26 @@ const everything = [
 const given = (over: Partial<Situation> = {}, body = whole) =>
   situation({ customer: customer(body), known: everything, newest: mails(3, friday), ...over });
 const english = { language: { value: 'en-GB', source: 'told', replies: 0 } as const };
+
+describe('something to ask next waits', () => {
+  it('for the answer that they have not given, and for the day that they named', () => {
+    const waits = { turn: 'them', waitingSince: oslo('2026-11-12T10:00'), followUps: 1 } as const;
+    const asking = (body: Parameters<typeof conversation>[0]) =>
+      answersOf(askNext, given({ conversations: [conversation(body)], known: [] }), friday);
+    expect(asking({})).toEqual(['fires']);
+    expect(asking(waits)).toEqual(['clear']);
+    expect(asking({ ...waits, waitingSince: oslo('2026-11-19T15:00') })).toEqual(['fires']);
+    expect(asking({ ...waits, waitUntil: oslo('2026-11-24T23:59') })).toEqual(['clear']);
+  });
+
+  it('for a fresh complaint that nobody settled, though it was answered', () => {
+    const complained = (day: string) => mail(oslo(`2026-11-${day}T10:00`), { complains: 'yes' }, { id: 'm9' });
+    const since = (day: string) =>
+      answersOf(askNext, given({ newest: [...mails(3, friday), complained(day)], known: [] }), friday);
+    expect(since('19')).toEqual(['held']);
+    expect(since('01')).toEqual(['fires']);
+  });
+});
 
 describe('something to ask next fires', () => {
   it('for what was to be asked again by now, longest past first', () => {

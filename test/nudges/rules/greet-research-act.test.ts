@@ -99,6 +99,37 @@ describe('greet, research, act fires', () => {
     expect(offered('')).toMatchObject([{ do: 'insert' }]);
   });
 
+  it('puts nothing into a draft that is in another language than the words', () => {
+    const english = customer({ language: { value: 'en', source: 'told', replies: 0 } });
+    const offered = (said: Partial<TheirWords>, language: string | null, questions: string[] = []) => {
+      const standards = standardsSchema.parse({
+        ...defaultStandards('Europe/Oslo'),
+        playbooks: { listening: { questions } },
+      });
+      const draft = drafted(language === null ? {} : { read: read({ language, words: 2 }) });
+      const given = situation({ said: [words(said)], customer: english, draft, standards });
+      return firing(greetResearchAct, given, friday).actions.map((action) => [
+        action.label,
+        'text' in action ? action.text : '',
+      ]);
+    };
+    const german = { language: 'de', summary: 'Sie schreiben von den Ventilen.', openQuestions: ['Was ist passiert?'] };
+    const whole = 'Sie schreiben von den Ventilen.\n\nWas ist passiert?';
+    const own = ['What matters most to you?'];
+    // An answer to German words, before it says anything and once it does.
+    expect(offered(german, null, own)[0]).toEqual(['Insert summary and questions', whole]);
+    expect(offered(german, 'de', own)[0]).toEqual(['Insert summary and questions', whole]);
+    expect(offered(german, 'en', own)[0]).toEqual(['Copy summary and questions', whole]);
+    // German words of which nothing can be made: the seller's own questions, or the rule's, are to be copied.
+    const short = { language: 'de', summary: null, openQuestions: [] };
+    expect(offered(short, null, own)).toEqual([['Copy in English', 'What matters most to you?']]);
+    expect(offered(short, 'de')).toEqual([['Copy in English', expect.stringMatching(/^What would you like/)]]);
+    expect(offered(short, 'en', own)).toEqual([['Insert questions', 'What matters most to you?']]);
+    // English words, answered in German.
+    expect(offered({}, 'de')[0]?.[0]).toBe('Copy in English');
+    expect(offered({ openQuestions: ['What happened?'] }, 'en', own)[0]?.[1]).toMatch(/What happened\?\nWhat matters/);
+  });
+
   it('for an issue, with the words of its own conversation alone', () => {
     const given = (conversationId: string) =>
       situation({
@@ -134,6 +165,15 @@ describe('greet, research, act is clear', () => {
   it('when what they want is clear, or nothing of theirs is shown', () => {
     expect(answersOf(greetResearchAct, situation({ said: [words({ unclear: 'no' })] }), friday)).toEqual(['clear']);
     expect(answersOf(greetResearchAct, situation({ known: [issue()] }), friday)).toEqual(['clear']);
+  });
+
+  it('when they were called about it since, which the page does not show', () => {
+    const call = mail(at + 1, { direction: 'both', channel: 'call', by: 'me' }, { conversationId: 'refund' });
+    const after = (newest: (typeof call)[]) =>
+      answersOf(greetResearchAct, situation({ said: [words()], newest }), friday);
+    expect(after([call])).toEqual(['clear']);
+    expect(after([{ ...call, conversationId: 'another' }])).toEqual(['fires']);
+    expect(after([{ ...call, at: at - 1 }])).toEqual(['fires']);
   });
 
   it('when the issue was acknowledged, or answered since', () => {

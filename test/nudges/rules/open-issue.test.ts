@@ -51,6 +51,14 @@ describe('log it as an issue fires', () => {
     expect(again.title).toBe('Priya Raman complained, and no issue is logged');
   });
 
+  it('as another cause for a complaint after they were content again', () => {
+    const thanks = mail(at + HOUR, { thanks: 'yes', asks: 'no' });
+    const more = mail(at + DAY / 2, { complains: 'yes' });
+    const second = firing(openIssue, given({ newest: [more, thanks, complaint] }), friday);
+    expect(second.says).toContain('22:00');
+    expect(second.cause).not.toBe(firing(openIssue, given(), friday).cause);
+  });
+
   it('says that it came back, where one of the same conversation was resolved before', () => {
     const settled = { state: 'resolved', openedAt: at - 9 * DAY, resolvedAt: at - 2 * DAY } as const;
     const known = [issue(settled, { conversationId: 'refund' })];

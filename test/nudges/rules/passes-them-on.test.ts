@@ -26,8 +26,18 @@ describe('passing them on fires', () => {
       level: 'hint',
       title: 'It sends Priya Raman to somebody else',
       says: '“Please contact our warehouse.” Put them in copy and pass on what you know.',
-      actions: [{ do: 'insert' }, { do: 'show-words', text: 'Please contact our warehouse.' }],
+      actions: [
+        { do: 'insert' },
+        { do: 'show-words', text: 'Please contact our warehouse.' },
+        { do: 'add-entry', label: 'Log a hand-off', kind: 'hand-off', line: 'Handed off: Your refund' },
+      ],
     });
+  });
+
+  it('with whom the draft names, for the log', () => {
+    const named = writing({ handsOff: [{ ...span('Please contact our warehouse.'), whom: 'our warehouse' }] });
+    expect(firing(passesThemOn, named, friday).actions.at(-1)).toMatchObject({ fields: { to: 'our warehouse' } });
+    expect(firing(passesThemOn, sending(), friday).actions.at(-1)).not.toHaveProperty('fields');
   });
 
   it('when it only goes to the customer, by whichever of their addresses', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/lib/model/entry';
 import { DAY, HOUR } from '@/lib/model/time';
+import type { TheirWords } from '@/lib/model/understood';
 import { sayThanks } from '@/lib/nudges/rules/say-thanks';
 import { delight, feedback, issue, mail, sale } from '@/test/nudges/log';
 import { answersOf, firing, neverOpen, oslo, situation, standards } from '@/test/nudges/situations';
@@ -10,10 +11,29 @@ const due = oslo('2026-11-23T10:00');
 const given = (known: Entry[] = [sale()], newest: Entry[] = []) => situation({ known, newest });
 const thanks = (at: number) => mail(at, { direction: 'out', by: 'me', thanks: 'yes' });
 
+/** What they wrote, as the page shows it. */
+function praised(over: Partial<TheirWords> = {}): TheirWords {
+  return {
+    at: soldAt,
+    conversationId: 'boats',
+    subject: 'The boats',
+    language: 'en',
+    text: 'The best service ever.',
+    asks: [],
+    feelings: [{ is: 'pleasure', words: 'best service ever' }],
+    complains: 'no',
+    unclear: 'no',
+    summary: null,
+    openQuestions: [],
+    orders: null,
+    ...over,
+  };
+}
+
 describe('say thanks fires', () => {
   it('after a sale', () => {
     expect(firing(sayThanks, given(), soldAt)).toMatchObject({
-      level: 'owed',
+      level: 'hint',
       title: 'Thank Priya Raman for the order',
       says: '“Twelve boats”, Mon 16 Nov. Best by Mon 23 Nov.',
       standard: '5 business days, and at most once in 30 days',
@@ -32,6 +52,20 @@ describe('say thanks fires', () => {
     });
     const pleased = delight({ reaction: 'visible-pleasure', reactionAt: soldAt });
     expect(firing(sayThanks, given([pleased]), due).title).toContain('kind words');
+  });
+
+  it('after praise that stands on the page, and is in no log', () => {
+    const nudge = firing(sayThanks, { ...given([]), said: [praised()] }, due);
+    expect(nudge).toMatchObject({
+      level: 'hint',
+      cause: `said:boats:${soldAt}`,
+      title: 'Thank Priya Raman for the kind words',
+      says: '“best service ever”, Mon 16 Nov. It was best by Mon 23 Nov.',
+      evidence: [{ conversationId: 'boats' }],
+      actions: [{ do: 'copy', label: 'Copy in English' }],
+    });
+    const logged = feedback({ verbatim: 'Best service ever' }, { at: soldAt + 2 * HOUR });
+    expect(firing(sayThanks, { ...given([logged]), said: [praised()] }, due).cause).toBe('feedback-1');
   });
 
   it('with a thought of a gift from the size that the seller set', () => {
@@ -61,6 +95,15 @@ describe('say thanks is clear', () => {
     expect(answersOf(sayThanks, given(known, [mail(soldAt, { thanks: 'yes' })]), due)).toEqual(['clear']);
   });
 
+  it('where the page thanks and no more, complains as well, or was answered with thanks', () => {
+    const onPage = (said: TheirWords[], newest: Entry[] = []) =>
+      answersOf(sayThanks, { ...given([], newest), said }, due);
+    expect(onPage([praised()])).toEqual(['fires']);
+    expect(onPage([praised({ feelings: [{ is: 'thanks', words: 'thank you' }] })])).toEqual(['clear']);
+    expect(onPage([praised(), praised({ feelings: [], complains: 'yes' })])).toEqual(['clear']);
+    expect(onPage([praised()], [thanks(soldAt + HOUR)])).toEqual(['clear']);
+  });
+
   it('where a thank-you for something else is less than 30 days old', () => {
     const earlier = sale({ thankedAt: soldAt - 10 * DAY }, { id: 'sale-0', at: soldAt - 11 * DAY });
     expect(sayThanks.evaluate(given([sale(), earlier]), soldAt)).toEqual([
@@ -81,9 +124,13 @@ describe('say thanks is unknown', () => {
 });
 
 describe('say thanks at its boundaries', () => {
-  it('says when its days are over, and stops after 30', () => {
-    expect(firing(sayThanks, given(), due - 1)).toMatchObject({ changesAt: due });
-    expect(firing(sayThanks, given(), due).says).toContain('It was best by Mon 23 Nov.');
+  it('is a hint until its days are over, then owed by the seller’s own playbook, and stops after 30', () => {
+    expect(firing(sayThanks, given(), due - 1)).toMatchObject({ level: 'hint', changesAt: due });
+    expect(firing(sayThanks, given(), due)).toMatchObject({
+      level: 'owed',
+      says: expect.stringContaining('It was best by Mon 23 Nov.'),
+    });
+    expect(firing(sayThanks, given([feedback()]), due + 9 * DAY)).toMatchObject({ level: 'hint' });
     expect(answersOf(sayThanks, given(), soldAt + 30 * DAY - 1)).toEqual(['fires']);
     expect(answersOf(sayThanks, given(), soldAt + 30 * DAY)).toEqual(['clear']);
   });

@@ -40,6 +40,28 @@ describe('waiting on them at its boundary', () => {
     expect(answersOf(waitingOnThem, later, stated)).toEqual(['fires']);
   });
 
+  it('waits for the day that they named in their message, and says so', () => {
+    const waitUntil = oslo('2026-11-24T23:59');
+    const named = (followUps: number) =>
+      situation({
+        conversations: [
+          conversation({
+            turn: 'them',
+            waitingSince: oslo('2026-11-17T10:00'),
+            waitUntil,
+            followUps,
+            subject: 'Colour',
+          }),
+        ],
+      });
+    expect(waitingOnThem.evaluate(named(0), then)).toEqual([{ is: 'clear', changesAt: waitUntil }]);
+    expect(firing(waitingOnThem, named(0), waitUntil)).toMatchObject({
+      title: 'Priya Raman has not come back yet',
+      evidence: [{ text: 'They wanted to come back by Tue 24 Nov' }, {}],
+    });
+    expect(firing(waitingOnThem, named(1), waitUntil).title).toBe('Priya Raman has not answered yet');
+  });
+
   it('waits for the end of an absence, and is not due while one that was logged ahead lasts', () => {
     const away = (from: string) => situation({ conversations: [asked()], open: [absent(from, '2026-11-25T23:59')] });
     const back = oslo('2026-11-25T23:59');

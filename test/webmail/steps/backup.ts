@@ -1,6 +1,6 @@
 import '@/test/setup';
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { exportBackup } from '@/lib/exchange/backup';
 import { addCustomer } from '@/lib/log/customers';
@@ -33,6 +33,7 @@ export async function backupOfCustomers({
     await addCustomer({ body: { name }, stage: 'customer', identities, now: ADDED });
   }
   const file = resolve('test/results/customers.json');
+  await mkdir(dirname(file), { recursive: true });
   await writeFile(file, await exportBackup(ADDED));
   return file;
 }

@@ -53,3 +53,10 @@ export async function everythingKept(attune: Attune): Promise<string> {
   const areas = await Promise.all((['local', 'session'] as const).map((area) => attune.extension.storage(area)));
   return JSON.stringify([rows, areas]);
 }
+
+/** What is in the log of one customer, oldest first. */
+export async function entriesOf(attune: Attune, name: string): Promise<Entry[]> {
+  const id = (await customers(attune)).find(({ body }) => body.name === name)?.id;
+  const entries = (await attune.extension.rows('entries')) as Entry[];
+  return entries.filter(({ customerId }) => customerId === id).sort((a, b) => a.at - b.at);
+}

@@ -31,6 +31,36 @@ export const turn = (panel: Page) => panel.getByRole('region', { name: 'Whose tu
 
 export const nudge = (panel: Page, title: string | RegExp) => panel.getByRole('article', { name: title });
 
+/** Presses a button, and waits until the panel says that this was done, and no earlier press. */
+export async function press(panel: Page, button: Locator, says: string): Promise<void> {
+  const done = panel.getByRole('status', { name: 'Just done' });
+  // Also what stands behind an open dialog.
+  await done.locator('[aria-label="Close message"]').evaluateAll((all: HTMLElement[]) => {
+    for (const one of all) one.click();
+  });
+  await button.click();
+  await done.getByText(says).waitFor();
+}
+
+/** Lets the panel see that the clock was moved; by itself it looks every half minute. */
+export async function lookAgain(panel: Page): Promise<void> {
+  await panel.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+/** A part of the panel under its own heading. */
+export const region = (panel: Page, name: string) => panel.getByRole('region', { name, exact: true });
+
+/** Waits for a nudge, and opens what is over the budget where it stands there. */
+export async function reach(panel: Page, title: string | RegExp): Promise<Locator> {
+  const more = panel.getByRole('button', { name: /more can wait$/, expanded: false });
+  const asked = nudge(panel, title);
+  await eventually(async () => {
+    if ((await asked.count()) === 0 && (await more.count()) > 0) await more.click();
+    return asked.count();
+  }).toBeGreaterThan(0);
+  return asked;
+}
+
 /** Titles of the nudges that are shown, the most pressing first, then of what is said of the draft. */
 export async function nudgesShown(panel: Page): Promise<string[]> {
   const nudges = panel.getByRole('region', { name: 'Now', exact: true }).getByRole('article');

@@ -13,19 +13,24 @@ export const NOW = '2026-11-20T09:00:00Z';
 export interface Stage {
   attune: Attune;
   webmail: Webmail;
+  /** Moves the clock of both. */
+  setClock(at: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts both. The web server goes by the browser's clock, for it dates what is sent and says "Today". */
-export async function setStage(): Promise<Stage> {
-  const clock = await setClock(NOW);
+/** Starts both; `extension`: a folder of another build. The web server goes by the browser's clock, for it dates what is sent and says "Today". */
+export async function setStage({ at = NOW, extension }: { at?: string; extension?: string } = {}): Promise<Stage> {
+  const clock = await setClock(at);
   // The web server is no root, and reads the time from a file.
   await chmod(dirname(clock.env['FAKETIME_TIMESTAMP_FILE'] ?? ''), 0o755);
   const webmail = await startRoundcube({ env: clock.env });
-  const attune = await launch({ at: NOW, timezoneId: 'Europe/Oslo' });
+  const attune = await launch({ at, timezoneId: 'Europe/Oslo', ...(extension ? { extension } : {}) });
   return {
     attune,
     webmail,
+    async setClock(at) {
+      await Promise.all([clock.set(at), attune.setClock(at)]);
+    },
     async close() {
       await attune.close();
       await webmail.stop();

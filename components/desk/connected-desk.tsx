@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react';
+import { PanelProvider } from '@/components/panel/panel-context';
+import { useCovered } from '@/components/panel/use-covered';
+import { useScores } from '@/components/panel/use-scores';
+import { useNow } from '@/components/ui/use-now';
+import { useObservable } from '@/components/use-observable';
+import { panelActions } from '@/lib/app/actions/panel-actions';
+import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
+import { panelSettings } from '@/lib/app/panel-settings';
+import { watchRuleSwitches } from '@/lib/app/rule-switches';
+import { ruleWords } from '@/lib/app/rule-words';
+import { TODAY_ROWS, todayRows } from '@/lib/app/today';
+import { watchToday } from '@/lib/log/agenda';
+import { watchSettings } from '@/lib/log/settings';
+import { Desk } from './desk';
+import { DeskProvider } from './desk-context';
+import { goTo, useRoute } from './use-route';
+
+const PAGE = 50;
+
+/** The desk, tied to the log. It has no page beside it: nothing here is read from one. */
+export function ConnectedDesk({ zone }: { zone: string }) {
+  const now = useNow();
+  const route = useRoute();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [shown, setShown] = useState(PAGE);
+  const covered = useCovered();
+
+  const known = useObservable(useMemo(() => watchSettings(zone), [zone])).value;
+  const switches = useObservable(useMemo(watchRuleSwitches, []));
+  const today = useObservable(useMemo(() => watchToday(TODAY_ROWS), []));
+  const rows = useMemo(() => today.value && todayRows(today.value), [today.value]);
+
+  const customerId = route.page === 'customers' && route.id ? route.id : null;
+  const record = useObservable(
+    useMemo(
+      () => (customerId && known ? watchCustomerRecord(customerId, known, shown) : null),
+      [customerId, known, shown],
+    ),
+  );
+  const shownRecord = record.value ?? null;
+  const scores = useScores(shownRecord, now);
+  const view = useMemo(
+    () => (shownRecord && known ? customerView(shownRecord, null, now, known.nudges) : undefined),
+    [shownRecord, known, now],
+  );
+
+  if (!known || covered === null) return null;
+  const actions = panelActions({
+    settings: known,
+    zone,
+    page: { is: 'waiting', tabId: null },
+    followed: null,
+    isChosen: true,
+    choose: (next) => {
+      setShown(PAGE);
+      goTo({ page: 'customers', id: next?.is === 'customer' ? next.customerId : '' });
+    },
+    showMore: () => setShown((count) => count + PAGE),
+    setProblem,
+    caughtUp: () => undefined,
+  });
+  const customer = view && { ...view, pagePromises: [], pageAbsence: null, scores };
+  const waiting = rows && rows.rows.length + rows.more.count;
+  return (
+    <PanelProvider value={{ now, zone, rules: ruleWords, actions, drafts: [] }}>
+      <DeskProvider
+        value={{
+          customer: { ...record, value: customer },
+          today: { ...today, value: rows },
+          settings: panelSettings(known, switches.value ?? [], []),
+        }}
+      >
+        <Desk
+          route={route}
+          counts={{ today: waiting ? `${waiting}${rows.more.atLeast ? '+' : ''}` : '' }}
+          customer={customer}
+          problem={problem}
+          covered={covered}
+        />
+      </DeskProvider>
+    </PanelProvider>
+  );
+}

@@ -1,0 +1,51 @@
+import { Suspense } from 'react';
+import { Cover } from '@/components/panel/cover';
+import { Dialogs } from '@/components/panel/dialogs';
+import { usePanel } from '@/components/panel/panel-context';
+import { Problem } from '@/components/panel/problem';
+import { useCoverKey, useKeys } from '@/components/panel/use-keys';
+import { useViewState } from '@/components/panel/view-state';
+import { Coverable } from '@/components/ui/coverable';
+import { Toasts } from '@/components/ui/toasts';
+import type { CustomerView } from '@/lib/app/panel-state';
+import { Navigation } from './navigation';
+import { pages } from './pages';
+import type { Route } from './routes';
+
+export interface DeskProps {
+  route: Route;
+  /** Beside the names of the pages: how many wait, how many there are. */
+  counts: Readonly<Record<string, string>>;
+  /** The customer whose page is open. */
+  customer: CustomerView | undefined;
+  problem: string | null;
+  /** Nothing of anybody is shown. */
+  covered: boolean;
+}
+
+/** The full tab: the navigation, and the page that the address names. */
+export function Desk({ route, counts, customer, problem, covered }: DeskProps) {
+  const { actions } = usePanel();
+  const toasts = useViewState((state) => state.toasts);
+  const close = useViewState((state) => state.closeToast);
+  useCoverKey(() => void actions.cover(!covered));
+  useKeys(covered);
+  const { Page } = pages[route.page] ?? pages.today;
+  return (
+    <Coverable covered={covered} cover={<Cover />} className="min-h-dvh md:grid md:grid-cols-[196px_minmax(0,1fr)]">
+      <Navigation route={route} counts={counts} />
+      <div className="flex min-w-0 flex-col">
+        <Problem says={problem} />
+        <main className="w-full max-w-[1180px] flex-1 px-4 py-5 md:px-7">
+          <Suspense fallback={<p className="text-soft">Opening…</p>}>
+            <Page key={route.page} id={route.id} />
+          </Suspense>
+        </main>
+        <div className="sticky bottom-0 z-2">
+          <Toasts toasts={toasts} onClose={close} />
+        </div>
+      </div>
+      <Dialogs customer={customer} />
+    </Coverable>
+  );
+}

@@ -1,0 +1,16 @@
+import { trendInWords } from '@/components/panel/score-words';
+import type { OverallScore } from '@/lib/app/scoreboard';
+
+const tones = { up: 'text-good', down: 'text-late', same: 'text-soft', unknown: 'text-faint' };
+
+/** What changed since the 90 days before, in points. */
+export function Trend({ score }: { score: OverallScore }) {
+  const { words, way } = trendInWords(score);
+  const points = Math.abs(Math.round((score.trend ?? 0) * 100));
+  const short = { up: `up ${points}`, down: `down ${points}`, same: 'as it was', unknown: 'nothing before' }[way];
+  return (
+    <span className={tones[way]} title={words}>
+      {short}
+    </span>
+  );
+}

@@ -1,0 +1,222 @@
+import { instant, type Moment } from '@/test/app/mailbox';
+import { calm, fine, must, owed, said, troubled } from '@/test/app/wish';
+
+const luxembourg = (time: string) => instant(time, 'Europe/Luxembourg');
+
+/** An answer that was promised for a Friday. */
+const pune: NonNullable<Moment['logged']> = [
+  {
+    kind: 'promise',
+    at: '2026-02-17T16:35',
+    body: { by: 'us', what: 'Whether Pune is covered', due: luxembourg('2026-02-20T23:59') },
+  },
+];
+
+/** What the broker would want to be told, written from the mails alone. */
+export const insuranceBrokerWishes: Moment[] = [
+  {
+    name: 'water through the ceiling',
+    open: 'harriet-water',
+    at: '2026-02-23T08:50',
+    wanted: [owed('What to do first.')],
+    fine: fine('acknowledge-now', 'rather-talk', 'good-moment', 'greet-research-act'),
+    mustNot: [
+      said('open-issue', 'It is her ceiling that failed, not us.'),
+      said('ask-next', 'Not now.'),
+      said('order-seen', 'She is in trouble.'),
+    ],
+  },
+  {
+    name: 'nobody rang',
+    open: 'harriet-water',
+    at: '2026-02-23T14:30',
+    wanted: [owed('It was to be before noon.')],
+    fine: [...troubled, ...fine('open-issue', 'acknowledge-now')],
+    mustNot: [said('ask-next', 'Not now.'), said('say-thanks', 'Not now.')],
+  },
+  {
+    name: 'a nice man',
+    open: 'harriet-water',
+    wanted: [],
+    fine: fine('say-thanks', 'seen-hand-off', 'ask-next', 'open-issue'),
+    mustNot: [
+      said('reply-owed', 'She is content.'),
+      said('reply-needed', 'She is content.'),
+      said('waiting-on-them', 'She answered.'),
+    ],
+  },
+  {
+    name: 'a renewal without an answer',
+    open: 'harriet-renewal',
+    at: '2026-01-16T14:00',
+    wanted: [said('waiting-on-them', 'We asked on Monday.')],
+    fine: calm,
+    mustNot: [said('reply-owed', 'Ours is the last.')],
+  },
+  {
+    name: 'leave it as it is',
+    open: 'harriet-renewal',
+    at: '2026-01-20T10:00',
+    wanted: [],
+    fine: [...calm, ...fine('order-seen', 'say-thanks')],
+    mustNot: [said('waiting-on-them', 'She answered.'), said('open-issue', 'A mad month is hers.')],
+  },
+  {
+    name: 'a third lorry, in French',
+    open: 'jeanmarc-depanneuse',
+    at: '2026-02-16T14:40',
+    wanted: [owed('The price, and whether somebody comes.')],
+    fine: [...fine('acknowledge-now'), said('open-issue', 'The certificate of January was never logged.')],
+    mustNot: [said('order-seen', 'He asks the price.'), said('ask-next', 'He waits.')],
+  },
+  {
+    name: 'agreed, and by the first, in French',
+    open: 'jeanmarc-depanneuse',
+    wanted: [must('order-seen', 'Formula B.'), owed('The green card before the first.')],
+    fine: fine('say-thanks', 'acknowledge-now'),
+    mustNot: [said('open-issue', 'He agrees.'), said('waiting-on-them', 'He answered.')],
+  },
+  {
+    name: 'the third time that he writes, in French',
+    open: 'jeanmarc-attestation',
+    at: '2026-01-21T10:30',
+    wanted: [
+      owed('Since a week.'),
+      must('open-issue', 'Three mails for a certificate.'),
+      said('acknowledge-now', 'He begins to lose patience.'),
+    ],
+    fine: troubled,
+    mustNot: [said('ask-next', 'Not now.'), said('waiting-on-them', 'He waits for us.')],
+  },
+  {
+    name: 'everything comes in the end, in French',
+    open: 'jeanmarc-attestation',
+    at: '2026-01-22T10:00',
+    wanted: [said('open-issue', 'Why did it lie in a pile for a week?')],
+    fine: fine('at-risk'),
+    mustNot: [
+      said('reply-owed', 'He has it.'),
+      said('reply-needed', 'He has it.'),
+      said('say-thanks', 'He teases; it is no praise.'),
+    ],
+  },
+  {
+    name: 'an ankle, in Spanish',
+    open: 'carmen-tobillo',
+    at: '2026-02-20T09:40',
+    wanted: [owed('Whether it is covered, and the papers.')],
+    fine: fine('acknowledge-now'),
+    mustNot: [said('open-issue', 'Nobody complains.'), said('ask-next', 'She waits.')],
+  },
+  {
+    name: 'how quick, in Spanish',
+    open: 'carmen-tobillo',
+    at: '2026-02-23T10:00',
+    wanted: [said('say-thanks', 'She praises how quick it was.')],
+    fine: fine('ask-next', 'delight-idea', 'talking-point'),
+    mustNot: [said('reply-owed', 'She asks nothing.'), said('reply-needed', 'She asks nothing.')],
+  },
+  {
+    name: 'classes for everybody',
+    open: 'carmen-spring',
+    at: '2026-02-10T11:00',
+    wanted: [],
+    fine: calm,
+    mustNot: [
+      said('reply-owed', 'It asks a list.'),
+      said('reply-needed', 'It asks a list.'),
+      said('order-seen', 'It sells to us.'),
+    ],
+  },
+  {
+    name: 'a mover who moves, in Dutch',
+    open: 'dirk-adres',
+    at: '2026-02-13T09:10',
+    wanted: [owed('Whether he must tell anybody.')],
+    fine: fine('acknowledge-now'),
+    mustNot: [said('open-issue', 'Nothing is wrong.'), said('order-seen', 'He moves.')],
+  },
+  {
+    name: 'on holiday until Friday, in Dutch',
+    open: 'dirk-adres',
+    wanted: [said('away', 'We wait for an address, and he is not there to send it.')],
+    fine: [],
+    mustNot: [
+      said('waiting-on-them', 'Not before he is back.'),
+      said('reply-owed', 'A machine wrote.'),
+      said('reply-needed', 'A machine wrote.'),
+    ],
+  },
+  {
+    name: 'somebody else is cheaper',
+    open: 'dirk-price',
+    at: '2026-01-27T13:30',
+    wanted: [owed('What is possible?')],
+    fine: fine('at-risk', 'acknowledge-now', 'rather-talk', 'good-moment'),
+    mustNot: [said('open-issue', 'He bargains.'), said('order-seen', 'He bargains.'), said('ask-next', 'Not now.')],
+  },
+  {
+    name: 'a deal',
+    open: 'dirk-price',
+    at: '2026-01-29T09:30',
+    wanted: [must('order-seen', 'He takes the 9 per cent.')],
+    fine: fine('reply-owed', 'reply-needed', 'say-thanks', 'acknowledge-now'),
+    mustNot: [said('open-issue', 'He jokes.'), said('waiting-on-them', 'He answered.')],
+  },
+  {
+    name: 'three points, numbered',
+    open: 'sunil-cyber',
+    at: '2026-02-17T12:00',
+    wanted: [owed('Ransom, deductible, Pune.')],
+    fine: fine('acknowledge-now'),
+    mustNot: [said('open-issue', 'He inquires.'), said('order-seen', 'He inquires.')],
+  },
+  {
+    name: 'the third point, promised for tomorrow',
+    open: 'sunil-cyber',
+    at: '2026-02-19T10:00',
+    logged: pune,
+    wanted: [must('promise-late', 'By Friday.')],
+    fine: fine('say-thanks'),
+    mustNot: [said('waiting-on-them', 'He waits for us.'), said('open-issue', 'It is not late.')],
+  },
+  {
+    name: 'the third point, four days late',
+    open: 'sunil-cyber',
+    logged: pune,
+    wanted: [must('promise-late', 'Friday has passed.')],
+    fine: fine('open-issue', 'reply-owed', 'acknowledge-now'),
+    mustNot: [said('ask-next', 'First the answer.'), said('say-thanks', 'First the answer.')],
+  },
+  {
+    name: 'for your information',
+    open: 'sunil-name',
+    at: '2026-01-09T10:00',
+    wanted: [],
+    fine: calm,
+    mustNot: [said('reply-owed', 'No action is required.'), said('reply-needed', 'No action is required.')],
+  },
+  {
+    name: 'fed up, in German',
+    open: 'bettina-wartet',
+    wanted: [
+      owed('A written word by Friday.'),
+      must('open-issue', 'Four weeks, and two broken promises.'),
+      said('acknowledge-now', 'Before she writes to the authority.'),
+    ],
+    fine: troubled,
+    mustNot: [said('ask-next', 'Not now.'), said('insight-fits', 'Not now.'), said('say-thanks', 'Not now.')],
+  },
+  {
+    name: 'forwarded, for the files',
+    open: 'bettina-meters',
+    at: '2026-01-16T10:00',
+    wanted: [],
+    fine: calm,
+    mustNot: [
+      said('reply-owed', 'The house asks its owners, not us.'),
+      said('reply-needed', 'For the files.'),
+      said('open-issue', 'Nobody complains.'),
+    ],
+  },
+];

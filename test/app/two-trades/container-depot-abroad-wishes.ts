@@ -1,0 +1,148 @@
+import type { Moment } from '@/test/app/mailbox';
+import { calm, fine, must, owed, pleased, said, troubled } from '@/test/app/wish';
+
+/** What the depot would want to be told of its mail in German, French and Dutch, written from the mails alone. */
+export const containerDepotAbroadWishes: Moment[] = [
+  {
+    name: 'an offer asked for in German, without a question mark',
+    open: 'dieter-angebot',
+    at: '2026-09-28T14:00',
+    wanted: [owed('An offer for four containers.')],
+    fine: fine('acknowledge-now', 'first-call-objective'),
+    mustNot: [
+      said('open-issue', 'Nothing went wrong.'),
+      said('order-seen', 'He wants an offer.'),
+      said('greet-research-act', 'It is plain what he wants.'),
+    ],
+  },
+  {
+    name: 'they look at the offer, in German',
+    open: 'dieter-angebot',
+    at: '2026-10-02T10:00',
+    wanted: [],
+    fine: calm,
+    mustNot: [
+      said('reply-owed', 'They come back to us.'),
+      said('reply-needed', 'They come back to us.'),
+      said('waiting-on-them', 'They have until the end of next week.'),
+    ],
+  },
+  {
+    name: 'they looked at the offer for longer than they said, in German',
+    open: 'dieter-angebot',
+    at: '2026-10-13T10:00',
+    wanted: [said('waiting-on-them', 'The end of last week has passed.')],
+    fine: calm,
+    mustNot: [said('reply-owed', 'It is their turn.'), said('reply-needed', 'It is their turn.')],
+  },
+  {
+    name: 'an address to be changed on an invoice, in German',
+    open: 'dieter-rechnung',
+    at: '2026-10-14T10:00',
+    wanted: [owed('A new address on the invoice.')],
+    fine: fine('acknowledge-now', 'waiting-on-them'),
+    mustNot: [
+      said('greet-research-act', 'It is plain what he wants.'),
+      said('open-issue', 'He moved.'),
+      said('ask-next', 'Something is owed.'),
+    ],
+  },
+  {
+    name: 'six people on a quay, in French',
+    open: 'amina-retard',
+    at: '2026-10-05T07:45',
+    wanted: [
+      owed('She wants to be called at once.'),
+      must('open-issue', 'A delivery that did not come.'),
+      said('acknowledge-now', 'Six people wait.'),
+    ],
+    fine: troubled,
+    mustNot: [said('ask-next', 'Not now.'), said('say-thanks', 'Not now.'), said('talking-point', 'Not now.')],
+  },
+  {
+    name: 'thanks, and she wants to know why, in French',
+    open: 'amina-retard',
+    at: '2026-10-05T17:00',
+    wanted: [owed('She wants to understand what happened.'), must('open-issue', 'Nobody told her why.')],
+    fine: [...troubled, ...fine('acknowledge-now')],
+    mustNot: [said('ask-feedback', 'Not now.'), said('ask-next', 'Not now.')],
+  },
+  {
+    name: 'a colleague told her why, in French',
+    open: 'amina-retard',
+    at: '2026-10-06T10:00',
+    wanted: [said('seen-hand-off', 'Lotte has answered her.')],
+    fine: fine('open-issue', 'at-risk', 'rather-talk'),
+    mustNot: [
+      said('reply-owed', 'She noted it.'),
+      said('reply-needed', 'She noted it.'),
+      said('acknowledge-now', 'She noted it.'),
+    ],
+  },
+  {
+    name: 'two instead of one, in French',
+    open: 'amina-20',
+    at: '2026-10-14T18:00',
+    wanted: [owed('She wants it confirmed.')],
+    fine: fine('acknowledge-now', 'open-issue', 'seen-hand-off', 'order-seen', 'at-risk'),
+    mustNot: [said('greet-research-act', 'It is plain what she wants.'), said('ask-next', 'Something is owed.')],
+  },
+  {
+    name: 'two instead of one, confirmed, in French',
+    open: 'amina-20',
+    wanted: [],
+    fine: [...calm, ...fine('open-issue', 'seen-hand-off', 'order-seen', 'at-risk', 'say-thanks')],
+    mustNot: [said('reply-owed', 'She thanks.'), said('reply-needed', 'She thanks.')],
+  },
+  {
+    name: 'Tuesday instead of Wednesday, in Dutch',
+    open: 'karel-dinsdag',
+    at: '2026-10-07T13:10',
+    wanted: [owed('Can it be Tuesday?')],
+    fine: fine('acknowledge-now', 'order-seen'),
+    mustNot: [said('open-issue', 'Nothing went wrong.'), said('greet-research-act', 'It is plain what he wants.')],
+  },
+  {
+    name: 'until Tuesday, in Dutch',
+    open: 'karel-dinsdag',
+    at: '2026-10-07T15:00',
+    wanted: [],
+    fine: calm,
+    mustNot: [said('reply-owed', 'Agreed.'), said('reply-needed', 'Agreed.'), said('waiting-on-them', 'Agreed.')],
+  },
+  {
+    name: 'a door that they greased themselves, in Dutch',
+    open: 'karel-deur',
+    wanted: [],
+    fine: calm,
+    mustNot: [
+      said('reply-owed', 'He says that nothing is to be done.'),
+      said('reply-needed', 'He says that nothing is to be done.'),
+      said('open-issue', 'He tells it for our information.'),
+      said('acknowledge-now', 'He tells it for our information.'),
+    ],
+  },
+  {
+    name: 'a newsletter that asks, in Dutch',
+    open: 'hanneke-nieuws',
+    at: '2026-10-08T10:00',
+    wanted: [],
+    fine: calm,
+    mustNot: [
+      said('reply-owed', 'It asks everybody.'),
+      said('reply-needed', 'It asks everybody.'),
+      said('order-seen', 'It sells.'),
+    ],
+  },
+  {
+    name: 'a crane, and an offer in no haste, in Dutch',
+    open: 'hanneke-havendag',
+    wanted: [],
+    fine: [...pleased, ...fine('reply-needed')],
+    mustNot: [
+      said('open-issue', 'Nothing went wrong.'),
+      said('greet-research-act', 'She chats.'),
+      said('acknowledge-now', 'She chats.'),
+    ],
+  },
+];
