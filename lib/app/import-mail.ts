@@ -1,9 +1,11 @@
 import { isNoReply } from '@/lib/log/addresses';
 import type { ObservedMessage } from '@/lib/log/observation';
 import type { Settings } from '@/lib/log/settings';
+import { shownSubject } from '@/lib/log/subjects';
 import type { FoundMessage } from '@/lib/model/found';
 import { understand } from '@/lib/text/findings';
 import { textOfHtml } from '@/lib/text/html-text';
+import { namedWait } from '@/lib/text/named-wait';
 import { ownWords } from '@/lib/text/own-words';
 import { type Matches, matchAt } from './match';
 import { type Sides, sidesOf } from './sides';
@@ -27,7 +29,11 @@ export async function observedMails(
   return Promise.all(
     mails.map(async (mail, index) => {
       if (partiesOf(mail).some((address) => sides.isNeverRead(address))) return null;
-      const observed = await observedOf(mail, matches[index] ?? new Map(), sides, known);
+      const observed = await observedOf(mail, matches[index] ?? new Map(), {
+        sides,
+        known,
+        zone: settings.standards.zone,
+      });
       return observed.length > 0 ? observed : null;
     }),
   );
@@ -38,8 +44,7 @@ const site = 'mbox';
 async function observedOf(
   mail: FoundMessage,
   customers: Matches,
-  sides: Sides,
-  known: ReturnType<typeof knowledge>,
+  { sides, known, zone }: { sides: Sides; known: ReturnType<typeof knowledge>; zone: string },
 ): Promise<ObservedMessage[]> {
   const { from, to, subject, at } = mail;
   const sender = from.address;
@@ -58,11 +63,16 @@ async function observedOf(
   const { acknowledges, questions, ...found } = understood;
   const automatic = found.automatic || mail.automatic;
   const words = { text, subject, at, found: understood };
+  const waitUntil = ours ? null : namedWait(text, { subject, at, zone, language: found.language });
+  const ofTheirs = {
+    ...(automatic || mail.words === null ? {} : { questions }),
+    ...(waitUntil === null ? {} : { waitUntil }),
+  };
   const scored = async (customerId: string) => ({
     ...found,
     automatic,
     ...(mail.words === null ? { words: null } : {}),
-    ...(ours ? findingsOfOurs(words, await known(customerId)) : automatic || mail.words === null ? {} : { questions }),
+    ...(ours ? findingsOfOurs(words, await known(customerId)) : ofTheirs),
   });
   return Promise.all(
     [...reached].map(
@@ -80,12 +90,18 @@ async function observedOf(
         found: await scored(customerId),
         answered: false,
         acknowledges,
-        thread: `${site}\n${mail.thread}`,
+        thread: threadOf(mail),
         site,
         url: '',
       }),
     ),
   );
+}
+
+/** An answer that does not say what it answers is known by its subject alone. */
+function threadOf({ id, thread, subject }: FoundMessage): string | null {
+  const answersUnsaid = thread === id && shownSubject(subject) !== subject.trim();
+  return answersUnsaid ? null : `${site}\n${thread}`;
 }
 
 function partiesOf({ from, to }: FoundMessage): string[] {

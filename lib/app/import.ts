@@ -10,7 +10,14 @@ import {
 import { recordObservation } from '@/lib/log/record';
 import type { Settings } from '@/lib/log/settings';
 import type { UndoToken } from '@/lib/log/trash';
-import type { Found, FoundCustomer, FoundEvent, FoundMessage, Skipped } from '@/lib/model/found';
+import {
+  type Found,
+  type FoundCustomer,
+  type FoundEvent,
+  type FoundMessage,
+  type Skipped,
+  skipped,
+} from '@/lib/model/found';
 import type { Instant } from '@/lib/model/time';
 import { observedMails } from './import-mail';
 
@@ -117,7 +124,7 @@ async function takeMails(
   const nobodys = mails.filter((_, index) => observed[index] === null);
   leaveOut(
     report,
-    nobodys.map(({ where }) => ({ is: 'skipped', where, why: 'Nobody of it is a customer, or it is not to be read.' })),
+    nobodys.map(({ where }) => skipped(where, 'Nobody of it is a customer, or it is not to be read.')),
   );
   const messages = observed.flatMap((list) => list ?? []);
   await remember(
@@ -130,7 +137,11 @@ async function takeMails(
   });
   report.entriesAdded += added;
   report.entriesKnown += known + sharpened;
-  report.skippedCount += ambiguous;
+  const asked = 'It could be one of several messages: you are asked which.';
+  leaveOut(
+    report,
+    Array.from({ length: ambiguous }, () => skipped('a mail', asked)),
+  );
 }
 
 function count(report: ImportReport, taken: Taken): void {

@@ -5,7 +5,7 @@ import { messagesOf } from '@/lib/exchange/mbox/messages';
 import { readCards } from '@/lib/exchange/vcard/read';
 import { updateCustomer } from '@/lib/log/customers';
 import { log } from '@/lib/log/database';
-import { addEntry } from '@/lib/log/entries';
+import { addEntry, updateEntry } from '@/lib/log/entries';
 import { undoImport } from '@/lib/log/import';
 import { settingsSchema } from '@/lib/log/settings';
 import type { Found } from '@/lib/model/found';
@@ -98,6 +98,23 @@ describe('people of a file', () => {
       ),
     );
     expect((await log.customers.toArray()).map(({ body }) => body.name).sort()).toEqual(['Ada', 'Bo', 'Cy']);
+  });
+
+  it('are known by a number alone only under a like name', async () => {
+    await take(cards(['FN:Ada Lindqvist', 'TEL:+46 8 555 010 22']));
+    await take(cards(['FN:Bo Ek', 'TEL:08-555 010 22'], ['FN:A. Lindqvist', 'TEL:08-555 010 22', 'TITLE:Buyer']));
+    expect((await log.customers.toArray()).map(({ body }) => [body.name, body.role]).sort()).toEqual([
+      ['Ada Lindqvist', 'Buyer'],
+      ['Bo Ek', ''],
+    ]);
+  });
+
+  it('bring nothing back that the seller put in other words since', async () => {
+    await take(cards(ada));
+    const [interest] = await log.entries.filter(({ kind }) => kind === 'fact').toArray();
+    await updateEntry(interest?.id ?? '', { body: { text: 'chess, by post' } });
+    expect(await take(cards(ada))).toMatchObject({ entriesAdded: 0, entriesKnown: 2 });
+    expect(await log.entries.count()).toBe(2);
   });
 
   it('whose addresses lead to several customers are left out, with the reason', async () => {
@@ -198,7 +215,7 @@ describe('mails of a file', () => {
     text = 'When will it arrive?',
     date = 'Thu, 19 Nov 2026 10:00:00 +0100',
   ) =>
-    `From x Fri Nov 20 09:00:00 2026\nFrom: ${from}\nTo: ${to}\nSubject: Order 12\nDate: ${date}\nMessage-ID: <${id}@b.example>\n\n${text}\n\n`;
+    `From x Fri Nov 20 09:00:00 2026\nFrom: ${from}\nTo: ${to}\nSubject: ${id === 'two' ? 'Re: ' : ''}Order 12\nDate: ${date}\nMessage-ID: <${id}@b.example>\n\n${text}\n\n`;
   const box = [
     mail('one', 'ada@brightwater.example', 'nina@oarlock.example'),
     mail(
@@ -232,6 +249,17 @@ describe('mails of a file', () => {
     expect(await take(mails())).toMatchObject({ entriesAdded: 1, entriesKnown: 1 });
     expect(await take(mails())).toMatchObject({ entriesAdded: 0, entriesKnown: 2, undo: null });
     expect(await touches()).toHaveLength(2);
+  });
+
+  it('may hold the answer to what waited; taken back, it waits again', async () => {
+    const { id } = await customer();
+    await read([message(id, { time: { at: NOW - DAY - 3_600_000, precision: 'ms', zone: 'known' } })]);
+    const turns = async () => (await log.conversations.toArray()).map(({ body }) => body.turn);
+    expect(await turns()).toEqual(['us']);
+    const { undo } = await take(mails());
+    expect(await turns()).toEqual(['nobody']);
+    await undoImport(undo ?? '');
+    expect(await turns()).toEqual(['us']);
   });
 
   it('are taken back with the conversation as it was', async () => {
