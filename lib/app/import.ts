@@ -20,6 +20,7 @@ import {
 } from '@/lib/model/found';
 import type { Instant } from '@/lib/model/time';
 import { observedMails } from './import-mail';
+import { sidesOf } from './sides';
 
 export interface ImportOptions {
   now: Instant;
@@ -68,6 +69,10 @@ export async function importFound(found: AsyncIterable<Found>, options: ImportOp
         report.ended = item;
         break;
       }
+      if (item.is === 'skipped') {
+        leaveOut(report, [item]);
+        continue;
+      }
       if (batch.length >= batchSize || (batch[0] && batch[0].is !== item.is)) await flush();
       batch.push(item);
     }
@@ -91,6 +96,7 @@ async function nextOf(pieces: AsyncIterator<Found>): Promise<Found | ImportRepor
 
 const batchSize = 50;
 const mostSkipped = 1000;
+const notToBeRead = 'It names somebody who is never to be read.';
 
 function emptyReport(): ImportReport {
   const counts = { customersAdded: 0, customersKnown: 0, entriesAdded: 0, entriesKnown: 0, skippedCount: 0 };
@@ -105,9 +111,19 @@ async function takeBatch(
 ): Promise<void> {
   const of = <Is extends Found['is']>(is: Is) =>
     items.filter((item): item is Extract<Found, { is: Is }> => item.is === is);
-  leaveOut(report, of('skipped'));
-  const people: FoundCustomer[] = of('customer');
-  const events: FoundEvent[] = of('event');
+  const sides = sidesOf(options.settings, null);
+  const people: FoundCustomer[] = [];
+  for (const one of of('customer')) {
+    const addresses = one.identities.map(({ value }) => value);
+    if (addresses.some(sides.isMine)) leaveOut(report, [skipped(one.where, 'It is you.')]);
+    else if (addresses.some(sides.isNeverRead)) leaveOut(report, [skipped(one.where, notToBeRead)]);
+    else people.push(one);
+  }
+  const events: FoundEvent[] = [];
+  for (const one of of('event')) {
+    if (one.addresses.some(sides.isNeverRead)) leaveOut(report, [skipped(one.where, notToBeRead)]);
+    else events.push(one);
+  }
   const mails: FoundMessage[] = of('message');
   if (people.length > 0) count(report, await takePeople(session, people));
   if (events.length > 0) count(report, await takeEvents(session, events));

@@ -117,6 +117,17 @@ describe('people of a file', () => {
     expect(await log.entries.count()).toBe(2);
   });
 
+  it('are never the seller, nor anybody who is never to be read', async () => {
+    const never = { addresses: [], domains: ['secret.example'], accounts: [], threads: [] };
+    const report = await take(
+      cards(['FN:Nina', 'EMAIL:Nina@oarlock.example'], ['FN:Eve', 'EMAIL:eve@mail.secret.example'], ['FN:Bo']),
+      { settings: { ...settings, neverRead: never } },
+    );
+    expect(report.skipped.map(({ why }) => why)).toEqual(['It is you.', 'It names somebody who is never to be read.']);
+    expect((await log.customers.toArray()).map(({ body }) => body.name)).toEqual(['Bo']);
+    expect(JSON.stringify(await told())).not.toContain('secret');
+  });
+
   it('whose addresses lead to several customers are left out, with the reason', async () => {
     await customer('a@b.example', 'Ada');
     await customer('b@b.example', 'Bo');
