@@ -1,5 +1,5 @@
-import type { PageReading } from '@/lib/model/reading';
-import type { TaughtField, TaughtPlace } from '@/lib/model/taught-site';
+import type { PageMessage, PageReading } from '@/lib/model/reading';
+import type { TaughtField, TaughtMessages, TaughtPlace, TaughtThing } from '@/lib/model/taught-site';
 
 /**
  * The one protocol between contexts. Types alone.
@@ -37,14 +37,17 @@ export type Inserted = { is: 'inserted' } | { is: 'not-inserted'; why: 'gone' | 
 
 export type FromPanel = { type: 'agenda-changed' };
 
-/** What the picker is told. `said`: what was pointed at before on the same page. */
+/** What the picker is told. `said`: what was pointed at before on the same page, the name first, then the address. */
 export type ToPicker =
-  | { type: 'point'; field: TaughtField; said: string[] }
+  | { type: 'point'; field: TaughtThing; said: string[] }
   | { type: 'move'; step: 1 | -1 }
   | { type: 'choose' };
 
 /** Why what is under the picker cannot be chosen: it says nothing of that kind, or lies where nothing can be taught. */
 export type Unfit = 'nothing' | 'inside' | 'no-place';
+
+/** What would be read of a message: who wrote it, and when in the page's words or in full. */
+export type SeenMessage = Pick<PageMessage, 'from' | 'time' | 'shown'>;
 
 /**
  * What the picker tells: what is under it, what was chosen (`origin`, `page`: the page on which it stands), or that the
@@ -53,4 +56,13 @@ export type Unfit = 'nothing' | 'inside' | 'no-place';
 export type FromPicker =
   | { type: 'over'; value: string; unfit: Unfit | null }
   | { type: 'picked'; field: TaughtField; value: string; place: TaughtPlace; origin: string; page: string }
+  | { type: 'picked-editor'; place: TaughtPlace; origin: string; page: string }
+  | {
+      type: 'picked-messages';
+      ways: TaughtMessages;
+      seen: SeenMessage[];
+      language: string;
+      origin: string;
+      page: string;
+    }
   | { type: 'ended' };

@@ -1,11 +1,12 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Words } from '@/components/ui/words';
 import type { TaughtSitesFile } from '@/lib/app/teach-contract';
 import type { TaughtSite } from '@/lib/model/taught-site';
 import { usePanel } from './panel-context';
-import { inWords, useRun } from './use-run';
+import { TakeFile } from './take-file';
+import { useRun } from './use-run';
 
 /** The pages that were taught: renamed, forgotten, handed on as a file and taken from one. */
 export function SettingsTaught({ taught }: { taught: readonly TaughtSite[] }) {
@@ -22,9 +23,7 @@ export function SettingsTaught({ taught }: { taught: readonly TaughtSite[] }) {
           ))}
         </ul>
       )}
-      <p className="text-sm text-soft">
-        A file for your team says where name and address stand on a page. No customer is in it.
-      </p>
+      <p className="text-sm text-soft">A file for your team says where things stand on a page. No customer is in it.</p>
       {taught.length > 0 ? (
         <Button className="justify-self-start" disabled={busy} onClick={() => void run(() => actions.downloadTaught())}>
           Download the pages
@@ -71,74 +70,40 @@ function Item({ site }: { site: TaughtSite }) {
       <p className="mt-1 text-xs text-faint wrap-anywhere">
         <Words>{site.origin + site.path}</Words>
       </p>
-      <p className="text-xs text-faint">Reads {Object.keys(site.fields).join(', ')}</p>
+      <p className="text-xs text-faint">Reads {partsOf(site).join(', ')}</p>
     </li>
   );
 }
 
-function TakeOver() {
-  const { actions } = usePanel();
-  const [run, busy] = useRun();
-  const [opened, setOpened] = useState<{ file: File; read: TaughtSitesFile } | null>(null);
-  const [wrong, setWrong] = useState<string>();
-  const input = useRef<HTMLInputElement>(null);
+function partsOf({ fields, messages, editor }: TaughtSite): string[] {
+  return [...Object.keys(fields), ...(messages ? ['messages'] : []), ...(editor ? ['where you write'] : [])];
+}
 
-  const look = async (file: File) => {
-    setOpened(null);
-    setWrong(undefined);
-    try {
-      setOpened({ file, read: await actions.readTaught(file) });
-    } catch (reason) {
-      setWrong(inWords(reason));
-    }
-  };
-  const close = () => {
-    setOpened(null);
-    if (input.current) input.current.value = '';
-  };
-  const take = async () => {
-    if (opened && (await run(() => actions.takeTaught(opened.file)))) close();
-  };
-  const added = opened?.read.added ?? [];
+function TakeOver() {
   return (
-    <>
-      <Field label="Take over pages from a file" hint="Shows first what it would add." error={wrong}>
-        {(control) => (
-          <input
-            {...control}
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file) void look(file);
-            }}
-          />
-        )}
-      </Field>
-      {opened ? (
-        <section aria-label="Pages in the file" className="rounded-control border border-line p-2">
+    <TakeFile<TaughtSitesFile>
+      label="Take over pages from a file"
+      hint="Shows first what it would add."
+      title="Pages in the file"
+      read={(actions, file) => actions.readTaught(file)}
+      take={(actions, file) => actions.takeTaught(file)}
+      brings={({ added }) => added.length > 0}
+    >
+      {({ added }) => (
+        <>
           <p>{added.length === 0 ? 'The file holds nothing that is new here.' : 'These pages would be read so:'}</p>
           <ul className="mt-1 max-h-64 overflow-y-auto text-sm empty:hidden">
             {added.map((site) => (
               <li key={site.id} className="border-t border-line py-1 wrap-anywhere">
                 <Words>{site.name}</Words>{' '}
                 <span className="text-faint">
-                  <Words>{site.origin + site.path}</Words>
+                  <Words>{site.origin + site.path}</Words>, reads {partsOf(site).join(', ')}
                 </span>
               </li>
             ))}
           </ul>
-          <div className="mt-2 flex gap-1.5">
-            {added.length > 0 ? (
-              <Button look="main" disabled={busy} onClick={() => void take()}>
-                Take over
-              </Button>
-            ) : null}
-            <Button onClick={close}>{added.length > 0 ? 'Cancel' : 'Close'}</Button>
-          </div>
-        </section>
-      ) : null}
-    </>
+        </>
+      )}
+    </TakeFile>
   );
 }

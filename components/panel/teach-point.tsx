@@ -1,25 +1,29 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
-import type { TaughtField } from '@/lib/model/taught-site';
+import type { TaughtThing } from '@/lib/model/taught-site';
 import type { Pointing } from './use-pointing';
 
-const asked: Record<TaughtField, string> = {
+const asked: Record<TaughtThing, string> = {
   name: 'Step 1 of 2: point at the customer’s name',
   address: 'Step 2 of 2: point at their mail address',
   company: 'Point at their company',
   phone: 'Point at their phone number',
+  messages: 'Point at one of the messages',
+  editor: 'Point at the field where you write your answer',
 };
 
-const none: Record<TaughtField, string> = {
+const none: Record<TaughtThing, string> = {
   name: 'No name under the pointer.',
   address: 'No mail address under the pointer.',
   company: 'No company under the pointer.',
   phone: 'No phone number under the pointer.',
+  messages: 'No message with a time under the pointer.',
+  editor: 'No writing field under the pointer.',
 };
 
 /** Asks for one thing on the page; the arrow keys go through what it could be, without a mouse and from here. */
-export function TeachPoint({ field, pointing }: { field: TaughtField; pointing: Pointing }) {
+export function TeachPoint({ field, pointing }: { field: TaughtThing; pointing: Pointing }) {
   const choose = useRef<HTMLButtonElement>(null);
   const latest = useRef(pointing);
   latest.current = pointing;
@@ -57,13 +61,18 @@ export function TeachPoint({ field, pointing }: { field: TaughtField; pointing: 
 
 const steps: Record<string, 1 | -1 | undefined> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-function Under({ field, over }: { field: TaughtField; over: Pointing['over'] }) {
+function Under({ field, over }: { field: TaughtThing; over: Pointing['over'] }) {
   if (!over) return <span className="text-faint">One moment…</span>;
-  if (over.unfit === 'inside') return 'This part of the page is closed off and cannot be taught.';
+  if (over.unfit === 'inside') {
+    return 'Attune cannot see into this part of the page: it is a page of its own, or closed off. Point outside of it.';
+  }
   if (over.unfit === 'no-place') {
-    return 'No lasting way leads to this place. Choose another that says the same.';
+    return field === 'messages'
+      ? 'It is not sure who wrote this, or when, or which others are like it. Choose another message.'
+      : 'No lasting way leads to this place. Choose another that says the same.';
   }
   if (over.unfit === 'nothing') return <span className="text-soft">{none[field]}</span>;
+  if (field === 'editor' && over.value === '') return 'Words would be put here. It is empty now.';
   return (
     <>
       <span className="text-soft">Would be read: </span>

@@ -1,15 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
-import { Words } from '@/components/ui/words';
-import type { Picked } from '@/lib/app/teach-contract';
-import type { TaughtField } from '@/lib/model/taught-site';
+import type { NewTaught } from '@/lib/app/teach-contract';
+import { type TaughtThing, taughtFields } from '@/lib/model/taught-site';
 import { usePanel } from './panel-context';
+import { TaughtPreview } from './taught-preview';
 import { TeachPoint } from './teach-point';
 import { usePointing } from './use-pointing';
 import { useRun } from './use-run';
 
-type Chosen = Partial<Record<TaughtField, Picked>>;
+type Chosen = Partial<NewTaught>;
+
+/** What is welcome beside name and address, with the button that asks for it. */
+const more = [
+  ['company', 'Add the company'],
+  ['phone', 'Add the phone'],
+  ['messages', 'Add the messages'],
+  ['editor', 'Add where you write'],
+] as const;
 
 /** Name, address, then what would be read, with what else there may be; nothing is kept before it is saved. */
 export function TeachSteps({ onEnd }: { onEnd(): void }) {
@@ -18,7 +25,7 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
   const [chosen, setChosen] = useState<Chosen>({});
   const [moved, setMoved] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { name, address, company, phone } = chosen;
+  const { name, address } = chosen;
 
   const pointing = usePointing((picked) => {
     // Two places on two pages make no one.
@@ -28,13 +35,12 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
     setChosen(next);
     pointAt(next.name ? (next.address ? null : 'address') : 'name', next);
   });
-  const pointAt = (field: TaughtField | null, so: Chosen) => {
-    if (field)
-      pointing.start(
-        field,
-        Object.values(so).map(({ value }) => value),
-      );
-    else pointing.stop();
+  const pointAt = (thing: TaughtThing | null, so: Chosen) => {
+    if (thing === null) return pointing.stop();
+    pointing.start(
+      thing,
+      taughtFields.flatMap((field) => so[field]?.value ?? []),
+    );
   };
   const isDone = pointing.field === null && address !== undefined;
   useEffect(() => {
@@ -64,7 +70,7 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
           {pointing.problem}
         </p>
       ) : null}
-      <Preview chosen={chosen} />
+      <TaughtPreview chosen={chosen} />
       {pointing.field ? null : (
         <div className="flex flex-wrap gap-1.5">
           {name && address ? (
@@ -72,8 +78,13 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
               <Button look="main" disabled={busy} onClick={() => void save()}>
                 Save
               </Button>
-              {company ? null : <Button onClick={() => pointAt('company', chosen)}>Add the company</Button>}
-              {phone ? null : <Button onClick={() => pointAt('phone', chosen)}>Add the phone</Button>}
+              {more.map(([thing, words]) =>
+                chosen[thing] ? null : (
+                  <Button key={thing} onClick={() => pointAt(thing, chosen)}>
+                    {words}
+                  </Button>
+                ),
+              )}
             </>
           ) : (
             <Button look="main" onClick={() => pointAt(name ? 'address' : 'name', chosen)}>
@@ -87,37 +98,5 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
         Cancel
       </Button>
     </section>
-  );
-}
-
-function Preview({ chosen: { name, address, company, phone } }: { chosen: Chosen }) {
-  if (!name) return null;
-  const rows = [
-    ['Name', name.value],
-    ['Address', address?.value],
-    ['Company', company?.value],
-    ['Phone', phone?.value],
-  ] as const;
-  return (
-    <Card>
-      <h2 className="text-sm text-soft">On this page</h2>
-      <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5">
-        {rows.map(([term, value]) =>
-          value === undefined ? null : (
-            <div key={term} className="col-span-2 grid grid-cols-subgrid">
-              <dt className="text-soft">{term}</dt>
-              <dd className="font-[550] wrap-anywhere">
-                <Words>{value}</Words>
-              </dd>
-            </div>
-          ),
-        )}
-      </dl>
-      {address ? (
-        <p className="mt-1.5 text-sm text-faint">
-          On other pages of this kind the same places are read. Kept are the places, not what they say.
-        </p>
-      ) : null}
-    </Card>
   );
 }

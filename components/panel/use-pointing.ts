@@ -1,25 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Picked, Pointer, Unfit } from '@/lib/app/teach-contract';
-import type { TaughtField } from '@/lib/model/taught-site';
+import type { PickedThing, Pointer, Unfit } from '@/lib/app/teach-contract';
+import type { TaughtThing } from '@/lib/model/taught-site';
 import { usePanel } from './panel-context';
 import { inWords } from './use-run';
 
 export interface Pointing {
   /** What is being pointed at; null while nothing is. */
-  field: TaughtField | null;
+  field: TaughtThing | null;
   over: { value: string; unfit: Unfit | null } | null;
   /** Why it ended before its time. */
   problem: string | null;
-  start(field: TaughtField, said: string[]): void;
+  start(field: TaughtThing, said: string[]): void;
   move(step: 1 | -1): void;
   choose(): void;
   stop(): void;
 }
 
 /** Pointing at one thing after another; ends with the component. `picked` is told of each thing chosen. */
-export function usePointing(picked: (picked: Picked) => void): Pointing {
+export function usePointing(picked: (picked: PickedThing) => void): Pointing {
   const { actions } = usePanel();
-  const [field, setField] = useState<TaughtField | null>(null);
+  const [field, setField] = useState<TaughtThing | null>(null);
   const [over, setOver] = useState<Pointing['over']>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const pointer = useRef<Pointer | null>(null);
@@ -35,7 +35,7 @@ export function usePointing(picked: (picked: Picked) => void): Pointing {
     setField(null);
     setOver(null);
   };
-  const start = async (wanted: TaughtField, said: string[]) => {
+  const start = async (wanted: TaughtThing, said: string[]) => {
     setOver(null);
     if (pointer.current) {
       setField(wanted);

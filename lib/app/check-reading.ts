@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FromPage } from '@/lib/messages';
 import { oneLine } from '@/lib/model/direction';
 import { caps } from '@/lib/sites/caps';
+import { timesOf } from './shown-time';
 
 // zod's probe for eval trips the extension's content security policy, though parsing works without it.
 z.config({ jitless: true });
@@ -22,6 +23,18 @@ const address = { name: line(caps.name), address: text(caps.address) };
 const pageAddress = z.strictObject(address);
 const addresses = z.array(pageAddress).max(caps.addresses);
 
+const time = field(
+  z.strictObject({
+    at: instant,
+    precision: z.enum(['ms', 'minute', 'day']),
+    zone: z.enum(['known', 'assumed']),
+  }),
+);
+const shown = z.strictObject({ text: text(60), loadedAt: z.number().min(0).max(8.64e15) }).optional();
+
+/** What the picker says would be read of messages. */
+export const seenMessages = z.array(z.strictObject({ from: field(pageAddress), time, shown })).max(caps.messages);
+
 const message = z.strictObject({
   ids: z.array(z.strictObject({ id: text(caps.id).min(1), strong: z.boolean() })).max(caps.ids),
   from: field(pageAddress),
@@ -30,13 +43,8 @@ const message = z.strictObject({
   replyTo: pageAddress.nullable(),
   via: z.boolean(),
   subject: line(caps.subject),
-  time: field(
-    z.strictObject({
-      at: instant,
-      precision: z.enum(['ms', 'minute', 'day']),
-      zone: z.enum(['known', 'assumed']),
-    }),
-  ),
+  time,
+  shown,
   text: field(text(caps.text)),
   answered: z.boolean(),
   attachments: z.boolean(),
@@ -102,6 +110,14 @@ const reading = z
   .refine((whole) => whole.messages.reduce((sum, { text }) => sum + length(text), 0) <= caps.allText, {
     message: `all messages together are longer than ${caps.allText} characters`,
     path: ['messages'],
+  })
+  .transform((whole) => {
+    const times = timesOf(whole.messages, { language: whole.language, now: whole.readAt });
+    const messages = whole.messages.map(({ shown, ...message }, index) => ({
+      ...message,
+      time: times[index] ?? message.time,
+    }));
+    return { ...whole, messages };
   });
 
 const fromPage = z.discriminatedUnion('type', [

@@ -1,6 +1,8 @@
 import type { TaughtSitesFile } from '@/lib/exchange/taught-sites';
 import type { Unfit } from '@/lib/messages';
-import type { TaughtField, TaughtPlace } from '@/lib/model/taught-site';
+import type { PageAddress } from '@/lib/model/reading';
+import type { TaughtField, TaughtMessages, TaughtPlace, TaughtThing } from '@/lib/model/taught-site';
+import type { Instant } from '@/lib/model/time';
 import type { Undoable } from './panel-contract';
 
 export type { TaughtSitesFile, Unfit };
@@ -21,8 +23,8 @@ export interface TeachActions {
 
 /** Leads the picker on the page. Every part of it may be called at any time, also after the end. */
 export interface Pointer {
-  /** `said`: what was chosen before on this page. */
-  point(field: TaughtField, said: string[]): void;
+  /** `said`: what was chosen before on this page, the name first, then the address. */
+  point(field: TaughtThing, said: string[]): void;
   move(step: 1 | -1): void;
   choose(): void;
   end(): void;
@@ -31,17 +33,42 @@ export interface Pointer {
 /** What the picker tells. `ended`: the seller gave up, or the page is gone. */
 export type Pointed =
   | { type: 'over'; value: string; unfit: Unfit | null }
-  | ({ type: 'picked' } & Picked)
+  | ({ type: 'picked' } & PickedThing)
   | { type: 'ended' };
 
-export interface Picked {
-  field: TaughtField;
-  value: string;
-  place: TaughtPlace;
-  /** The page on which it was chosen: its site, and the rest of its address. */
+/** The page on which something was chosen: its site, and the rest of its address. */
+interface OnPage {
   origin: string;
   page: string;
 }
 
+export interface Picked extends OnPage {
+  field: TaughtField;
+  value: string;
+  place: TaughtPlace;
+}
+
+export interface PickedMessages extends OnPage {
+  field: 'messages';
+  ways: TaughtMessages;
+  /** What would be read of each message. */
+  seen: WouldBeRead[];
+}
+
+/** Who wrote a message, null where that is not sure; `mine`: by an address of the seller. `at`: when, if that is sure. */
+export interface WouldBeRead {
+  from: PageAddress | null;
+  mine: boolean;
+  at: Instant | null;
+}
+
+export interface PickedEditor extends OnPage {
+  field: 'editor';
+  place: TaughtPlace;
+}
+
+export type PickedThing = Picked | PickedMessages | PickedEditor;
+
 /** What was chosen on one page. */
-export type NewTaught = Record<'name' | 'address', Picked> & Partial<Record<TaughtField, Picked>>;
+export type NewTaught = Record<'name' | 'address', Picked> &
+  Partial<Record<TaughtField, Picked>> & { messages?: PickedMessages; editor?: PickedEditor };

@@ -10,9 +10,13 @@ export interface TaughtSitesFile {
   known: number;
 }
 
-/** The pages that were taught, as a file for a colleague. Where things stand on a page, and nothing of what stood there. */
+/**
+ * The pages that were taught, as a file for a colleague. Where things stand on a page, and nothing of what stood there.
+ * The second version knows messages and where an answer is written; a file without them is still one of the first.
+ */
 export function exportTaughtSites(taught: readonly TaughtSite[]): string {
-  return `${JSON.stringify({ kind, version: 1, pages: taught }, null, 2)}\n`;
+  const version = taught.some(({ messages, editor }) => messages || editor) ? 2 : 1;
+  return `${JSON.stringify({ kind, version, pages: taught }, null, 2)}\n`;
 }
 
 /**
@@ -21,7 +25,7 @@ export function exportTaughtSites(taught: readonly TaughtSite[]): string {
  */
 export function readTaughtSites(json: string, here: readonly TaughtSite[]): TaughtSitesFile {
   const document = parseJson(json);
-  if (document['kind'] !== kind || document['version'] !== 1) throw notOne();
+  if (document['kind'] !== kind || ![1, 2].includes(Number(document['version']))) throw notOne();
   const read = taughtSitesSchema.safeParse(document['pages']);
   if (!read.success) {
     const [issue] = read.error.issues;
@@ -32,7 +36,8 @@ export function readTaughtSites(json: string, here: readonly TaughtSite[]): Taug
 }
 
 function isSame(one: TaughtSite, other: TaughtSite): boolean {
-  const part = ({ origin, path, fields }: TaughtSite) => JSON.stringify({ origin, path, fields });
+  const part = ({ origin, path, fields, messages, editor }: TaughtSite) =>
+    JSON.stringify({ origin, path, fields, messages, editor });
   return part(one) === part(other);
 }
 

@@ -63,6 +63,8 @@ export interface PageMessage {
   via: boolean;
   subject: string;
   time: Field<PageTime>;
+  /** The words for the time, where reading them is left to the extension; with when the page was loaded. */
+  shown?: { text: string; loadedAt: number } | undefined;
   /** The visible text without the parts that the page itself marks as quoted or as a signature. Absent while collapsed. */
   text: Field<string>;
   /** The page shows that this message has been answered, at an unknown time. */

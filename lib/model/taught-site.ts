@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const taughtFields = ['name', 'address', 'company', 'phone'] as const;
 export type TaughtField = (typeof taughtFields)[number];
 
+/** What can be pointed at beside them: one message for all, and where an answer is written. */
+export type TaughtThing = TaughtField | 'messages' | 'editor';
+
 /**
  * The few selectors that Attune makes itself: tags, ids, whole attributes and places among siblings, one under or inside
  * the other. Nothing that a page could be made slow with, and nothing that `querySelector` could refuse.
@@ -16,8 +19,11 @@ const selector = z
   .max(400)
   .regex(pattern, 'a place on a page as Attune writes it, such as dd[data-field="mail"]');
 
-/** Of the place: the text that is shown, what is typed into a field, or where a mail or telephone link leads. */
-const read = z.enum(['text', 'value', 'href']);
+/**
+ * Of the place: the text that is shown, what is typed into a field, where a mail or telephone link leads, or a time in
+ * full.
+ */
+const read = z.enum(['text', 'value', 'href', 'datetime', 'title']);
 
 const rung = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('selector'), selector, read }),
@@ -29,6 +35,15 @@ export type TaughtRung = z.infer<typeof rung>;
 /** Ways to one place, the most lasting first. */
 export const taughtPlaceSchema = z.array(rung).min(1).max(6);
 export type TaughtPlace = z.infer<typeof taughtPlaceSchema>;
+
+/** The messages of a conversation: the ways to every one of them, and inside each to who wrote it, when, and what. */
+export const taughtMessagesSchema = z.strictObject({
+  each: taughtPlaceSchema,
+  author: taughtPlaceSchema,
+  time: taughtPlaceSchema,
+  text: taughtPlaceSchema.optional(),
+});
+export type TaughtMessages = z.infer<typeof taughtMessagesSchema>;
 
 const origin = z
   .string()
@@ -49,6 +64,10 @@ export const taughtSiteSchema = z.strictObject({
     company: taughtPlaceSchema.optional(),
     phone: taughtPlaceSchema.optional(),
   }),
+  /** Not known to what was taught before there was such a thing. */
+  messages: taughtMessagesSchema.optional(),
+  /** Where an answer is written. */
+  editor: taughtPlaceSchema.optional(),
   taughtAt: z.int().min(0).max(8.64e15),
 });
 export type TaughtSite = z.infer<typeof taughtSiteSchema>;

@@ -73,7 +73,8 @@ function isAddress(value: string): boolean {
   return value.length <= caps.address && whole.test(value) && !value.includes('..') && !value.startsWith('.');
 }
 
-function decoded(value: string): string {
+/** Without percent-encoding, as far as it is any. */
+export function decoded(value: string): string {
   try {
     return decodeURIComponent(value);
   } catch {

@@ -42,6 +42,8 @@ export interface Site {
   editor(root: Element): Editor | null;
   /** Opens what is read again. Without it: origin and path. Never with a token or a draft's id in it. */
   url?(document: Document): string;
+  /** Attributes of the site's own, a change of which changes what is read. */
+  attributes?: readonly string[];
   /** Same-origin child documents that `read` looks into: watched together with the page's own. */
   frames?(document: Document): Document[];
   /**
@@ -58,4 +60,14 @@ export interface Site {
     happened: (event: DraftEvent, root: Element | null) => void,
     signal: AbortSignal,
   ): void;
+  /** For sites whose word on a draft comes without its root. */
+  guess?(): DraftGuess;
+}
+
+/** Knows which draft a word is on that names none. */
+export interface DraftGuess {
+  /** These have left the page. */
+  left(handles: string[]): void;
+  told(handle: string, event: DraftEvent): void;
+  find(event: DraftEvent): string | undefined;
 }

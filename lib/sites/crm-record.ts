@@ -1,9 +1,11 @@
 import type { PageAddress, PagePerson } from '@/lib/model/reading';
 import { asAddress, cleanName, distinct, person } from './address';
 import type { Site, SiteReading } from './contract';
+import { folded } from './folded';
 import { editorOf, readDrafts, writtenIn } from './generic-drafts';
 import { healthOf, unsupported } from './health';
 import { lineOf } from './own-text';
+import { asPerson } from './people';
 import { absent, type Chain, every, type Notes, newNotes } from './rungs';
 import { withShadows } from './shadows';
 import { isShown, largestShown } from './visible';
@@ -73,7 +75,7 @@ export function recordSite({ id, table, shownAt, shadows = false, loose = false 
                 profile: shown.id,
               },
             ]
-          : addresses.map((one) => ({ ...asMention(one), role: 'mention' as const }));
+          : addresses.map((one) => asPerson(one, 'mention', 0.3));
       return {
         ...base,
         view: 'record',
@@ -115,16 +117,11 @@ function personOf(
 
 /** "anna.lund@…" for Anna Lund: every word of the name stands in it. */
 function madeOf(name: string): (one: PageAddress) => boolean {
-  const plain = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = plain(name).match(/\p{L}{2,}/gu) ?? [];
+  const words = folded(name).match(/\p{L}{2,}/gu) ?? [];
   return ({ address }) => {
-    const local = plain(address.slice(0, address.lastIndexOf('@')));
+    const local = folded(address.slice(0, address.lastIndexOf('@')));
     return words.length > 0 && words.every((word) => local.includes(word));
   };
-}
-
-function asMention({ name, address }: PageAddress): PagePerson {
-  return { name, address, role: 'mention', phones: [], company: '', rank: 0.3 };
 }
 
 function rootOf(document: Document, table: RecordTable, notes: Notes): Element | null {

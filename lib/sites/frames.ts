@@ -22,6 +22,13 @@ export function shownFrames(document: Document, most = 12): Document[] {
   return inside;
 }
 
+/** Of these, those in which nobody writes. */
+export function readableFrames(document: Document): Document[] {
+  return shownFrames(document).filter(
+    ({ designMode, body }) => designMode !== 'on' && !body.matches('[contenteditable]'),
+  );
+}
+
 /** The body of a frame in which somebody writes (CKEditor 4, TinyMCE); null where nobody can. */
 export function writtenBody(frame: Element): HTMLElement | null {
   const inner = frame.localName === 'iframe' ? innerDocument(frame) : null;

@@ -17,15 +17,13 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
     if (!root || drafts.has(root) || !first(at.draftTo, root, notes)) continue;
     const subject = valueIn(at.draftSubject, root, notes);
     drafts.set(root, {
-      root,
+      ...emptyDraft(root),
       to: addressList(valueIn(at.draftTo, root, notes)).filter(({ address }) => address !== own),
       cc: addressList(valueIn(at.draftCc, root, notes)),
       subject,
       text: textIn(editor),
       // The prefix of replies is the same word in most languages' mail.
       reply: /^re\b|^aw\b|^sv\b|^vs\b/i.test(subject),
-      attachments: null,
-      quoted: '',
     });
   }
   return [...drafts.values()];
@@ -36,11 +34,20 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
  * words can be put where the seller writes.
  */
 export function writtenIn(document: Document, drafts: readonly SiteDraft[]): SiteDraft[] {
-  const active = document.activeElement;
-  const root = active && writtenBody(active) ? active : active?.closest(editable);
+  const root = writableAt(document.activeElement);
   if (!root || !isShown(root) || root.matches('[role="combobox"], [role="searchbox"]')) return [];
   if (drafts.some((draft) => draft.root.contains(root))) return [];
-  return [{ root, to: [], cc: [], subject: '', text: '', reply: false, attachments: null, quoted: '' }];
+  return [emptyDraft(root)];
+}
+
+/** A draft of which nothing is known but where it is written. */
+export function emptyDraft(root: Element): SiteDraft {
+  return { root, to: [], cc: [], subject: '', text: '', reply: false, attachments: null, quoted: '' };
+}
+
+/** The editor that an element is, or stands in. */
+export function writableAt(element: Element | null): Element | null {
+  return element && writtenBody(element) ? element : (element?.closest(editable) ?? null);
 }
 
 /** The editor itself where it is the root, else the first one shown in it; of a frame, what is written in there. */
@@ -51,13 +58,14 @@ export function editorOf(root: Element): Editor | null {
 }
 
 /** Editors shown, in a frame of their own (CKEditor 4, TinyMCE) or not; what an editor keeps for itself is none. */
-function editorsIn(root: ParentNode): Element[] {
+export function editorsIn(root: ParentNode): Element[] {
   return [...root.querySelectorAll(`${editable}, iframe`)].filter(
     (one) => (one.localName !== 'iframe' || writtenBody(one)) && isShown(one),
   );
 }
 
-function textIn(editor: Element): string {
+/** What is written in an editor. */
+export function textIn(editor: Element): string {
   return 'value' in editor ? String(editor.value) : ownText(writtenBody(editor) ?? editor, genericDraftQuoted);
 }
 

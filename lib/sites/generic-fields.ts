@@ -4,6 +4,7 @@ import { kindOfLabel, type LabelKind } from './generic-labels';
 import type { Sighting } from './generic-people';
 import { lineOf } from './own-text';
 import { isShown } from './visible';
+import { around, textsIn } from './walk';
 
 const most = 3000;
 
@@ -26,22 +27,32 @@ export function addFields(person: PagePerson, sightings: readonly Sighting[]): v
   if (person.phones.length === 0 && /^[+(]?\d[\d\s()./-]{4,24}$/.test(phone)) person.phones.push(phone);
 }
 
+/** One of several blocks of a kind, each with a heading, of which another names somebody too: a card of a board. */
+export function isCard(element: Element, address: string, sightings: readonly Sighting[]): boolean {
+  const block = blockOf(element, address, sightings);
+  const cards = [...(block?.parentElement?.querySelectorAll(':scope > :has(h2, h3, h4)') ?? [])];
+  return cards.some(
+    (one) =>
+      one !== block &&
+      one.className === block?.className &&
+      sightings.some((other) => other.label !== 'seller' && other.element && one.contains(other.element)),
+  );
+}
+
 function blockOf(element: Element, address: string, sightings: readonly Sighting[]): Element | null {
   const others = sightings.filter((one) => !same(one.address, address) && one.label !== 'seller');
   let block: Element | null = null;
-  for (let at = element.parentElement, level = 0; at && level < 8; at = at.parentElement, level++) {
-    const around = at;
-    if (around.matches('body') || others.some((one) => one.element && around.contains(one.element))) break;
-    block = around;
+  for (const at of around(element, 8)) {
+    if (others.some((one) => one.element && at.contains(one.element))) break;
+    block = at;
   }
   return block;
 }
 
 function fieldsIn(block: Element): { kind: LabelKind; value: string }[] {
-  const walker = block.ownerDocument.createTreeWalker(block, 4);
   const values: { kind: LabelKind; value: string }[] = [];
-  for (let count = 0, node = walker.nextNode(); node && count < most; count++, node = walker.nextNode()) {
-    const kind = kindOfLabel(node.nodeValue ?? '');
+  for (const node of textsIn(block, most)) {
+    const kind = kindOfLabel(node.data);
     const label = node.parentElement;
     if (!kind || !label || !isShown(label)) continue;
     const value = cleanName(valueBeside(label, block));
@@ -51,7 +62,7 @@ function fieldsIn(block: Element): { kind: LabelKind; value: string }[] {
 }
 
 /** The control that a label is for, else what stands right after it. */
-function valueBeside(label: Element, block: Element): string {
+export function valueBeside(label: Element, block: Element): string {
   const control = 'control' in label ? (label.control as Element | null) : null;
   if (control) return heldBy(control);
   for (let at: Element = label, level = 0; at !== block && level < 3; level++) {

@@ -1,4 +1,6 @@
+import { folded } from './folded';
 import { lineOf } from './own-text';
+import { around } from './walk';
 
 /** What a field of a page is by its label. `seller`: somebody of the seller's own side, whom the page is not about. */
 export type LabelKind = 'mail' | 'name' | 'phone' | 'company' | 'seller';
@@ -32,11 +34,7 @@ const words: readonly (readonly [LabelKind, RegExp])[] = [
 
 /** By the words that stand before or above a value; null for words that tell nothing. */
 export function kindOfLabel(text: string): LabelKind | null {
-  const plain = text
-    .slice(0, 200)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const plain = folded(text.slice(0, 200))
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
   if (plain === '' || plain.length > longest) return null;
@@ -72,7 +70,7 @@ export function labelKind(element: Element): LabelKind | null {
 
 /** A block named after the seller's side ("Owner") is theirs, whatever its fields are called. */
 export function isSellersBlock(element: Element): boolean {
-  for (let at = element.parentElement; at && !at.matches('body'); at = at.parentElement) {
+  for (const at of around(element)) {
     const head = at.querySelector(':scope > legend, :scope > caption, :scope > h2, :scope > h3, :scope > h4');
     if (head) return kindOfLabel(lineOf(head)) === 'seller';
   }

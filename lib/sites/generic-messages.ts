@@ -32,20 +32,36 @@ export function readMessages(items: Item[], document: Document): { messages: Sit
   return { messages: shown.map(({ message }) => message), conversation };
 }
 
+/** A message of which nothing is known. */
+export const emptyMessage: SiteMessage = {
+  ids: [],
+  from: unrecognised,
+  to: [],
+  cc: [],
+  replyTo: null,
+  via: false,
+  subject: '',
+  time: absent,
+  text: absent,
+  answered: false,
+  attachments: false,
+  collapsed: true,
+  url: '',
+};
+
 function readMessage(item: Item, document: Document): SiteMessage {
   const id = idOf(item);
   const url = textOf(item, 'url');
   return {
+    ...emptyMessage,
     ids: id ? [{ id, strong: true }] : [],
     from: senderOf(item),
     to: people(item, 'toRecipient', 'recipient'),
     cc: people(item, 'ccRecipient'),
     replyTo: people(item, 'replyTo')[0] ?? null,
-    via: false,
     subject: textOf(item, 'headline', 'about', 'name'),
     time: timeOf(textOf(item, 'dateSent', 'dateReceived')),
     text: textIn(item),
-    answered: false,
     attachments: item.props.has('messageAttachment'),
     collapsed: textIn(item).is !== 'found',
     url: url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : '',
@@ -86,17 +102,15 @@ function textIn(item: Item): SiteMessage['text'] {
 }
 
 /** ISO 8601 alone. Without an offset the browser's zone is assumed. */
-function timeOf(text: string): Field<PageTime> {
+export function timeOf(text: string): Field<PageTime> {
   if (!text) return absent;
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
-    text,
-  );
-  if (!iso) return unrecognised;
-  const day = iso[4] === undefined;
+  const iso = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(text);
   // A date alone would be taken as UTC: the page means a day of its reader.
-  const at = day
-    ? new Date(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3])).getTime()
-    : Date.parse(text.replace(' ', 'T'));
-  if (!Number.isFinite(at)) return unrecognised;
-  return found({ at, precision: day ? 'day' : iso[6] ? 'ms' : 'minute', zone: iso[7] ? 'known' : 'assumed' });
+  const at = Date.parse(iso?.[1] ? text.replace(' ', 'T') : `${text}T00:00`);
+  if (!iso || !Number.isFinite(at)) return unrecognised;
+  return found({
+    at,
+    precision: iso[2] ? 'ms' : iso[1] ? 'minute' : 'day',
+    zone: iso[3] ? 'known' : 'assumed',
+  });
 }

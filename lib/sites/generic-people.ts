@@ -1,12 +1,14 @@
 import type { PagePerson } from '@/lib/model/reading';
-import { addressesIn, addressList, asAddress, cleanName, same } from './address';
-import { addFields } from './generic-fields';
+import { addressesIn, addressList, asAddress, cleanName, decoded, same } from './address';
+import { folded } from './folded';
+import { addFields, isCard } from './generic-fields';
 import { isSellersBlock, kindOfLabel, type LabelKind, labelKind } from './generic-labels';
 import { genericSelectors as at } from './generic-selectors';
 import { lineOf } from './own-text';
 import { asPerson } from './people';
 import { type Item, itemsOf, textOf } from './schema-items';
 import { isShown } from './visible';
+import { around, textsIn } from './walk';
 
 const textNodes = 50_000;
 
@@ -24,8 +26,13 @@ export interface Sighting {
  * People of a page that shows no messages, best first: whom the page marks up or names in a field for it, or whose
  * address is made of the title's words. Where an address merely stands, even beside the title, says little: it may be a
  * colleague's. An address is needed: a name alone is nobody.
+ * With the title they were measured by.
  */
-export function readPeople(documents: readonly Document[], items: Item[], own: string): PagePerson[] {
+export function readPeople(
+  documents: readonly Document[],
+  items: Item[],
+  own: string,
+): { people: PagePerson[]; heading: string } {
   const shown = documents.flatMap((document) => [...linked(document), ...written(document), ...typed(document)]);
   const sightings = [...marked(items), ...shown].filter(({ address }) => !same(address, own));
   const title = documents.flatMap((document) => [...document.querySelectorAll(at.title.rungs.join())]).find(isShown);
@@ -40,16 +47,20 @@ export function readPeople(documents: readonly Document[], items: Item[], own: s
     const name = seen.map((one) => one.name).find(Boolean) ?? (fits(heading, address) ? heading : '');
     const phones = [...new Set(seen.map(({ phone }) => phone).filter(Boolean))];
     const company = seen.map((one) => one.company).find(Boolean) ?? '';
-    return { ...asPerson({ name, address }, 'mention', rankOf(seen, title ?? null, heading)), phones, company };
+    return {
+      ...asPerson({ name, address }, 'mention', rankOf(seen, title ?? null, heading, sightings)),
+      phones,
+      company,
+    };
   });
   for (const document of documents) tiePhones(document, people, sightings);
   const sorted = people.toSorted((a, b) => b.rank - a.rank);
   const [best] = sorted;
   if (best) addFields(best, sightings);
-  return sorted;
+  return { people: sorted, heading };
 }
 
-function rankOf(seen: Sighting[], title: Element | null, heading: string): number {
+function rankOf(seen: Sighting[], title: Element | null, heading: string, all: readonly Sighting[]): number {
   const address = seen[0]?.address ?? '';
   const named = fits(heading, address);
   const firm = named
@@ -58,7 +69,7 @@ function rankOf(seen: Sighting[], title: Element | null, heading: string): numbe
       ? 0.12
       : 0;
   const places = seen.map(({ element, marked: byMarkup, label }) => {
-    const isField = label === 'mail' || label === 'name';
+    const isField = (label === 'mail' || label === 'name') && !(element && isCard(element, address, all));
     const margin = element?.closest(at.margin.rungs[0]) && !isField ? -0.3 : 0;
     const content = element?.closest(at.content.rungs[0]) ? 0.1 : 0;
     const near = named && element && title && isNear(title, element) ? 0.2 : 0;
@@ -71,10 +82,9 @@ function rankOf(seen: Sighting[], title: Element | null, heading: string): numbe
 
 /** Within the block that the title heads: up to three levels above it, short of the whole page. */
 function isNear(title: Element, element: Element): boolean {
-  let block = title.parentElement;
-  for (let level = 0; level < 3 && block && !block.matches('body, html, main, [role="main"]'); level++) {
+  for (const block of around(title, 3)) {
+    if (block.matches('main, [role="main"]')) break;
     if (block.contains(element)) return true;
-    block = block.parentElement;
   }
   return false;
 }
@@ -90,19 +100,8 @@ function marked(items: Item[]): Sighting[] {
     const [firm] = itemsOf(item, 'worksFor', 'affiliation', 'memberOf');
     const company = cleanName(firm ? textOf(firm, 'name', 'legalName') : textOf(item, 'worksFor', 'affiliation'));
     const phone = cleanName(textOf(item, 'telephone')).slice(0, 40);
-    return address
-      ? [
-          {
-            name: cleanName(textOf(item, 'name')),
-            address,
-            phone,
-            company,
-            marked: true,
-            label: null,
-            element: item.element,
-          },
-        ]
-      : [];
+    const name = cleanName(textOf(item, 'name'));
+    return address ? [{ name, address, phone, company, marked: true, label: null, element: item.element }] : [];
   });
 }
 
@@ -115,10 +114,9 @@ function linked(document: Document): Sighting[] {
 }
 
 function written(document: Document): Sighting[] {
-  const walker = document.createTreeWalker(document.body, 4);
   const result: Sighting[] = [];
-  for (let count = 0, node = walker.nextNode(); node && count < textNodes; count++, node = walker.nextNode()) {
-    if (!node.nodeValue?.includes('@')) continue;
+  for (const node of textsIn(document.body, textNodes)) {
+    if (!node.data.includes('@')) continue;
     const element = node.parentElement;
     if (
       !element ||
@@ -126,12 +124,15 @@ function written(document: Document): Sighting[] {
     )
       continue;
     if (!isShown(element)) continue;
-    for (const address of addressesIn(node.nodeValue)) {
-      const [before = ''] = node.nodeValue.split(address, 1);
-      const [whole, other] = addressList(node.nodeValue);
+    for (const address of addressesIn(node.data)) {
+      const [before = ''] = node.data.split(address, 1);
+      const [whole, other] = addressList(node.data);
       const name = whole && !other && same(whole.address, address) ? whole.name : '';
       const seen = sighting(address, element, name);
-      result.push({ ...seen, label: kindOfLabel(before) ?? seen.label });
+      const kind = kindOfLabel(before);
+      // In running words ("mail anna@…") it says whom to write to, not who this is.
+      const isLabel = kind === 'seller' || before.includes(':');
+      result.push({ ...seen, label: (isLabel && kind) || seen.label });
     }
     if (result.length > 500) break;
   }
@@ -155,22 +156,19 @@ function typed(document: Document): Sighting[] {
 }
 
 /** A text is taken for the name only where it shares a word with the address ("Anna Lund", anna.lund@…). */
-function fits(text: string, address: string): boolean {
-  const fold = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss');
+export function fits(text: string, address: string): boolean {
   if (text.length > 80 || text.includes('@')) return false;
-  const local = fold(address.slice(0, address.lastIndexOf('@')));
-  return (fold(text).match(/\p{L}{3,}/gu) ?? []).some((word) => local.includes(word));
+  const local = folded(address.slice(0, address.lastIndexOf('@')));
+  return (folded(text).match(/\p{L}{3,}/gu) ?? []).some((word) => local.includes(word));
 }
 
 /** A telephone link belongs to somebody where the nearest block with any address has just one. */
 function tiePhones(document: Document, people: PagePerson[], sightings: Sighting[]): void {
   for (const link of [...document.querySelectorAll(at.phone.rungs[0])].filter(isShown).slice(0, 100)) {
-    const number = cleanName(numberOf(link)).slice(0, 40);
-    for (let block = link.parentElement, level = 0; block && level < 5; block = block.parentElement, level++) {
-      if (block.matches('body, html')) break;
-      const around = block;
+    const number = cleanName(decoded(link.getAttribute('href')?.slice(4) ?? '')).slice(0, 40);
+    for (const block of around(link, 5)) {
       const inside = new Set(
-        sightings.flatMap(({ element, address }) => (element && around.contains(element) ? address.toLowerCase() : [])),
+        sightings.flatMap(({ element, address }) => (element && block.contains(element) ? address.toLowerCase() : [])),
       );
       const [only] = inside;
       if (!only) continue;
@@ -178,14 +176,5 @@ function tiePhones(document: Document, people: PagePerson[], sightings: Sighting
       if (owner && !owner.phones.includes(number)) owner.phones.push(number);
       break;
     }
-  }
-}
-
-function numberOf(link: Element): string {
-  const written = link.getAttribute('href')?.slice(4) ?? '';
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
   }
 }

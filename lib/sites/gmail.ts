@@ -9,6 +9,7 @@ import { readThread } from './gmail-thread';
 import { watchToast } from './gmail-toast';
 import { signedIn } from './google-account';
 import { healthOf, unsupported } from './health';
+import { lastGone } from './last-gone';
 import { absent, every, first, found, type Notes, newNotes, noted, unrecognised } from './rungs';
 import { largestShown } from './visible';
 
@@ -43,7 +44,9 @@ export const gmail: Site = {
   },
   editor: editorOf,
   url: ({ location }) => location.origin + location.pathname + location.hash.split('?')[0],
+  attributes: ['email', 'data-legacy-message-id', 'data-legacy-thread-id'],
   watchDrafts: watchToast,
+  guess: lastGone,
 };
 
 /** The thread that is open, or that none is. */

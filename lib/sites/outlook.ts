@@ -34,6 +34,7 @@ export const outlook: Site = {
   },
   editor: editorOf,
   url: ({ location }) => location.origin + location.pathname,
+  attributes: ['data-convid'],
 };
 
 /** The address changes before the pane does, and not at all when a conversation of the list is opened. */

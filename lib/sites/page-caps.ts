@@ -1,70 +1,48 @@
-import type { Field, PageAddress, PageMessage, PagePerson, PageReading } from '@/lib/model/reading';
+import type { PageReading } from '@/lib/model/reading';
 import { caps } from './caps';
 import { newestFirst } from './page-texts';
 
+/** How many characters of a text, or items of a list, by the name under which it stands in a reading. */
+const limits: Readonly<Record<string, number>> = {
+  ...caps,
+  account: caps.address,
+  conversation: caps.id,
+  company: caps.name,
+  profile: caps.id,
+  to: caps.addresses,
+  cc: caps.addresses,
+};
+
 /** The reading within the limits of `caps.ts`; `cut` counts the messages, people and characters that were left out. */
 export function capped(reading: PageReading): PageReading {
-  let cut = reading.cut;
-  const text = (value: string, limit: number): string => {
-    cut += Math.max(0, value.length - limit);
-    return value.slice(0, limit);
+  let { cut } = reading;
+  const some = <T extends string | unknown[]>(all: T, limit = Number.POSITIVE_INFINITY): T => {
+    cut += Math.max(0, all.length - limit);
+    return all.slice(0, limit) as T;
   };
-  const list = <T>(values: T[], limit: number): T[] => {
-    cut += Math.max(0, values.length - limit);
-    return values.slice(0, limit);
+  /** What a field holds goes by the field's name. */
+  const part = (value: unknown, name: string): unknown => {
+    if (typeof value === 'string') return some(value, limits[name]);
+    if (Array.isArray(value)) return some(value, limits[name]).map((one: unknown) => part(one, ''));
+    return typeof value === 'object' && value !== null ? within(value, name) : value;
   };
-  const field = (value: Field<string>, limit: number): Field<string> =>
-    value.is === 'found' ? { ...value, value: text(value.value, limit) } : value;
-  const address = <T extends PageAddress>(one: T): T => ({
-    ...one,
-    name: text(one.name, caps.name),
-    address: text(one.address, caps.address),
-  });
-  const addresses = (values: PageAddress[]) => list(values, caps.addresses).map(address);
-  const person = (one: PagePerson): PagePerson => ({
-    ...address(one),
-    phones: list(one.phones, caps.phones),
-    company: text(one.company, caps.name),
-    ...(one.profile ? { profile: one.profile.slice(0, caps.id) } : {}),
-  });
-
-  let room: number = caps.allText;
-  const message = (one: PageMessage): PageMessage => {
-    const own = field(one.text, Math.min(caps.text, room));
-    if (own.is === 'found') room -= own.value.length;
-    return {
-      ...one,
-      ids: list(one.ids, caps.ids).map((id) => ({ ...id, id: text(id.id, caps.id) })),
-      from: one.from.is === 'found' ? { ...one.from, value: address(one.from.value) } : one.from,
-      to: addresses(one.to),
-      cc: addresses(one.cc),
-      replyTo: one.replyTo && address(one.replyTo),
-      subject: text(one.subject, caps.subject),
-      text: own,
-      url: text(one.url, caps.url),
-    };
-  };
+  const within = <T extends object>(whole: T, name: string): T =>
+    Object.fromEntries(
+      Object.entries(whole).map(([key, value]) => [key, part(value, key === 'value' ? name : key)]),
+    ) as T;
 
   // The newest are kept, and the room for text is theirs first; the page's order stays.
-  const kept = list(newestFirst(reading.messages), caps.messages);
-  const messages = new Map(kept.map((index) => [index, message(reading.messages[index] as PageMessage)]));
-  const result: PageReading = {
-    ...reading,
-    url: text(reading.url, caps.url),
-    account: field(reading.account, caps.address),
-    conversation: field(reading.conversation, caps.id),
-    subject: field(reading.subject, caps.subject),
-    people: list(reading.people, caps.people).map(person),
-    messages: [...messages].sort(([a], [b]) => a - b).map(([, one]) => one),
-    drafts: list(reading.drafts, caps.drafts).map((draft) => ({
-      ...draft,
-      to: addresses(draft.to),
-      cc: addresses(draft.cc),
-      subject: text(draft.subject, caps.subject),
-      text: text(draft.text, caps.text),
-      quoted: text(draft.quoted, caps.quoted),
-    })),
-    health: { ...reading.health, report: reading.health.report.slice(0, caps.report) },
-  };
-  return { ...result, cut };
+  let room: number = caps.allText;
+  const messages = some(newestFirst(reading.messages), caps.messages)
+    .map((index) => {
+      const message = within(reading.messages[index] as PageReading['messages'][number], '');
+      if (message.text.is === 'found') {
+        message.text.value = some(message.text.value, room);
+        room -= message.text.value.length;
+      }
+      return { index, message };
+    })
+    .sort((a, b) => a.index - b.index)
+    .map(({ message }) => message);
+  return { ...within({ ...reading, messages: [] }, ''), messages, cut };
 }

@@ -8,6 +8,9 @@ import { isShown } from './visible';
 /** How long an editor is given to undo what it did not do itself, in milliseconds. */
 const settle = 400;
 
+/** Editors that take words as they take a paste. */
+const pastedInto = '[data-lexical-editor], .ck-editor__editable';
+
 const gone = { is: 'not-inserted', why: 'gone' } as const;
 const refused = { is: 'not-inserted', why: 'refused' } as const;
 
@@ -30,8 +33,8 @@ export async function insertWords(
   const editor = editorNow();
   if (!editor) return gone;
   const before = contentOf(editor.element);
-  if (!put(editor, words)) return refused;
-  await new Promise((resolve) => setTimeout(resolve, settle));
+  if (!(await put(editor, words))) return refused;
+  await wait(settle);
   // An editor that draws itself anew may be another element by now.
   const after = editorNow();
   if (!after) return gone;
@@ -65,13 +68,25 @@ function editorFor(site: Site, root: Element | null): Editor | null {
  * As if it were typed: the page hears of it, and its own undo takes it back. False where there is no place for it. What
  * the browser answers says nothing: it is "no" where an editor keeps it from typing and does so by itself.
  */
-function put({ element, quoted }: Editor, words: string): boolean {
+async function put({ element, quoted }: Editor, words: string): Promise<boolean> {
   const document = element.ownerDocument;
   const around = placeCaret(element, quoted);
   if (!around) return false;
+  const text = around.before + words + around.after;
+  if (element.matches(pastedInto)) return paste(element, text);
   stepOfUndo(element);
-  document.execCommand('insertText', false, around.before + words + around.after);
+  document.execCommand('insertText', false, text);
   stepOfUndo(element);
+  return true;
+}
+
+/** Lexical and CKEditor 5 keep the browser from typing for them, and take several lines at once only as a paste. */
+async function paste(editor: Element, text: string): Promise<boolean> {
+  // They hear of the caret a moment later.
+  await wait(100);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   return true;
 }
 
@@ -94,6 +109,10 @@ function takeOut(editor: Element, before: string): void {
   if (added <= 0 || now.slice(from + added) !== before.slice(from)) return;
   select(editor, from, from + added);
   editor.ownerDocument.execCommand('delete');
+}
+
+function wait(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
 }
 
 function timesIn(text: string, wanted: string): number {

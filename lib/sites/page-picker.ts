@@ -1,9 +1,7 @@
 import type { FromPicker, ToPicker, Unfit } from '@/lib/messages';
-import type { TaughtField } from '@/lib/model/taught-site';
 import { outlineBox } from './picker-box';
-import { candidateAt, candidatesFor, isInside } from './picker-candidates';
-import { placeFor } from './selector-for';
-import { readOf, valuesOf } from './taught-place';
+import { isInside } from './picker-candidates';
+import { type Thing, thingFor } from './picker-things';
 
 const place = Symbol.for('attune.picker');
 const name = 'attune.picker';
@@ -28,8 +26,9 @@ export function startPicker(): void {
 function pick(port: chrome.runtime.Port, ending: AbortController): void {
   const { signal } = ending;
   const box = outlineBox(document);
-  let wanted: { field: TaughtField; said: string[] } | null = null;
+  let wanted: Thing | null = null;
   let current: Element | null = null;
+  let under: Element | null = null;
   let told = '';
 
   const tell = (message: FromPicker) => {
@@ -43,23 +42,21 @@ function pick(port: chrome.runtime.Port, ending: AbortController): void {
   const turnTo = (element: Element | null, unfit: Unfit) => {
     current = element;
     box.around(element);
-    if (element && wanted) over(saidBy(element, wanted.field), null);
+    if (element && wanted) over(wanted.words(element), null);
     else over('', unfit);
   };
   const choose = () => {
     if (!wanted || !current?.isConnected) return;
-    const { field, said } = wanted;
-    const value = saidBy(current, field);
-    const ways = value === '' ? [] : placeFor(current, field, said);
-    if (ways.length === 0) return over(value, 'no-place');
+    const picked = wanted.pick(current);
+    if (!picked) return over(wanted.words(current), 'no-place');
     wanted = null;
     box.around(null);
     const { origin, pathname, search, hash } = document.location;
-    tell({ type: 'picked', field, value, place: ways, origin, page: (pathname + search + hash).slice(0, 2000) });
+    tell({ ...picked, origin, page: (pathname + search + hash).slice(0, 2000) });
   };
   const move = (step: number) => {
     if (!wanted) return;
-    const all = candidatesFor(document, wanted.field);
+    const all = wanted.all(document);
     const at = current ? all.indexOf(current) : -1;
     const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : (at + step + all.length) % all.length;
     all[next]?.scrollIntoView({ block: 'nearest' });
@@ -74,8 +71,9 @@ function pick(port: chrome.runtime.Port, ending: AbortController): void {
   port.onMessage.addListener((message: ToPicker) => {
     if (message.type === 'move') return move(message.step);
     if (message.type === 'choose') return choose();
-    wanted = { field: message.field, said: message.said };
+    wanted = thingFor(message.field, message.said);
     told = '';
+    under = null;
     turnTo(null, 'nothing');
   });
   port.onDisconnect.addListener(() => ending.abort());
@@ -97,8 +95,10 @@ function pick(port: chrome.runtime.Port, ending: AbortController): void {
     );
   listen('pointermove', (event) => {
     const [target] = event.composedPath();
-    if (!(target instanceof Element) || !wanted) return false;
-    turnTo(isInside(target) ? null : candidateAt(target, wanted.field), isInside(target) ? 'inside' : 'nothing');
+    if (!(target instanceof Element) || !wanted || target === under) return false;
+    under = target;
+    const element = target.getRootNode() === document ? wanted.at(target) : null;
+    turnTo(element, element || !isInside(target) ? 'nothing' : 'inside');
     return false;
   });
   for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'auxclick', 'dblclick'] as const)
@@ -119,8 +119,4 @@ function pick(port: chrome.runtime.Port, ending: AbortController): void {
   const follow = () => box.around(current);
   window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
   window.addEventListener('resize', follow, { passive: true, signal });
-}
-
-function saidBy(element: Element, field: TaughtField): string {
-  return valuesOf(element, readOf(element, field), field)[0] ?? '';
 }

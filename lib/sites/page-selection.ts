@@ -1,4 +1,5 @@
 import { isField } from './page-caret';
+import { textsIn } from './walk';
 
 /** Selects characters of the editor, counted as `contentOf` has them. Leaves the focus in the editor. */
 export function select(editor: Element, from: number, to: number): void {
@@ -36,12 +37,11 @@ export function placeOf(words: string, text: string): { from: number; to: number
 const unseen = /[\s\u200B]+/g;
 
 function selectText(editor: Element, from: number, to: number): void {
-  const walker = editor.ownerDocument.createTreeWalker(editor, 4);
   const range = editor.ownerDocument.createRange();
   let passed = 0;
   let begun = false;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const end = passed + (node.nodeValue?.length ?? 0);
+  for (const node of textsIn(editor)) {
+    const end = passed + node.length;
     if (!begun && end >= from) {
       range.setStart(node, from - passed);
       begun = true;

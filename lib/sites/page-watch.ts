@@ -1,19 +1,7 @@
 import type { Site } from './contract';
 
 /** Attributes by which pages show, hide, mark or name what an adapter reads. */
-const attributeFilter = [
-  'class',
-  'style',
-  'hidden',
-  'open',
-  'aria-expanded',
-  'aria-selected',
-  'data-convid',
-  'title',
-  'email',
-  'data-legacy-message-id',
-  'data-legacy-thread-id',
-];
+const attributes = ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-selected', 'title'];
 
 interface Watch {
   arm(): void;
@@ -38,6 +26,7 @@ export function watchPage(
     changed();
   });
   const options = { signal, capture: true, passive: true };
+  const attributeFilter = [...attributes, ...(site.attributes ?? [])];
   const view = document.defaultView;
   view?.addEventListener('hashchange', changed, options);
   view?.addEventListener('popstate', changed, options);

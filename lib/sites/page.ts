@@ -52,7 +52,7 @@ function run(site: Site, gone: () => void): Running {
 
   const drafts = keepDrafts((letter: Letter) => {
     void attempt(() => chrome.storage.local.set({ [`letter:${letter.handle}:${letter.at}`]: letter }));
-  });
+  }, site.guess?.());
   const deliver = (message: FromPage) => attempt(() => chrome.runtime.sendMessage(message));
   const reader = startReader({ site, document, drafts, deliver, alive, stop, signal });
 

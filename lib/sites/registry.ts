@@ -39,6 +39,13 @@ export const sites = [
   },
   { id: 'pipedrive', name: 'Pipedrive', hosts: ['*.pipedrive.com'], detect: null, limited: true },
   { id: 'zendesk', name: 'Zendesk', hosts: ['*.zendesk.com'], detect: null, limited: true },
+  {
+    id: 'intercom',
+    name: 'Intercom',
+    hosts: ['app.intercom.com', 'app.eu.intercom.com', 'app.au.intercom.com'],
+    detect: null,
+    limited: true,
+  },
   { id: 'yahoo', name: 'Yahoo Mail', hosts: ['mail.yahoo.com'], detect: null, limited: true },
   { id: 'proton', name: 'Proton Mail', hosts: ['mail.proton.me'], detect: null, limited: true },
   { id: 'fastmail', name: 'Fastmail', hosts: ['app.fastmail.com'], detect: null, limited: true },

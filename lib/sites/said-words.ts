@@ -1,3 +1,5 @@
+import { folded } from './folded';
+
 /** Words by which applications call the fields themselves: they name nobody. */
 const fields =
   /^(?:e?mails?|address(?:es)?|(?:full|first|last)?names?|contacts?|compan(?:y|ies)|accounts?|(?:tele)?phones?|mobile|persons?|people|customers?|organi[sz]ations?)$/;
@@ -11,6 +13,5 @@ export function sharesWords(text: string, values: readonly string[]): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/\p{L}{2,}/gu) ?? []).filter((word) => !fields.test(word));
+  return (folded(text).match(/\p{L}{2,}/gu) ?? []).filter((word) => !fields.test(word));
 }

@@ -12,31 +12,46 @@ const meaning = ['itemprop', 'name', 'autocomplete', 'aria-label', 'data-label',
  * none. Each leads to this element alone, and none is made of what the element says of this person,
  * nor of `said`: what else was pointed at on the page.
  */
-export function placeFor(element: Element, field: TaughtField, said: readonly string[] = []): TaughtPlace {
-  const { ownerDocument: document } = element;
-  const read = readOf(element, field);
+export function placeFor(
+  element: Element,
+  field: TaughtField,
+  said: readonly string[] = [],
+  root: ParentNode = element.ownerDocument,
+  read = readOf(element, field),
+): TaughtPlace {
   const [value] = valuesOf(element, read, field);
   if (value === undefined) return [];
-  const lasting = [...new Set([...marks(element), ...underMarks(element)])].map(asRung);
   const term = termOf(element);
-  const rungs = [...lasting, ...(term === '' ? [] : [{ by: 'term' as const, term, read }])];
+  const rungs = [...namesOf(element, read), ...(term === '' ? [] : [{ by: 'term' as const, term, read }])];
   const good = impersonal(rungs, [...said, value])
-    .filter((rung) => leadsTo(rung, element, value, field, document))
+    .filter((rung) => leadsTo(rung, element, value, field, root))
     .slice(0, 4);
   if (good.length > 0) return good;
   // A place among others is no name: it only holds as long as there are exactly as many others.
-  const path = asRung(pathTo(element));
-  const isSure = path.selector.length <= 400 && leadsTo(path, element, value, field, document);
-  return isSure && heldAt([path], field, document).is === 'found' ? [path] : [];
+  const path = pathTo(element, root, read);
+  const isSure = path.selector.length <= 400 && leadsTo(path, element, value, field, root);
+  return isSure && heldAt([path], field, root).is === 'found' ? [path] : [];
+}
 
-  function asRung(selector: string): TaughtRung & { by: 'selector' } {
-    return { by: 'selector', selector, read };
-  }
+/** Ways to an element whatever it says: each leads to it alone. */
+export function placeOf(element: Element, said: readonly string[], root: ParentNode): TaughtPlace {
+  const isAlone = (rung: TaughtRung) => {
+    const [only, other] = elementsAt(rung, root);
+    return only === element && !other;
+  };
+  const good = impersonal(namesOf(element, 'text'), said).filter(isAlone).slice(0, 4);
+  return good.length > 0 ? good : [pathTo(element, root, 'text')].filter(isAlone);
+}
+
+/** Every way to an element by a name that it bears, or that stands around it. */
+export function namesOf(element: Element, read: TaughtRung['read']): TaughtPlace {
+  const names = new Set([...marks(element), ...underMarks(element)]);
+  return [...names].map((selector) => ({ by: 'selector', selector, read }));
 }
 
 /** Nothing else is shown there, or the same is. */
-function leadsTo(rung: TaughtRung, element: Element, value: string, field: TaughtField, document: Document): boolean {
-  const elements = elementsAt(rung, document);
+function leadsTo(rung: TaughtRung, element: Element, value: string, field: TaughtField, root: ParentNode): boolean {
+  const elements = elementsAt(rung, root);
   const [only] = elements;
   if (!only || elements.length > 1) return false;
   if (only !== element && !only.contains(element)) return false;
@@ -97,14 +112,18 @@ function isMeantClass(name: string): boolean {
   return name.split(/[-_]+/).every((word) => /[aeiouy]/.test(word));
 }
 
-function pathTo(element: Element): string {
+function pathTo(element: Element, root: ParentNode, read: TaughtRung['read']): TaughtRung & { by: 'selector' } {
   const steps: string[] = [];
-  for (let at: Element | null = element; at && at.localName !== 'body' && steps.length < 9; at = at.parentElement) {
+  for (
+    let at: Element | null = element;
+    at && at !== root && at.localName !== 'body' && steps.length < 9;
+    at = at.parentElement
+  ) {
     const { localName, parentElement } = at;
     const same = [...(parentElement?.children ?? [])].filter((other) => other.localName === localName);
     const index = same.indexOf(at);
     steps.unshift(`${localName}:nth-of-type(${index + 1}):nth-last-of-type(${same.length - index})`);
     if (at.parentElement?.localName === 'body') steps.unshift('body');
   }
-  return steps.join(' > ');
+  return { by: 'selector', selector: steps.join(' > '), read };
 }

@@ -12,10 +12,10 @@ export type Held = { is: 'found'; value: string; rung: number } | { is: 'many' }
  * The value of a field by the first way to it that shows one. Further ways are followed too: two that lead to different
  * values mean that the page has changed, and nothing is taken then.
  */
-export function heldAt(place: TaughtPlace, field: TaughtField, document: Document): Held {
+export function heldAt(place: TaughtPlace, field: TaughtField, root: ParentNode): Held {
   let held: Held = { is: 'none' };
   for (const [index, rung] of place.entries()) {
-    const values = new Set(elementsAt(rung, document).flatMap((element) => valuesOf(element, rung.read, field)));
+    const values = new Set(elementsAt(rung, root).flatMap((element) => valuesOf(element, rung.read, field)));
     const [value, other] = values;
     if (value === undefined) continue;
     if (other !== undefined || (held.is === 'found' && held.value !== value)) return { is: 'many' };
@@ -25,10 +25,17 @@ export function heldAt(place: TaughtPlace, field: TaughtField, document: Documen
 }
 
 /** What is shown where a rung leads. */
-export function elementsAt(rung: TaughtRung, document: Document): Element[] {
+export function elementsAt(rung: TaughtRung, root: ParentNode): Element[] {
   const elements =
-    rung.by === 'term' ? besideTerm(rung.term, document) : [...document.querySelectorAll(rung.selector)].slice(0, 50);
+    rung.by === 'term'
+      ? besideTerm(rung.term, root)
+      : [...root.querySelectorAll(rung.selector)].slice(0, caps.messages);
   return elements.filter(isShown);
+}
+
+/** What is shown where the first way leads that leads anywhere. */
+export function shownAt(place: TaughtPlace, root: ParentNode): Element[] {
+  return place.map((rung) => elementsAt(rung, root)).find((elements) => elements.length > 0) ?? [];
 }
 
 /** What an element says of a field: for an address every one that it holds, else one value or nothing. */
@@ -58,5 +65,5 @@ function rawOf(element: Element, read: TaughtRung['read']): string {
   if (read === 'text') return lineOf(element).slice(0, 2000);
   // A password is nobody's business, whoever points at it.
   if (isField(element)) return element.type === 'password' ? '' : element.value.slice(0, 2000);
-  return read === 'href' ? (element.getAttribute('href') ?? '').slice(0, 2000) : '';
+  return read === 'value' ? '' : (element.getAttribute(read) ?? '').slice(0, 2000);
 }

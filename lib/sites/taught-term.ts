@@ -5,9 +5,9 @@ import { isShown } from './visible';
 const namers = 'dt, th, label, td, div, span, p, b, strong, h3, h4, h5, h6, legend, small';
 
 /** The elements that stand beside these words, e.g. the `dd` after a `dt` "E-mail". */
-export function besideTerm(term: string, document: Document): Element[] {
+export function besideTerm(term: string, root: ParentNode): Element[] {
   const wanted = fold(term);
-  const beside = [...document.querySelectorAll(namers)]
+  const beside = [...root.querySelectorAll(namers)]
     .filter((element) => element.childElementCount === 0 && fold(element.textContent ?? '') === wanted)
     .filter(isShown)
     .flatMap((element) => besideOf(element) ?? []);

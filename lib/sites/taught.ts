@@ -1,11 +1,13 @@
 import type { PagePerson } from '@/lib/model/reading';
 import type { TaughtField, TaughtSite } from '@/lib/model/taught-site';
-import type { Site, SiteReading } from './contract';
+import type { Site, SiteDraft, SiteReading } from './contract';
 import { anyPage } from './generic';
+import { emptyDraft, textIn } from './generic-drafts';
 import { healthOf } from './health';
 import { absent, type Notes, newNotes } from './rungs';
+import { readMessages } from './taught-messages';
 import { isAt } from './taught-path';
-import { type Held, heldAt } from './taught-place';
+import { type Held, heldAt, shownAt } from './taught-place';
 
 /** Where the extension leaves what was taught of this origin, before the page script starts. */
 const shelf = Symbol.for('attune.taught');
@@ -23,7 +25,7 @@ export const taught: Site = {
   read(document): SiteReading {
     const whole = anyPage.read(document);
     const site = siteOf(document);
-    return site ? { ...whole, ...recordOf(site, document) } : whole;
+    return site ? { ...whole, ...recordOf(site, document, whole.drafts) } : whole;
   },
 };
 
@@ -33,7 +35,7 @@ function siteOf(document: Document): TaughtSite | undefined {
 }
 
 /** The one person of the record. Two names mean two records, and two addresses that neither is known to be theirs. */
-function recordOf({ fields }: TaughtSite, document: Document) {
+function recordOf({ fields, messages, editor }: TaughtSite, document: Document, drafts: SiteDraft[]) {
   const notes = newNotes();
   const valueIn = (field: TaughtField): Held => heldAt(fields[field] ?? [], field, document);
   const name = noted(valueIn('name'), 'name', notes);
@@ -52,12 +54,21 @@ function recordOf({ fields }: TaughtSite, document: Document) {
         },
       ]
     : [];
+  const to = people.map(({ name, address }) => ({ name, address }));
+  const read = messages && to[0] ? readMessages(messages, to[0], document, notes) : [];
+  const [written] = shownAt(editor ?? [], document);
+  const others = drafts.filter(({ root }) => root !== written);
+  const own =
+    written && !others.some(({ root }) => root.contains(written))
+      ? [{ ...emptyDraft(written), to, text: textIn(written), reply: read.length > 0 }]
+      : [];
   return {
     view: 'record' as const,
     conversation: absent,
     subject: name.is === 'found' ? name : absent,
     people,
-    messages: [],
+    messages: read,
+    drafts: [...others, ...own],
     health: healthOf(notes, [['name and address', isRecord]], document.body),
   };
 }

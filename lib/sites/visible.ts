@@ -1,26 +1,14 @@
 /**
  * Whether the element is shown: neither it nor an ancestor in its document is hidden. Ask only on a laid-out tree
- * (on idle, after a frame). Where the browser cannot tell (no layout engine), computed style up the tree decides.
+ * (on idle, after a frame).
  */
 export function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') {
-    return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  }
-  for (let at: Element | null = element; at; at = at.parentElement) if (hidesItself(at)) return false;
-  return true;
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 
 /** Whether this element alone is styled away, its ancestors being shown. */
 export function hidesItself(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  if (typeof element.checkVisibility === 'function') {
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
-    return mayShrink(element) && isShrunk(styleOf(element));
-  }
-  const style = styleOf(element);
-  if (!style) return false;
-  if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return true;
-  return style.opacity === '0' || (mayShrink(element) && isShrunk(style));
+  return element.hasAttribute('hidden') || !isShown(element) || (mayShrink(element) && isShrunk(element));
 }
 
 /** Of several elements of one kind (views that the site keeps in the tree), the one shown on the largest area. */
@@ -44,13 +32,10 @@ function mayShrink(element: Element): boolean {
 }
 
 /** Text made too small to be seen, as mails do to hide it: no font size, no height with the overflow cut off. */
-function isShrunk(style: CSSStyleDeclaration | undefined): boolean {
+function isShrunk(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return false;
   if (style.fontSize !== '' && Number.parseFloat(style.fontSize) < 1.5) return true;
   const flat = Number.parseFloat(style.height) === 0 || Number.parseFloat(style.maxHeight) === 0;
   return flat && /hidden|clip/.test(`${style.overflow}${style.overflowY}`);
-}
-
-function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element);
 }

@@ -20,6 +20,14 @@ describe('what a page sends', () => {
     expect(checkFromPage(whole)).toEqual(whole);
   });
 
+  it('has its times in words read, by each other where one alone would not tell', () => {
+    const shown = (text: string) => message({ time: { is: 'absent' }, shown: { text, loadedAt: reading().readAt } });
+    const { reading: read } = checkFromPage(told({ messages: [shown('03/11/2025 14:02'), shown('20/11/2025 09:00')] }));
+    const days = read.messages.map(({ time }) => (time.is === 'found' ? new Date(time.value.at).getMonth() : null));
+    expect(days).toEqual([10, 10]);
+    expect(read.messages.some((one) => 'shown' in one)).toBe(false);
+  });
+
   it.each([
     ['no object', 'hello', 'itself'],
     ['another message', { type: 'settings' }, 'type'],

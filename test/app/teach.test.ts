@@ -57,6 +57,25 @@ describe('a taught page', () => {
     expect(await taught()).toEqual([]);
   });
 
+  it('keeps how messages are found, and no word of anybody who wrote one', async () => {
+    const ways = (...selectors: string[]) => picked('name', '', selectors).place;
+    const here = { origin, page: '/tickets/812' };
+    await actions.teach({
+      ...chosen('/tickets/812'),
+      messages: {
+        field: 'messages',
+        ways: { each: ways('article.from-berit', 'div.chat > article'), author: ways('b.who'), time: ways('time') },
+        seen: [{ from: { name: 'Berit Moe', address: '' }, mine: false, at: null }],
+        ...here,
+      },
+      editor: { field: 'editor', place: ways('div.reply-box'), ...here },
+    });
+    const [known] = await taught();
+    expect(known?.messages).toEqual({ each: ways('div.chat > article'), author: ways('b.who'), time: ways('time') });
+    expect(known?.editor).toEqual(ways('div.reply-box'));
+    expect(await actions.readTaught(fileOf(...(await taught())))).toEqual({ added: [], known: 1 });
+  });
+
   it('is never kept for another site than the one it was pointed at on', async () => {
     await expect(on('https://other.example').teach(chosen())).rejects.toThrow('Another page is in view');
     await expect(on('').teach(chosen())).rejects.toThrow('being read just now');

@@ -38,6 +38,8 @@ export const rooms = {
       // What is kept of a taught page is made here as the page does it.
       'lib/sites/impersonal',
       'lib/sites/taught-path',
+      // Times that a page shows are read here where its script has no room for that.
+      'lib/sites/page-time',
     ],
     types: ['lib/messages', 'lib/sites/contract'],
     packages: ['zod'],
@@ -65,6 +67,7 @@ export const rooms = {
       'lib/sites/contract',
       'lib/sites/impersonal',
       'lib/sites/taught-path',
+      'lib/sites/page-time',
     ],
     types: ['lib/model', 'lib/messages'],
   },
@@ -72,6 +75,7 @@ export const rooms = {
   'lib/sites/caps': { values: [] },
   'lib/sites/impersonal': { values: ['lib/sites'], types: ['lib/model'] },
   'lib/sites/taught-path': { values: ['lib/sites'], types: ['lib/model'] },
+  'lib/sites/page-time': { values: ['lib/sites'], types: ['lib/model'] },
   'lib/sites/contract': { values: [], types: ['lib/model'] },
   'lib/messages': { values: [], types: ['lib/model', 'lib/sites/contract'] },
 };

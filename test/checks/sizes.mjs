@@ -2,8 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import { isPageBundle } from './scan.mjs';
 
-/** Bytes of gzip: the budget of 15 kB, of 1,024 bytes each, for what is put into a page. */
-export const pageBudget = 15 * 1024;
+/** Bytes of gzip: the budget for what is put into a page. */
+export const pageBudget = 15_000;
 
 /**
  * The weight of every script of a build, heaviest first. Only what is put into a page has a limit.

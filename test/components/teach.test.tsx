@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { PageState } from '@/lib/app/panel-state';
-import type { Picked, Pointed } from '@/lib/app/teach-contract';
+import type { Picked, PickedThing, Pointed, WouldBeRead } from '@/lib/app/teach-contract';
 import type { TaughtField, TaughtPlace } from '@/lib/model/taught-site';
 import { fakeActions } from './fake-actions';
 import { expectAccessible, showPanel } from './render';
@@ -75,6 +75,54 @@ describe('teaching a page', () => {
     expect(screen.queryByText('On this page')).toBeNull();
   });
 
+  it('takes messages and the writing field too, and says what would be read of them', async () => {
+    const { user, actions, pointer, say, container } = await teaching();
+    await say(picked('name', 'Anna Lund'));
+    await say(picked('address', 'anna@lund.example'));
+    await user.click(screen.getByRole('button', { name: 'Add the messages' }));
+    expect(pointer.point).toHaveBeenLastCalledWith('messages', ['Anna Lund', 'anna@lund.example']);
+    await say({ type: 'over', value: 'Anna Lund 08:02 Which carrier?', unfit: null });
+    expect(screen.getByText('Anna Lund 08:02 Which carrier?')).toBeTruthy();
+    const seen = (name: string, address: string, mine: boolean, at: number | null): WouldBeRead => ({
+      from: { name, address },
+      mine,
+      at,
+    });
+    const here = { origin: 'https://crm.example', page: '/contacts/41' };
+    const messages: PickedThing = {
+      field: 'messages',
+      ways: { each: place, author: place, time: place },
+      seen: [
+        seen('Anna Lund', 'anna@lund.example', false, now - 120_000),
+        seen('', 'anna@lund.example', false, now - 60_000),
+        seen('Nina Berg', 'nina@fjordgear.example', true, now - 180_000),
+        seen('Berit Moe', '', false, null),
+        { from: null, mine: false, at: now - 240_000 },
+      ],
+      ...here,
+    };
+    await say({ type: 'picked', ...messages });
+    const words = screen.getByText('Messages').nextElementSibling?.textContent;
+    expect(words).toMatch(
+      /^5 messages: 2 from them, 1 from you, 1 from Berit Moe, 1 from somebody unknown, newest \d\d:\d\d, 1 without a sure time$/,
+    );
+    await user.click(screen.getByRole('button', { name: 'Add where you write' }));
+    expect(pointer.point).toHaveBeenLastCalledWith('editor', ['Anna Lund', 'anna@lund.example']);
+    await say({ type: 'over', value: '', unfit: null });
+    expect(screen.getByText('Words would be put here. It is empty now.')).toBeTruthy();
+    const editor: PickedThing = { field: 'editor', place, ...here };
+    await say({ type: 'picked', ...editor });
+    expect(screen.queryByRole('button', { name: /^Add the messages|^Add where/ })).toBeNull();
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(actions.teach).toHaveBeenCalledWith({
+      name: picked('name', 'Anna Lund'),
+      address: picked('address', 'anna@lund.example'),
+      messages: { type: 'picked', ...messages },
+      editor: { type: 'picked', ...editor },
+    });
+  });
+
   it('is led by the keyboard, and ended by it', async () => {
     const { user, pointer, say } = await teaching();
     expect(document.activeElement?.textContent).toBe('Choose this');
@@ -89,7 +137,10 @@ describe('teaching a page', () => {
   });
 
   it.each([
-    ['inside', 'This part of the page is closed off and cannot be taught.'],
+    [
+      'inside',
+      'Attune cannot see into this part of the page: it is a page of its own, or closed off. Point outside of it.',
+    ],
     ['no-place', 'No lasting way leads to this place. Choose another that says the same.'],
     ['nothing', 'No name under the pointer.'],
   ] as const)('says why a place is no use: %s', async (unfit, says) => {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Attune, launch } from '@/test/e2e/harness/launch';
+import { draftsOf, hearReadings, insert } from '@/test/e2e/pages/insertion';
 import { expectState, expectWho, shownIn, soon, start } from '@/test/e2e/pages/panel-view';
 import { serveSelfHosted } from '@/test/e2e/pages/self-hosted';
 
@@ -128,6 +129,82 @@ test('pointing ends with Escape, and with the page', async () => {
   await expectWho(panel, 'Anna Lund');
   expect(await attune.errors()).toEqual([]);
 });
+
+test('messages and the writing field are shown by mouse, counted, and read on the next ticket', async () => {
+  await open('#/tickets/811');
+  await teachIt();
+  await step('Step 1 of 2');
+  await attune.page.getByRole('heading', { name: 'Anna Lund' }).click();
+  await step('Step 2 of 2');
+  await attune.page.getByText('post@lundkajakk.example').click();
+  await panel.getByRole('button', { name: 'Add the messages' }).click();
+  await step('Point at one of the messages');
+  await attune.page.getByText('Which carrier will bring it?').click();
+  await panel.getByText(/^3 messages: 2 from them, 1 from you, newest/).waitFor();
+  await panel.getByRole('button', { name: 'Add where you write' }).click();
+  await step('Point at the field where you write');
+  await attune.page.getByRole('textbox', { name: 'Reply' }).click();
+  await panel.getByText('Drafts are read there').waitFor();
+  await picture('messages-light');
+  await panel.emulateMedia({ colorScheme: 'dark' });
+  await picture('messages-dark');
+  await panel.emulateMedia({ colorScheme: 'light' });
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expectWho(panel, 'Anna Lund');
+  await attune.page.getByRole('link', { name: '812' }).click();
+  await expectWho(panel, 'Bo Ek');
+  await expectState(panel, '127.0.0.1 · read well');
+});
+
+test('messages that are gone are said', async () => {
+  await open('?stale#/tickets/812');
+  await expectWho(panel, 'Bo Ek');
+  await panel.getByText('No longer sure where you showed it: messages.').waitFor();
+});
+
+test('messages and the writing field are taught by keyboard alone', async () => {
+  await open('#/tickets/811');
+  await expectWho(panel, 'Anna Lund');
+  await panel.getByRole('button', { name: 'Teach it again' }).waitFor({ state: 'attached' });
+  await panel.getByRole('button', { name: 'Teach it again' }).focus();
+  await panel.keyboard.press('Enter');
+  await step('Step 1 of 2');
+  await walkTo('Anna Lund');
+  await step('Step 2 of 2');
+  await walkTo('post@lundkajakk.example');
+  await pressed('Add the messages');
+  await step('Point at one of the messages');
+  await walkTo('The kayak arrived with a crack. What can be done?');
+  await panel.getByText(/^3 messages: 2 from them, 1 from you, newest/).waitFor();
+  await pressed('Add where you write');
+  await step('Point at the field where you write');
+  await panel.keyboard.press('ArrowDown');
+  await panel.getByText('Words would be put here. It is empty now.').waitFor();
+  await panel.keyboard.press('Enter');
+  await panel.getByText('Drafts are read there').waitFor();
+  await pressed('Save');
+  await expectWho(panel, 'Anna Lund');
+  expect(await attune.errors()).toEqual([]);
+});
+
+test('a draft is read in the field that was shown, and words are put there', async () => {
+  await hearReadings(panel);
+  await open('#/tickets/812');
+  await expectWho(panel, 'Bo Ek');
+  await attune.page.getByRole('textbox', { name: 'Reply' }).fill('We have two of them.');
+  await soon(async () => (await draftsOf(panel, attune.page))[0]?.text).toBe('We have two of them.');
+  const [draft] = await draftsOf(panel, attune.page);
+  expect(draft?.to).toEqual([{ name: 'Bo Ek', address: 'kontor@ekbatar.example' }]);
+  expect(await insert(panel, draft?.handle, 'How is the lake?')).toEqual({ is: 'inserted' });
+  expect(await attune.page.getByRole('textbox', { name: 'Reply' }).innerText()).toContain('How is the lake?');
+  expect(await attune.errors()).toEqual([]);
+});
+
+/** A button of the panel, by keyboard. */
+async function pressed(name: string): Promise<void> {
+  await panel.getByRole('button', { name }).focus();
+  await panel.keyboard.press('Enter');
+}
 
 /** Arrow by arrow, until that is what would be read. */
 async function walkTo(value: string): Promise<void> {

@@ -20,6 +20,17 @@ describe('a file of taught pages', () => {
     expect(readTaughtSites(exportTaughtSites([site]), [{ ...site, name: 'Mine' }])).toEqual({ added: [], known: 1 });
   });
 
+  it('is of the second version only where messages or the writing field are in it; the first is still taken', () => {
+    const place = site.fields.name;
+    const talking = { ...site, messages: { each: place, author: place, time: place }, editor: place };
+    const versionOf = (one: TaughtSite) => (JSON.parse(exportTaughtSites([one])) as { version: number }).version;
+    expect([versionOf(site), versionOf(talking)]).toEqual([1, 2]);
+    expect(readTaughtSites(exportTaughtSites([talking]), [site])).toEqual({ added: [talking], known: 0 });
+    expect(() => readTaughtSites(exportTaughtSites([site]).replace('"version": 1', '"version": 3'), [])).toThrow(
+      'not a file of pages',
+    );
+  });
+
   it.each([
     ['', 'In the file: this is not a file'],
     ['null', 'In the file: this is not a file'],

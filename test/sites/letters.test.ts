@@ -3,6 +3,7 @@ import { checkLetter } from '@/lib/app/check-reading';
 import type { DraftEvent } from '@/lib/model/reading';
 import type { Site } from '@/lib/sites/contract';
 import { generic } from '@/lib/sites/generic';
+import { lastGone } from '@/lib/sites/last-gone';
 import { fixture, open } from './open-page';
 import { setUp, start, tearDown } from './page-browser';
 
@@ -12,7 +13,8 @@ afterEach(tearDown);
 describe('letters', () => {
   const withDraft = async () => {
     const happening: { tell: (event: DraftEvent, root: Element | null) => void } = { tell: () => {} };
-    const site: Site = { ...generic, watchDrafts: (_, happened) => Object.assign(happening, { tell: happened }) };
+    const watchDrafts: Site['watchDrafts'] = (_, happened) => Object.assign(happening, { tell: happened });
+    const site: Site = { ...generic, watchDrafts, guess: lastGone };
     const around = start(open(fixture('generic/conversation')), site);
     await around.wait(1500);
     const form = document.querySelector('form') as Element;

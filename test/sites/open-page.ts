@@ -8,6 +8,7 @@ import { generic } from '@/lib/sites/generic';
 import { gmail } from '@/lib/sites/gmail';
 import { googlecalendar } from '@/lib/sites/googlecalendar';
 import { hubspot } from '@/lib/sites/hubspot';
+import { intercom } from '@/lib/sites/intercom';
 import { outlook } from '@/lib/sites/outlook';
 import { pipedrive } from '@/lib/sites/pipedrive';
 import { proton } from '@/lib/sites/proton';
@@ -22,6 +23,7 @@ export const now = Date.parse('2026-11-20T09:00:00Z');
 
 export const mail = 'https://mail.google.com/mail/u/0/';
 export const outlookMail = 'https://outlook.office.com/mail/';
+const inbox = 'https://app.intercom.com/a/inbox/fj1/inbox/shared/all';
 export const webmail = 'http://mail.fjordgear.example:8080/rc/';
 
 export const calendar = 'https://calendar.google.com/calendar/u/0/r/week/2026/11/16';
@@ -77,6 +79,10 @@ export const fixtures = [
   of(pipedrive, 'record', 'https://fjord.pipedrive.com/person/7'),
   of(pipedrive, 'two', 'https://fjord.pipedrive.com/person/7'),
   of(zendesk, 'ticket', 'https://fjord.zendesk.com/agent/tickets/4711'),
+  of(intercom, 'conversation', `${inbox}/conversation/4711`),
+  of(intercom, 'partial', `${inbox}/conversation/4712`),
+  of(intercom, 'unfamiliar', `${inbox}/conversation/4713`),
+  of(intercom, 'record', 'https://app.intercom.com/a/apps/fj1/users/5f2a/all-conversations'),
   of(yahoo, 'conversation', 'https://mail.yahoo.com/n/inbox/all/messages/AB'),
   of(yahoo, 'compose', 'https://mail.yahoo.com/n/compose'),
   of(proton, 'list', 'https://mail.proton.me/u/0/inbox'),
@@ -124,7 +130,34 @@ export function open({ file, url, frames = {} }: Omit<Fixture, 'site'>): Documen
 }
 
 export function page(html: string, url: string): Window & typeof globalThis {
-  return new JSDOM(html, { url, pretendToBeVisual: true }).window;
+  return withVisibility(new JSDOM(html, { url, pretendToBeVisual: true }).window);
+}
+
+/** jsdom lays nothing out: what is shown is told by styles up the tree, in this window and in those of its frames. */
+function withVisibility(window: Window & typeof globalThis): Window & typeof globalThis {
+  if (Object.hasOwn(window.Element.prototype, 'checkVisibility')) return window;
+  window.Element.prototype.checkVisibility = function isShown(this: Element) {
+    // Asking for a style is slow here, and as a rule there is none to ask for.
+    const plain = this.ownerDocument.styleSheets.length === 0;
+    for (let at: Element | null = this; at; at = at.parentElement) {
+      if (plain && !at.matches('[style], [hidden], head, script, style, noscript, template')) continue;
+      const { display, visibility, opacity } = window.getComputedStyle(at);
+      if (display === 'none' || visibility === 'hidden' || visibility === 'collapse' || opacity === '0') return false;
+    }
+    return true;
+  };
+  for (const frames of [window.HTMLIFrameElement.prototype, window.HTMLFrameElement.prototype]) {
+    const inner = Object.getOwnPropertyDescriptor(frames, 'contentDocument')?.get;
+    Object.defineProperty(frames, 'contentDocument', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const document = inner?.call(this) as Document | null;
+        if (document?.defaultView) withVisibility(document.defaultView as Window & typeof globalThis);
+        return document;
+      },
+    });
+  }
+  return window;
 }
 
 /** Names of the browser's that a page script uses: of this window, as in the page itself. */

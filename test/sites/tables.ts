@@ -4,6 +4,7 @@ import { genericSelectors } from '@/lib/sites/generic-selectors';
 import { gmailSelectors } from '@/lib/sites/gmail-selectors';
 import { googleCalendarSelectors } from '@/lib/sites/googlecalendar-selectors';
 import { hubspotSelectors } from '@/lib/sites/hubspot-selectors';
+import { intercomContact, intercomSelectors } from '@/lib/sites/intercom-selectors';
 import { outlookSelectors } from '@/lib/sites/outlook-selectors';
 import { pipedriveSelectors } from '@/lib/sites/pipedrive-selectors';
 import { protonSelectors } from '@/lib/sites/proton-selectors';
@@ -26,6 +27,7 @@ export const rungTables: Readonly<Record<string, RungTable>> = {
   dynamics: dynamicsSelectors,
   zoho: zohoSelectors,
   pipedrive: pipedriveSelectors,
+  intercom: { ...intercomSelectors, ...intercomContact },
   fastmail: fastmailSelectors,
   proton: protonSelectors,
   yahoo: yahooSelectors,

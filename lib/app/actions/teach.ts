@@ -1,4 +1,5 @@
 import { startPointing } from '@/lib/app/point';
+import { sidesOf } from '@/lib/app/sides';
 import { forgetOtherSites } from '@/lib/app/site-lights';
 import type { NewTaught, Picked, TeachActions } from '@/lib/app/teach-contract';
 import { exportTaughtSites, readTaughtSites } from '@/lib/exchange/taught-sites';
@@ -26,7 +27,8 @@ export function teachActions(
   return {
     async startPointing(told) {
       if (view.tabId === null) throw new Error('There is no page to point at.');
-      return startPointing(view.tabId, told);
+      const { isMine } = sidesOf(await getSettings(zone), null);
+      return startPointing(view.tabId, told, isMine);
     },
 
     async teach(chosen) {
@@ -34,10 +36,10 @@ export function teachActions(
       if (view.origin === '') throw new Error('The page is being read just now. Save it once more.');
       // The places are those of the page that was pointed at, whichever is in view by now.
       if (view.origin !== origin) throw new Error('Another page is in view. Go back to the one you taught, then save.');
-      const { values, fields } = placesOf(chosen);
+      const { values, fields, more } = placesOf(chosen);
       const path = pathOf(new URL(origin + page), values);
       const name = new URL(origin).host.slice(0, 80);
-      const site: TaughtSite = { id: crypto.randomUUID(), origin, path, name, fields, taughtAt: Date.now() };
+      const site: TaughtSite = { id: crypto.randomUUID(), origin, path, name, fields, ...more, taughtAt: Date.now() };
       // Taught again, what stood there is replaced.
       const replaced = (await here()).filter((other) => isSameKind(other, site));
       await put((taught) => [site, ...taught.filter((other) => !isSameKind(other, site))]);
@@ -74,20 +76,35 @@ export function teachActions(
   };
 }
 
-/** Where things stand, made of nothing that any of them says of this person; with all that they say. */
-function placesOf(chosen: NewTaught): { values: string[]; fields: TaughtSite['fields'] } {
+/** Where things stand, made of nothing that any of them says of anybody; with what they say of the customer. */
+function placesOf({ messages, editor, ...chosen }: NewTaught): Places {
+  const writers = (messages?.seen ?? []).flatMap(({ from }) => (from ? [from.name, from.address].filter(Boolean) : []));
   const values = Object.values(chosen).map(({ value }) => value);
-  const placeOf = (field: TaughtField, { place }: Picked): TaughtPlace => {
-    const kept = impersonal(place, values);
-    if (kept.length > 0) return kept;
-    throw new Error(`The place of the ${field} is known only by a name of this customer. Start over with another.`);
+  const kept = (what: string, place: TaughtPlace): TaughtPlace => {
+    const ways = impersonal(place, [...values, ...writers]);
+    if (ways.length > 0) return ways;
+    throw new Error(`The place of the ${what} is known only by a name of this customer. Start over with another.`);
   };
+  const placeOf = (field: TaughtField, { place }: Picked) => kept(field, place);
   const optional = taughtFields.flatMap((field) => {
     const picked = chosen[field];
     return picked ? [[field, placeOf(field, picked)]] : [];
   });
   const fields = { name: placeOf('name', chosen.name), address: placeOf('address', chosen.address) };
-  return { values, fields: { ...fields, ...Object.fromEntries(optional) } };
+  const more: Places['more'] = {};
+  if (messages) {
+    const { each, author, time, text } = messages.ways;
+    more.messages = { each: kept('messages', each), author: kept('messages', author), time: kept('messages', time) };
+    if (text) more.messages.text = kept('messages', text);
+  }
+  if (editor) more.editor = kept('writing field', editor.place);
+  return { values, fields: { ...fields, ...Object.fromEntries(optional) }, more };
+}
+
+interface Places {
+  values: string[];
+  fields: TaughtSite['fields'];
+  more: Pick<TaughtSite, 'messages' | 'editor'>;
 }
 
 function isSameKind(one: TaughtSite, other: TaughtSite): boolean {

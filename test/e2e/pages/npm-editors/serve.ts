@@ -9,8 +9,8 @@ import { build } from 'vite';
 export const npmEditors = {
   quill: { loads: ['quill/dist/quill.core.css'], field: false, lines: 2, undo: true },
   prosemirror: { loads: ['prosemirror-view/style/prosemirror.css'], field: false, lines: 2, undo: true },
-  lexical: { loads: [], field: false, lines: 1, undo: true },
-  ckeditor5: { loads: [], field: false, lines: 0, undo: true },
+  lexical: { loads: [], field: false, lines: 2, undo: true },
+  ckeditor5: { loads: [], field: false, lines: 2, undo: true },
   ckeditor4: { loads: ['ckeditor4/ckeditor.js'], field: true, lines: 2, undo: false },
   tinymce: { loads: ['tinymce/tinymce.min.js'], field: true, lines: 2, undo: true },
 } as const satisfies Record<string, { loads: string[]; field: boolean; lines: number; undo: boolean }>;

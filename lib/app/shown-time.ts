@@ -1,0 +1,65 @@
+import type { Field, PageMessage, PageReading, PageTime } from '@/lib/model/reading';
+import { pageTime } from '@/lib/sites/page-time';
+
+type Told = Pick<PageMessage, 'time' | 'shown'>;
+type Around = Pick<PageReading, 'language'> & { now: number };
+
+/**
+ * The times of messages of which the page script only knows the words. Whether a day stands before its month is seen
+ * from all of them together: an application writes its dates one way. What may mean two days is not recognised.
+ */
+export function timesOf(messages: readonly Told[], around: Around): Field<PageTime>[] {
+  const dayFirst = orderOf(messages.map(({ shown }) => shown?.text ?? ''));
+  return messages.map(({ time, shown }) => {
+    if (time.is === 'found' || !shown || shown.text === '') return time;
+    const hints = { ...around, loadedAt: shown.loadedAt, dayFirst };
+    const value = pageTime(shown.text, hints) ?? pageTime(inNumbers(shown.text, around.language), hints);
+    return value ? { is: 'found', value, rung: 1 } : { is: 'unrecognised' };
+  });
+}
+
+/** Null where no date tells, or they contradict each other. */
+function orderOf(texts: readonly string[]): boolean | null {
+  const dates = texts.flatMap((text) => {
+    const [, first, second] = /^(\d{1,2})[-/](\d{1,2})[-/]\d{4}\b/.exec(text.trim()) ?? [];
+    return first && second ? [{ first: Number(first), second: Number(second) }] : [];
+  });
+  const days = dates.some(({ first }) => first > 12);
+  const months = dates.some(({ second }) => second > 12);
+  return days === months ? null : days;
+}
+
+/** "20 Nov 2026, 14:02" and "Nov 20, 2026 2:02 PM" with the month as a number; other words stay as they are. */
+function inNumbers(text: string, language: string): string {
+  const clock = String.raw`[ ,]+(?:at |kl\.? |um )?(\d{1,2}[:.]\d{2}.{0,12})$`;
+  const dayFirst = new RegExp(String.raw`^(?:\p{L}{2,12}\.?,? )?(\d{1,2})\.? (\p{L}{3,12})\.?,? (\d{4})${clock}`, 'iu');
+  const monthFirst = new RegExp(String.raw`^(?:\p{L}{2,12}\.?,? )?(\p{L}{3,12})\.? (\d{1,2}),? (\d{4})${clock}`, 'iu');
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const [, day, name, year, time] = dayFirst.exec(plain) ?? [];
+  const [, otherName, otherDay, otherYear, otherTime] = monthFirst.exec(plain) ?? [];
+  const month = monthOf(name ?? otherName ?? '', language);
+  return month ? `${year ?? otherYear}-${month}-${day ?? otherDay} ${time ?? otherTime}` : text;
+}
+
+/** By its name or the beginning of it, in the page's language or in English; 0 where none has it, or several. */
+function monthOf(name: string, language: string): number {
+  const wanted = name.toLowerCase();
+  const fits = new Set<number>();
+  for (const tag of new Set([language, 'en'])) {
+    for (let month = 1; month <= 12; month++) {
+      const long = nameOf(month, tag);
+      if (wanted.length >= 3 && (long === wanted || (wanted.length <= 4 && long.startsWith(wanted)))) fits.add(month);
+    }
+  }
+  const [only = 0, other] = fits;
+  return other ? 0 : only;
+}
+
+function nameOf(month: number, tag: string): string {
+  try {
+    const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+    return format.format(Date.UTC(2026, month - 1, 15)).toLowerCase();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,162 @@
+import type { PageAddress, PageTime } from '@/lib/model/reading';
+import { addressesIn, addressList, distinct, same } from './address';
+import type { Site, SiteMessage, SiteReading } from './contract';
+import { readableFrames } from './frames';
+import { valueBeside } from './generic-fields';
+import { timeOf } from './generic-messages';
+import { fits } from './generic-people';
+import { genericQuoted } from './generic-selectors';
+import { healthOf } from './health';
+import { messageText } from './own-text';
+import { found, newNotes } from './rungs';
+import { isShown } from './visible';
+import { around, textsIn } from './walk';
+
+const entry = 'article, li, [role="listitem"], [role="article"]';
+const clock = 'time[datetime]';
+/** A note between colleagues, or a head that begins with whom something went to. */
+const noMessage = /^\s*(?:to|an|till?|para)\b|\bintern(?:al|[aeo])?\b|\bprivat|\bnot(?:e|iz|a)\b/i;
+const fromWord = /^\s*(?:from|von|de|da|fra|från|van)\s*:?\s*$/i;
+const dateWord = /^\s*(?:date|dat[ou]m?|data|fecha|sent)\s*:?\s*$/i;
+
+/** A message of which sender and time are certain. */
+type Certain = SiteMessage & {
+  from: { is: 'found'; value: PageAddress };
+  time: { is: 'found'; value: PageTime };
+};
+
+/** A page with the messages of a thread that nothing on it marks up. */
+export function withThreads(page: Site): Site {
+  return {
+    ...page,
+    read(document) {
+      const whole = page.read(document);
+      return whole.messages.length > 0 ? whole : withThread(whole, [document, ...readableFrames(document)]);
+    },
+  };
+}
+
+/**
+ * Outermost entries with one machine-readable time, who wrote them before it, and a text after it; else one message
+ * under labelled fields. Only where the seller writes or is written to, or where the page names whom it is from: a list
+ * or an article is no thread. What the seller's colleagues wrote is left out: by their domain alone they are not told
+ * from customers. A page named after its person is no thread: its entries tell of them (calls, notes, tasks).
+ */
+function withThread(whole: SiteReading, documents: readonly Document[]): SiteReading {
+  const { account, view, people, subject } = whole;
+  const title = subject.is === 'found' ? subject.value : '';
+  const all = (selector: string) => documents.flatMap((document) => [...document.querySelectorAll(selector)]);
+  const entries = all(entry).filter(
+    (one) => !one.parentElement?.closest(`a, nav, aside, ${entry}`) && one.querySelector(clock) && isShown(one),
+  );
+  const read = entries.map((one) => readEntry(one, title));
+  if (read.length === 0 && account.is === 'found')
+    read.push(...documents.map((document) => readHeads(document, account.value, title)));
+  const written = read.flatMap((one) => one ?? []);
+  const wrote = (address: string) => written.some(({ from }) => same(from.value.address, address));
+  const inHead = all('header:not(article *, li *), nav').flatMap((one) => addressesIn(one.textContent ?? ''));
+  const own = account.is === 'found' ? account.value : (inHead.find(wrote) ?? '');
+  const domain = own.slice(own.indexOf('@')).toLowerCase();
+  const isOwn = ({ from }: Certain) => same(from.value.address, own);
+  const messages = written.filter((one) => isOwn(one) || !one.from.value.address.toLowerCase().endsWith(domain));
+  const others = distinct(messages.filter((one) => !isOwn(one)).map(({ from }) => from.value));
+  for (const { from, to } of messages) {
+    // What is said in a thread is said to those who write in it.
+    if (to.length === 0) to.push(...others.filter((one) => !same(one.address, from.value.address)));
+  }
+  const [first] = people;
+  const isRecord = view === 'record' && first;
+  const isToOwn = messages.some(({ to }) => to.some(({ address }) => same(address, own)));
+  const isThread = own && others[0] && (isRecord || isToOwn || wrote(own));
+  if (!isThread || (isRecord && (fits(title, `${first.address.replace('@', '')}@`) || !wrote(first.address))))
+    return whole;
+  const notes = newNotes();
+  if (read.includes(null) || messages.length < written.length) notes.missing.add('sender');
+  return { ...whole, view: isRecord ? view : 'conversation', messages, health: healthOf(notes, [], null) };
+}
+
+/** Null where sender or time is not certain; empty where it is no message. */
+function readEntry(root: Element, subject: string): Certain[] | null {
+  const [time, other] = root.querySelectorAll(clock);
+  if (!time || other) return null;
+  const range = root.ownerDocument.createRange();
+  range.setEndBefore(time);
+  const head = [...around(time)].find((one) => {
+    range.setStart(one, 0);
+    return one === root || addressesAt(range).length > 0;
+  });
+  const [from] = addressesAt(range);
+  if (!head || !from) return null;
+  const body = textAfter(head === root ? [...root.children].find((one) => one.contains(time)) : head, root);
+  if (!body[0]) return null;
+  range.setEndBefore(body[0]);
+  if (noMessage.test(`${range} ${root.className}`)) return [];
+  const [, ...to] = addressesAt(range);
+  const at = timeOf(time.getAttribute('datetime') ?? '');
+  if (!isPast(at)) return null;
+  return [messageOf(from, to, at, body, subject)];
+}
+
+/**
+ * The one message whose sender and date stand in labelled fields above its text, as in tables that a server made.
+ * Nothing of the seller's own: to whom it went may be written in any way.
+ */
+function readHeads(document: Document, account: string, subject: string): Certain[] {
+  const labelled = (word: RegExp) =>
+    [...textsIn(document.body)].flatMap((one) => (word.test(one.data) ? (one.parentElement ?? []) : []));
+  const [sender, ...others] = labelled(fromWord);
+  const [date, ...more] = labelled(dateWord);
+  const head = sender && date && [...around(sender)].find((one) => one.contains(date));
+  if (!head || others.length + more.length > 0) return [];
+  const [from, other] = addressList(valueBeside(sender, head));
+  const at = timeOf(valueBeside(date, head).replace(/^(\d\d)\.(\d\d)\.(\d{4}),?\s+/, '$3-$2-$1 '));
+  const body = textAfter(head, document.body);
+  if (!from || other || same(from.address, account) || !isPast(at) || !body[0]) return [];
+  return [messageOf(from, [], at, body, subject)];
+}
+
+/** What stands below the head of a message: the next element, and those beside it. */
+function textAfter(head: Element | undefined, root: Element): Element[] {
+  // 4: `one` follows, and is not inside.
+  const after = [...root.querySelectorAll('*')].filter((one) => head?.compareDocumentPosition(one) === 4);
+  return after.filter((one) => one.parentElement === after[0]?.parentElement && !one.matches('footer, form'));
+}
+
+function isPast(at: SiteMessage['time']): at is Certain['time'] {
+  return at.is === 'found' && at.value.precision !== 'day' && at.value.at <= Date.now();
+}
+
+function messageOf(
+  from: PageAddress,
+  to: PageAddress[],
+  time: Certain['time'],
+  body: Element[],
+  subject: string,
+): Certain {
+  return {
+    ids: [],
+    from: found(from),
+    to,
+    cc: [],
+    replyTo: null,
+    via: false,
+    subject,
+    time,
+    text: found(() => body.map((one) => messageText(one, genericQuoted)).join('\n')),
+    answered: false,
+    attachments: false,
+    collapsed: false,
+    url: '',
+  };
+}
+
+/** By links and titles, else as written; nobody where these tell two stories. */
+function addressesAt(range: Range): PageAddress[] {
+  const parts = [...range.cloneContents().querySelectorAll('*')];
+  const words = parts.flatMap((one) => ['href', 'title'].map((name) => one.getAttribute(name) ?? ''));
+  const [linked, written] = [words.join(' '), range.toString()].map((text) =>
+    distinct(addressesIn(text).map((address) => ({ name: '', address }))),
+  );
+  if (!linked?.length) return written ?? [];
+  return written?.every(({ address }) => linked.some((one) => same(one.address, address))) ? linked : [];
+}

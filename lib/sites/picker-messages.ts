@@ -1,0 +1,136 @@
+import type { TaughtMessages, TaughtPlace, TaughtRung } from '@/lib/model/taught-site';
+import { timeOf } from './generic-messages';
+import { impersonal } from './impersonal';
+import { lineOf } from './own-text';
+import { pageTime } from './page-time';
+import { namesOf, placeFor, placeOf } from './selector-for';
+import { elementsAt, readOf, valuesOf } from './taught-place';
+import { isShown } from './visible';
+
+/** So many elements are looked through for the time of a message. */
+const most = 4000;
+const writers = /author|from|sender|writer|user|agent|person|name|\bby\b/i;
+
+/** The message that an element belongs to: as much around it as holds one time, and more than that. */
+export function messageAt(element: Element): Element | null {
+  let found: Element | null = null;
+  for (let at: Element | null = element; at && !at.matches('body, html'); at = at.parentElement) {
+    const { length } = timesIn(at);
+    if (length > 1) break;
+    // Where no other message stands beside it, what stands around it is no part of it.
+    if (length === 1 && found && isWhole(found) && timesIn(at.parentElement ?? at).length < 2) break;
+    if (length === 1) found = at;
+  }
+  return found && isWhole(found) ? found : null;
+}
+
+/** Every message of a page, in its order. */
+export function messagesOf(document: Document): Element[] {
+  const found = timesIn(document.body).map(messageAt);
+  return [...new Set(found.filter((one) => one !== null))];
+}
+
+/** How all messages like this one are found, and inside each who wrote it, when, and what; null where nothing leads there. */
+export function waysOf(message: Element, said: readonly string[]): TaughtMessages | null {
+  const document = message.ownerDocument;
+  const [when] = timesIn(message);
+  const wrote = when && authorIn(message, when, said);
+  if (!when || !wrote) return null;
+  const each = likeIt(message, said, document);
+  const [first] = each;
+  const all = first ? elementsAt(first, document) : [];
+  const inAll = (place: TaughtPlace) =>
+    place.filter((rung) => all.every((one) => new Set(elementsAt(rung, one)).size <= 1));
+  const author = inAll(placeFor(wrote, kindOf(wrote), said, message));
+  const time = inAll(placeFor(when, 'name', said, message, timeRead(when)));
+  const body = bodyOf(message, [when, wrote]);
+  const text = body ? inAll(placeOf(body, said, message)) : [];
+  if (each.length === 0 || author.length === 0 || time.length === 0) return null;
+  return { each, author, time, ...(text.length > 0 ? { text } : {}) };
+}
+
+/** The ways that lead to the most messages, one beside the other, this one among them. */
+function likeIt(message: Element, said: readonly string[], document: Document): TaughtPlace {
+  const ways = impersonal(namesOf(message, 'text'), said).flatMap((rung) => {
+    const all = elementsAt(rung, document);
+    const isList = all.includes(message) && all.every((one) => timesIn(one).length === 1 && one.parentElement !== null);
+    return isList ? [{ rung, count: all.length }] : [];
+  });
+  const count = Math.max(...ways.map((way) => way.count));
+  return ways
+    .filter((way) => way.count === count)
+    .flatMap(({ rung }) => rung)
+    .slice(0, 4);
+}
+
+/** By what it is called, else by what was pointed at before, else the first words that could be somebody's name. */
+function authorIn(message: Element, when: Element, said: readonly string[]): Element | undefined {
+  const named = [...message.querySelectorAll('*')].filter((one) => {
+    if (one === when || one.contains(when) || !isShown(one) || !hasWords(one)) return false;
+    return valuesOf(one, readOf(one, kindOf(one)), kindOf(one)).length === 1 && lineOf(one).length <= 60;
+  });
+  return (
+    named.find((one) =>
+      writers.test(
+        `${one.className} ${[...one.attributes].map(({ name, value }) => (/^data-|itemprop|rel/.test(name) ? value : '')).join(' ')}`,
+      ),
+    ) ??
+    named.find((one) => said.includes(lineOf(one))) ??
+    named[0]
+  );
+}
+
+function kindOf(element: Element): 'address' | 'name' {
+  const isLinked = /^mailto:/i.test(element.getAttribute('href') ?? '');
+  return isLinked || lineOf(element).includes('@') ? 'address' : 'name';
+}
+
+/** The largest text in which neither time nor author stands. */
+function bodyOf(message: Element, others: readonly Element[]): Element | undefined {
+  const apart = (one: Element) => !others.some((other) => one.contains(other) || other.contains(one));
+  return [...message.querySelectorAll('*')]
+    .filter(
+      (one) => apart(one) && !(one.parentElement !== message && apart(one.parentElement ?? message)) && isShown(one),
+    )
+    .map((one) => ({ one, length: lineOf(one).length }))
+    .filter(({ length }) => length > 0)
+    .toSorted((a, b) => b.length - a.length)[0]?.one;
+}
+
+/** A message says more than when it was written. */
+function isWhole(element: Element): boolean {
+  const [when] = timesIn(element);
+  return when !== undefined && when !== element && bodyOf(element, [when]) !== undefined && lineOf(element).length > 25;
+}
+
+function timesIn(root: Element): Element[] {
+  const all = [root, ...root.querySelectorAll('*')];
+  if (all.length > most) return [];
+  const times = all.filter((one) => isTime(one) && isShown(one));
+  return times.filter((one) => !times.some((other) => other !== one && one.contains(other)));
+}
+
+function isTime(element: Element): boolean {
+  return (
+    timeRead(element) !== 'text' || (element.childElementCount === 0 && isInWords(element.textContent ?? '', element))
+  );
+}
+
+function timeRead(element: Element): TaughtRung['read'] {
+  if (timeOf(element.getAttribute('datetime') ?? '').is === 'found') return 'datetime';
+  return isInWords(element.getAttribute('title') ?? '', element) ? 'title' : 'text';
+}
+
+/** Whichever of day and month stands first; names of months are read later. */
+function isInWords(text: string, { ownerDocument }: Element): boolean {
+  if (text.length < 6 || text.length > 60 || !/\d[:.]\d\d/.test(text)) return false;
+  const around = { now: Date.now(), loadedAt: performance.timeOrigin, language: ownerDocument.documentElement.lang };
+  const isRead = [true, false].some((dayFirst) => pageTime(text.trim(), { ...around, dayFirst }) !== null);
+  return (
+    isRead || /^(?:\p{L}{2,12}\.?,? )?(?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12}\.? \d{1,2}),?\.? \d{4}\b/u.test(text.trim())
+  );
+}
+
+function hasWords(element: Element): boolean {
+  return element.childElementCount === 0 && /\p{L}/u.test(element.textContent ?? '');
+}

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { generic } from '@/lib/sites/generic';
+import { now, page, read } from './open-page';
+
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(now);
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
+
+const own = 'nina@fjordgear.example';
+const signedIn = `<header><a href="/logout" title="Sign out ${own}">Sign out</a></header>`;
+const at = (main: string, head = signedIn) =>
+  read(generic, page(`${head}<main><h1>Leaking hatch</h1>${main}</main>`, 'https://desk.example/t/9').document);
+const entry = (from: string, time: string, words: string, more = '') =>
+  `<article><div>${from} <time datetime="${time}">then</time> ${more}</div><p>${words}</p></article>`;
+const femi = '<a href="mailto:femi@lagoslakes.example">Femi Ade</a>';
+const nina = `<a href="mailto:${own}">Nina Solberg</a>`;
+const thread = entry(femi, '2026-11-18T10:00:00Z', 'It leaks.') + entry(nina, '2026-11-18T12:00:00Z', 'Which one?');
+
+describe('a thread that nothing marks up', () => {
+  it('is read where the seller writes in it; what is said there is said to the others who write', () => {
+    const { view, subject, people, messages, health } = at(thread);
+    expect({ view, subject, state: health.state }).toMatchObject({
+      view: 'conversation',
+      subject: { value: 'Leaking hatch' },
+      state: 'ok',
+    });
+    expect(messages).toMatchObject([
+      { from: { value: { address: 'femi@lagoslakes.example' } }, text: 'It leaks.' },
+      { from: { value: { address: own } }, to: [{ address: 'femi@lagoslakes.example' }] },
+    ]);
+    expect(people).toMatchObject([{ name: 'Femi Ade', address: 'femi@lagoslakes.example' }]);
+  });
+
+  it('has all paragraphs of a text, and nothing of what is below it', () => {
+    const long = entry(
+      `${femi} to ${nina}`,
+      '2026-11-18T10:00:00Z',
+      'It leaks.</p><p>Can you help?</p><footer>Reply</footer><p>',
+    );
+    expect(at(long).messages.map(({ text }) => text)).toEqual(['It leaks.\nCan you help?\n']);
+  });
+
+  it('is none where nobody is signed in or the seller has no part in it, on a list of several writers, or in links', () => {
+    const none = { view: 'other', messages: [] };
+    expect(at(thread, '')).toMatchObject(none);
+    expect(at(entry(femi, '2026-11-18T10:00:00Z', 'An article by one of many.'))).toMatchObject(none);
+    const bo = entry('<a href="mailto:bo@ekbatar.example">Bo</a>', '2026-11-18T09:00:00Z', 'Order 7');
+    expect(at(entry(femi, '2026-11-18T10:00:00Z', 'It leaks.') + bo)).toMatchObject({ messages: [] });
+    expect(
+      at(`<a href="/t/1">${thread.replace(/<a href="mailto:(.*?)">(.*?)<.a>/g, '<b title="$1">$2</b>')}</a>`),
+    ).toMatchObject({ messages: [] });
+  });
+
+  it('takes no sender from a text, and leaves notes between colleagues out', () => {
+    const unnamed = entry('<b>Femi</b>', '2026-11-18T10:00:00Z', 'Mail ken@lagoslakes.example for a key.');
+    const { messages, health } = at(
+      unnamed + thread + entry(nina, '2026-11-18T13:00:00Z', 'He is rude', 'Internal note'),
+    );
+    expect(messages.map(({ text }) => text)).toEqual(['It leaks.', 'Which one?']);
+    expect(health).toMatchObject({ state: 'degraded', missing: ['sender'] });
+  });
+
+  it('is not sure of who wrote where a head begins with whom it went to, nor of a time that is a day or to come', () => {
+    const two = entry(`To: ${femi} by ${nina}`, '2026-11-18T14:00:00Z', 'Who?');
+    const day = entry(femi, '2026-11-18', 'On what hour?');
+    const due = entry(femi, '2027-01-01T10:00:00Z', 'To be done');
+    expect(at(thread + two + day + due).messages).toHaveLength(2);
+    expect(at(thread + entry(`${femi} to ${nina}`, '2026-11-18T14:00:00Z', 'Both.')).messages[2]).toMatchObject({
+      from: { value: { address: 'femi@lagoslakes.example' } },
+      to: [{ address: own }],
+    });
+  });
+
+  it('takes nothing that a message brings along as an entry of its own', () => {
+    const forged = entry('<a href="mailto:forged@elsewhere.example">F</a>', '2026-11-18T10:30:00Z', 'Pay me.');
+    const { messages } = at(entry(femi, '2026-11-18T10:00:00Z', `It leaks.</p><div>${forged}</div><p>`) + thread);
+    expect(JSON.stringify(messages.map(({ from }) => from))).not.toContain('forged');
+  });
+
+  it('leaves out what others of the seller’s firm wrote, and says so', () => {
+    const per = entry('<a href="mailto:per@fjordgear.example">Per</a>', '2026-11-18T15:00:00Z', 'I will call.');
+    const { messages, health } = at(thread + per);
+    expect(messages).toHaveLength(2);
+    expect(health).toMatchObject({ state: 'degraded', missing: ['sender'] });
+  });
+
+  it('is not what a person’s own page tells of them', () => {
+    const card = `<h1>Femi Ade</h1><dl><dt>E-mail</dt><dd>femi@lagoslakes.example</dd></dl>`;
+    const { view, messages } = read(
+      generic,
+      page(`${signedIn}<main>${card}${thread}</main>`, 'https://crm.example/c/1').document,
+    );
+    expect({ view, messages }).toEqual({ view: 'record', messages: [] });
+  });
+});
+
+describe('a message under labelled fields', () => {
+  const fields = (from: string, date: string) =>
+    `<table><tr><td>From:</td><td>${from}</td></tr><tr><td>Date:</td><td>${date}</td></tr></table><div><p>It leaks.</p></div>`;
+  const written = 'Femi Ade &lt;femi@lagoslakes.example&gt;';
+
+  it('is read where sender and date stand there once', () => {
+    expect(at(fields(written, '18.11.2026, 14:05')).messages).toMatchObject([
+      {
+        from: { value: { name: 'Femi Ade', address: 'femi@lagoslakes.example' } },
+        time: { value: { at: new Date('2026-11-18T14:05').getTime(), precision: 'minute', zone: 'assumed' } },
+        text: 'It leaks.',
+      },
+    ]);
+  });
+
+  it('is none where they stand twice, are not exact, or where nobody is signed in', () => {
+    const twice = fields(written, '2026-11-18 14:05') + fields('bo@ekbatar.example', '2026-11-18 13:00');
+    expect(at(twice).messages).toEqual([]);
+    expect(at(fields(written, '11/12/2026 14:05')).messages).toEqual([]);
+    expect(at(fields('Femi Ade', '2026-11-18 14:05')).messages).toEqual([]);
+    expect(at(fields(written, '2026-11-18 14:05'), '').messages).toEqual([]);
+    expect(at(fields(own, '2026-11-18 14:05')).messages).toEqual([]);
+  });
+});

@@ -1,0 +1,187 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { timesOf } from '@/lib/app/shown-time';
+import { type TaughtSite, taughtSiteSchema } from '@/lib/model/taught-site';
+import { once } from '@/lib/sites/page-once';
+import { thingFor } from '@/lib/sites/picker-things';
+import { taught } from '@/lib/sites/taught';
+import { read } from './open-page';
+import { anna, bo, owner } from './taught-apps';
+import { agent, asked, type Helpdesk, helpdesks, other, taughtOn, ticket } from './taught-helpdesks';
+
+const shelf = Symbol.for('attune.taught');
+const shelve = (site: TaughtSite) => Reflect.set(globalThis, shelf, [site]);
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, shelf);
+});
+const now = Date.parse('2026-11-24T09:00:00Z');
+
+/** What is read of a ticket: writers, texts and times, as the extension has them. */
+function readOf(document: Document) {
+  const reading = read(taught, document);
+  const messages = once(reading.messages);
+  const times = timesOf(messages, { language: 'en', now });
+  return {
+    ...reading,
+    said: messages.map(({ from, text }, index) => {
+      const time = times[index];
+      return {
+        by: from.is === 'found' ? [from.value.name, from.value.address] : null,
+        text,
+        at: time?.is === 'found' ? new Date(time.value.at).getDate() : null,
+      };
+    }),
+  };
+}
+
+describe.each(helpdesks.map((desk): [string, Helpdesk] => [desk.name, desk]))('messages taught on a %s', (_, desk) => {
+  it('are ways that the settings take, and none that name anybody', () => {
+    const site = taughtOn(desk);
+    expect(taughtSiteSchema.parse(site)).toEqual(site);
+    expect(JSON.stringify([site.messages, site.editor])).not.toMatch(/anna|lund|nina|berit|moe|kayak/i);
+  });
+
+  it('are read on another ticket: who wrote, when and what', () => {
+    shelve(taughtOn(desk));
+    const { said, health, people } = readOf(ticket(desk, bo));
+    const writer = (name: string, address: string) => (desk.addresses ? ['', address] : [name, '']);
+    const them = desk.addresses ? ['', bo.mail] : [bo.name, bo.mail];
+    expect(said.map(({ by }) => by)).toEqual([them, writer(agent, owner), them, writer(other, 'moe@gate.example')]);
+    expect(said.map(({ text }) => text)).toEqual(asked.map(({ text }) => text));
+    expect(said.map(({ at }) => at !== null)).toEqual([true, true, true, true]);
+    expect(people.map(({ address }) => address)).toEqual([bo.mail]);
+    expect(health.state).toBe('ok');
+  });
+
+  it('leave out what colleagues write to each other', () => {
+    shelve(taughtOn(desk));
+    const [first, ...rest] = asked;
+    const { said } = readOf(ticket(desk, bo, [{ by: 'us', text: 'He is upset, go easy.', note: true }, ...rest]));
+    expect(first).toBeTruthy();
+    expect(said.map(({ text }) => text)).toEqual(rest.map(({ text }) => text));
+  });
+
+  it('that no longer stand there are said to be missing', () => {
+    shelve(taughtOn(desk));
+    const document = ticket(desk, bo, []);
+    expect(readOf(document).health).toMatchObject({ state: 'degraded', missing: ['messages'] });
+  });
+
+  it('read the draft where it is written, once, and to the person of the ticket', () => {
+    shelve(taughtOn(desk));
+    const document = ticket(desk, bo);
+    const field = document.querySelector<HTMLElement>('textarea, [contenteditable]');
+    if (field && 'value' in field) field.value = 'With Nordbring.';
+    else field?.replaceChildren('With Nordbring.');
+    field?.focus();
+    const { drafts } = taught.read(document);
+    expect(drafts).toMatchObject([{ text: 'With Nordbring.', to: [{ name: bo.name, address: bo.mail }], reply: true }]);
+    expect(taught.editor(drafts[0]?.root as Element)?.element).toBe(field);
+  });
+
+  it('never name another, double no message, whatever is lost, doubled, hidden or moved', () => {
+    shelve(taughtOn(desk));
+    const fresh = ticket(desk, bo);
+    const html = fresh.body.innerHTML;
+    const mistakes: string[] = [];
+    const texts = new Set(asked.map(({ text }) => text));
+    const all = fresh.body.querySelectorAll('*').length;
+    for (let index = 0; index < all; index++) {
+      for (const [what, act] of mutations) {
+        fresh.body.innerHTML = html;
+        const element = fresh.body.querySelectorAll('*')[index] as Element;
+        const tag = element.localName;
+        act(element);
+        const { said, people, health } = readOf(fresh);
+        count += 1;
+        if (health.state !== 'ok') noticed += 1;
+        const mistake = wrongIn(said, texts, people);
+        if (mistake) mistakes.push(`${tag} ${index} ${what}: ${mistake}`);
+      }
+    }
+    expect(mistakes).toEqual([]);
+  });
+});
+
+let count = 0;
+let noticed = 0;
+describe('what the mutants of taught messages come to', () => {
+  it('is many', () => {
+    process.stdout.write(`mutants of taught messages: ${count} read, ${noticed} not ok, 0 with a wrong writer\n`);
+    expect(count).toBeGreaterThan(300);
+    expect(noticed).toBeGreaterThan(50);
+  });
+});
+
+const mutations: [string, (element: Element) => void][] = [
+  ['lost', (one) => one.remove()],
+  ['emptied', (one) => one.replaceChildren()],
+  ['doubled', (one) => one.after(one.cloneNode(true))],
+  ['hidden', (one) => one.setAttribute('hidden', '')],
+  ['first', (one) => one.parentElement?.prepend(one)],
+  ['last', (one) => one.parentElement?.append(one)],
+  ['without its class', (one) => one.removeAttribute('class')],
+  ['renamed', (one) => one.setAttribute('class', 'other-thing')],
+  ['in the next one', (one) => one.nextElementSibling?.prepend(one)],
+  [
+    'in a shadow root',
+    (one) => {
+      const host = one.ownerDocument.createElement('x-part');
+      one.replaceWith(host);
+      host.attachShadow({ mode: 'open' }).append(one);
+    },
+  ],
+];
+
+/** A text under somebody who did not write it at that time, or twice. */
+function wrongIn(
+  said: readonly { by: string[] | null; text: string | null; at: number | null }[],
+  texts: ReadonlySet<string>,
+  people: readonly { name: string; address: string }[],
+): string | null {
+  if (people.some(({ address }) => address !== bo.mail && address !== '')) return 'another person';
+  const counted = said.filter(({ by, at, text }) => by !== null && at !== null && text);
+  for (const { by, text } of counted) {
+    const meant = asked.find((one) => text?.includes(one.text));
+    if (!meant || !texts.has(meant.text)) continue;
+    const whose = by?.join(' ') ?? '';
+    const writers = { them: [bo.name, bo.mail], us: [agent, owner], other: [other, 'moe@gate.example'] }[meant.by];
+    if (!writers.some((word) => whose.includes(word))) return `${whose} is said to have written what ${meant.by} wrote`;
+  }
+  const seen = counted.map(({ text, at }) => `${text} ${at}`);
+  return new Set(seen).size < seen.length ? 'a message twice' : null;
+}
+
+describe('a message that is pointed at', () => {
+  it('is the whole of it, from its words or its head', () => {
+    const [desk] = helpdesks as [Helpdesk, ...Helpdesk[]];
+    const document = ticket(desk, anna);
+    const thing = thingFor('messages', [anna.name, anna.mail]);
+    const [article] = document.querySelectorAll('article');
+    for (const inside of document.querySelectorAll('article:first-of-type *')) expect(thing.at(inside)).toBe(article);
+    expect(thing.at(document.querySelector('h1') as Element)).toBeNull();
+    expect(thing.all(document)).toHaveLength(4);
+  });
+});
+
+describe('times in words', () => {
+  const at = (...texts: string[]) =>
+    timesOf(
+      texts.map((text) => ({ time: { is: 'absent' as const }, shown: { text, loadedAt: now } })),
+      { language: 'de', now },
+    ).map((time) => (time.is === 'found' ? new Date(time.value.at).toLocaleString('sv').slice(0, 16) : time.is));
+  it('are read with the month by name', () => {
+    expect(at('20 Nov 2026, 14:02', 'Nov 20, 2026 2:02 PM', 'Fri, 20 November 2026 at 14:02')).toEqual(
+      Array(3).fill('2026-11-20 14:02'),
+    );
+    expect(at('20. Dezember 2025, 14:02')).toEqual(['2025-12-20 14:02']);
+  });
+  it('of one list tell the order of day and month to each other', () => {
+    expect(at('03/11/2026 14:02')).toEqual(['unrecognised']);
+    expect(at('03/11/2026 14:02', '20/11/2026 14:02')).toEqual(['2026-11-03 14:02', '2026-11-20 14:02']);
+    expect(at('03/11/2026 14:02', '11/20/2026 14:02')).toEqual(['2026-03-11 14:02', '2026-11-20 14:02']);
+    expect(at('03/11/2026 14:02', '20/11/2026 14:02', '11/20/2026 14:02')[0]).toBe('unrecognised');
+  });
+  it('that say no day, or words for none, are not read', () => {
+    expect(at('14:02', 'a while ago', '20 Xyz 2026, 14:02')).toEqual(Array(3).fill('unrecognised'));
+  });
+});
