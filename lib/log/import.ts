@@ -2,7 +2,7 @@ import type { FoundCustomer, FoundEvent, Skipped } from '@/lib/model/found';
 import { skipped } from '@/lib/model/found';
 import { alikeNames } from '@/lib/model/names';
 import type { Instant } from '@/lib/model/time';
-import { log } from './database';
+import { HIGHEST, LOWEST, log } from './database';
 import { insertIdentities, whereTheyLead } from './identities';
 import { type FoundEntryRow, importedEntry, isKnownEntry } from './import-entry';
 import { type FoundPerson, identitiesToAdd, personOf, withFilled } from './import-person';
@@ -118,10 +118,7 @@ export async function undoImport(token: UndoToken): Promise<void> {
     const imported = new Set(entries);
     const stay = new Set<string>();
     for (const id of customers) {
-      const own = await log.entries
-        .where('[customerId+at]')
-        .between([id, 0], [id, Number.POSITIVE_INFINITY])
-        .primaryKeys();
+      const own = await log.entries.where('[customerId+at]').between([id, LOWEST], [id, HIGHEST]).primaryKeys();
       if (own.some((entry) => !imported.has(entry))) stay.add(id);
     }
     const concerned = (await log.entries.bulkGet(entries)).flatMap((row) => row?.customerId ?? []);
