@@ -2,6 +2,15 @@
 // Which room may import which. Biome's noRestrictedImports cannot tell a type from a value, so this is a check of its own.
 import { dirname, join } from 'node:path/posix';
 
+/** Formats of others' making, and what reads them. */
+const formats = {
+  'lib/exchange/mbox': ['postal-mime'],
+  'lib/exchange/vcard': ['ical.js'],
+  'lib/exchange/csv': [],
+  'lib/exchange/ics': ['ical.js'],
+  'lib/exchange/monica': ['zod'],
+};
+
 /**
  * Rooms by their folder; the longest that fits is a file's room. Imports go down only: never up, never to a neighbour.
  * `types` may be imported as types and nothing else.
@@ -41,6 +50,14 @@ export const rooms = {
   'lib/log': { values: ['lib/model'], packages: ['dexie', 'zod'] },
   // A backup is the log's own rows, checked by the log's own schemas.
   'lib/exchange': { values: ['lib/log', 'lib/model'], packages: ['zod'] },
+  // Formats of others know no log: what they find is put into it by the app.
+  ...Object.fromEntries(
+    Object.entries(formats).map(([format, packages]) => [
+      format,
+      { values: [...commonParts(), 'lib/model'], packages },
+    ]),
+  ),
+  ...Object.fromEntries(commonParts().map((part) => [part, { values: [...commonParts(), 'lib/model'] }])),
   'lib/model': { values: [], packages: ['zod'] },
   // What is put into a page stays small: nothing of ours but its own folder.
   'lib/sites': {
@@ -63,9 +80,14 @@ export const rooms = {
   'lib/messages': { values: [], types: ['lib/model', 'lib/sites/contract'] },
 };
 
+/** What formats have in common. */
+function commonParts() {
+  return ['source', 'encoding', 'days', 'person', 'whole'].map((part) => `lib/exchange/${part}`);
+}
+
 /** The rooms on one level: none of them knows another. */
 function middle() {
-  return ['lib/nudges', 'lib/scores', 'lib/text', 'lib/log', 'lib/exchange'];
+  return ['lib/nudges', 'lib/scores', 'lib/text', 'lib/log', 'lib/exchange', ...Object.keys(formats)];
 }
 
 /**

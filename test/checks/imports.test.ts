@@ -20,6 +20,11 @@ const forbidden: [string, string][] = [
       .filter((other) => other !== room && !(room === 'exchange' && other === 'log'))
       .map((other): [string, string] => [`lib/${room}/planted.ts`, `@/lib/${other}/thing`]),
   ]),
+  ...['mbox', 'vcard', 'csv', 'ics', 'monica'].flatMap((format): [string, string][] => [
+    [`lib/exchange/${format}/planted.ts`, '@/lib/log/thing'],
+    [`lib/exchange/${format}/planted.ts`, '@/lib/text/thing'],
+    [`lib/exchange/${format}/planted.ts`, '@/lib/exchange/backup'],
+  ]),
   ['lib/model/planted.ts', '@/lib/app/thing'],
   ['lib/model/planted.ts', '@/lib/sites/registry'],
   ['lib/model/kinds/planted.ts', '@/lib/messages'],
@@ -64,7 +69,10 @@ test.each(valuesForbidden)('%s may import the types of %s and nothing else', (pa
 const packages: Record<string, string[]> = {
   dexie: ['lib/log'],
   'chrono-node': ['lib/text'],
-  zod: ['lib/model', 'lib/app', 'lib/log', 'lib/exchange'],
+  zod: ['lib/model', 'lib/app', 'lib/log', 'lib/exchange', 'lib/exchange/monica'],
+  'postal-mime': ['lib/exchange/mbox'],
+  'ical.js': ['lib/exchange/vcard', 'lib/exchange/ics'],
+  papaparse: [],
   react: ['components', 'components/ui', 'entrypoints'],
   'react-dom/client': ['components', 'components/ui', 'entrypoints'],
   zustand: ['components', 'entrypoints'],
