@@ -71,7 +71,10 @@ export function labelKind(element: Element): LabelKind | null {
 /** A block named after the seller's side ("Owner") is theirs, whatever its fields are called. */
 export function isSellersBlock(element: Element): boolean {
   for (const at of around(element)) {
-    const head = at.querySelector(':scope > legend, :scope > caption, :scope > h2, :scope > h3, :scope > h4');
+    // Among the first few: a list of ten thousand is not gone through for each of them.
+    const head = [0, 1, 2, 3]
+      .map((index) => at.children[index])
+      .find((one) => one?.matches('legend, caption, h2, h3, h4'));
     if (head) return kindOfLabel(lineOf(head)) === 'seller';
   }
   return false;

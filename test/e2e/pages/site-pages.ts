@@ -35,6 +35,8 @@ export const sitePages: readonly SitePage[] = [
   at('pipedrive/record', 'Anna Lund', 'Pipedrive · read well'),
   at('pipedrive/two', 'Anna Lund', 'Pipedrive · read well'),
   at('zendesk/ticket', 'Priya Raman', 'Zendesk · partly read'),
+  at('intercom/conversation', 'priya@trailmix.example', 'Intercom · read well'),
+  at('googlecalendar/event', 'Priya Raman', 'Google Calendar · read well'),
   at('yahoo/conversation', 'Priya Raman', 'Yahoo Mail · read well'),
   at('yahoo/compose', tom, 'Yahoo Mail · read well', 12),
   at('proton/list', '', 'Proton Mail · read well'),
