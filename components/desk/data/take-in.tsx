@@ -68,9 +68,8 @@ export function TakeIn() {
 function UnderWay({ says, share, stop }: { says: string; share: Share; stop(): void }) {
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <label className="flex min-w-0 flex-wrap items-center gap-x-3 text-soft">
-        <span className="min-w-0 wrap-anywhere">{says}: </span>
-        <span className="tabular-nums">{Math.floor(share * 100)}%</span>
+      <label className="flex min-w-0 flex-wrap items-center gap-x-3 text-soft tabular-nums">
+        <span className="min-w-0 wrap-anywhere">{`${says}: ${Math.floor(share * 100)}%`}</span>
         <progress className="accent-brand" max={1} value={share} />
       </label>
       <Button onClick={stop}>Cancel</Button>

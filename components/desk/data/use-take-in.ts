@@ -56,10 +56,13 @@ export function useTakeIn() {
       setStage({ is: 'taking', file });
       try {
         const taken = await data.takeIn(file, choice, reading());
+        let isBack = false;
         const undo = taken.undo && {
           says: addedInWords(taken.report),
           undo: async () => {
-            await taken.undo?.undo();
+            // It is offered twice.
+            if (!isBack) await taken.undo?.undo();
+            isBack = true;
             setStage((now) => (now.is === 'taken' && now.file === file ? { ...now, takenBack: true } : now));
           },
         };
