@@ -25,6 +25,9 @@ export function Report({ taken: { report, undo }, takenBack, busy, onUndo, onClo
         <p className="font-[550]">{takenBack ? 'Taken back.' : addedInWords(report)}</p>
         <p className="text-soft empty:hidden">{endInWords(report)}</p>
         <p className="text-soft empty:hidden">{knownInWords(report)}</p>
+        <p className="text-soft empty:hidden">
+          {undo === null && report.customersAdded + report.entriesAdded > 0 ? 'It is too much to be taken back.' : ''}
+        </p>
       </div>
       {skippedCount > 0 ? (
         <details open={skippedCount <= 10}>

@@ -18,8 +18,8 @@ export function TakeIn() {
     <div className="grid gap-3">
       <p className="text-sm text-soft">
         Years of mail (mbox), contacts (vCard 3 and 4, CSV), meetings (ICS), an export of Monica or a backup of Attune
-        (JSON). You see what is in it before anything is kept, what is there already is not taken twice, and you can
-        take it all back.
+        (JSON). You see what is in it before anything is kept, and what is there already is not taken twice. All but a
+        restored backup can be taken back.
       </p>
       <Field label="Choose a file" error={stage.is === 'nothing' && stage.wrong !== '' ? stage.wrong : undefined}>
         {(control) => (

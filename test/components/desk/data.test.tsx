@@ -136,7 +136,7 @@ describe('what was taken in', () => {
     const report = taken({ skipped: left, skippedCount: 1200, ended: 'broken' });
     const { user, choose, container } = showData({
       look: () => Promise.resolve(cards),
-      takeIn: () => Promise.resolve(report),
+      takeIn: () => Promise.resolve({ ...report, undo: null }),
     });
     await choose();
     await inFile();
@@ -144,6 +144,8 @@ describe('what was taken in', () => {
     const shown = within(await screen.findByRole('region', { name: 'Report' }));
     expect(shown.getByText('Taken in: 1 customer, 5 entries.')).toBeInTheDocument();
     expect(shown.getByText(/could not be read to its end/)).toBeInTheDocument();
+    expect(shown.getByText('It is too much to be taken back.')).toBeInTheDocument();
+    expect(shown.queryByRole('button', { name: 'Undo' })).toBeNull();
     await user.click(shown.getByText('1,200 parts of the file left out'));
     const items = within(shown.getByRole('list', { name: 'Left out' })).getAllByRole('listitem');
     expect(items).toHaveLength(101);
