@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+
+interface ChoiceFormProps {
+  /** Null where something is chosen; else what to do first. */
+  first: string | null;
+  busy: boolean;
+  onTake(): void;
+  onCancel(): void;
+  children: ReactNode;
+}
+
+/** What is in a file, with the ways on and back. */
+export function ChoiceForm({ first, busy, onTake, onCancel, children }: ChoiceFormProps) {
+  return (
+    <section aria-label="What is in the file" className="grid gap-3 rounded-control border border-line p-3">
+      {children}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button look="main" disabled={busy || first !== null} onClick={onTake}>
+          Take in
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+        {first ? <p className="text-sm text-soft">{first}</p> : null}
+      </div>
+    </section>
+  );
+}

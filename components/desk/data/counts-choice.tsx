@@ -1,0 +1,27 @@
+import { ChoiceForm } from './choice';
+import type { ChoiceProps } from './looked-into-file';
+import { counted } from './words';
+
+/** Contacts: how many there are. */
+export function CountsChoice({ looked, busy, onTake, onCancel }: ChoiceProps<'cards' | 'monica'>) {
+  const { is, people, entries, skipped } = looked;
+  return (
+    <ChoiceForm first={null} busy={busy} onTake={() => onTake({ is })} onCancel={onCancel}>
+      <p>
+        The file holds {counted(people, 'person', 'people')}, and tells {counted(entries, 'thing')} of them, such as
+        notes and days. All of them become customers; who is one already is only filled in.
+      </p>
+      <LeftOut count={skipped} />
+    </ChoiceForm>
+  );
+}
+
+/** That not all of a file can be taken; the report says what and why. */
+export function LeftOut({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <p className="text-risk">
+      {counted(count, 'part')} of it will be left out; the report afterwards says which, and why.
+    </p>
+  );
+}
