@@ -1,4 +1,4 @@
-import { PageHeading } from '@/components/desk/page-heading';
+import { DeskHeading } from '@/components/desk/desk-heading';
 import { Field } from '@/components/ui/field';
 import { type CustomerFilter, customerFilters } from '@/lib/app/customer-list';
 import { CustomerRows } from './customer-rows';
@@ -17,7 +17,7 @@ export function CustomerList() {
   const { query, setQuery, filter, setFilter, shown, all, pressing } = useCustomerList();
   return (
     <>
-      <PageHeading title="Customers" says={all.value ? counted(shown.length) : null} />
+      <DeskHeading title="Customers" says={all.value ? counted(shown.length) : null} />
       <div className="mb-3 flex flex-wrap items-end gap-3">
         <Field label="Name, account or address" className="min-w-[min(16rem,100%)] flex-1">
           {(control) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PageHeading } from '@/components/desk/page-heading';
+import { DeskHeading } from '@/components/desk/desk-heading';
 import { SettingsBackup } from '@/components/panel/settings-backup';
 import { Card, Section } from '@/components/ui/card';
 import { TakeIn } from './take-in';
@@ -9,7 +9,7 @@ import { TakeOut } from './take-out';
 export default function DataPage() {
   return (
     <>
-      <PageHeading title="Data" />
+      <DeskHeading title="Data" />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Part title="Take in a file">
           <TakeIn />

@@ -1,5 +1,5 @@
 import { useDesk } from '@/components/desk/desk-context';
-import { PageHeading } from '@/components/desk/page-heading';
+import { DeskHeading } from '@/components/desk/desk-heading';
 import { usePanel } from '@/components/panel/panel-context';
 import { Button } from '@/components/ui/button';
 import { controlClass } from '@/components/ui/field';
@@ -17,7 +17,7 @@ export default function ScoreboardPage() {
   const { reading, board, counted, tiers, tier, chooseTier, stop, readAgain } = useScoreboard(settings.standards, now);
   return (
     <>
-      <PageHeading title="Scoreboard" says="What customers could see you do, last 90 days">
+      <DeskHeading title="Scoreboard" says="What customers could see you do, last 90 days">
         {tiers.length > 1 ? (
           <select
             aria-label="Tier"
@@ -34,7 +34,7 @@ export default function ScoreboardPage() {
           </select>
         ) : null}
         {reading.is === 'under way' ? null : <Button onClick={readAgain}>Count again</Button>}
-      </PageHeading>
+      </DeskHeading>
       {reading.is === 'under way' ? <UnderWay progress={reading.progress} stop={stop} /> : null}
       {reading.is === 'failed' ? <p className="text-late">The logs could not be read: {reading.says}</p> : null}
       {reading.is === 'read' && !reading.whole ? (

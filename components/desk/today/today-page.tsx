@@ -1,5 +1,5 @@
 import { useDesk } from '@/components/desk/desk-context';
-import { PageHeading } from '@/components/desk/page-heading';
+import { DeskHeading } from '@/components/desk/desk-heading';
 import { Today } from '@/components/panel/today';
 
 /** The start of a day: who waits for the seller, over all customers. */
@@ -7,7 +7,7 @@ export default function TodayPage() {
   const { today } = useDesk();
   return (
     <>
-      <PageHeading title="Today" />
+      <DeskHeading title="Today" />
       <Today today={today} caughtUp={null} />
     </>
   );

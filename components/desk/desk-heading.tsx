@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 /** The heading of a page of the desk, with a word on it and what can be done with the whole page. */
-export function PageHeading({ title, says, children }: { title: string; says?: ReactNode; children?: ReactNode }) {
+export function DeskHeading({ title, says, children }: { title: string; says?: ReactNode; children?: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Attune`;
