@@ -49,7 +49,7 @@ export const rooms = {
   'lib/text': { values: ['lib/model'], packages: ['chrono-node'] },
   'lib/log': { values: ['lib/model'], packages: ['dexie', 'zod'] },
   // A backup is the log's own rows, checked by the log's own schemas.
-  'lib/exchange': { values: ['lib/log', 'lib/model'], packages: ['zod'] },
+  'lib/exchange': { values: ['lib/log', 'lib/model', ...commonParts()], packages: ['zod'] },
   // Formats of others know no log: what they find is put into it by the app.
   ...Object.fromEntries(
     Object.entries(formats).map(([format, packages]) => [
@@ -87,7 +87,7 @@ function commonParts() {
 
 /** The rooms on one level: none of them knows another. */
 function middle() {
-  return ['lib/nudges', 'lib/scores', 'lib/text', 'lib/log', 'lib/exchange', ...Object.keys(formats)];
+  return ['lib/nudges', 'lib/scores', 'lib/text', 'lib/log', 'lib/exchange', ...Object.keys(formats), ...commonParts()];
 }
 
 /**
