@@ -6,8 +6,6 @@ import { useNow } from '@/components/ui/use-now';
 import { useObservable } from '@/components/use-observable';
 import { panelActions } from '@/lib/app/actions/panel-actions';
 import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
-import { panelSettings } from '@/lib/app/panel-settings';
-import { watchRuleSwitches } from '@/lib/app/rule-switches';
 import { ruleWords } from '@/lib/app/rule-words';
 import { TODAY_ROWS, todayRows } from '@/lib/app/today';
 import { watchToday } from '@/lib/log/agenda';
@@ -27,7 +25,6 @@ export function ConnectedDesk({ zone }: { zone: string }) {
   const covered = useCovered();
 
   const known = useObservable(useMemo(() => watchSettings(zone), [zone])).value;
-  const switches = useObservable(useMemo(watchRuleSwitches, []));
   const today = useObservable(useMemo(() => watchToday(TODAY_ROWS), []));
   const rows = useMemo(() => today.value && todayRows(today.value), [today.value]);
 
@@ -68,7 +65,7 @@ export function ConnectedDesk({ zone }: { zone: string }) {
         value={{
           customer: { ...record, value: customer },
           today: { ...today, value: rows },
-          settings: panelSettings(known, switches.value ?? [], []),
+          settings: known,
         }}
       >
         <Desk

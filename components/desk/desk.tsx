@@ -30,7 +30,7 @@ export function Desk({ route, counts, customer, problem, covered }: DeskProps) {
   const close = useViewState((state) => state.closeToast);
   useCoverKey(() => void actions.cover(!covered));
   useKeys(covered);
-  const { Page } = pages[route.page] ?? pages.today;
+  const { Page } = pages[route.page];
   return (
     <Coverable covered={covered} cover={<Cover />} className="min-h-dvh md:grid md:grid-cols-[196px_minmax(0,1fr)]">
       <Navigation route={route} counts={counts} />

@@ -7,20 +7,18 @@ export function Navigation({ route, counts }: { route: Route; counts: Readonly<R
     <nav aria-label="Desk" className="flex flex-col gap-0.5 border-line px-3 py-4 md:min-h-dvh md:border-e">
       <p className="px-2.5 pb-3 text-lg font-[650]">Attune</p>
       <ul className="flex flex-wrap gap-0.5 md:flex-col">
-        {deskPages.map((page) => {
-          return (
-            <li key={page}>
-              <a
-                href={hashOf({ page, id: '' })}
-                aria-current={page === route.page ? 'page' : undefined}
-                className="flex justify-between gap-3 rounded-control px-2.5 py-1.5 hover:bg-sunk aria-[current=page]:bg-brand-wash aria-[current=page]:font-[600] aria-[current=page]:text-brand-ink"
-              >
-                {pages[page].title}
-                {counts[page] ? <span className="font-normal text-faint">{counts[page]}</span> : null}
-              </a>
-            </li>
-          );
-        })}
+        {deskPages.map((page) => (
+          <li key={page}>
+            <a
+              href={hashOf({ page, id: '' })}
+              aria-current={page === route.page ? 'page' : undefined}
+              className="flex justify-between gap-3 rounded-control px-2.5 py-1.5 hover:bg-sunk aria-[current=page]:bg-brand-wash aria-[current=page]:font-[600] aria-[current=page]:text-brand-ink"
+            >
+              {pages[page].title}
+              {counts[page] ? <span className="font-normal text-faint">{counts[page]}</span> : null}
+            </a>
+          </li>
+        ))}
       </ul>
       <p className="mt-auto hidden px-2.5 pt-6 text-sm text-faint md:block">Everything stays on this machine.</p>
     </nav>

@@ -2,7 +2,7 @@ import { hashOf } from '@/components/desk/routes';
 import { salesInWords } from '@/components/panel/score-words';
 import { Card } from '@/components/ui/card';
 import { Words } from '@/components/ui/words';
-import type { Counted, Scoreboard } from '@/lib/app/scoreboard';
+import type { Scoreboard } from '@/lib/app/scoreboard';
 
 const rungs = [
   ['amaze', 'Amazed: they told others'],
@@ -12,7 +12,7 @@ const rungs = [
 ] as const;
 
 /** Who needs a look, how far service has come with the others, and what was sold. */
-export function People({ board, counted }: { board: Scoreboard; counted: readonly Counted[] }) {
+export function People({ board, names }: { board: Scoreboard; names: ReadonlyMap<string, string> }) {
   const { inTrouble, atRisk, customers, business } = board;
   const onRung = rungs.reduce((all, [rung]) => all + (board.rungs.get(rung) ?? 0), 0);
   const sales = salesInWords(business);
@@ -20,8 +20,8 @@ export function People({ board, counted }: { board: Scoreboard; counted: readonl
     <div className="grid gap-4 md:grid-cols-2">
       <Card>
         <h2 className="mb-1.5 font-[640]">Who needs a look</h2>
-        <Names title="In trouble: an open complaint" ids={inTrouble} counted={counted} />
-        <Names title="At risk: satisfied, and heard from less" ids={atRisk} counted={counted} />
+        <Names title="In trouble: an open complaint" ids={inTrouble} names={names} />
+        <Names title="At risk: satisfied, and heard from less" ids={atRisk} names={names} />
       </Card>
       <Card>
         <h2 className="mb-1.5 font-[640]">Levels of service, by what they showed in twelve months</h2>
@@ -53,8 +53,13 @@ export function People({ board, counted }: { board: Scoreboard; counted: readonl
 /** So many are named; the list of customers has the others. */
 const FEW = 12;
 
-function Names({ title, ids, counted }: { title: string; ids: readonly string[]; counted: readonly Counted[] }) {
-  const names = new Map(counted.map(({ tallied: { customer } }) => [customer.id, customer.body.name]));
+interface NamesProps {
+  title: string;
+  ids: readonly string[];
+  names: ReadonlyMap<string, string>;
+}
+
+function Names({ title, ids, names }: NamesProps) {
   return (
     <section aria-label={title} className="mb-2">
       <h3 className="text-sm text-soft">

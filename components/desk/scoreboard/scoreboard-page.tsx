@@ -14,7 +14,7 @@ import { useScoreboard } from './use-scoreboard';
 export default function ScoreboardPage() {
   const { now } = usePanel();
   const { settings } = useDesk();
-  const { reading, board, counted, tiers, tier, chooseTier, stop, readAgain } = useScoreboard(settings.standards, now);
+  const { reading, board, names, tiers, tier, chooseTier, stop, readAgain } = useScoreboard(settings.standards, now);
   return (
     <>
       <DeskHeading title="Scoreboard" says="What customers could see you do, last 90 days">
@@ -45,8 +45,8 @@ export default function ScoreboardPage() {
       {board ? (
         <div className="grid gap-4">
           <Headlines board={board} />
-          <TenTable board={board} counted={counted} />
-          <People board={board} counted={counted} />
+          <TenTable board={board} names={names} />
+          <People board={board} names={names} />
         </div>
       ) : null}
     </>

@@ -1,17 +1,17 @@
 import { hashOf } from '@/components/desk/routes';
 import { detailInWords, markTone, percent } from '@/components/panel/score-words';
 import { tame, Words } from '@/components/ui/words';
-import type { Counted, OverallScore, Scoreboard } from '@/lib/app/scoreboard';
+import type { OverallScore, Scoreboard } from '@/lib/app/scoreboard';
 import { Trend } from './trend';
 
 export interface TenTableProps {
   board: Scoreboard;
-  counted: readonly Counted[];
+  /** By customer id. */
+  names: ReadonlyMap<string, string>;
 }
 
 /** The ten measures, each with what it rests on. What an average hides stands behind its name. */
-export function TenTable({ board, counted }: TenTableProps) {
-  const names = new Map(counted.map(({ tallied: { customer } }) => [customer.id, customer.body.name]));
+export function TenTable({ board, names }: TenTableProps) {
   return (
     <div className="overflow-x-auto rounded-card border border-line bg-card">
       <table className="w-full border-collapse text-start">

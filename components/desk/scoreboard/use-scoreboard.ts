@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { inWords } from '@/components/panel/use-run';
 import {
   type Counted,
@@ -22,7 +22,8 @@ export interface UsedScoreboard {
   reading: Reading;
   /** What was read, of the tier that was chosen; null until then. */
   board: Scoreboard | null;
-  counted: readonly Counted[];
+  /** Of everybody counted, by id. */
+  names: ReadonlyMap<string, string>;
   tiers: readonly string[];
   /** Null: all tiers. */
   tier: string | null;
@@ -35,41 +36,48 @@ export interface UsedScoreboard {
 export function useScoreboard(standards: Standards, now: Instant): UsedScoreboard {
   const [reading, setReading] = useState<Reading>({ is: 'under way', progress: null });
   const [tier, chooseTier] = useState<string | null>(null);
-  const [asked, ask] = useState(() => ({ at: now, stop: new AbortController() }));
+  const [askedAt, askAt] = useState(now);
+  const stopping = useRef<AbortController | null>(null);
 
   useEffect(() => {
-    let gone = false;
-    const { at, stop } = asked;
+    // Of this reading alone: one that follows it, as when the standards change, is not stopped with it.
+    const stop = new AbortController();
+    stopping.current = stop;
     const { signal } = stop;
-    countAll(standards, at, {
+    let gone = false;
+    countAll(standards, askedAt, {
       signal,
       progress: (progress) => !gone && setReading({ is: 'under way', progress }),
     }).then(
-      (counted) => !gone && setReading({ is: 'read', counted, at, whole: !signal.aborted }),
+      (counted) => !gone && setReading({ is: 'read', counted, at: askedAt, whole: !signal.aborted }),
       (reason: unknown) => !gone && setReading({ is: 'failed', says: inWords(reason) }),
     );
     return () => {
       gone = true;
       stop.abort();
     };
-  }, [asked, standards]);
+  }, [askedAt, standards]);
 
   const all = reading.is === 'read' ? reading.counted : none;
   const counted = useMemo(() => (tier === null ? all : all.filter((one) => tierOf(one) === tier)), [all, tier]);
   const at = reading.is === 'read' ? reading.at : null;
   const board = useMemo(() => (at === null ? null : scoreboardOf(counted, standards, at)), [counted, standards, at]);
+  const names = useMemo(
+    () => new Map(all.map(({ tallied: { customer } }) => [customer.id, customer.body.name])),
+    [all],
+  );
   const tiers = useMemo(() => tiersOf(all), [all]);
   return {
     reading,
     board,
-    counted,
+    names,
     tiers,
     tier,
     chooseTier,
-    stop: () => asked.stop.abort(),
+    stop: () => stopping.current?.abort(),
     readAgain: () => {
       setReading({ is: 'under way', progress: null });
-      ask({ at: now, stop: new AbortController() });
+      askAt(Date.now());
     },
   };
 }
