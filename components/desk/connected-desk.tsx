@@ -6,6 +6,7 @@ import { useNow } from '@/components/ui/use-now';
 import { useObservable } from '@/components/use-observable';
 import { panelActions } from '@/lib/app/actions/panel-actions';
 import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
+import type { Subject } from '@/lib/app/panel-state';
 import { ruleWords } from '@/lib/app/rule-words';
 import { TODAY_ROWS, todayRows } from '@/lib/app/today';
 import { watchToday } from '@/lib/log/agenda';
@@ -43,16 +44,17 @@ export function ConnectedDesk({ zone }: { zone: string }) {
   );
 
   if (!known || covered === null) return null;
+  const choose = (next: Subject | null) => {
+    setShown(PAGE);
+    goTo({ page: 'customers', id: next?.is === 'customer' ? next.customerId : '' });
+  };
   const actions = panelActions({
     settings: known,
     zone,
     page: { is: 'waiting', tabId: null },
     followed: null,
-    isChosen: true,
-    choose: (next) => {
-      setShown(PAGE);
-      goTo({ page: 'customers', id: next?.is === 'customer' ? next.customerId : '' });
-    },
+    choose,
+    chooseInstead: choose,
     showMore: () => setShown((count) => count + PAGE),
     setProblem,
     caughtUp: () => undefined,

@@ -20,6 +20,7 @@ import { pageReader } from './page-reader';
 import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
 import { useAway } from './use-away';
+import { useChosen } from './use-chosen';
 import { useCovered } from './use-covered';
 import { usePageAbsence, usePagePromises } from './use-from-page';
 import { usePeople } from './use-people';
@@ -37,7 +38,6 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   const [inView, setPage] = useState<PageInView>({ is: 'waiting', tabId: null });
   const [followed, setFollowed] = useState<FollowedPage | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<{ subject: Subject; beside: string } | null>(null);
   const [shown, setShown] = useState(PAGE);
 
   useEffect(() => {
@@ -57,15 +57,11 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   const covered = useCovered();
   const today = useObservable(useMemo(() => watchToday(TODAY_ROWS), []));
 
-  // A choice by hand holds while the page stays at what it was made beside.
   const first = people?.[0];
   const beside = reading ? `${reading.url}\n${first ? keyOf(first) : ''}` : '';
-  useEffect(() => {
-    if (beside !== '') setChosen((now) => (now?.beside === beside ? now : null));
-  }, [beside]);
-  const isChosen = chosen !== null && (chosen.beside === beside || beside === '');
+  const chosen = useChosen(beside);
   const onPage: Subject = reading && people ? subjectOf(reading, people) : { is: 'nobody' };
-  const subject = isChosen ? chosen.subject : onPage;
+  const subject = chosen.subject ?? onPage;
 
   const customerId = subject.is === 'customer' ? subject.customerId : null;
   const record = useObservable(
@@ -81,7 +77,9 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     customerId,
     known !== undefined && page.is !== 'waiting' && (customerId === null || shownRecord !== null),
     async (words) =>
-      reading && shownRecord && !isChosen ? (await pageReader()).whoSaidOnPage(words, shownRecord, reading) : null,
+      reading && shownRecord && !chosen.subject
+        ? (await pageReader()).whoSaidOnPage(words, shownRecord, reading)
+        : null,
   );
 
   const pagePromises = usePagePromises(shownRecord, reading, now);
@@ -99,7 +97,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   const offers = useTouchOffers(now, known?.standards.zone);
 
   useWish(windowId, known !== undefined && page.is !== 'waiting' && (!reading || people !== undefined), (wished) =>
-    setChosen({ subject: { is: 'customer', customerId: wished }, beside }),
+    chosen.choose({ is: 'customer', customerId: wished }),
   );
 
   if (!known || covered === null) return null;
@@ -108,11 +106,11 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     zone,
     page,
     followed,
-    isChosen,
     choose: (next) => {
       setShown(PAGE);
-      setChosen(next && { subject: next, beside });
+      chosen.choose(next);
     },
+    chooseInstead: chosen.chooseInstead,
     showMore: () => setShown(shown + PAGE),
     setProblem,
     caughtUp: away.seen,
@@ -123,7 +121,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     firstRun: known.firstRunDone ? null : firstRunOf(page, known),
     page: reading && !people ? { is: 'waiting' } : pageState(page, known),
     subject,
-    chosen: isChosen,
+    chosen: chosen.subject !== null,
     people: people ?? [],
     customer: { ...record, value: view ? { ...view, pagePromises, pageAbsence, scores } : undefined },
     today: { ...today, value: rows },

@@ -7,13 +7,13 @@ import { kindNames, kinds } from '@/lib/model/kinds/registry';
 export function backupJsonSchema(): object {
   const document = z.strictObject({
     format: z.literal('attune'),
-    version: z.literal(1),
+    version: z.literal(2),
     exportedAt: z.string(),
     ...Object.fromEntries(Object.entries(tables()).map(([name, row]) => [name, z.array(row)])),
   });
   return {
-    $id: 'attune-backup-1',
-    title: 'Backup of Attune, version 1',
+    $id: 'attune-backup-2',
+    title: 'Backup of Attune, version 2',
     description: 'Times are milliseconds since 1970-01-01 UTC. Ids are unique within their list.',
     ...z.toJSONSchema(document, { io: 'input', unrepresentable: 'any' }),
   };

@@ -8,7 +8,10 @@ import { kindOf } from '@/lib/model/kinds/registry';
 import type { Instant } from '@/lib/model/time';
 
 const FORMAT = 'attune';
-const VERSION = 1;
+const VERSION = 2;
+
+/** Lists that a backup of an older version does not have, by the version that brought them. */
+const since: Partial<Record<TableName, number>> = { reflections: 2, models: 2, forgotten: 2 };
 
 /** Everything in the log as one JSON document, the key of this install included, so that a restore is exact. */
 export async function exportBackup(now: Instant): Promise<string> {
@@ -30,11 +33,21 @@ export function parseBackup(json: string): Tables {
   const document = parseJson(json);
   const { format, version } = document;
   if (format !== FORMAT) throw invalid('format', 'this is not a backup of Attune');
-  if (version !== VERSION) throw invalid('version', 'made by a newer version of Attune');
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    throw invalid('version', `a whole number from 1 to ${VERSION}`);
+  }
+  if (version > VERSION) throw invalid('version', 'made by a newer version of Attune');
   const known = new Set<string>(['format', 'version', 'exportedAt', ...tableNames]);
   for (const key of Object.keys(document)) if (!known.has(key)) throw invalid(key, 'not a part of a backup');
-  const tables = Object.fromEntries(tableNames.map((name) => [name, rowsOf(name, document[name], name)]));
+  const tables = Object.fromEntries(
+    tableNames.map((name) => [name, rowsOf(name, listOf(document, name, version), name)]),
+  );
   return tables as Tables;
+}
+
+/** Empty for a list that did not exist yet when the backup was made. */
+function listOf(document: Record<string, unknown>, name: TableName, version: number): unknown {
+  return document[name] === undefined && version < (since[name] ?? 0) ? [] : document[name];
 }
 
 function parseJson(json: string): Record<string, unknown> {

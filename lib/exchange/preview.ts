@@ -44,7 +44,15 @@ export async function previewBackup(json: string): Promise<BackupPreview> {
 type Row = Tables[keyof Tables][number];
 
 /** Tables whose rows a seller wrote; the others are derived from them. */
-const shownTables = new Set<keyof Tables>(['customers', 'identities', 'entries', 'answers', 'settings']);
+const shownTables = new Set<keyof Tables>([
+  'customers',
+  'identities',
+  'entries',
+  'answers',
+  'settings',
+  'reflections',
+  'models',
+]);
 
 const labels: Partial<Record<keyof Tables, string>> = {
   customers: 'Customer',
@@ -52,6 +60,8 @@ const labels: Partial<Record<keyof Tables, string>> = {
   entries: 'Entry',
   answers: 'Answer to a nudge',
   settings: 'Settings',
+  reflections: 'Reflection',
+  models: 'Service model',
 };
 
 function idOf(row: Row): string {

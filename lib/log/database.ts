@@ -6,8 +6,11 @@ import type {
   CustomerRow,
   DirtyRow,
   EntryRow,
+  ForgottenRow,
   IdentityRow,
+  ModelRow,
   NoticeRow,
+  ReflectionRow,
   SendingRow,
   SettingRow,
   SightingRow,
@@ -32,6 +35,9 @@ class LogDatabase extends Dexie {
   declare notices: Table<NoticeRow, string>;
   declare settings: Table<SettingRow, string>;
   declare trash: Table<TrashRow, string>;
+  declare reflections: Table<ReflectionRow, string>;
+  declare models: Table<ModelRow, string>;
+  declare forgotten: Table<ForgottenRow, string>;
 
   constructor() {
     // Strict: a write is on the disk before the panel says so. It was measured to cost no more than relaxed.
@@ -51,7 +57,7 @@ class LogDatabase extends Dexie {
       notices: 'id, at',
       settings: 'key',
       trash: 'id, at',
-    } satisfies Record<TableName, string>);
+    } satisfies Partial<Record<TableName, string>>);
     // What is in doubt can be asked about without reading every sighting.
     this.version(2)
       .stores({ sightings: 'id, [customerId+at], [customerId+doubt], touchId' })
@@ -61,6 +67,11 @@ class LogDatabase extends Dexie {
           .filter(({ touchId, body }) => touchId === undefined && body.makes)
           .modify({ doubt: 1 }),
       );
+    this.version(3).stores({
+      reflections: 'id, [kind+at]',
+      models: 'id, at',
+      forgotten: 'id',
+    });
   }
 }
 

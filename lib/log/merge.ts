@@ -21,6 +21,9 @@ const mergedTables = [
   'conversations',
   'answers',
   'trash',
+  'reflections',
+  'models',
+  'forgotten',
 ] as const;
 
 /** Adds the rows that are missing, in one write, and says which are there but differ. */

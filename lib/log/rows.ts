@@ -3,6 +3,8 @@ import { conversationSchema } from '@/lib/model/conversation';
 import { channels, customerSchema, identitySchema } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
 import { touch } from '@/lib/model/kinds/touch';
+import { reflectionSchema } from '@/lib/model/reflection';
+import { standardsSchema } from '@/lib/model/standards';
 
 /** A digest made with the key of this install: 22 characters of base64url. */
 const digest = z.string().max(64);
@@ -190,6 +192,19 @@ export const trashRowSchema = z.strictObject({
 });
 export type TrashRow = z.infer<typeof trashRowSchema>;
 
+/** The service model as it was from `at` on, until the next one. */
+export const modelRowSchema = z.strictObject({
+  id: z.string(),
+  at: z.number(),
+  body: z.strictObject({ standards: standardsSchema, words: z.string().max(2000) }),
+});
+export type ModelRow = z.infer<typeof modelRowSchema>;
+
+/** An address of somebody who was erased for good, as a digest alone: no import brings them back. */
+export const forgottenRowSchema = z.strictObject({ id: digest, at: z.number() });
+export type ForgottenRow = z.infer<typeof forgottenRowSchema>;
+
+export type ReflectionRow = z.infer<typeof reflectionSchema>;
 export type CustomerRow = z.infer<typeof customerSchema>;
 export type ConversationRow = z.infer<typeof conversationSchema>;
 
@@ -207,5 +222,8 @@ export const rowSchemas = {
   notices: noticeRowSchema,
   settings: settingRowSchema,
   trash: trashRowSchema,
+  reflections: reflectionSchema,
+  models: modelRowSchema,
+  forgotten: forgottenRowSchema,
 } as const;
 export type TableName = keyof typeof rowSchemas;

@@ -176,7 +176,9 @@ describe('a file that is no good backup', () => {
     ['customers[0]', set('customers', { extra: 1 })],
     ['settings[0].value', set('settings', { value: 'short' })],
     ['identities', (document: Record<string, unknown>) => void delete document['identities']],
-    ['version', (document: Record<string, unknown>) => void Object.assign(document, { version: 2 })],
+    ['version', (document: Record<string, unknown>) => void Object.assign(document, { version: 3 })],
+    ['version', (document: Record<string, unknown>) => void Object.assign(document, { version: 0 })],
+    ['reflections', (document: Record<string, unknown>) => void delete document['reflections']],
     ['format', (document: Record<string, unknown>) => void Object.assign(document, { format: 'other' })],
     [
       'customers[1]',

@@ -29,10 +29,10 @@ export interface PanelSession {
   zone: string;
   page: PageInView;
   followed: FollowedPage | null;
-  /** The panel shows somebody chosen by hand. */
-  isChosen: boolean;
   /** Shows somebody chosen by hand; null follows the page again. */
   choose(subject: Subject | null): void;
+  /** The same in place of whom it shows by hand, if it still does so. Null follows the page in any case. */
+  chooseInstead(subject: Subject | null): void;
   showMore(): void;
   setProblem(problem: string | null): void;
   caughtUp(): void;
@@ -40,7 +40,7 @@ export interface PanelSession {
 
 /** Everything that the seller can do in the panel. */
 export function panelActions(session: PanelSession): PanelActions {
-  const { settings, zone, page, followed, choose } = session;
+  const { settings, zone, page, followed, choose, chooseInstead } = session;
   const origin = page.is === 'read' ? page.origin : '';
 
   const readAgain = async () => {
@@ -49,7 +49,7 @@ export function panelActions(session: PanelSession): PanelActions {
   };
   /** Somebody of the page in view is shown because of the page; only who was chosen by hand needs choosing again. */
   const changed = async (customerId: string | null) => {
-    choose(customerId !== null && session.isChosen ? { is: 'customer', customerId } : null);
+    chooseInstead(customerId === null ? null : { is: 'customer', customerId });
     await readAgain();
   };
   const showPerson = async (person: PersonOnPage) =>
