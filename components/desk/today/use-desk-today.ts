@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useKept } from '@/components/use-kept';
 import { type Observed, useObservable } from '@/components/use-observable';
 import { type DeskGroup, watchDeskToday } from '@/lib/app/desk-today';
 import type { TodayGroupId } from '@/lib/app/today-groups';
@@ -25,8 +26,7 @@ export function useDeskToday(): UsedToday {
   });
   const today = useObservable(useMemo(() => watchDeskToday(wanted), [wanted]));
   // With more rows on their way, those that are there stay.
-  const [kept, setKept] = useState(today.value);
-  if (today.value && today.value !== kept) setKept(today.value);
+  const kept = useKept(today.value);
   const showMore = (group: TodayGroupId) => setWanted((before) => ({ ...before, [group]: before[group] + NEXT }));
-  return { ...today, value: today.value ?? (today.error === null ? kept : undefined), showMore };
+  return { ...today, value: today.error === null ? kept : undefined, showMore };
 }

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useViewState } from '@/components/panel/view-state';
 import { todayGroupIds } from '@/lib/app/today-groups';
@@ -139,13 +139,13 @@ describe('the keyboard', () => {
       within(await group('Owed')).getAllByRole('button', { name: 'No answer needed' })[0] ?? document.body,
     );
     await gone(ada);
-    await expect.poll(() => document.activeElement).toBe(link('Bea'));
+    await waitFor(() => expect(link('Bea')).toHaveFocus());
     await user.keyboard('j');
     await gone(cy);
-    await expect.poll(() => document.activeElement).toBe(link('Bea'));
+    await waitFor(() => expect(link('Bea')).toHaveFocus());
     await gone(bea);
     await screen.findByText('Nothing is due.');
-    await expect.poll(() => document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   });
 });
 
@@ -166,7 +166,7 @@ describe('the close of the day', () => {
     await user.click(screen.getByRole('button', { name: 'Keep' }));
     expect(await screen.findByText('4 of 5 today.')).toBeInTheDocument();
     expect(screen.getByText('Ada had her sample before she asked')).toBeInTheDocument();
-    await expect.poll(() => document.activeElement?.textContent).toBe('Change');
+    await waitFor(() => expect(screen.getByText('Change')).toHaveFocus());
   });
 
   it('changes the answer of the day, takes it out, and takes that back', async () => {
