@@ -44,9 +44,9 @@ export function TodayRow({ row }: { row: DeskRow }) {
           <bdi dir="auto">{tame(withoutName(nudge.title, row.name))}</bdi>
           <Words className="text-soft">{nudge.says}</Words>
         </p>
-        {row.also.length > 0 ? (
+        {row.more > 0 ? (
           <p dir="auto" className="text-sm text-faint">
-            {`and ${row.also.length} more: ${row.also.map(({ title }) => tame(withoutName(title, row.name))).join('; ')}`}
+            {`and ${row.more} more: ${row.also.map((title) => tame(withoutName(title, row.name))).join('; ')}`}
           </p>
         ) : null}
       </div>
@@ -80,7 +80,10 @@ function When({ nudge }: Pick<DeskRow, 'nudge'>) {
       : dueInWords({ due, may, level: level === 'red-line' ? 'red-line' : 'late' }, now, zone);
   return (
     <Chip tone={may ? 'plain' : levelTone[level]}>
-      <span className="whitespace-nowrap">{words}</span>
+      <span className="whitespace-nowrap">
+        {words}
+        {due === null || may ? null : <span className="sr-only">, {levelWords[level]}</span>}
+      </span>
     </Chip>
   );
 }

@@ -19,10 +19,14 @@ beforeEach(async () => {
   useViewState.setState({ toasts: [] });
 });
 
-type Shown = Partial<ReturnType<typeof nudge>> & { also?: { title: string; levelIndex: number }[] };
+type Shown = Partial<ReturnType<typeof nudge>> & { more?: number; also?: string[] };
 
 /** Somebody who stands in Today. */
-async function stands(name: string, group: (typeof todayGroupIds)[number], { also = [], ...change }: Shown = {}) {
+async function stands(
+  name: string,
+  group: (typeof todayGroupIds)[number],
+  { more = 0, also = [], ...change }: Shown = {},
+) {
   const { id } = await customer(`${name.toLowerCase().replace(' ', '.')}@brightwater.example`, name);
   await updateCustomer(id, { body: { account: 'Brightwater' } });
   const fires = nudge({ title: `${name} waits for an answer`, ...change });
@@ -30,7 +34,7 @@ async function stands(name: string, group: (typeof todayGroupIds)[number], { als
   const top = { ruleId, cause, level, levelIndex: levels.indexOf(level), title, says, due, may };
   const revision = (await getCustomer(id))?.revision ?? 0;
   const kept = { ...top, standard, actions: actions.map((action) => ({ ...action })) };
-  const today = { group: todayGroupIds.indexOf(group), nudge: kept, also };
+  const today = { group: todayGroupIds.indexOf(group), nudge: kept, more, also };
   await storeAgenda({ customerId: id, revision, stamp: '', at: null, top, today });
   return id;
 }
@@ -48,7 +52,7 @@ describe('Today on the desk', () => {
       due: now - 2 * DAY,
       actions: [{ do: 'keep-promise', label: 'Log as kept', entryId: 'p1' }],
     });
-    const ada = await stands('Ada', 'owed', { also: [{ title: 'A promise is late', levelIndex: 3 }] });
+    const ada = await stands('Ada', 'owed', { more: 1, also: ['A promise is late'] });
     await stands('Cy', 'may-be-owed', { may: true, due: now - HOUR });
     const { user, actions, container } = showDesk({ page: 'today', id: '' });
     const owed = within(await group('Owed'));
@@ -97,10 +101,11 @@ describe('Today on the desk', () => {
     const owed = within(await group('Owed'));
     expect(owed.getByRole('heading')).toHaveTextContent('Owed 8');
     expect(owed.getAllByRole('listitem')).toHaveLength(6);
-    await user.click(owed.getByRole('button', { name: 'Show more under Owed' }));
+    await user.click(owed.getByRole('button', { name: /under Owed$/ }));
     expect(await owed.findByText('Person H')).toBeInTheDocument();
     expect(owed.getAllByRole('listitem')).toHaveLength(8);
-    expect(owed.queryByRole('button', { name: 'Show more under Owed' })).toBeNull();
+    expect(link('Person G')).toHaveFocus();
+    expect(owed.queryByRole('button', { name: /under Owed$/ })).toBeNull();
   });
 });
 
