@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { hashOf } from '@/components/desk/routes';
 import { Later } from '@/components/panel/nudge-card';
 import { usePanel } from '@/components/panel/panel-context';
@@ -13,7 +14,7 @@ import { RowAction } from './row-action';
 import { OPENS, ROW } from './use-rows';
 
 /** One customer of Today: who, why, since or by when, what one press does, and what else is to be done. */
-export function TodayRow({ row }: { row: DeskRow }) {
+export const TodayRow = memo(function TodayRow({ row }: { row: DeskRow }) {
   const [run, busy] = useRun();
   const { customerId, nudge, account } = row;
   const taking = useTaking(nudge, run);
@@ -67,7 +68,7 @@ export function TodayRow({ row }: { row: DeskRow }) {
       </fieldset>
     </li>
   );
-}
+});
 
 /** Since when, or by when; what was not read since is never called late. */
 function When({ nudge }: Pick<DeskRow, 'nudge'>) {

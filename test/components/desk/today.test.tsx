@@ -1,6 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { sameRows } from '@/components/desk/today/same-rows';
 import { useViewState } from '@/components/panel/view-state';
+import type { DeskGroup, DeskRow } from '@/lib/app/desk-today';
 import { todayGroupIds } from '@/lib/app/today-groups';
 import { storeAgenda } from '@/lib/log/agenda';
 import { getCustomer, updateCustomer } from '@/lib/log/customers';
@@ -106,6 +108,30 @@ describe('Today on the desk', () => {
     expect(owed.getAllByRole('listitem')).toHaveLength(8);
     expect(link('Person G')).toHaveFocus();
     expect(owed.queryByRole('button', { name: /under Owed$/ })).toBeNull();
+  });
+});
+
+describe('a row', () => {
+  const row = (customerId: string, more = 0): DeskRow => ({
+    customerId,
+    name: customerId,
+    account: '',
+    nudge: nudge(),
+    more,
+    also: [],
+  });
+  const groups = (...rows: DeskRow[]): DeskGroup[] => [{ group: 'owed', rows, more: { count: 0, atLeast: false } }];
+
+  it('that says what it said stays the very same, wherever it stands; one that changed is new', () => {
+    const before = groups(row('Ada'), row('Bea'));
+    const [after] = sameRows(groups(row('Bea', 1), row('Ada'), row('Cy')), before);
+    expect(after?.rows.map(({ customerId, more }) => [customerId, more])).toEqual([
+      ['Bea', 1],
+      ['Ada', 0],
+      ['Cy', 0],
+    ]);
+    expect(after?.rows[1]).toBe(before[0]?.rows[0]);
+    expect(after?.rows[0]).not.toBe(before[0]?.rows[1]);
   });
 });
 
