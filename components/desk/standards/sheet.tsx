@@ -14,12 +14,16 @@ export function Sheet({ text }: { text: string }) {
 }
 
 function Piece({ block }: { block: Block }) {
+  if (block.is === 'list') return <List lines={block.lines} />;
   if (block.is === 'title') return <h2 className="text-xl font-[650] wrap-anywhere">{tame(block.text)}</h2>;
   if (block.is === 'heading') return <h3 className="mt-2 font-[640] wrap-anywhere">{tame(block.text)}</h3>;
-  if (block.is === 'paragraph') return <p className="wrap-anywhere">{tame(block.text)}</p>;
+  return <p className="wrap-anywhere">{tame(block.text)}</p>;
+}
+
+function List({ lines }: { lines: readonly string[] }) {
   return (
     <ul className="grid list-disc gap-1 ps-5">
-      {block.lines.map((line, index) => (
+      {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same.
         <li key={index} className="wrap-anywhere">
           {tame(line)}

@@ -38,7 +38,7 @@ export async function readDaysOff(source: Source, wanted: Wanted): Promise<Found
     if (part.name !== 'VEVENT') continue;
     found.events += 1;
     const event = part.isWhole ? eventOf(part) : null;
-    if (!event) found.unread += 1;
+    if (!event || !startsOnARealDay(event)) found.unread += 1;
     else if (daysLong(event) > 0 && allDay.length < mostEvents) allDay.push(event);
   }
   const moved = new Set(allDay.flatMap(({ uid, replaces }) => (replaces ? [keyOf(uid, replaces)] : [])));
@@ -79,6 +79,13 @@ function addDays(
     }
   }
   return true;
+}
+
+/** The parser makes another day of one that no calendar has, such as 30 February. */
+function startsOnARealDay({ start, component }: CalendarEvent): boolean {
+  const written = component.getFirstProperty('dtstart')?.toICALString() ?? '';
+  const date = plainDate(start)?.toString().replaceAll('-', '');
+  return date !== undefined && written.includes(`:${date}`);
 }
 
 /** How many days an all-day event takes; 0 for one that is at a time of day, or goes on for too long. */
