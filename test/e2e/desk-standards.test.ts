@@ -74,7 +74,7 @@ test('days off come from a calendar file, those that were picked', async () => {
   await file.setInputFiles({ name: 'days.ics', mimeType: 'text/calendar', buffer: Buffer.from(calendar) });
   const days = desk.getByRole('region', { name: 'Days in the file' });
   await days.getByText('4 of 4 new days picked').waitFor();
-  await days.getByRole('checkbox', { name: `${year}-05-01` }).uncheck();
+  await days.getByRole('checkbox', { name: new RegExp(`${year}-05-01`) }).uncheck();
   await narrowToo('desk-standards-hours');
   await days.getByRole('button', { name: 'Add 3 days' }).click();
   await dialog('What would change').getByRole('button', { name: 'Save' }).click();
@@ -104,10 +104,9 @@ test('every version stays, says what it changed, and can be gone back to', async
   const asked = dialog('Go back to this version');
   await asked.getByText('Days off taken out').waitFor();
   await asked.getByRole('button', { name: 'Go back' }).click();
-  await versions.getByText('Back to the version as it was at first').waitFor();
-  await desk.getByText('Gone back', { exact: true }).waitFor();
-  await press('Undo');
+  await desk.getByRole('button', { name: 'Undo', description: 'Gone back' }).click();
   await versions.getByText('Taken back').waitFor();
+  await versions.getByText('Back to the version as it was at first').waitFor();
 });
 
 test('what to expect is made from it, copied, printed, and noted for who got it', async () => {

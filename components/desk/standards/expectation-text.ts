@@ -1,5 +1,6 @@
 import { weekInWords } from '@/components/panel/words';
 import { type Channel, type Customer, customerBodySchema } from '@/lib/model/customer';
+import { groupBy } from '@/lib/model/group-by';
 import { type HeldTo, type Standards, standardWords, targetFor } from '@/lib/model/standards';
 import { cadenceFor } from '@/lib/nudges/cadence';
 
@@ -74,7 +75,7 @@ function answers(standards: Standards, whom: Pick<Customer, 'stage' | 'body'>): 
     const target = targetFor(standards, whom, channel);
     return target ? [{ name, within: withinWords(target) }] : [];
   });
-  const lines = Map.groupBy(held, ({ within }) => within);
+  const lines = groupBy(held, ({ within }) => within);
   if (lines.size === 1 && held.length === channelNames.length) return [`However you reach me: ${held[0]?.within}.`];
   const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
   return [...lines].map(([within, ones]) => `${capital(list.format(ones.map(({ name }) => name)))}: ${within}.`);

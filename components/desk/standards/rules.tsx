@@ -4,6 +4,7 @@ import { useRun } from '@/components/panel/use-run';
 import { Field } from '@/components/ui/field';
 import type { RuleSwitch } from '@/lib/app/panel-contract';
 import { ruleWords } from '@/lib/app/rule-words';
+import { groupBy } from '@/lib/model/group-by';
 import type { Rule } from '@/lib/nudges/rule';
 
 /** Every rule by its family, on or off, with what it does, why, and what is published about it. */
@@ -11,7 +12,7 @@ export function Rules({ rules }: { rules: readonly RuleSwitch[] }) {
   const [run, busy] = useRun();
   const [query, setQuery] = useState('');
   const fitting = rules.filter((rule) => fits(rule, query));
-  const families = Map.groupBy(fitting, ({ family }) => family);
+  const families = groupBy(fitting, ({ family }) => family);
   const off = rules.filter((rule) => rule.off !== null).length;
   return (
     <div className="grid gap-3">

@@ -39,6 +39,7 @@ function changesOf(key: StandardKey, before: Standards, after: Standards): Stand
       return [{ label, from: percent(before.aims.usualShare), to: percent(after.aims.usualShare) }];
     case 'aims.shares':
       return measures.flatMap(({ id, title }) => {
+        if (before.aims.shares[id] === after.aims.shares[id]) return [];
         const [from, to] = [percent(aimOf(before, id)), percent(aimOf(after, id))];
         return from === to ? [] : [{ label: `Share wanted: ${title}`, from, to }];
       });

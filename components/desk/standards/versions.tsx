@@ -3,7 +3,7 @@ import { usePanel } from '@/components/panel/panel-context';
 import { standardInWords } from '@/components/panel/standard-words';
 import { useRun } from '@/components/panel/use-run';
 import { Button } from '@/components/ui/button';
-import { clock, day } from '@/components/ui/time';
+import { day, exactClock } from '@/components/ui/time';
 import { Words } from '@/components/ui/words';
 import { useObservable } from '@/components/use-observable';
 import { type ModelVersion, watchModelVersions } from '@/lib/log/models';
@@ -62,7 +62,7 @@ function Version({ version, before, here, isCurrent }: VersionProps) {
   const [run, busy] = useRun();
   const [asks, setAsks] = useState(false);
   const name =
-    version.at === 0 ? 'As it was at first' : `Since ${day(version.at, now, zone)}, ${clock(version.at, zone)}`;
+    version.at === 0 ? 'As it was at first' : `Since ${day(version.at, now, zone)}, ${exactClock(version.at, zone)}`;
   const changes = before ? standardChanges(before.standards, version.standards) : [];
   const close = (words: string | null) => {
     setAsks(false);
