@@ -55,6 +55,11 @@ export function partOf(standards: Standards, key: StandardPart): unknown {
   return key.split('.').reduce<unknown>((part, name) => Reflect.get(Object(part), name), standards);
 }
 
+/** Whether two standards say something else under a key. Both went through the schema, which lays out keys in one order. */
+export function differs(one: Standards, other: Standards, key: StandardPart): boolean {
+  return JSON.stringify(partOf(one, key)) !== JSON.stringify(partOf(other, key));
+}
+
 /** The standards with another part under a key. */
 export function withPart(standards: Standards, key: StandardPart, part: unknown): Standards {
   const changed = structuredClone(standards);

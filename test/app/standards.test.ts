@@ -21,15 +21,21 @@ const standards = async () => (await getSettings(ZONE)).standards;
 
 describe('standards', () => {
   it('are saved as a version with the seller’s words, and taken back as another', async () => {
-    const done = await actions.save({ ...here, redLineDays: 5 }, 'They wait for too long');
+    const done = await actions.save({ from: here, to: { ...here, redLineDays: 5 } }, 'They wait for too long');
     expect(await standards()).toEqual({ ...here, redLineDays: 5 });
     await done?.undo();
     expect(await standards()).toEqual(here);
     expect((await versions()).map(({ words }) => words)).toEqual(['Taken back', 'They wait for too long', '']);
   });
 
+  it('keep what was set elsewhere while the seller looked at what would change', async () => {
+    await updateSettings(ZONE, (now) => ({ ...now, standards: { ...now.standards, followUps: 1 } }));
+    await actions.save({ from: here, to: { ...here, redLineDays: 5 } }, '');
+    expect(await standards()).toEqual({ ...here, followUps: 1, redLineDays: 5 });
+  });
+
   it('go back to a version whole, zone included; taken back, what was set since stays', async () => {
-    await actions.save({ ...here, zone: 'Asia/Tokyo', redLineDays: 5, followUps: 4 }, '');
+    await actions.save({ from: here, to: { ...here, zone: 'Asia/Tokyo', redLineDays: 5, followUps: 4 } }, '');
     const old = (await versions()).at(-1);
     if (!old) throw new Error('No version was kept.');
     const done = await actions.goBack(old.standards, 'Back');

@@ -4,7 +4,7 @@ import { type Save, SaveProvider } from '@/components/panel/save-context';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
-import type { Standards } from '@/lib/model/standards';
+import { type Standards, standardsSchema } from '@/lib/model/standards';
 import { ChangeList } from './change-list';
 import { Effect } from './effect';
 import { standardChanges } from './standard-changes';
@@ -29,11 +29,13 @@ export function AskFirst({ here, children }: { here: Standards; children: ReactN
         setAsked(next);
       });
     return async (change) => {
-      const { standards: next } = change;
-      if (!next) return actions.saveSettings(change);
+      if (!change.standards) return actions.saveSettings(change);
+      // Laid out as those that are stored, so that the two can be told apart; what does not fit is refused when it is saved.
+      const read = standardsSchema.safeParse(change.standards);
+      const next = read.success ? read.data : change.standards;
       if (JSON.stringify(next) === JSON.stringify(here)) return null;
       const words = await ask(next);
-      return words === null ? false : save(next, words);
+      return words === null ? false : save({ from: here, to: next }, words);
     };
   }, [actions, save, here]);
 

@@ -87,7 +87,7 @@ export function Expect({ standards }: { standards: Standards }) {
           <Button look="main" disabled={busy || isEmpty} onClick={() => void copy()}>
             Copy
           </Button>
-          <Button disabled={isEmpty} onClick={print}>
+          <Button disabled={isEmpty} onClick={() => print(text.trim().split('\n', 1).join(''))}>
             Print…
           </Button>
           <Button

@@ -1,6 +1,6 @@
 import { gapInWords, standardInWords, tierInWords, whomInWords } from '@/components/panel/standard-words';
 import { weekInWords } from '@/components/panel/words';
-import { partOf, type StandardKey, standardKeys, standardLabels } from '@/lib/model/standard-labels';
+import { differs, type StandardKey, standardKeys, standardLabels } from '@/lib/model/standard-labels';
 import { type Standards, standardWords } from '@/lib/model/standards';
 import { aimOf } from '@/lib/scores/aims';
 import { measures } from '@/lib/scores/registry';
@@ -14,7 +14,7 @@ export interface StandardChange {
 
 /** What differs between two service models, line by line where a part has lines. Pure. */
 export function standardChanges(before: Standards, after: Standards): StandardChange[] {
-  const changed = standardKeys.filter((key) => !isSame(partOf(before, key), partOf(after, key)));
+  const changed = standardKeys.filter((key) => differs(before, after, key));
   const zone = { label: 'Time zone', from: before.zone, to: after.zone };
   return [...changed.flatMap((key) => changesOf(key, before, after)), ...(before.zone === after.zone ? [] : [zone])];
 }
@@ -94,8 +94,4 @@ function cut(days: readonly string[]): string {
 
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,6 @@
 import type { Undo } from '@/lib/app/panel-contract';
 import { getSettings, updateSettings } from '@/lib/log/settings';
-import { partOf, standardParts, withPart } from '@/lib/model/standard-labels';
+import { differs, partOf, type StandardPart, standardParts, withPart } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 import { agendaChanged, takeBack } from './undoable';
 
@@ -26,14 +26,24 @@ export async function putStandards(
   };
   const { standards: before } = await getSettings(zone);
   const after = await put(make, words);
-  const changed = standardParts.filter((part) => !isSame(partOf(before, part), partOf(after, part)));
   const back = (now: Standards) =>
-    changed
-      .filter((part) => isSame(partOf(now, part), partOf(after, part)))
-      .reduce((so, part) => withPart(so, part, partOf(before, part)), now);
+    over(
+      now,
+      before,
+      changedParts(before, after).filter((part) => !differs(now, after, part)),
+    );
   return takeBack(says, () => put(back, 'Taken back'));
 }
 
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** What was changed between two standards, put over those that hold now; whatever else they say stays. */
+export function putChanges(now: Standards, { from, to }: { from: Standards; to: Standards }): Standards {
+  return over(now, to, changedParts(from, to));
+}
+
+function changedParts(from: Standards, to: Standards): StandardPart[] {
+  return standardParts.filter((part) => differs(from, to, part));
+}
+
+function over(now: Standards, standards: Standards, parts: readonly StandardPart[]): Standards {
+  return parts.reduce((so, part) => withPart(so, part, partOf(standards, part)), now);
 }

@@ -5,7 +5,7 @@ import { handOut } from '@/lib/log/handed-out';
 import { getSettings } from '@/lib/log/settings';
 import { isolated } from '@/lib/model/direction';
 import { copy } from './insert';
-import { putStandards } from './put-standards';
+import { putChanges, putStandards } from './put-standards';
 import { agendaChanged, takeBack } from './undoable';
 
 /** `zone`: of the seller, where none is set yet. */
@@ -16,7 +16,7 @@ export function standardsActions(zone: string): StandardsActions {
       return previewStandards(standards, next, Date.now(), looking);
     },
 
-    save: (next, words) => putStandards(zone, () => next, { says: 'Standards saved', words }),
+    save: (change, words) => putStandards(zone, (now) => putChanges(now, change), { says: 'Standards saved', words }),
 
     goBack: (to, words) => putStandards(zone, () => to, { says: 'Gone back', words }),
 
@@ -43,7 +43,13 @@ export function standardsActions(zone: string): StandardsActions {
       }
     },
 
-    print: () => window.print(),
+    print(title) {
+      // Printers put the title of the tab on the page, or make the file's name of it.
+      const before = document.title;
+      document.title = title;
+      window.print();
+      document.title = before;
+    },
 
     async handOut(customerId, name, text) {
       const entryId = await handOut(customerId, text, zone, Date.now());

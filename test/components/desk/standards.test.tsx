@@ -86,7 +86,7 @@ describe('a change of the standards', () => {
     expect(standards.save).not.toHaveBeenCalled();
     await user.type(asked.getByLabelText('Why, in a line'), 'They wait for too long');
     await user.click(asked.getByRole('button', { name: 'Save' }));
-    expect(standards.save).toHaveBeenCalledExactlyOnceWith(next, 'They wait for too long');
+    expect(standards.save).toHaveBeenCalledExactlyOnceWith({ from: here, to: next }, 'They wait for too long');
     expect(await form.findByText('Saved')).toBeInTheDocument();
     expect(useViewState.getState().toasts).toMatchObject([{ says: 'Standards saved' }]);
     expect(actions.saveSettings).not.toHaveBeenCalled();
@@ -114,7 +114,7 @@ describe('a change of the standards', () => {
     const asked = dialog('What would change');
     expect(asked.getByRole('progressbar', { name: 'Looking at your customers: 25%' })).toHaveValue(0.25);
     await user.click(asked.getByRole('button', { name: 'Save' }));
-    expect(standards.save).toHaveBeenCalledExactlyOnceWith(next, '');
+    expect(standards.save).toHaveBeenCalledExactlyOnceWith({ from: here, to: next }, '');
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
@@ -180,8 +180,8 @@ describe('days off of a file', () => {
     await user.click(found.getByRole('checkbox', { name: /2027-01-01/ }));
     await user.click(found.getByRole('button', { name: 'Add 1 day' }));
     await user.click(dialog('What would change').getByRole('button', { name: 'Save' }));
-    const holidays = ['2026-12-24', '2026-12-25'];
-    expect(standards.save).toHaveBeenCalledExactlyOnceWith({ ...here, holidays }, '');
+    const [from, to] = [['2026-12-25'], ['2026-12-24', '2026-12-25']].map((holidays) => ({ ...here, holidays }));
+    expect(standards.save).toHaveBeenCalledExactlyOnceWith({ from, to }, '');
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Days in the file' })).toBeNull());
   });
 
@@ -272,7 +272,7 @@ describe('what to expect of the seller', () => {
     expect(standards.copyWithForm).toHaveBeenCalledExactlyOnceWith('What to expect\n\n- Soon', html);
     expect(await screen.findByText('Copied')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Print…' }));
-    expect(standards.print).toHaveBeenCalledOnce();
+    expect(standards.print).toHaveBeenCalledExactlyOnceWith('What to expect');
     expect(document.querySelector('body > .printed')).toHaveTextContent('Soon');
     await expectAccessible(container);
     await user.click(screen.getByRole('button', { name: 'As it was made' }));
