@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, type Nudge } from '@/lib/nudges/engine';
 import { rules } from '@/lib/nudges/registry';
 import { shiftsOf, sumOfShifts } from '@/lib/nudges/shifts';
-import { conversation, friday, oslo, owed, situation, standards, touched } from './situations';
+import { conversation, friday, oslo, owed, promised, situation, standards, touched } from './situations';
 
 const inHours = (hours: number, over = {}) => ({
   ...standards,
@@ -48,6 +48,15 @@ describe('between two standards', () => {
     expect(shifts({ conversations: [asked, other] }, inHours(6), inHours(2))).toEqual([
       'reply-owed late 2 conversations',
     ]);
+  });
+
+  it('a customer is one customer, however many nudges of one rule are about them', () => {
+    const late = ['one', 'two'].map((id) => promised({ due: oslo('2026-11-18T17:00') }, { id }));
+    const given = { open: late };
+    const patient = { ...standards, promises: { redAfterBusinessDays: 60 } };
+    const strict = { ...standards, promises: { redAfterBusinessDays: 1 } };
+    expect(nudges(given, strict).filter(({ ruleId }) => ruleId === 'promise-late')).toHaveLength(2);
+    expect(shifts(given, patient, strict)).toContain('promise-late sooner 1 customers');
   });
 
   it('a nudge of quiet goes where nobody means to be in touch, and comes where they do', () => {
