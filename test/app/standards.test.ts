@@ -3,8 +3,12 @@ import { standardsActions } from '@/lib/app/actions/standards';
 import { handOut, watchHandedOut } from '@/lib/log/handed-out';
 import { watchModelVersions } from '@/lib/log/models';
 import { getSettings, updateSettings } from '@/lib/log/settings';
+import { loadSituation } from '@/lib/log/situation';
 import { defaultStandards } from '@/lib/model/standards';
-import { customer, emptyLog, NOW, ZONE } from '@/test/log/builders';
+import { DAY, HOUR } from '@/lib/model/time';
+import { evaluate } from '@/lib/nudges/engine';
+import { rules } from '@/lib/nudges/registry';
+import { customer, emptyLog, message, NOW, read, ZONE } from '@/test/log/builders';
 import { first } from '@/test/log/first';
 
 const actions = standardsActions(ZONE);
@@ -79,6 +83,21 @@ describe('what to expect', () => {
     write.mockRejectedValueOnce(new Error('not allowed'));
     await actions.copyWithForm('plain', '<p>form</p>');
     expect(writeText).toHaveBeenCalledExactlyOnceWith('plain');
+  });
+
+  it('given to a customer changes no nudge about them', async () => {
+    const { id } = await customer();
+    await read([message(id)]);
+    const nudges = async () => {
+      const loaded = await loadSituation(id, here);
+      if (!loaded) throw new Error('There is no such customer.');
+      const situation = { ...loaded.situation, page: null, said: null, draft: null };
+      return [1, 30, 120].map((days) => evaluate(rules, situation, NOW + days * DAY));
+    };
+    const before = await nudges();
+    expect(before.map(({ nudges }) => nudges.length > 0)).toEqual([true, true, true]);
+    await handOut(id, 'Soon.', ZONE, NOW + HOUR);
+    expect(await nudges()).toEqual(before);
   });
 
   it('is noted for who got it, and can be taken back', async () => {
