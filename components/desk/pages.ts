@@ -12,5 +12,6 @@ export const pages: Readonly<Record<DeskPageId, DeskPage>> = {
   today: { title: 'Today', Page: lazy(() => import('./today/today-page')) },
   customers: { title: 'Customers', Page: lazy(() => import('./customers/customers-page')) },
   scoreboard: { title: 'Scoreboard', Page: lazy(() => import('./scoreboard/scoreboard-page')) },
+  standards: { title: 'Standards', Page: lazy(() => import('./standards/standards-page')) },
   data: { title: 'Data', Page: lazy(() => import('./data/data-page')) },
 };

@@ -1,5 +1,5 @@
 /** The pages of the desk, in the order of its navigation. */
-export const deskPages = ['today', 'customers', 'scoreboard', 'data'] as const;
+export const deskPages = ['today', 'customers', 'scoreboard', 'standards', 'data'] as const;
 export type DeskPageId = (typeof deskPages)[number];
 
 /** Where the desk is: a page, and on it one thing, such as a customer by id. Deep links are made of it. */
