@@ -15,6 +15,7 @@ export const beyond: Measure = {
   counts: 'conversations',
   needs: 'A talking point must have been brought up, or a conversation have gone on for long without one.',
   least: { one: 2, all: 10 },
+  isOfSpan: true,
   tally(log, window, { standards }) {
     const conversations = [...byConversation(touchesOf(log.entries))].map(([id, touches]) => ({
       id,

@@ -1,0 +1,15 @@
+import { Headlines } from './headlines';
+import { People } from './people';
+import { TenTable } from './ten-table';
+import type { BoardProps } from './use-board';
+
+/** The last 90 days: four numbers, the ten measures, and who needs a look. */
+export function OverviewTab({ board, names }: BoardProps) {
+  return (
+    <div className="grid gap-4">
+      <Headlines board={board} />
+      <TenTable board={board} names={names} />
+      <People board={board} names={names} />
+    </div>
+  );
+}
