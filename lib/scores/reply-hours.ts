@@ -7,6 +7,7 @@ import { type CustomerLog, type Window, within } from './input';
 /** Channels in which somebody chooses when to answer; for a meeting the time is agreed. */
 export const replyChannels = ['email', 'call', 'chat', 'text'] as const satisfies Channel[];
 export type ReplyChannel = (typeof replyChannels)[number];
+const inOrder: readonly Channel[] = replyChannels;
 
 const HOURS = 24;
 const WEEK = 7 * HOURS;
@@ -61,7 +62,7 @@ function answersIn({ entries }: CustomerLog): Touch[] {
 }
 
 function slotOf({ at, body }: Touch, zone: string | null): number | null {
-  const channel = replyChannels.findIndex((one) => one === body.channel);
+  const channel = inOrder.indexOf(body.channel);
   if (zone === null || channel < 0 || body.precision === 'day' || !body.zoneKnown) return null;
   return channel * WEEK + weekHour(zone, at);
 }
