@@ -1,7 +1,7 @@
 import type { Channel } from '@/lib/model/customer';
 import type { Instant } from '@/lib/model/time';
 import { isZone } from '@/lib/model/zoned';
-import { byConversation, type Touch, touchesOf } from './bodies';
+import { conversationsOf, type Touch } from './bodies';
 import { type CustomerLog, type Window, within } from './input';
 
 /** Channels in which somebody chooses when to answer; for a meeting the time is agreed. */
@@ -49,7 +49,7 @@ export function hoursOf(replies: readonly Replies[], channel: ReplyChannel | nul
 }
 
 function answersIn({ entries }: CustomerLog): Touch[] {
-  return [...byConversation(touchesOf(entries)).values()].flatMap((touches) => {
+  return [...conversationsOf(entries).values()].flatMap((touches) => {
     let isAsked = false;
     return touches.filter(({ body }) => {
       if (body.automatic || body.attempt) return false;
