@@ -104,7 +104,7 @@ test.each([
 ])('%s is whole in both themes, wide and narrow, without counting again', async (title, name) => {
   await go(title);
   await soon(() => desk.getByRole('link', { name: title, exact: true }).getAttribute('aria-current')).toBe('page');
-  await desk.getByRole('table').first().waitFor({ state: 'attached' });
+  await desk.getByRole('figure').or(desk.getByRole('table')).first().waitFor();
   expect(await desk.getByText('Reading the logs').count()).toBe(0);
   expect(await looked(name)).toEqual([]);
 });

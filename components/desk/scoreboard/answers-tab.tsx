@@ -25,7 +25,7 @@ export function AnswersTab({ counted }: BoardProps) {
   const data = distributionOf(times);
   const answered = times.n - times.unanswered;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Numbers cards={headlinesOf(times)} />
       <Figure
         data={data}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Card } from '@/components/ui/card';
 import { Words } from '@/components/ui/words';
 import { knownOfAll } from '@/lib/app/board-known';
@@ -13,27 +13,32 @@ export function Decisions({ counted, standards }: { counted: readonly Counted[];
     <Card>
       <h2 className="mb-1.5 font-[640]">Your two decisions</h2>
       <dl className="grid max-w-prose gap-2.5">
-        <div>
-          <dt className="text-sm text-soft">One thing to delight with in every sale</dt>
-          <dd>
-            {delight ? <Words>{delight}</Words> : <span className="text-faint">Not decided yet.</span>}
-            <p className="text-sm text-soft">
-              {sales === 0
-                ? 'No sale of the last 90 days is in the log.'
-                : `Of ${sales} sales in 90 days, ${delightedSales} have a delight logged with them, within 30 days.`}
-            </p>
-          </dd>
-        </div>
-        <div>
-          <dt className="text-sm text-soft">One thing to do consistently</dt>
-          <dd>
-            {consistently ? <Words>{consistently}</Words> : <span className="text-faint">Not decided yet.</span>}
-            <p className="text-sm text-soft">
-              It is in words of your own, so the log cannot count it. Say whether you did it when you mark the ten.
-            </p>
-          </dd>
-        </div>
+        <Decision title="One thing to delight with in every sale" decided={delight}>
+          {sales === 0
+            ? 'No sale of the last 90 days is in the log.'
+            : `Sales in 90 days: ${sales}. A delight was logged with ${delightedSales} of them, within 30 days.`}
+        </Decision>
+        <Decision title="One thing to do consistently" decided={consistently}>
+          It is in words of your own, so the log cannot count it. Say whether you did it when you mark the ten.
+        </Decision>
       </dl>
     </Card>
+  );
+}
+
+/** One of the two, and what the log shows of it once it is decided. */
+function Decision({ title, decided, children }: { title: string; decided: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-soft">{title}</dt>
+      {decided ? (
+        <dd>
+          <Words>{decided}</Words>
+          <p className="text-sm text-soft">{children}</p>
+        </dd>
+      ) : (
+        <dd className="text-faint">Not decided yet. Your standards hold it.</dd>
+      )}
+    </div>
   );
 }

@@ -44,7 +44,7 @@ export function FeedbackTab({ counted, board, periods, standards, names, at }: B
   const rungData = countsData(rungs, labels, 'End of');
   const saleData = countsData(sales, labels, 'Month');
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Numbers cards={sums.map(({ scale, sum }) => cardOf(scale, sum))} />
       {sums.map(({ scale, sum }) => (sum.n > 0 ? <Scores key={scale} scale={scale} sum={sum} /> : null))}
       <Verbatims said={said} names={names} now={at} />

@@ -37,7 +37,7 @@ export function Figure({ data, title, says, empty, controls, children }: FigureP
         <h2 className="font-[640]">{title}</h2>
         {controls}
       </div>
-      <figcaption className="mb-2 max-w-prose text-sm text-soft">{says}</figcaption>
+      <figcaption className="mb-2 max-w-[100ch] text-sm text-soft">{says}</figcaption>
       {hasNumbers(data) ? (
         <>
           <div ref={place}>{children}</div>

@@ -42,7 +42,7 @@ export function KeptTab({ counted, periods, standards, at, names }: BoardProps) 
   const promiseData = countsData(promises, labels, 'Month');
   const issueData = countsData(issues, labels, 'Month');
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Figure
         data={promiseData}
         title="Promises over time"

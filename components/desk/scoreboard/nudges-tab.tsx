@@ -38,7 +38,7 @@ export function NudgesTab({ periods: { months }, standards, at }: BoardProps) {
   );
   const title = 'What you did with nudges';
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Figure
         data={data}
         title={title}

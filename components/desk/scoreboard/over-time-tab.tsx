@@ -47,7 +47,7 @@ export function OverTimeTab({ counted, periods, standards }: BoardProps) {
   const most = split === 'all' ? '' : ` The ${MOST_LINES} with the most ${measure.counts} are shown.`;
   const ofSpan = measure.isOfSpan ? ' Each point looks at the 90 days up to it.' : '';
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Figure
         data={all}
         title="The ten over time"

@@ -8,23 +8,23 @@ export function evidenceInWords(evidence: QuestionEvidence, known: KnownOfAll, n
   const { customers } = known;
   switch (evidence) {
     case 'in-touch':
-      return `${customers} customers, of whom you were in touch with ${known.inTouch} in 90 days.`;
+      return `Customers: ${customers}. You were in touch in 90 days with: ${known.inTouch}.`;
     case 'wants':
-      return `A goal or a preference of their own is known of ${known.wants} of ${customers} customers.`;
+      return `Of whom a goal or a preference of their own is known: ${known.wants} of ${customers}.`;
     case 'quality':
       return known.qualityAt === null
-        ? `None of ${customers} customers has told you what quality is to them, as far as the log knows.`
-        : `${known.quality} of ${customers} customers told you what quality is to them, the last one ${ago(known.qualityAt, now, zone)}.`;
+        ? `What quality is to them is known of nobody, of ${customers}.`
+        : `Who told you what quality is to them: ${known.quality} of ${customers}, the last time ${ago(known.qualityAt, now, zone)}.`;
     case 'feedback':
-      return `In twelve months you asked for feedback ${known.asked} times and have it ${known.said} times.`;
+      return `Feedback in twelve months: ${known.said}. Times that you asked for it: ${known.asked}.`;
     case 'issues':
-      return `${known.issues} issues in twelve months, ${known.resolved} resolved, and something was changed after ${known.mended}.`;
+      return `Issues in twelve months: ${known.issues}. Resolved: ${known.resolved}. Something was changed since after: ${known.mended}.`;
     case 'hand-offs':
-      return `${known.handOffs} hand-offs in 90 days, and ${known.askedTwice} where they were asked something twice.`;
+      return `Hand-offs in 90 days: ${known.handOffs}. Where they were asked something twice: ${known.askedTwice}.`;
     case 'delights':
-      return `${known.delights} delights in twelve months; of ${known.told} they told others.`;
+      return `Delights in twelve months: ${known.delights}. Of which they told others: ${known.told}.`;
     case 'loyalty':
-      return `${known.repeatSales} repeat sales in twelve months. ${known.left} customers have left.`;
+      return `Repeat sales in twelve months: ${known.repeatSales}. Customers who left: ${known.left}.`;
   }
 }
 

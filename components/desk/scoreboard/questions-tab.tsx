@@ -31,13 +31,13 @@ export function QuestionsTab({ counted }: BoardProps) {
     if (kept) setAnswers(unanswered);
   };
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <p className="max-w-prose text-soft">
         {newest ? lastTime(newest.at, daysBetween(newest.at, now, zone)) : 'Worth a quiet hour every three months.'}
       </p>
       <form
         aria-label="Eight service questions"
-        className="grid gap-3"
+        className="grid grid-cols-[minmax(0,1fr)] gap-3"
         onSubmit={(event) => {
           event.preventDefault();
           void save();
@@ -57,7 +57,7 @@ export function QuestionsTab({ counted }: BoardProps) {
                 />
               </label>
               <div>
-                <h3 className="text-sm text-soft">What the log shows</h3>
+                <p className="text-sm text-soft">What the log shows</p>
                 <p>{evidenceInWords(evidence, known, now, zone)}</p>
               </div>
               <QuestionHistory reflections={reflections} index={index} />

@@ -19,7 +19,7 @@ export function Picture({ title, says, width, height, children }: PictureProps) 
         aria-labelledby={`${id}-title ${id}-says`}
         viewBox={`0 0 ${width} ${height}`}
         className="chart block h-auto w-full font-sans"
-        style={{ minWidth: `${Math.round(width * 0.8)}px`, maxWidth: `${Math.round(width * 1.3)}px` }}
+        style={{ minWidth: `${Math.round(width * 0.8)}px`, maxWidth: `${Math.round(width * 1.1)}px` }}
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-says`}>{says}</desc>

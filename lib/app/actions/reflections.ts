@@ -9,7 +9,7 @@ export async function saveReflection<Kind extends ReflectionKind>(
   body: ReflectionOf<Kind>['body'],
 ): Undoable {
   const token = await keepReflection(kind, body, Date.now());
-  return { says: 'Kept', undo: () => undo(token) };
+  return { says: keptWords[kind], undo: () => undo(token) };
 }
 
 /** Takes one out of the history. */
@@ -17,3 +17,10 @@ export async function removeReflection(id: string): Undoable {
   const token = await deleteReflection(id, Date.now());
   return { says: 'Deleted', undo: () => undo(token) };
 }
+
+const keptWords: Record<ReflectionKind, string> = {
+  day: 'Day closed',
+  ten: 'Marks kept',
+  quality: 'Ranking kept',
+  questions: 'Answers kept',
+};

@@ -113,7 +113,7 @@ describe('what the seller thinks', () => {
     expect(await screen.findByText(/100 days ago: time to look again/)).toBeInTheDocument();
     expect(screen.getAllByText('Answered before')).toHaveLength(2);
     expect(screen.getByText('They know our names')).toBeInTheDocument();
-    expect(screen.getByText(/^40 customers, of whom you were in touch with \d+ in 90 days\.$/)).toBeInTheDocument();
+    expect(screen.getByText(/^Customers: 40\. You were in touch in 90 days with: \d+\.$/)).toBeInTheDocument();
     expect(screen.getAllByRole('textbox')).toHaveLength(8);
     await expectAccessible(container);
   });
