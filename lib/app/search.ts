@@ -7,6 +7,9 @@ import { searchNamed } from '@/lib/log/search/search-named';
 import { queryOf } from '@/lib/log/search/words';
 import type { FoundCustomer } from './panel-contract';
 
+export { watchBehind } from '@/lib/log/search/index-slice';
+export { watchFound } from '@/lib/log/search/search-log';
+
 /** One entry, conversation or note that was found. */
 export interface FoundInLog {
   ref: string;

@@ -6,7 +6,10 @@ import { log } from '@/lib/log/database';
 import { addEntry, deleteEntry, updateEntry } from '@/lib/log/entries';
 import { plain } from '@/lib/log/find';
 import { indexSlice, rebuildIndex } from '@/lib/log/search/index-slice';
+import { marked } from '@/lib/log/search/marks';
 import { searchLog } from '@/lib/log/search/search-log';
+import { searchNamed } from '@/lib/log/search/search-named';
+import { queryOf } from '@/lib/log/search/words';
 import { undo } from '@/lib/log/trash';
 import { DAY } from '@/lib/model/time';
 import { ADDED, customer, emptyLog, message, NOW, read } from './builders';
@@ -91,6 +94,44 @@ describe('searching the log', () => {
       complete: true,
       hits: [{ texts: ['Sails a kayak'] }],
     });
+  });
+});
+
+describe('searching for what was said of somebody', () => {
+  const ofNamed = async (query: string) =>
+    (await searchNamed(query, { limit: 50 })).map((hit) => hit.texts.join(' | '));
+
+  it('takes words of their name or address for them, and finds the others in their log', async () => {
+    const { id } = await customer();
+    const other = await customer('bo@fellside.example', 'Bo Lindqvist');
+    await fact(id, 'Sails a red kayak');
+    await fact(other.id, 'Sells kayaks');
+    expect(await ofNamed('ada kay')).toEqual(['Sails a red kayak']);
+    expect(await ofNamed('fellside kayak')).toEqual(['Sells kayaks']);
+    expect(await ofNamed('lindqvist red')).toEqual(['Sails a red kayak']);
+    expect(await ofNamed('ada')).toEqual([]);
+    expect(await ofNamed('ada horse')).toEqual([]);
+  });
+});
+
+describe('what is marked', () => {
+  const marks = (text: string, query: string) => {
+    const asked = queryOf(text === '' ? '' : query);
+    return asked ? marked(text, asked).map(({ text: part, isHit }) => (isHit ? `[${part}]` : part)) : [];
+  };
+
+  it('is what was typed, however it is written', () => {
+    expect(marks('Crème brûlée, café', 'creme BRU')).toEqual(['[Crème]', ' ', '[brû]', 'lée, café']);
+    expect(marks('Große Straße', 'strasse')).toEqual(['Große ', '[Straße]']);
+    expect(marks('e\u0301clair', 'ec')).toEqual(['[e\u0301c]', 'lair']);
+    expect(marks('東京都で', '京都')).toEqual(['東', '[京都]', 'で']);
+    expect(marks('안녕하세요', '안녕')).toEqual(['[안녕]', '하세요']);
+  });
+
+  it('is shown with what stands around it in a long text', () => {
+    const shown = marks(`${'before '.repeat(100)}kayak${' after'.repeat(100)}`, 'kayak').join('');
+    expect(shown).toMatch(/^… (before )+\[kayak\]( after)+ …$/);
+    expect(shown.length).toBeLessThan(260);
   });
 });
 

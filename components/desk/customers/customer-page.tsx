@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useDesk } from '@/components/desk/desk-context';
 import { hashOf } from '@/components/desk/routes';
+import { CameFor } from '@/components/desk/search/came-for';
 import { CustomerView } from '@/components/panel/customer-view';
 import { QuickAdd } from '@/components/panel/quick-add';
 import { BackSign } from '@/components/ui/icons';
@@ -27,6 +28,7 @@ export function CustomerPage() {
       )}
       {view ? (
         <>
+          <CameFor customerId={view.customer.id} />
           <CustomerView view={view} others={[]} />
           <div className="sticky bottom-0">
             <QuickAdd key={view.customer.id} customerId={view.customer.id} />

@@ -29,7 +29,7 @@ export function marked(text: string, query: Query): Stretch[] {
   }
   add(to, false);
   const before = from > 0 ? [{ text: '… ', isHit: false }] : [];
-  const after = to < text.length ? [{ text: ' …', isHit: false }] : [];
+  const after = to < text.length ? [{ text: '…', isHit: false }] : [];
   return [...before, ...stretches, ...after];
 }
 

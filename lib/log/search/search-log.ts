@@ -1,5 +1,6 @@
 import { log } from '@/lib/log/database';
 import type { ConversationRow, CustomerRow, EntryRow } from '@/lib/log/rows';
+import { type Watch, watch } from '@/lib/log/watch';
 import type { Instant } from '@/lib/model/time';
 import { indexState, readRows, textsOf } from './index-slice';
 import { partAt } from './loaded';
@@ -98,6 +99,14 @@ export async function searchLog(text: string, { limit, after, signal }: SearchOp
 
 /** Of places at one instant, it comes before all. */
 const FIRST = '\uffff';
+
+/** What a hit was found at, as it is now; null when it is gone. */
+export function watchFound(ref: string): Watch<Hit | null> {
+  return watch(async () => {
+    const row = (await readRows([ref])).get(ref);
+    return row ? hitOf(ref, row) : null;
+  });
+}
 
 /** Newest first, and each in one place. */
 export function inOrder(a: Place, b: Place): number {
