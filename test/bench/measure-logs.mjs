@@ -46,6 +46,7 @@ const acts = [
     { name: /** @type {const} */ ('search-script'), of: 'Japanese' },
     { name: /** @type {const} */ ('search-nothing'), of: 'what is nowhere' },
     { name: /** @type {const} */ ('search-written'), of: 'what was just written' },
+    { name: /** @type {const} */ ('search-everything'), of: 'a customer and a word, accounts and names too' },
   ].map(({ name, of }) => ({
     name,
     what: `search the log for ${of}`,

@@ -57,8 +57,10 @@ function mostNamed(all: readonly Card[], { words, runs }: Query): Named[] {
 
 /** Whether a word of the text, which is in plain letters, begins so. */
 function begins(text: string, word: string): boolean {
-  if (!text.includes(word)) return false;
-  return text.split(/[^\p{L}\p{N}]+/u).some((one) => one.startsWith(word));
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
 }
 
 async function newestOf(customerId: string): Promise<Hit[]> {

@@ -1,3 +1,4 @@
+import { searchEverything } from '@/lib/app/search';
 import { addEntry } from '@/lib/log/entries';
 import { unloadIndex } from '@/lib/log/search/loaded';
 import { searchLog } from '@/lib/log/search/search-log';
@@ -32,6 +33,11 @@ export const searches = {
         await addEntry({ customerId, kind: 'fact', at: Date.now(), body });
         await sample();
       }),
+  },
+  // All that the desk shows for what is typed.
+  'search-everything': {
+    act: ({ index }) => searchEverything(`${index} the`),
+    expect: (result) => (result as Awaited<ReturnType<typeof searchEverything>>).entries.length > 0,
   },
 } as const satisfies Record<string, Measure>;
 
