@@ -12,7 +12,7 @@ import { searchNamed } from '@/lib/log/search/search-named';
 import { queryOf } from '@/lib/log/search/words';
 import { undo } from '@/lib/log/trash';
 import { DAY } from '@/lib/model/time';
-import { ADDED, customer, emptyLog, message, NOW, read } from './builders';
+import { ADDED, customer, emptyLog, message, NOW, read, touches } from './builders';
 
 beforeEach(emptyLog);
 afterEach(() => vi.restoreAllMocks());
@@ -147,6 +147,18 @@ describe('the index', () => {
     const words = (await log.searchParts.toArray()).map((part) => part.words).join(' ');
     expect(words).toContain('horse');
     expect(words).not.toContain('kayak');
+  });
+
+  it('keeps no word of a note that was taken out of a message', async () => {
+    const { id } = await customer();
+    await read([message(id, { thread: 't1' })]);
+    const [touch] = await touches();
+    await updateEntry(touch?.id ?? '', { body: { note: 'Sails a kayak' } });
+    await indexAll();
+    expect(await texts('kayak')).toEqual(['Sails a kayak']);
+    await updateEntry(touch?.id ?? '', { body: { note: '' } });
+    await indexAll();
+    expect((await log.searchParts.toArray()).map((part) => part.words).join(' ')).not.toContain('kayak');
   });
 
   it('has words in one field alone, and is in no backup', async () => {

@@ -14,7 +14,7 @@ interface Sizes {
   most: number;
 }
 
-const usual: Sizes = { least: 1, slice: 500, most: 6_000 };
+const usual: Sizes = { least: 1, slice: 500, most: 4_000 };
 
 /**
  * Takes some rows into the index: those that were written, then those it never saw, newest first. Answers whether there
