@@ -11,7 +11,7 @@ const FORMAT = 'attune';
 const VERSION = 2;
 
 /** Lists that a backup of an older version does not have, by the version that brought them. */
-const since: Partial<Record<TableName, number>> = { reflections: 2, models: 2, forgotten: 2 };
+const since: Partial<Record<TableName, number>> = { reflections: 2, models: 2, forgotten: 2, apart: 2 };
 
 /** Everything in the log as one JSON document, the key of this install included, so that a restore is exact. */
 export async function exportBackup(now: Instant): Promise<string> {

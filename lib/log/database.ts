@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type {
   AgendaRow,
   AnswerRow,
+  ApartRow,
   ConversationRow,
   CustomerRow,
   DirtyRow,
@@ -38,6 +39,7 @@ class LogDatabase extends Dexie {
   declare reflections: Table<ReflectionRow, string>;
   declare models: Table<ModelRow, string>;
   declare forgotten: Table<ForgottenRow, string>;
+  declare apart: Table<ApartRow, string>;
 
   constructor() {
     // Strict: a write is on the disk before the panel says so. It was measured to cost no more than relaxed.
@@ -71,6 +73,7 @@ class LogDatabase extends Dexie {
       reflections: 'id, [kind+at]',
       models: 'id, at',
       forgotten: 'id',
+      apart: 'id, *customerIds',
     });
   }
 }

@@ -24,6 +24,7 @@ const mergedTables = [
   'reflections',
   'models',
   'forgotten',
+  'apart',
 ] as const;
 
 /** Adds the rows that are missing, in one write, and says which are there but differ. */
