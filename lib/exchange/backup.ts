@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { INSTALL_KEY } from '@/lib/log/digest';
 import { type Imported, readTables, type Tables, tableNames, writeTables } from '@/lib/log/dump';
+import { readPerson } from '@/lib/log/dump-person';
 import { LogError } from '@/lib/log/log-error';
 import { rowSchemas, type TableName } from '@/lib/log/rows';
 import { settingsSchema } from '@/lib/log/settings';
@@ -17,6 +18,17 @@ const since: Partial<Record<TableName, number>> = { reflections: 2, models: 2, f
 export async function exportBackup(now: Instant): Promise<string> {
   const tables = await readTables();
   return JSON.stringify({ format: FORMAT, version: VERSION, exportedAt: new Date(now).toISOString(), ...tables });
+}
+
+/**
+ * Everything of one customer as a document of the same shape, which can be put into any log again. It holds no key, and
+ * so no digests: those are made anew. Null when there is nobody of that id.
+ */
+export async function exportPerson(customerId: string, now: Instant): Promise<string | null> {
+  const tables = await readPerson(customerId);
+  if (!tables) return null;
+  const document = { format: FORMAT, version: VERSION, exportedAt: new Date(now).toISOString(), ...tables };
+  return JSON.stringify(document, null, 2);
 }
 
 /**

@@ -5,6 +5,7 @@ import { typeOf } from '@/lib/log/addresses';
 import { addCustomer, deleteCustomer, getCustomer, updateCustomer } from '@/lib/log/customers';
 import { settleAmbiguous, unsettleAmbiguous } from '@/lib/log/doubts';
 import { findCustomers } from '@/lib/log/find';
+import { erasedBefore } from '@/lib/log/forgotten';
 import { identitiesOf, linkIdentity, type NewIdentity } from '@/lib/log/identities';
 import { changeJob, moveAddress, undoMove } from '@/lib/log/move';
 import { takeLinkBack } from '@/lib/log/unlink';
@@ -16,6 +17,7 @@ type CustomerActions = Pick<
   PanelActions,
   | 'find'
   | 'addCustomer'
+  | 'erasedBefore'
   | 'saveCustomer'
   | 'deleteCustomer'
   | 'mayBe'
@@ -79,6 +81,8 @@ export function customerActions(zone: string, changed: (customerId: string | nul
         await changed(null);
       });
     },
+
+    erasedBefore,
 
     async saveCustomer(customerId, { body, stage, internal }) {
       const [before, [first]] = await Promise.all([getCustomer(customerId), identitiesOf(customerId)]);

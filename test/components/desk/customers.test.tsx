@@ -13,6 +13,7 @@ const many = (count: number): ListedCustomer[] =>
     address: `c${index}@customer.example`,
     internal: false,
     stage: 'customer',
+    tier: '',
     text: '',
   }));
 
