@@ -23,8 +23,8 @@ export type Choices = Partial<Record<Choosable, Whose>>;
 /** What the two differ in where both say something. What only one of them says holds by itself. */
 export function differing(stays: Customer, goes: Customer): Choosable[] {
   return choosable.filter((field) => {
-    const [a, b] = [valueOf(stays, field), valueOf(goes, field)];
-    return !isEmpty(a) && !isEmpty(b) && JSON.stringify(a) !== JSON.stringify(b);
+    const [a, b] = [saysOf(stays, field), saysOf(goes, field)];
+    return !isUnsaid(a) && !isUnsaid(b) && JSON.stringify(a) !== JSON.stringify(b);
   });
 }
 
@@ -49,7 +49,7 @@ export function chosenOf(
 ): { body: CustomerBody; stage: Stage; internal: boolean } {
   const different = new Set(differing(stays, goes));
   const whose = (field: Choosable): Whose => {
-    if (!different.has(field)) return isEmpty(valueOf(stays, field)) ? 'goes' : 'stays';
+    if (!different.has(field)) return isUnsaid(saysOf(stays, field)) ? 'goes' : 'stays';
     return choices[field] ?? usualChoice(field, stays, goes);
   };
   const from = (field: Choosable) => (whose(field) === 'goes' ? goes : stays);
@@ -74,7 +74,7 @@ export function chosenOf(
 }
 
 /** What one of them says of a field; of how to reach them with how that is known. */
-export function valueOf({ body, stage, internal }: Customer, field: Choosable): unknown {
+export function saysOf({ body, stage, internal }: Customer, field: Choosable): unknown {
   if (field === 'stage') return stage;
   if (field === 'internal') return internal;
   // A source without a way says nothing.
@@ -82,7 +82,7 @@ export function valueOf({ body, stage, internal }: Customer, field: Choosable): 
   return body[field];
 }
 
-function isEmpty(value: unknown): boolean {
+function isUnsaid(value: unknown): boolean {
   return value === '' || value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 

@@ -5,6 +5,7 @@ import { CustomerView } from '@/components/panel/customer-view';
 import { QuickAdd } from '@/components/panel/quick-add';
 import { BackSign } from '@/components/ui/icons';
 import { tame } from '@/components/ui/words';
+import { CustomerMenu } from './customer-menu';
 
 /** One customer: all that the panel shows of them, and a line for their log. */
 export function CustomerPage() {
@@ -28,6 +29,7 @@ export function CustomerPage() {
       {view ? (
         <>
           <CustomerView view={view} others={[]} />
+          <CustomerMenu customer={view.customer} />
           <div className="sticky bottom-0">
             <QuickAdd key={view.customer.id} customerId={view.customer.id} />
           </div>
