@@ -75,7 +75,7 @@ async function restore(tables: Tables): Promise<Omit<Imported, 'erased'> | null>
  */
 async function fitsOurKey(tables: Tables): Promise<boolean> {
   const theirs = tables.settings.find(({ key }) => key === INSTALL_KEY)?.value;
-  if (theirs === undefined) return false;
+  if (theirs === undefined) return tables.identities.length === 0;
   const [forgotten, ours] = await Promise.all([log.forgotten.limit(1).primaryKeys(), log.settings.get(INSTALL_KEY)]);
   return forgotten.length === 0 || ours?.value === theirs;
 }

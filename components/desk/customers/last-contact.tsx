@@ -4,8 +4,12 @@ import type { Instant } from '@/lib/model/time';
 
 /** When somebody was last in touch, to the day; nothing where that is not known. */
 export function LastContact({ at }: { at: Instant | null | undefined }) {
+  return typeof at === 'number' ? <Day at={at} /> : null;
+}
+
+function Day({ at }: { at: Instant }) {
   const { now, zone } = usePanel();
-  return typeof at === 'number' ? (
+  return (
     <time
       dateTime={new Date(at).toISOString()}
       title="Last in touch"
@@ -13,5 +17,5 @@ export function LastContact({ at }: { at: Instant | null | undefined }) {
     >
       {day(at, now, zone)}
     </time>
-  ) : null;
+  );
 }
