@@ -114,7 +114,7 @@ function Member({ member, group, stays, onStay }: MemberProps) {
         <input type="radio" name={`stays ${group}`} checked={stays} onChange={onStay} />
         <span className="min-w-0 flex-1 truncate">
           <Words>{nameOf(member)}</Words>
-        </span>
+        </span>{' '}
         <span className="text-sm font-normal text-soft">{stays ? 'stays' : 'goes'}</span>
       </label>
       <ul className="pt-1 text-sm text-soft">
