@@ -1,13 +1,13 @@
 import { type CustomerBody, customerBodySchema, customerSchema, type Stage } from '@/lib/model/customer';
 import type { Instant } from '@/lib/model/time';
-import { asApart, othersApart } from './apart';
 import { EVER, keysThere, type SubjectKeys, subjectKeys } from './carry';
 import { converse } from './converse';
 import { log } from './database';
 import { checked, LogError, missing } from './log-error';
 import { neighbourhoodOf } from './neighbourhood';
+import { renameIn } from './rename-in';
 import { rederive, revise, write } from './revise';
-import type { AnswerRow, EntryRow, IdentityRow } from './rows';
+import type { EntryRow, IdentityRow } from './rows';
 import { type CustomerRows, changesBetween, rowsOf } from './snapshot';
 import { keepForUndo, type UndoToken } from './trash';
 import { workOut } from './work-out';
@@ -36,11 +36,7 @@ export async function combine({ staysId, goesId, now, ...chosen }: Combining): P
     const [kept] = stays.customers;
     const [gone] = goes.customers;
     if (!kept || !gone) throw missing('customer', kept ? goesId : staysId);
-    const [agenda, apart, marks] = await Promise.all([
-      log.agenda.where('customerId').equals(goesId).toArray(),
-      log.apart.where('customerIds').equals(goesId).toArray(),
-      retiredFor(goesId),
-    ]);
+    const agenda = await log.agenda.where('customerId').equals(goesId).toArray();
     const body = checked(customerBodySchema, chosen.body, 'body');
     const addedAt = Math.min(kept.addedAt, gone.addedAt);
     const { stage, internal } = chosen;
@@ -49,19 +45,15 @@ export async function combine({ staysId, goesId, now, ...chosen }: Combining): P
     await giveIdentities(goes.identities, stays.identities, staysId);
     await giveMessages(goes, staysId, keys);
     await log.answers.bulkPut(goes.answers.map((row) => ({ ...row, customerId: staysId })));
-    const newMarks = await giveMarks(marks, staysId);
-    const newApart = await giveApart(goesId, staysId);
+    const named = await renameIn(goesId, staysId);
     await Promise.all([log.agenda.delete(goesId), log.dirty.delete(goesId)]);
     await revise([staysId]);
 
     const { rows, added } = changesBetween([stays, goes], await Promise.all([rowsOf(staysId), rowsOf(goesId)]));
     const customers = [kept, gone];
-    const before = { ...rows, customers, answers: [...(rows.answers ?? []), ...marks], agenda, apart };
-    const fresh = {
-      ...added,
-      ...(newMarks.length > 0 ? { answers: newMarks } : {}),
-      ...(newApart.length > 0 ? { apart: newApart } : {}),
-    };
+    const answers = [...(rows.answers ?? []), ...(named.rows.answers ?? [])];
+    const before = { ...rows, ...named.rows, customers, answers, agenda };
+    const fresh = { ...added, ...named.added };
     return keepForUndo(before, now, fresh, { staysId, goesId });
   });
 }
@@ -111,34 +103,4 @@ async function giveMessages(goes: CustomerRows, staysId: string, keys: SubjectKe
     await converse({ customerId: staysId, touches, removed: [], shown: new Map(), readAt: 0 });
   }
   await rederive([...goes.conversations.map(({ id }) => id), ...now.map(({ conversationId }) => conversationId)]);
-}
-
-/** Among what holds for everybody: that rules retired themselves for this customer. */
-async function retiredFor(customerId: string): Promise<AnswerRow[]> {
-  const all = await log.answers.where('customerId').equals('*').toArray();
-  return all.filter(({ body }) => body.verdict === 'retired' && body.cause === customerId);
-}
-
-async function giveMarks(marks: readonly AnswerRow[], staysId: string): Promise<string[]> {
-  const given = marks.map((row) => ({
-    ...row,
-    id: `retired ${row.body.ruleId} ${staysId}`,
-    body: { ...row.body, cause: staysId },
-  }));
-  const there = await log.answers.bulkGet(given.map(({ id }) => id));
-  const fresh = given.filter((_, index) => !there[index]);
-  await log.answers.bulkDelete(marks.map(({ id }) => id));
-  await log.answers.bulkAdd(fresh);
-  return fresh.map(({ id }) => id);
-}
-
-/** Whoever is another person than the one who goes is another than the one who stays. */
-async function giveApart(goesId: string, staysId: string): Promise<string[]> {
-  const others = await othersApart(goesId);
-  await log.apart.where('customerIds').equals(goesId).delete();
-  const given = others.flatMap(({ id, at }) => (id === staysId ? [] : asApart(id, staysId, at)));
-  const there = await log.apart.bulkGet(given.map(({ id }) => id));
-  const fresh = given.filter((_, index) => !there[index]);
-  await log.apart.bulkAdd(fresh);
-  return fresh.map(({ id }) => id);
 }

@@ -72,11 +72,20 @@ describe('two customers who become one', () => {
     expect(await read(again)).toMatchObject({ added: 0, known: 2 });
   });
 
-  it('are other people than those whom either was another than', async () => {
+  it('are other people than those whom either was another than, and are told of nothing twice', async () => {
     const bea = await customer('bea@trailmix.example', 'Bea');
     await keepApart(twin.id, bea.id, NOW);
+    await log.notices.bulkAdd([
+      { id: `${twin.id} c`, at: NOW },
+      { id: `${ada.id} c`, at: NOW },
+      { id: `${twin.id} d`, at: NOW },
+    ]);
+    const body = { ruleId: 'insight', cause: twin.id, verdict: 'retired', until: null } as const;
+    await log.answers.add({ id: `retired insight ${twin.id}`, customerId: '*', at: NOW, body });
     const before = await everything();
     const token = await merge();
+    expect((await log.notices.toArray()).map(({ id }) => id)).toEqual([`${ada.id} c`, `${ada.id} d`]);
+    expect((await log.answers.toArray()).map(({ id }) => id)).toEqual([`retired insight ${ada.id}`]);
     expect([...(await pairsApart())]).toEqual([[ada.id, bea.id].sort().join(' ')]);
     await undoCombine(token);
     expect(await everything()).toEqual(before);

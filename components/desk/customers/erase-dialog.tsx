@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { day } from '@/components/ui/time';
-import { Words } from '@/components/ui/words';
+import { tame, Words } from '@/components/ui/words';
 import type { Erasure } from '@/lib/app/people-contract';
 import type { Customer } from '@/lib/model/customer';
 import { isolated } from '@/lib/model/direction';
@@ -56,7 +56,7 @@ export function EraseDialog({ customer, onClose }: { customer: Customer; onClose
         {known ? <WhatGoes known={known} /> : wrong ? null : <p className="text-soft">Looking at what would go…</p>}
         <Field
           label={customer.body.name ? 'To erase, write their name' : 'To erase, write: erase'}
-          hint={customer.body.name}
+          hint={<Words>{customer.body.name}</Words>}
         >
           {(control) => (
             <input
@@ -129,4 +129,4 @@ function WhatGoes({ known: { entries, conversations, addresses, undos, backups }
   );
 }
 
-const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+const plain = (text: string) => tame(text).normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

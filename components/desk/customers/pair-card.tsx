@@ -3,9 +3,10 @@ import { hashOf } from '@/components/desk/routes';
 import { useRun } from '@/components/panel/use-run';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
-import { Words } from '@/components/ui/words';
+import { tame, Words } from '@/components/ui/words';
 import { type Choices, chosenOf } from '@/lib/app/merge-choice';
 import type { Likeness, Moving, Pair, PairMember } from '@/lib/app/people-contract';
+import { isolated } from '@/lib/model/direction';
 import { calledBy } from '@/lib/model/profile';
 import { PairFields } from './pair-fields';
 import { usePeople } from './people-context';
@@ -55,7 +56,7 @@ export function PairCard({ pair, onDone }: PairCardProps) {
   };
 
   return (
-    <article aria-label={nameOf(one)} className="rounded-card border border-line bg-card p-3.5">
+    <article aria-label={tame(nameOf(one))} className="rounded-card border border-line bg-card p-3.5">
       <p className="flex flex-wrap items-baseline gap-1.5 pb-2.5">
         <span className="text-sm text-soft">Because of</span>
         {pair.why.map((why) => (
@@ -142,5 +143,5 @@ function movesInWords({ entries, addresses, conversations }: Moving, name: strin
     numbered(addresses, 'address', 'addresses'),
     numbered(conversations, 'conversation', 'conversations'),
   ];
-  return `${new Intl.ListFormat('en-GB').format(parts)} would move to ${name}. A message that both have is kept once. You can take it back for 30 days.`;
+  return `${new Intl.ListFormat('en-GB').format(parts)} would move to ${isolated(tame(name))}. A message that both have is kept once. You can take it back for 30 days.`;
 }

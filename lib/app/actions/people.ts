@@ -43,6 +43,7 @@ export function peopleActions(zone: string): PeopleActions {
 
     async merge(choice) {
       const token = await combine({ ...choice, now: Date.now() });
+      await dropFromSession([choice.goesId]);
       agendaChanged();
       return takeBack(`Merged into ${isolated(choice.body.name) || 'one'}`, () => undoCombine(token));
     },
