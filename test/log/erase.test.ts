@@ -31,11 +31,11 @@ beforeEach(begin);
 
 async function begin() {
   await emptyLog();
-  zyta = (await customer(HOME, 'Zyta Quell')).id;
+  zyta = (await customer(HOME, 'Zytaleia Quellmoor')).id;
   bea = (await customer('bea@trailmix.example', 'Bea')).id;
 }
 
-/** In which tables anything of these words stands. */
+/** In which tables anything of these words stands. They are long, for digests hold any short one at some time. */
 async function tablesWith(words: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const table of log.tables) {
@@ -68,11 +68,11 @@ const personal = Object.entries(ofPeople).flatMap(([name, is]) => (is ? name : [
 
 /** What the deeds do not do: something of hers in every table. */
 async function leaveTraces(id: string): Promise<void> {
-  const other = (await customer(WORK, 'Z. Quell')).id;
-  await read([message(other, { subject: 'For Zyta', time: { at: NOW - DAY, precision: 'ms', zone: 'known' } })]);
+  const other = (await customer(WORK, 'Z. Quellmoor')).id;
+  await read([message(other, { subject: 'For Zytaleia', time: { at: NOW - DAY, precision: 'ms', zone: 'known' } })]);
   const { body } = (await getCustomer(id)) ?? { body: null };
   if (body) await combine({ staysId: id, goesId: other, body, stage: 'customer', internal: false, now: NOW });
-  await read([message(id, { subject: 'Zyta Quell writes' })]);
+  await read([message(id, { subject: 'Zytaleia Quellmoor writes' })]);
   await addPendingTouch({ handle: 'h', customerIds: [id], at: NOW, subject: 'Kayaks', thread: null, site: 'mail' });
   await keepApart(id, bea, NOW);
   await claimNotices({ ids: [`${id} owed`], since: 0, now: NOW }, () => ({ ids: [`${id} owed`] }));
@@ -82,7 +82,7 @@ async function leaveTraces(id: string): Promise<void> {
     cause: 'c',
     level: 'owed',
     levelIndex: 1,
-    title: 'Zyta Quell waits',
+    title: 'Zytaleia Quellmoor waits',
     says: '',
     due: NOW,
     may: false,
@@ -98,7 +98,7 @@ async function leaveTraces(id: string): Promise<void> {
     customerId: id,
     kind: 'fact',
     at: NOW,
-    body: { category: 'person', text: 'Zyta rows', source: 'told' },
+    body: { category: 'person', text: 'Zytaleia rows', source: 'told' },
   });
 }
 
@@ -107,7 +107,7 @@ const found = (addresses: string[], key = 'card 1'): FoundCustomer => ({
   is: 'customer',
   where: 'card 1',
   key,
-  body: { name: 'Zyta Quell' },
+  body: { name: 'Zytaleia Quellmoor' },
   identities: addresses.map((value) => ({
     type: value.includes('@') ? ('email' as const) : ('phone' as const),
     value,
@@ -124,7 +124,7 @@ describe('erasing for good', () => {
         await leaveTraces(zyta);
         const rest = await rowsOfOthers();
         const other = JSON.stringify(await log.customers.get(bea));
-        const ids = [...(await wordsOf()), 'zyta', 'quell', HOME, WORK];
+        const ids = [...(await wordsOf()), 'zytaleia', 'quellmoor', HOME, WORK];
         expect(new Set(await tablesWith(ids))).toEqual(new Set(personal));
         await eraseCustomer(zyta, NOW);
         expect(await tablesWith(ids)).toEqual([]);
@@ -137,9 +137,9 @@ describe('erasing for good', () => {
 
   it('reaches who was deleted before and had the address, and what an undo would bring back', async () => {
     const token = await deleteCustomer(zyta, NOW);
-    const again = (await customer(HOME, 'Zyta Quell')).id;
+    const again = (await customer(HOME, 'Zytaleia Quellmoor')).id;
     await eraseCustomer(again, NOW);
-    expect(await tablesWith([zyta, again, 'zyta'])).toEqual([]);
+    expect(await tablesWith([zyta, again, 'zytaleia'])).toEqual([]);
     await expect(undo(token)).rejects.toMatchObject({ code: 'missing' });
   });
 
@@ -158,11 +158,13 @@ describe('erasing for good', () => {
       { ...found(['kim@harbour.example'], 'card 8'), body: { name: 'Kim' } },
     ]);
     const token = await endImport(session);
-    const added = (await log.customers.toArray()).find(({ id, body }) => body.name === 'Zyta Quell' && id !== zyta);
+    const added = (await log.customers.toArray()).find(
+      ({ id, body }) => body.name === 'Zytaleia Quellmoor' && id !== zyta,
+    );
     await eraseCustomer(added?.id ?? '', NOW);
     expect(await tablesWith([added?.id ?? 'none'])).toEqual([]);
     await undoImport(token ?? '');
-    expect((await log.customers.toArray()).map(({ body }) => body.name).sort()).toEqual(['Bea', 'Zyta Quell']);
+    expect((await log.customers.toArray()).map(({ body }) => body.name).sort()).toEqual(['Bea', 'Zytaleia Quellmoor']);
   });
 
   it('says before what goes, and which backups have them', async () => {
@@ -170,7 +172,7 @@ describe('erasing for good', () => {
     await noteBackup({ name: 'before.json', at: ADDED - DAY });
     await noteBackup({ name: 'since.json', at: NOW });
     expect(await wouldErase(zyta)).toEqual({
-      name: 'Zyta Quell',
+      name: 'Zytaleia Quellmoor',
       entries: 1,
       conversations: 1,
       addresses: [HOME],
@@ -228,7 +230,7 @@ describe('who was erased for good', () => {
       }
       const { erased } = await importBackup(backup);
       expect(erased).toBe(1);
-      expect(await tablesWith([zyta, HOME, 'quell'])).toEqual([]);
+      expect(await tablesWith([zyta, HOME, 'quellmoor'])).toEqual([]);
       expect(await getCustomer(bea)).not.toBeNull();
       expect(await erasedBefore([HOME])).toBe(true);
     },
@@ -238,7 +240,7 @@ describe('who was erased for good', () => {
     const backup = await exportBackup(NOW);
     await eraseCustomer(zyta, NOW);
     expect(await erasedBefore([HOME, ''])).toBe(true);
-    const again = await customer(HOME, 'Zyta Quell', NOW);
+    const again = await customer(HOME, 'Zytaleia Quellmoor', NOW);
     expect(await erasedBefore([HOME])).toBe(false);
     await importBackup(backup);
     expect(await getCustomer(zyta)).toBeNull();
