@@ -97,6 +97,20 @@ describe('something to ask next fires', () => {
 });
 
 describe('something to ask next is clear', () => {
+  it('while their mail is only read, and not while something is written to them or their record is looked at', () => {
+    const beside = (view: string, over: Partial<Situation> = {}) =>
+      answersOf(
+        askNext,
+        given({ known: [], page: { site: 'gmail', view, conversationId: 'refund', readAt: friday }, ...over }),
+        friday,
+      );
+    expect([beside('conversation'), beside('list')]).toEqual([['clear'], ['clear']]);
+    expect(beside('conversation', { draft: drafted() })).toEqual(['fires']);
+    expect(beside('compose', { draft: drafted({ opens: true }) })).toEqual(['fires']);
+    expect(beside('record')).toEqual(['fires']);
+    expect(beside('conversation', { draft: drafted(), conversations: [owed()] })).toEqual(['clear']);
+  });
+
   it('when all of it is known', () => {
     expect(answersOf(askNext, given(), friday)).toEqual(['clear']);
   });
