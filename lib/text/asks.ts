@@ -5,7 +5,7 @@ import { needsNoAnswer } from './needless';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
 import { requests } from './requests';
-import { isRhetorical, isSelfAnswered, withoutRhetorical } from './rhetorical';
+import { isRhetorical, isSelfAnswered, withoutRhetorical, withoutTag } from './rhetorical';
 import { inSmall } from './small';
 import { isUnhelped } from './unhelped';
 import { asksUnmarked } from './unmarked';
@@ -27,7 +27,7 @@ export function asksIn(sentences: readonly string[], language: string, { complai
   const needless = last >= 0;
   for (const [at, sentence] of sentences.entries()) {
     if (pleasantry.test(inSmall(sentence)) || isSelfAnswered(sentence, sentences[at + 1])) continue;
-    const rest = settles && complains === 'no' ? withoutRhetorical(sentence) : sentence;
+    const rest = settles && complains === 'no' ? withoutRhetorical(sentence) : withoutTag(sentence);
     // What was wondered aloud before "you need not reply" wants none; what is to be done is to be done.
     if (isQuestion(rest, language) && (at >= last || isRequest(rest))) return 'yes';
     if (!needless && (isRequest(rest) || isAtALoss(rest) || isUnhelped(rest))) return 'yes';

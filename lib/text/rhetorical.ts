@@ -16,6 +16,14 @@ export function isRhetorical(low: string): boolean {
   return rhetorical.test(plainMarks(low).trim());
 }
 
+/** A sentence without a tag that only marvels: "Ours ate two pairs of shoes, would you believe it?" */
+export function withoutTag(sentence: string): string {
+  return sentence.replace(marvels, '.');
+}
+
+const marvels =
+  /[,;–]?\s+(?:(?:would|can) (?:you|u) (?:believe|credit|imagine)(?: (?:it|that|this))?|if you can believe (?:it|that)|eh|huh|ist das zu glauben|kaum zu glauben|tu te rends compte|vous vous rendez compte|te lo puedes creer|ci credi|niet te geloven|tenk det)\s*[?!]+\s*$/iu;
+
 /** A question that the writer answers in the next breath ("Who builds a house beside a weir? I did."), or no question. */
 export function isSelfAnswered(sentence: string, next = ''): boolean {
   const plain = plainMarks(sentence).trim();

@@ -6,6 +6,8 @@ const asks = (text: string) => understand(text, { subject: '' }).asks;
 
 describe('nobody waits for an answer to', () => {
   it.each([
+    'Anyway, the boxes are here. The puppy ate a charger, would you believe it? We are shut on the 28th.',
+    'It rained for nine days, eh? The tent held, though. Home on Monday.',
     'Morning! The samples look lovely on the shelf. We have had two people ask about them already.',
     'Thank you for coming out on Saturday. The kids have not stopped talking about the owl.',
     'Right, that is the paperwork done our end. Over to you for the counter-signature.',
