@@ -71,3 +71,16 @@ describe('a draft sounds unsure', () => {
     expect(read('We could meet, maybe you and I? I am free all week and can bring the plans.').hedges).toEqual([]);
   });
 });
+
+describe('what lies in a parcel is not attached', () => {
+  it.each([
+    'I attached a small sample of the fabric to the parcel, so that you can see the colour in daylight.',
+    'The form is enclosed with the key, in the envelope under the mat.',
+  ])('%s', (text) => {
+    expect(read(text).attaches).toBeNull();
+  });
+
+  it('but what comes with the message is', () => {
+    expect(read('The delivery note is attached, the parcel left today.').attaches).not.toBeNull();
+  });
+});
