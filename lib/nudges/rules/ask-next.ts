@@ -75,9 +75,10 @@ function answerFor(situation: Situation, now: Instant): Answer {
   };
 }
 
-/** Their mail is on the page, and nothing is being written to them. */
-function isOnlyReading({ page, draft }: Situation): boolean {
-  return draft === null && page !== null && page.view !== 'record';
+/** Their mail is on the page, and nothing is being written to them. A page of somebody else beside them is none. */
+function isOnlyReading({ page, said, draft }: Situation): boolean {
+  if (draft !== null || page === null || page.view === 'record') return false;
+  return page.conversationId !== null || said !== null;
 }
 
 /** A follow-up is in place, or they named a day that is still to come. */
