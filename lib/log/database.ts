@@ -18,6 +18,8 @@ import type {
   TableName,
   TrashRow,
 } from './rows';
+import { notingChanges } from './search/changes';
+import type { ChangeRow, IndexTable, PartRow, StateRow } from './search/rows';
 
 /**
  * The seller's book. A row is a few index fields and a body that holds everything private; no index is ever put on a
@@ -40,6 +42,9 @@ class LogDatabase extends Dexie {
   declare models: Table<ModelRow, string>;
   declare forgotten: Table<ForgottenRow, string>;
   declare apart: Table<ApartRow, string>;
+  declare searchParts: Table<PartRow, string>;
+  declare searchChanges: Table<ChangeRow, string>;
+  declare searchState: Table<StateRow, string>;
 
   constructor() {
     // Strict: a write is on the disk before the panel says so. It was measured to cost no more than relaxed.
@@ -76,12 +81,16 @@ class LogDatabase extends Dexie {
         models: 'id, at',
         forgotten: 'id',
         apart: 'id, *customerIds',
-      })
+        searchParts: 'from',
+        searchChanges: 'ref',
+        searchState: 'key',
+      } satisfies Partial<Record<TableName | IndexTable, string>>)
       // Under which heading of Today somebody stands is told by the rules alone: those who stand there are looked at anew.
       .upgrade(async (transaction) => {
         const pressing = await transaction.table('agenda').where('rank').between(LOWEST, HIGHEST).primaryKeys();
         await transaction.table('dirty').bulkPut(pressing.map((customerId) => ({ customerId })));
       });
+    this.use(notingChanges);
   }
 }
 

@@ -5,8 +5,9 @@ import { log } from './database';
 import { INSTALL_KEY } from './digest';
 import { mergeTables } from './merge';
 import { LAST_HERE } from './presence';
-import type { rowSchemas, TableName } from './rows';
+import { rowSchemas, type TableName } from './rows';
 import { withoutErased } from './rows-of-people';
+import { beginIndex } from './search/index-slice';
 import { SITE_HEALTH } from './site-health';
 
 /** Every row of every table, checked. */
@@ -27,7 +28,10 @@ export interface Imported {
   erased: number;
 }
 
-export const tableNames = log.tables.map(({ name }) => name as TableName);
+/** All that a backup has: the index of the search is worked out anew. */
+export const tableNames = log.tables.flatMap(({ name }) =>
+  Object.hasOwn(rowSchemas, name) ? (name as TableName) : [],
+);
 
 /** What is of this very browser: when the seller was last at it, how well it read their sites, the backups it wrote. */
 const ofThisBrowser: readonly string[] = [LAST_HERE, SITE_HEALTH, BACKUPS_MADE];
@@ -65,6 +69,7 @@ async function restore(tables: Tables): Promise<Omit<Imported, 'erased'> | null>
       await table.bulkPut(tables[name]);
       added += tables[name].length;
     }
+    await beginIndex();
     return { added, same: 0, conflicts: [] };
   });
 }

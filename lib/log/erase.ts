@@ -7,6 +7,7 @@ import { LogError, missing } from './log-error';
 import { write } from './revise';
 import type { CustomerRow, IdentityRow, TrashRow } from './rows';
 import { isOf, withoutAdded } from './rows-of-people';
+import { beginIndex } from './search/index-slice';
 import { type CustomerRows, rowsOf } from './snapshot';
 
 /** What erasing somebody for good takes away, for the seller to look at first. */
@@ -72,6 +73,8 @@ export async function eraseCustomer(customerId: string, now: Instant): Promise<v
     ]);
     await forgetWhatWasAdded(ids);
     await log.forgotten.bulkPut(signs.map((id) => ({ id, at: now })));
+    // The words of theirs that the search has go with it; it is made of what is left.
+    await beginIndex();
   });
 }
 

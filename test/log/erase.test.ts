@@ -125,9 +125,11 @@ describe('erasing for good', () => {
         const rest = await rowsOfOthers();
         const other = JSON.stringify(await log.customers.get(bea));
         const ids = [...(await wordsOf()), 'zytaleia', 'quellmoor', HOME, WORK];
-        expect(new Set(await tablesWith(ids))).toEqual(new Set(personal));
+        expect(await tablesWith(ids)).toEqual(expect.arrayContaining(personal));
         await eraseCustomer(zyta, NOW);
         expect(await tablesWith(ids)).toEqual([]);
+        // What the search has of words is numbers, which cannot be looked into here.
+        expect(await log.searchParts.count()).toBe(0);
         expect(await rowsOfOthers()).toEqual(rest);
         expect(JSON.stringify(await log.customers.get(bea))).toBe(other);
       }),

@@ -1,5 +1,6 @@
 import { DeskHeading } from '@/components/desk/desk-heading';
 import { hashOf } from '@/components/desk/routes';
+import { SearchLink } from '@/components/desk/search/search-link';
 import { buttonLook } from '@/components/ui/button';
 import { AccountRows } from './account-rows';
 import { CustomerRows } from './customer-rows';
@@ -22,6 +23,7 @@ export function CustomerList({ by }: { by: 'people' | 'accounts' }) {
         </a>
       </DeskHeading>
       <ListFilters by={by} list={list} />
+      <SearchLink query={list.wanted.query} />
       {all.error ? <p className="text-late">The customers could not be read: {all.error}</p> : null}
       {all.loading && !all.value ? <p className="text-soft">Looking through your customers…</p> : null}
       {sorting ? (

@@ -86,7 +86,7 @@ export async function restoreFullLog(panel: Page, now: number): Promise<void> {
   await restoreLog(panel, await fullLog(now));
 }
 
-/** The same with a backup of one's own. */
+/** Sets a fresh panel up for Nina, with a backup restored as a person would. */
 export async function restoreLog(panel: Page, backup: string): Promise<void> {
   await panel.getByLabel('Your own address, aliases too').fill(nina.address);
   await panel.getByRole('button', { name: 'Start' }).click();
