@@ -41,10 +41,10 @@ class LogDatabase extends Dexie {
   declare reflections: Table<ReflectionRow, string>;
   declare models: Table<ModelRow, string>;
   declare forgotten: Table<ForgottenRow, string>;
-  declare apart: Table<ApartRow, string>;
   declare searchParts: Table<PartRow, string>;
   declare searchChanges: Table<ChangeRow, string>;
   declare searchState: Table<StateRow, string>;
+  declare apart: Table<ApartRow, string>;
 
   constructor() {
     // Strict: a write is on the disk before the panel says so. It was measured to cost no more than relaxed.
@@ -80,9 +80,9 @@ class LogDatabase extends Dexie {
         reflections: 'id, [kind+at]',
         models: 'id, at',
         forgotten: 'id',
-        apart: 'id, *customerIds',
         searchParts: 'from',
         searchChanges: 'ref',
+        apart: 'id, *customerIds',
         searchState: 'key',
       } satisfies Partial<Record<TableName | IndexTable, string>>)
       // Under which heading of Today somebody stands is told by the rules alone: those who stand there are looked at anew.
