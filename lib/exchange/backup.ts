@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { INSTALL_KEY } from '@/lib/log/digest';
 import { type Imported, readTables, type Tables, tableNames, writeTables } from '@/lib/log/dump';
+import { readPerson } from '@/lib/log/dump-person';
 import { LogError } from '@/lib/log/log-error';
 import { rowSchemas, type TableName } from '@/lib/log/rows';
 import { settingsSchema } from '@/lib/log/settings';
@@ -11,12 +12,23 @@ const FORMAT = 'attune';
 const VERSION = 2;
 
 /** Lists that a backup of an older version does not have, by the version that brought them. */
-const since: Partial<Record<TableName, number>> = { reflections: 2, models: 2, forgotten: 2 };
+const since: Partial<Record<TableName, number>> = { reflections: 2, models: 2, forgotten: 2, apart: 2 };
 
 /** Everything in the log as one JSON document, the key of this install included, so that a restore is exact. */
 export async function exportBackup(now: Instant): Promise<string> {
   const tables = await readTables();
   return JSON.stringify({ format: FORMAT, version: VERSION, exportedAt: new Date(now).toISOString(), ...tables });
+}
+
+/**
+ * Everything of one customer as a document of the same shape, which can be put into any log again. It holds no key, and
+ * so no digests: those are made anew. Null when there is nobody of that id.
+ */
+export async function exportPerson(customerId: string, now: Instant): Promise<string | null> {
+  const tables = await readPerson(customerId);
+  if (!tables) return null;
+  const document = { format: FORMAT, version: VERSION, exportedAt: new Date(now).toISOString(), ...tables };
+  return JSON.stringify(document, null, 2);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { readTables, type Tables, tableNames } from '@/lib/log/dump';
+import { withoutErased } from '@/lib/log/rows-of-people';
 import { kindOf } from '@/lib/model/kinds/registry';
 import { parseBackup } from './backup';
 
@@ -10,17 +11,20 @@ export interface BackupPreview {
   added: number;
   /** Rows that are in both and differ: a restore leaves the log's own as it is. */
   conflicts: { id: string; label: string; here: string; inFile: string }[];
+  /** People who were erased here for good: a restore leaves them out. */
+  erased: number;
 }
 
 /** Compares a backup with the log. Writes nothing. @throws LogError `invalid`, with the path of what is wrong */
 export async function previewBackup(json: string): Promise<BackupPreview> {
-  const file = parseBackup(json);
+  const { tables: file, erased } = await withoutErased(parseBackup(json));
   const here = await readTables();
   const preview: BackupPreview = {
     customers: file.customers.length,
     entries: file.entries.length,
     added: 0,
     conflicts: [],
+    erased,
   };
   const isEmpty = here.customers.length === 0 && here.entries.length === 0;
   for (const table of tableNames) {
