@@ -1,6 +1,6 @@
 import { DeskHeading } from '@/components/desk/desk-heading';
-import { SearchLink } from '@/components/desk/search/search-link';
 import { hashOf } from '@/components/desk/routes';
+import { SearchLink } from '@/components/desk/search/search-link';
 import { buttonLook } from '@/components/ui/button';
 import { AccountRows } from './account-rows';
 import { CustomerRows } from './customer-rows';
