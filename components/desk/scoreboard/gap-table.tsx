@@ -6,18 +6,18 @@ const headings = ['You', 'Observed', 'n'];
 export function GapTable({ gaps }: { gaps: readonly Gap[] }) {
   return (
     <div className="overflow-x-auto">
-      <table className="w-full max-w-3xl">
+      <table className="w-full max-w-3xl wrap-normal">
         <caption className="sr-only">The ten expectations as you mark them and as they were observed</caption>
         <thead className="text-sm text-soft">
           <tr>
             <th scope="col" className="py-1 text-start font-[600]">
               Gap
             </th>
-            <th scope="col" className="px-2 py-1 text-start font-[600]">
+            <th scope="col" className="px-1 py-1 sm:px-2 text-start font-[600]">
               Expectation
             </th>
             {headings.map((heading) => (
-              <th key={heading} scope="col" className="px-2 py-1 text-end font-[600]">
+              <th key={heading} scope="col" className="px-1 py-1 sm:px-2 text-end font-[600]">
                 {heading}
               </th>
             ))}
@@ -27,14 +27,14 @@ export function GapTable({ gaps }: { gaps: readonly Gap[] }) {
           {gaps.map((one) => (
             <tr key={one.score.id} className="border-t border-line">
               <td className="py-1">{gapInWords(one)}</td>
-              <th scope="row" className="px-2 py-1 text-start font-normal">
+              <th scope="row" className="px-1 py-1 sm:px-2 text-start font-normal">
                 {one.score.title}
               </th>
-              <td className="px-2 py-1 text-end tabular-nums">{one.rated ?? '–'}</td>
-              <td className="px-2 py-1 text-end tabular-nums">
+              <td className="px-1 py-1 sm:px-2 text-end tabular-nums">{one.rated ?? '–'}</td>
+              <td className="px-1 py-1 sm:px-2 text-end tabular-nums">
                 {one.observed ?? <span className="text-faint">not enough yet</span>}
               </td>
-              <td className="px-2 py-1 text-end text-soft tabular-nums">{one.score.n}</td>
+              <td className="px-1 py-1 sm:px-2 text-end text-soft tabular-nums">{one.score.n}</td>
             </tr>
           ))}
         </tbody>

@@ -62,7 +62,12 @@ export function KeptTab({ counted, periods, standards, at, names }: BoardProps) 
         says="Lapses and complaints in your log, by the month they were opened and resolved in."
         empty="No issue was opened or resolved in the last twelve months."
       >
-        <BarChart data={issueData} title="Issues over time" says="A bar for each month: issues opened, and resolved." />
+        <BarChart
+          beside
+          data={issueData}
+          title="Issues over time"
+          says="A bar for each month: issues opened, and resolved."
+        />
       </Figure>
       <OpenIssues open={times.open} names={names} now={at} />
     </div>
