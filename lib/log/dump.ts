@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { z } from 'zod';
+import { BACKUPS_MADE } from './backups-made';
 import { log } from './database';
 import { mergeTables } from './merge';
 import { LAST_HERE } from './presence';
@@ -24,8 +25,8 @@ export interface Imported {
 
 export const tableNames = log.tables.map(({ name }) => name as TableName);
 
-/** What is of this very browser: when the seller was last at it, and how well it read their sites. */
-const ofThisBrowser: readonly string[] = [LAST_HERE, SITE_HEALTH];
+/** What is of this very browser: when the seller was last at it, how well it read their sites, the backups it wrote. */
+const ofThisBrowser: readonly string[] = [LAST_HERE, SITE_HEALTH, BACKUPS_MADE];
 
 /** Everything, as it is at one instant, but for what is of this very browser. */
 export async function readTables(): Promise<Tables> {
@@ -52,7 +53,9 @@ async function restore(tables: Tables): Promise<Imported | null> {
     let added = 0;
     for (const name of tableNames) {
       const table: Table<unknown> = log.table(name);
-      await table.clear();
+      // The files that were written lie about still.
+      if (name === 'settings') await log.settings.where('key').notEqual(BACKUPS_MADE).delete();
+      else await table.clear();
       await table.bulkAdd(tables[name]);
       added += tables[name].length;
     }

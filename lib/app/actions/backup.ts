@@ -1,6 +1,7 @@
 import type { PanelActions } from '@/lib/app/panel-contract';
 import { exportBackup, importBackup } from '@/lib/exchange/backup';
 import { previewBackup } from '@/lib/exchange/preview';
+import { noteBackup } from '@/lib/log/backups-made';
 import { download } from './download';
 
 type BackupActions = Pick<PanelActions, 'downloadBackup' | 'readBackup' | 'restore'>;
@@ -9,7 +10,10 @@ type BackupActions = Pick<PanelActions, 'downloadBackup' | 'readBackup' | 'resto
 export function backupActions(readAgain: () => Promise<void>): BackupActions {
   return {
     async downloadBackup() {
-      download(`attune-${Temporal.Now.plainDateISO()}.json`, await exportBackup(Date.now()));
+      const name = `attune-${Temporal.Now.plainDateISO()}.json`;
+      const at = Date.now();
+      download(name, await exportBackup(at));
+      await noteBackup({ name, at });
     },
 
     async readBackup(file) {
