@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Cover } from '@/components/panel/cover';
 import { Dialogs } from '@/components/panel/dialogs';
 import { usePanel } from '@/components/panel/panel-context';
@@ -21,10 +21,12 @@ export interface DeskProps {
   problem: string | null;
   /** Nothing of anybody is shown. */
   covered: boolean;
+  /** Quiet words about the whole log, above the page. */
+  notices?: ReactNode;
 }
 
 /** The full tab: the navigation, and the page that the address names. */
-export function Desk({ route, counts, customer, problem, covered }: DeskProps) {
+export function Desk({ route, counts, customer, problem, covered, notices }: DeskProps) {
   const { actions } = usePanel();
   const toasts = useViewState((state) => state.toasts);
   const close = useViewState((state) => state.closeToast);
@@ -36,6 +38,7 @@ export function Desk({ route, counts, customer, problem, covered }: DeskProps) {
       <Navigation route={route} counts={counts} />
       <div className="flex min-w-0 flex-col">
         <Problem says={problem} />
+        {notices}
         <main className="w-full max-w-[1180px] flex-1 px-4 py-5 md:px-7">
           <Suspense fallback={<p className="text-soft">Opening…</p>}>
             <Page key={route.page} id={route.id} />

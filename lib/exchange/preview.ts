@@ -1,6 +1,8 @@
-import { readTables, type Tables, tableNames } from '@/lib/log/dump';
+import { isEmptyLog, rowsThere } from '@/lib/log/dump';
+import type { TableName } from '@/lib/log/rows';
 import { kindOf } from '@/lib/model/kinds/registry';
-import { parseBackup } from './backup';
+import { keyOf, rowsOfBackup } from './backup-rows';
+import type { Reading, Source } from './source';
 
 /** What a restore would do, for the seller to look at first. */
 export interface BackupPreview {
@@ -12,25 +14,27 @@ export interface BackupPreview {
   conflicts: { id: string; label: string; here: string; inFile: string }[];
 }
 
-/** Compares a backup with the log. Writes nothing. @throws LogError `invalid`, with the path of what is wrong */
-export async function previewBackup(json: string): Promise<BackupPreview> {
-  const file = parseBackup(json);
-  const here = await readTables();
-  const preview: BackupPreview = {
-    customers: file.customers.length,
-    entries: file.entries.length,
-    added: 0,
-    conflicts: [],
-  };
-  const isEmpty = here.customers.length === 0 && here.entries.length === 0;
-  for (const table of tableNames) {
-    const known = new Map((isEmpty ? [] : here[table]).map((row) => [idOf(row), row]));
-    for (const row of file[table]) {
-      const other = known.get(idOf(row));
+/**
+ * Compares a backup with the log, while it is read. Writes nothing.
+ * @throws LogError `invalid`, with the path of what is wrong; the signal's reason when it is aborted
+ */
+export async function previewBackup(file: Source, reading: Reading = {}): Promise<BackupPreview> {
+  const preview: BackupPreview = { customers: 0, entries: 0, added: 0, conflicts: [] };
+  const isEmpty = await isEmptyLog();
+  for await (const { table, rows } of rowsOfBackup(file, reading)) {
+    if (table === 'customers' || table === 'entries') preview[table] += rows.length;
+    const there = isEmpty
+      ? []
+      : await rowsThere(
+          table,
+          rows.map((row) => keyOf(table, row)),
+        );
+    for (const [index, row] of rows.entries()) {
+      const other = there[index];
       if (!other) preview.added += 1;
-      else if (canonical(row) !== canonical(other) && shownTables.has(table)) {
+      else if (shownTables.has(table) && canonical(row) !== canonical(other)) {
         preview.conflicts.push({
-          id: idOf(row),
+          id: keyOf(table, row),
           label: labels[table] ?? table,
           here: titleOf(other),
           inFile: titleOf(row),
@@ -41,10 +45,8 @@ export async function previewBackup(json: string): Promise<BackupPreview> {
   return preview;
 }
 
-type Row = Tables[keyof Tables][number];
-
 /** Tables whose rows a seller wrote; the others are derived from them. */
-const shownTables = new Set<keyof Tables>([
+const shownTables = new Set<TableName>([
   'customers',
   'identities',
   'entries',
@@ -54,7 +56,7 @@ const shownTables = new Set<keyof Tables>([
   'models',
 ]);
 
-const labels: Partial<Record<keyof Tables, string>> = {
+const labels: Partial<Record<TableName, string>> = {
   customers: 'Customer',
   identities: 'Address',
   entries: 'Entry',
@@ -64,22 +66,17 @@ const labels: Partial<Record<keyof Tables, string>> = {
   models: 'Service model',
 };
 
-function idOf(row: Row): string {
-  const { id, key, customerId } = row as { id?: string; key?: string; customerId?: string };
-  return id ?? key ?? customerId ?? '';
-}
-
 /** A row in a few words of its own. */
-function titleOf(row: Row): string {
+function titleOf(row: unknown): string {
   const { kind, body } = row as { kind?: string; body?: { name?: string; value?: string } };
   const known = kind === undefined ? null : kindOf(kind);
   if (known) return known.title(known.body.parse(body) as never);
   return body?.name || body?.value || '';
 }
 
-/** The same text for the same row, whatever the order of its keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
+/** The same text for the same row, whatever the order of its keys, and its revision, which only counts. */
+function canonical(row: unknown): string {
+  return JSON.stringify({ ...Object(row), revision: 0 }, (_key, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,

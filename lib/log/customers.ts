@@ -107,6 +107,14 @@ export async function getCustomers(ids: readonly string[]): Promise<Customer[]> 
   return (await log.customers.bulkGet([...ids])).filter((customer) => customer !== undefined);
 }
 
+/** The first that were added, in that order, without those that are left out. */
+export async function oldestCustomers(limit: number, isLeftOut: (id: string) => boolean): Promise<Customer[]> {
+  return log.customers
+    .filter(({ id }) => !isLeftOut(id))
+    .limit(limit)
+    .toArray();
+}
+
 export interface CustomerAndIdentities {
   customer: Customer;
   identities: Identity[];
