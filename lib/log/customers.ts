@@ -17,6 +17,8 @@ import { keepForUndo, type UndoToken } from './trash';
 import { type Watch, watch } from './watch';
 
 export interface NewCustomer {
+  /** Made anew unless it is given. */
+  id?: string;
   body: z.input<typeof customerBodySchema>;
   internal?: boolean;
   stage: Stage;
@@ -38,7 +40,7 @@ export async function addCustomer(input: NewCustomer): Promise<Customer> {
   const customer = checked(
     customerSchema,
     {
-      id: newId(input.now),
+      id: input.id ?? newId(input.now),
       internal: input.internal ?? false,
       stage: input.stage,
       addedAt: input.now,
