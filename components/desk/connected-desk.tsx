@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { BackupWords } from '@/components/panel/backup/backup-words';
 import { useScheduledBackup } from '@/components/panel/backup/use-scheduled-backup';
 import { PanelProvider } from '@/components/panel/panel-context';
+import { SampleNotice } from '@/components/panel/sample/sample-notice';
 import { useCovered } from '@/components/panel/use-covered';
 import { useScores } from '@/components/panel/use-scores';
 import { useNow } from '@/components/ui/use-now';
@@ -79,7 +80,13 @@ export function ConnectedDesk({ zone }: { zone: string }) {
           customer={customer}
           problem={problem}
           covered={covered}
-          notices={route.page === 'data' ? null : <BackupWords className="mx-4 mt-4 md:mx-7" />}
+          firstRun={known.firstRunDone ? null : { addresses: known.own, hours: known.standards.hours, zone }}
+          notices={
+            <>
+              <SampleNotice className="md:px-7" />
+              {route.page === 'data' ? null : <BackupWords className="mx-4 mt-4 md:mx-7" />}
+            </>
+          }
         />
       </DeskProvider>
     </PanelProvider>

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Cover } from '@/components/panel/cover';
 import { Dialogs } from '@/components/panel/dialogs';
 import { usePanel } from '@/components/panel/panel-context';
@@ -7,6 +7,7 @@ import { useCoverKey, useKeys } from '@/components/panel/use-keys';
 import { useViewState } from '@/components/panel/view-state';
 import { Coverable } from '@/components/ui/coverable';
 import { Toasts } from '@/components/ui/toasts';
+import type { FirstRun as First } from '@/lib/app/panel-contract';
 import type { CustomerView } from '@/lib/app/panel-state';
 import { Navigation } from './navigation';
 import { pages } from './pages';
@@ -21,18 +22,23 @@ export interface DeskProps {
   problem: string | null;
   /** Nothing of anybody is shown. */
   covered: boolean;
+  /** What the seller has not been asked yet; null once they have. */
+  firstRun?: First | null;
   /** Quiet words about the whole log, above the page. */
   notices?: ReactNode;
 }
 
+const FirstRun = lazy(() => import('./first-run/first-run'));
+
 /** The full tab: the navigation, and the page that the address names. */
-export function Desk({ route, counts, customer, problem, covered, notices }: DeskProps) {
+export function Desk({ route, counts, customer, problem, covered, firstRun = null, notices }: DeskProps) {
   const { actions } = usePanel();
   const toasts = useViewState((state) => state.toasts);
   const close = useViewState((state) => state.closeToast);
   useCoverKey(() => void actions.cover(!covered));
   useKeys(covered);
   const { Page } = pages[route.page];
+  const [later, setLater] = useState(false);
   return (
     <Coverable covered={covered} cover={<Cover />} className="min-h-dvh md:grid md:grid-cols-[196px_minmax(0,1fr)]">
       <Navigation route={route} counts={counts} />
@@ -41,7 +47,11 @@ export function Desk({ route, counts, customer, problem, covered, notices }: Des
         {notices}
         <main className="w-full max-w-[1180px] flex-1 px-4 py-5 md:px-7">
           <Suspense fallback={<p className="text-soft">Opening…</p>}>
-            <Page key={route.page} id={route.id} />
+            {firstRun && !later ? (
+              <FirstRun first={firstRun} onLater={() => setLater(true)} />
+            ) : (
+              <Page key={route.page} id={route.id} />
+            )}
           </Suspense>
         </main>
         <div className="sticky bottom-0 z-2">

@@ -20,6 +20,7 @@ import { useScheduledBackup } from './backup/use-scheduled-backup';
 import { pageReader } from './page-reader';
 import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
+import { SampleNotice } from './sample/sample-notice';
 import { useAway } from './use-away';
 import { useChosen } from './use-chosen';
 import { useCovered } from './use-covered';
@@ -136,6 +137,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     rules: ruleWords,
     problem,
     covered,
+    notices: <SampleNotice />,
     actions,
   };
   return <Panel {...props} />;

@@ -73,6 +73,7 @@ function Open(props: PanelProps) {
       </p>
       <TopBar page={page} today={today.value} />
       <Problem says={problem} />
+      {props.notices}
       <main className="flex-1">
         {view === 'settings' ? null : <CatchUp told={caughtUp} />}
         {view === 'settings' ? null : <TouchOffers offers={props.offers} people={props.people} />}

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { INSTALL_KEY } from '@/lib/log/digest';
-import { type Slice, tableNames } from '@/lib/log/dump';
+import { tableNames } from '@/lib/log/dump';
 import { LogError } from '@/lib/log/log-error';
 import { SETTINGS } from '@/lib/log/revise';
 import { rowSchemas, type TableName } from '@/lib/log/rows';
 import { settingsSchema } from '@/lib/log/settings';
+import type { Slice } from '@/lib/log/slices';
 import { kindOf } from '@/lib/model/kinds/registry';
 import { type JsonPart, jsonLists } from './json-lists';
 import { chunksOf, type Reading, type Source } from './source';

@@ -1,5 +1,5 @@
-import { eachSlice, type Imported, restoreSlices, type Tables, tableNames } from '@/lib/log/dump';
-import { mergeTables } from '@/lib/log/merge';
+import { type Imported, type Tables, tableNames, writeTables } from '@/lib/log/dump';
+import { eachSlice, restoreSlices } from '@/lib/log/slices';
 import type { Instant } from '@/lib/model/time';
 import { FORMAT, rowsOfBackup, VERSION } from './backup-rows';
 import type { Reading, Source } from './source';
@@ -47,7 +47,7 @@ export async function exportBackup(now: Instant): Promise<string> {
  */
 export async function importBackup(file: string | Source, reading: Reading = {}): Promise<Imported> {
   const source = typeof file === 'string' ? new Blob([file]) : file;
-  return (await restoreSlices(rowsOfBackup(source, reading))) ?? mergeTables(await wholeBackup(source, reading));
+  return (await restoreSlices(rowsOfBackup(source, reading))) ?? writeTables(await wholeBackup(source, reading));
 }
 
 async function wholeBackup(source: Source, reading: Reading): Promise<Tables> {

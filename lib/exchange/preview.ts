@@ -1,5 +1,5 @@
-import { isEmptyLog, rowsThere } from '@/lib/log/dump';
 import type { TableName } from '@/lib/log/rows';
+import { isEmptyLog, rowsThere } from '@/lib/log/slices';
 import { kindOf } from '@/lib/model/kinds/registry';
 import { keyOf, rowsOfBackup } from './backup-rows';
 import type { Reading, Source } from './source';

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { hashOf } from '@/components/desk/routes';
+import { SampleChip } from '@/components/panel/sample/sample-chip';
 import { levelTone, levelWords, stageWords } from '@/components/panel/words';
 import { Chip } from '@/components/ui/chip';
 import { tame, Words } from '@/components/ui/words';
@@ -91,6 +92,7 @@ function Row({ customer, pressing }: { customer: ListedCustomer; pressing: Press
       {pressing ? (
         <span className="hidden min-w-0 max-w-[40%] truncate text-sm text-soft md:block">{tame(pressing.title)}</span>
       ) : null}
+      <SampleChip of={id} />
       {stage === 'customer' ? null : <Chip>{stageWords[stage]}</Chip>}
       {internal ? <Chip>Internal</Chip> : null}
       {pressing ? (
