@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Cover } from '@/components/panel/cover';
 import { Dialogs } from '@/components/panel/dialogs';
+import { PaletteDialogs } from '@/components/panel/palette/palette-dialogs';
 import { usePanel } from '@/components/panel/panel-context';
 import { Problem } from '@/components/panel/problem';
 import { useCoverKey, useKeys } from '@/components/panel/use-keys';
@@ -12,6 +13,7 @@ import type { CustomerView } from '@/lib/app/panel-state';
 import { Navigation } from './navigation';
 import { pages } from './pages';
 import type { Route } from './routes';
+import { goTo } from './use-route';
 
 export interface DeskProps {
   route: Route;
@@ -38,7 +40,8 @@ export function Desk({ route, counts, customer, problem, covered, firstRun = nul
   useCoverKey(() => void actions.cover(!covered));
   useKeys(covered);
   const { Page } = pages[route.page];
-  const [later, setLater] = useState(false);
+  // Whoever goes on to another page looks around first, and finds it again where it was.
+  const [firstAt, setFirstAt] = useState<Route['page'] | null>(route.page);
   return (
     <Coverable covered={covered} cover={<Cover />} className="min-h-dvh md:grid md:grid-cols-[196px_minmax(0,1fr)]">
       <Navigation route={route} counts={counts} />
@@ -47,8 +50,8 @@ export function Desk({ route, counts, customer, problem, covered, firstRun = nul
         {notices}
         <main className="w-full max-w-[1180px] flex-1 px-4 py-5 md:px-7">
           <Suspense fallback={<p className="text-soft">Opening…</p>}>
-            {firstRun && !later ? (
-              <FirstRun first={firstRun} onLater={() => setLater(true)} />
+            {firstRun && route.page === firstAt ? (
+              <FirstRun first={firstRun} onLater={() => setFirstAt(null)} />
             ) : (
               <Page key={route.page} id={route.id} />
             )}
@@ -59,6 +62,7 @@ export function Desk({ route, counts, customer, problem, covered, firstRun = nul
         </div>
       </div>
       <Dialogs customer={customer} />
+      <PaletteDialogs customer={customer} go={goTo} />
     </Coverable>
   );
 }

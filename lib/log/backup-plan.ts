@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { log } from './database';
 import { write } from './revise';
-import { type Watch, watch } from './watch';
 
 /** A row of its own beside the settings: a place on this machine, which means nothing to another browser. */
 export const BACKUP_PLAN = 'backup-plan';
@@ -36,10 +35,6 @@ const noPlan: BackupPlan = { place: null, every: 'never', keep: 10, remind: 30, 
 /** Where backups go by themselves, and how often. What does not fit is as good as never planned. */
 export async function backupPlan(): Promise<BackupPlan> {
   return planSchema.safeParse((await log.settings.get(BACKUP_PLAN))?.value).data ?? noPlan;
-}
-
-export function watchBackupPlan(): Watch<BackupPlan> {
-  return watch(backupPlan);
 }
 
 /** Changes what is given and leaves the rest. */

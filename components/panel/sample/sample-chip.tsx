@@ -3,5 +3,5 @@ import { isSample } from '@/lib/model/sample';
 
 /** Beside the name of an invented customer; nothing beside any other. */
 export function SampleChip({ of }: { of: string }) {
-  return isSample(of) ? <Chip tone="info">Sample</Chip> : null;
+  return isSample(of) ? <Chip>Sample</Chip> : null;
 }

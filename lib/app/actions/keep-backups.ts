@@ -31,6 +31,13 @@ export const keepBackups: KeepBackups = {
   change: (change) => changeBackupPlan({ ...change, failed: null }),
 };
 
+/** Writes one to the place that was chosen, if one was; false where there is none. Called first thing after a click. */
+export async function backUpToPlace(): Promise<boolean> {
+  const { place } = await backupPlan();
+  if (place) await keepBackups.backUp(place, {});
+  return place !== null;
+}
+
 /**
  * Writes the backup that is due, if one is and it may be written without asking. One context at a time: the others find
  * it written.
