@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { Action } from '@/lib/nudges/rule';
 import { AnsweredElsewhereButton } from './answered-elsewhere';
+import { beginLine } from './begin-line';
 import { ChangePromise } from './change-promise';
 import { InsertButton } from './insert-button';
 import { usePanel } from './panel-context';
@@ -29,9 +30,7 @@ export function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
   const look = main ? 'main' : 'plain';
   if (action.do === 'add-entry') {
     const begin = () => {
-      const { line, kind, fields, at, conversationId = null } = action;
-      const said = at === undefined ? null : ({ by: 'them', at, language: '', conversationId } as const);
-      setDraft(nudge.customerId, { line, kind, fields: { ...fields }, said });
+      setDraft(nudge.customerId, beginLine(action));
       document.querySelector<HTMLElement>('[data-key="a"]')?.focus();
     };
     return (

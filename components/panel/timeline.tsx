@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { daysBetween, month } from '@/components/ui/time';
 import type { Entry } from '@/lib/model/entry';
@@ -7,17 +7,31 @@ import { EntryLine } from './entry-line';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 
+export interface TimelineProps {
+  entries: readonly Entry[];
+  more: boolean;
+  /** What shows more of it; absent for that of the panel. */
+  onMore?: () => void;
+  /** On the right of the heading. */
+  aside?: ReactNode;
+  /** What is said where there is none. */
+  empty?: string;
+}
+
 /** The log of one customer, newest first, by day and month; messages of one conversation that follow each other fold. */
-export function Timeline({ entries, more }: { entries: readonly Entry[]; more: boolean }) {
+export function Timeline({ entries, more, onMore, aside, empty = NOTHING }: TimelineProps) {
   const { now, zone, actions } = usePanel();
   const [run, busy] = useRun();
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section aria-label="Log" className="px-3.5 pb-4">
-      <h2 ref={heading} tabIndex={-1} className="mb-1 pt-1 text-sm font-[640] text-soft">
-        Log
-      </h2>
-      {entries.length === 0 ? <p className="text-soft">Nothing yet. What you add stands here.</p> : null}
+      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-2 pt-1">
+        <h2 ref={heading} tabIndex={-1} className="text-sm font-[640] text-soft">
+          Log
+        </h2>
+        {aside}
+      </div>
+      {entries.length === 0 ? <p className="text-soft">{empty}</p> : null}
       {byPeriod(entries, now, zone).map(({ period, runs }) => (
         <section key={period} aria-label={period}>
           <h3 className="mt-1.5 text-xs text-faint">{period}</h3>
@@ -29,13 +43,15 @@ export function Timeline({ entries, more }: { entries: readonly Entry[]; more: b
         </section>
       ))}
       {more ? (
-        <Button className="mt-2" disabled={busy} onClick={() => void run(() => actions.showMore())}>
+        <Button className="mt-2" disabled={busy} onClick={onMore ?? (() => void run(() => actions.showMore()))}>
           Show more
         </Button>
       ) : null}
     </section>
   );
 }
+
+const NOTHING = 'Nothing yet. What you add stands here.';
 
 type EntryRun = readonly [Entry, ...Entry[]];
 

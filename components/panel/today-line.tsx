@@ -67,7 +67,7 @@ export function TodayLine({ row }: { row: TodayRow }) {
 }
 
 /** The name stands above already. */
-function withoutName(title: string, name: string): string {
+export function withoutName(title: string, name: string): string {
   const start = `${inSentence(name)} `;
   if (!name || !title.startsWith(start)) return title;
   const rest = title.slice(start.length);

@@ -45,6 +45,7 @@ export function useCoverKey(toggle: () => void): void {
   }, []);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Keys are letters there. */
+export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 }

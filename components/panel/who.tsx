@@ -91,7 +91,7 @@ function Chips({ view }: { view: CustomerView }) {
 }
 
 /** An open complaint or issue; little data is not trouble. */
-function inTrouble(view: CustomerView): boolean {
+export function inTrouble(view: CustomerView): boolean {
   return (
     view.conversations.some(({ open, body }) => open === 1 && body.complains && body.owedSince !== null) ||
     view.timeline.some((entry) => entry.kind === 'issue' && entry.open === 1)

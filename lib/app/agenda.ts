@@ -1,4 +1,12 @@
-import { countOwed, dueAgenda, nextLook, staleCustomers, stalePressing, storeAgenda } from '@/lib/log/agenda';
+import {
+  type AgendaTop,
+  countOwed,
+  dueAgenda,
+  nextLook,
+  staleCustomers,
+  stalePressing,
+  storeAgenda,
+} from '@/lib/log/agenda';
 import { answersFor, answersForEverybody } from '@/lib/log/answers';
 import { markDoubted } from '@/lib/log/pending';
 import type { Settings } from '@/lib/log/settings';
@@ -11,6 +19,7 @@ import { standingOf } from '@/lib/nudges/retire';
 import { levels } from '@/lib/nudges/rule';
 import { notifyPressing } from './notify';
 import { TODAY_ROWS } from './today';
+import { chooseForToday, conversationOf, groupOfRule, todayGroupIds } from './today-groups';
 
 export const AGENDA_ALARM = 'agenda';
 
@@ -19,6 +28,9 @@ const SLICE = 50;
 
 /** So many slices at most for what stands in Today, when standards or rules changed; the rest waits for the next wake. */
 const SLICES_FOR_TODAY = 8;
+
+/** So much of what is to be done for one customer beside what stands in Today. */
+const MOST_BESIDE = 20;
 
 /**
  * Brings the agenda up to date: evaluates the customers whose log changed or whose time has come, keeps what they
@@ -56,41 +68,45 @@ async function settleCustomer(customerId: string, settings: Settings, stamp: str
   if (!loaded) return false;
   const logRules = rules.filter((rule) => rule.needs === 'log');
   const { nudges, changesAt } = evaluate(logRules, { ...loaded.situation, page: null, said: null, draft: null }, now);
-  const { shown, until } = choose(nudges, answers, now);
+  const { shown, waiting, until } = choose(nudges, answers, now);
   const [top] = shown;
+  const open = new Set([...shown, ...waiting]);
   return storeAgenda({
     customerId,
     revision: loaded.revision,
     stamp,
     at: earliest(changesAt, until),
-    top: top
-      ? {
-          ruleId: top.ruleId,
-          cause: top.cause,
-          level: top.level,
-          levelIndex: levels.indexOf(top.level),
-          title: top.title,
-          says: top.says,
-          due: top.due,
-          may: top.may,
-          ...conversationOf(top),
-        }
-      : null,
+    top: top ? topOf(top) : null,
+    today: todayOf(nudges.filter((nudge) => open.has(nudge))),
   });
 }
 
-/** Where its first action that knows a conversation leads. */
-function conversationOf({ actions }: Nudge): { conversationId?: string } {
-  for (const action of actions) {
-    if ('conversationId' in action && action.conversationId !== null) return { conversationId: action.conversationId };
-  }
-  return {};
+function topOf(nudge: Nudge): AgendaTop {
+  const { ruleId, cause, level, title, says, due, may } = nudge;
+  const conversationId = conversationOf(nudge);
+  return {
+    ...{ ruleId, cause, level, levelIndex: levels.indexOf(level), title, says, due, may },
+    ...(conversationId === null ? {} : { conversationId }),
+  };
+}
+
+/** As Today on the desk shows them. */
+function todayOf(nudges: readonly Nudge[]) {
+  const chosen = chooseForToday(nudges);
+  if (!chosen) return null;
+  const { group, nudge, also } = chosen;
+  return {
+    group: todayGroupIds.indexOf(group),
+    nudge: { ...topOf(nudge), standard: nudge.standard, actions: nudge.actions.map((action) => ({ ...action })) },
+    also: also.slice(0, MOST_BESIDE).map(({ title, level }) => ({ title, levelIndex: levels.indexOf(level) })),
+  };
 }
 
 /** What an evaluation depends on besides the log, as a digest: when it changes, results are stale. */
 async function stampOf(settings: Settings): Promise<string> {
   const answers = await answersForEverybody();
-  const text = JSON.stringify([settings.standards, rules.map((rule) => [rule.id, standingOf(rule, answers).is])]);
+  const standing = rules.map((rule) => [rule.id, standingOf(rule, answers).is]);
+  const text = JSON.stringify([settings.standards, standing, groupOfRule]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,9 +1,9 @@
 import type { Instant } from '@/lib/model/time';
 import { HIGHEST, LOWEST, log } from './database';
-import type { AgendaRow, AgendaTop } from './rows';
+import type { AgendaRow, AgendaToday, AgendaTop } from './rows';
 import { type Watch, watch } from './watch';
 
-export type { AgendaTop } from './rows';
+export type { AgendaToday, AgendaTop } from './rows';
 
 /** What an evaluation answered for one customer. */
 export interface AgendaResult {
@@ -16,6 +16,8 @@ export interface AgendaResult {
   at: Instant | null;
   /** What fires and weighs most; null when nothing does. */
   top: AgendaTop | null;
+  /** The same as Today on the desk shows it, under a heading. */
+  today?: (AgendaToday & { group: number }) | null;
 }
 
 export interface TodayEntry {
@@ -76,16 +78,18 @@ export async function pressingTops(atLeast: number, limit: number): Promise<(Age
 }
 
 /** Keeps a result, unless something was written of the customer since: then nothing is stored, and it says false. */
-export async function storeAgenda({ customerId, revision, stamp, at, top }: AgendaResult): Promise<boolean> {
+export async function storeAgenda(result: AgendaResult): Promise<boolean> {
+  const { customerId, revision, stamp, at, top, today } = result;
   return log.transaction('rw', log.agenda, log.dirty, log.customers, async () => {
     const customer = await log.customers.get(customerId);
     if (customer?.revision !== revision) return false;
     await log.agenda.put({
       customerId,
       stamp,
-      body: { top },
+      body: { top, ...(today ? { today: { nudge: today.nudge, also: today.also } } : {}) },
       ...(at === null ? {} : { at }),
       ...(top === null ? {} : { rank: rankOf(top) }),
+      ...(today ? { group: today.group } : {}),
     });
     await log.dirty.delete(customerId);
     return true;

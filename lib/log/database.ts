@@ -67,11 +67,18 @@ class LogDatabase extends Dexie {
           .filter(({ touchId, body }) => touchId === undefined && body.makes)
           .modify({ doubt: 1 }),
       );
-    this.version(3).stores({
-      reflections: 'id, [kind+at]',
-      models: 'id, at',
-      forgotten: 'id',
-    });
+    this.version(3)
+      .stores({
+        agenda: 'customerId, at, rank, stamp, [group+rank]',
+        reflections: 'id, [kind+at]',
+        models: 'id, at',
+        forgotten: 'id',
+      })
+      // Under which heading of Today somebody stands is told by the rules alone: those who stand there are looked at anew.
+      .upgrade(async (transaction) => {
+        const pressing = await transaction.table('agenda').where('rank').between(LOWEST, HIGHEST).primaryKeys();
+        await transaction.table('dirty').bulkPut(pressing.map((customerId) => ({ customerId })));
+      });
   }
 }
 

@@ -124,15 +124,29 @@ export const agendaTopSchema = z.strictObject({
 /** The nudge that weighs most for a customer, as Today shows it. */
 export type AgendaTop = z.infer<typeof agendaTopSchema>;
 
+/** What Today on the desk shows of a customer, under the heading they stand under there. */
+export const agendaTodaySchema = z.strictObject({
+  nudge: agendaTopSchema.extend({
+    standard: z.string(),
+    /** What one press does, as the rule named it. */
+    actions: z.array(z.record(z.string(), z.unknown())).max(20),
+  }),
+  /** What else is to be done for them, most pressing first. */
+  also: z.array(agendaTopSchema.pick({ title: true, levelIndex: true })).max(20),
+});
+export type AgendaToday = z.infer<typeof agendaTodaySchema>;
+
 export const agendaRowSchema = z.strictObject({
   customerId: z.string(),
   /** When an answer may next change; absent if never. */
   at: z.number().optional(),
   /** Lower is more pressing; absent when nothing fires. */
   rank: z.number().optional(),
+  /** Under which heading of Today they stand: 0 is the first. Absent when nothing fires. */
+  group: z.int().min(0).max(9).optional(),
   /** Of standards, rules and zone under which it was evaluated. */
   stamp: z.string(),
-  body: z.strictObject({ top: agendaTopSchema.nullable() }),
+  body: z.strictObject({ top: agendaTopSchema.nullable(), today: agendaTodaySchema.optional() }),
 });
 export type AgendaRow = z.infer<typeof agendaRowSchema>;
 

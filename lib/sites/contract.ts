@@ -1,4 +1,5 @@
 import type { DraftEvent, PageMessage, PageReading } from '@/lib/model/reading';
+import type { Steps } from './steps';
 
 /** What a read says besides what the page script adds on its own (time, address of the page, language, handles). */
 export type SiteReading = Omit<PageReading, 'site' | 'url' | 'readAt' | 'language' | 'cut' | 'drafts' | 'messages'> & {
@@ -37,7 +38,8 @@ export interface Site {
    * their view later: a page whose address is new while its record is the old one is given time to follow.
    */
   record?(document: Document): string;
-  read(document: Document): SiteReading;
+  /** In steps: a page with hundreds of rows is not read at a stretch. */
+  read(document: Document): Steps<SiteReading>;
   /** The editor of a draft that `read` found, by its root; null while it has none. */
   editor(root: Element): Editor | null;
   /** Opens what is read again. Without it: origin and path. Never with a token or a draft's id in it. */

@@ -1,6 +1,6 @@
 import type { PageAddress, PagePerson } from '@/lib/model/reading';
 import { asAddress, cleanName, distinct, person } from './address';
-import type { Site, SiteReading } from './contract';
+import type { Site } from './contract';
 import { folded } from './folded';
 import { editorOf, readDrafts, writtenIn } from './generic-drafts';
 import { healthOf, unsupported } from './health';
@@ -55,10 +55,11 @@ export function recordSite({ id, table, shownAt, shadows = false, loose = false 
     id,
     identity: (document) => `${keyOf(document)} ${nameShown(document)}`,
     record: nameShown,
-    read(document): SiteReading {
+    *read(document) {
       const shown = shownAt(document.location);
       const composed = readDrafts(document, '', newNotes());
       const drafts = [...composed, ...writtenIn(document, composed)];
+      yield;
       const base = { account: absent, conversation: absent, subject: absent, messages: [], drafts };
       if (!shown) return { ...base, view: 'other', people: [], health: unsupported };
       const notes = newNotes();

@@ -6,8 +6,8 @@ import { eventsIn } from './marked-events';
 export const events: Site = {
   ...anyPage,
   id: 'events',
-  read(document) {
-    const whole = anyPage.read(document);
+  *read(document) {
+    const whole = yield* anyPage.read(document);
     const found = whole.messages.length > 0 ? [] : eventsIn(document);
     return found.length > 0 ? { ...whole, events: found } : whole;
   },

@@ -5,25 +5,30 @@ import { genericQuoted } from './generic-selectors';
 import { messageText } from './own-text';
 import { absent, found, unrecognised } from './rungs';
 import { type Item, idOf, isItem, itemsOf, textOf } from './schema-items';
+import { each, type Steps } from './steps';
 import { isShown } from './visible';
 
 /**
  * Messages that the page marks up (schema.org EmailMessage or Message: identifier, sender, toRecipient, ccRecipient,
  * dateSent or dateReceived, headline, text, isPartOf; or as parts of a Conversation). Where one is opened beside a list, the opened conversation alone.
  */
-export function readMessages(items: Item[], document: Document): { messages: SiteMessage[]; conversation: string } {
+export function* readMessages(
+  items: Item[],
+  document: Document,
+): Steps<{ messages: SiteMessage[]; conversation: string }> {
   const inside = items.flatMap((whole) =>
     itemsOf(whole, 'hasPart').map((item) => ({
       item,
       within: whole.types.includes('Conversation') ? idOf(whole) : '',
     })),
   );
-  const read = [...items.map((item) => ({ item, within: '' })), ...inside]
-    .filter(({ item: { types } }) => types.includes('EmailMessage') || types.includes('Message'))
-    .map(({ item, within }) => ({
-      conversation: conversationOf(item) || within,
-      message: readMessage(item, document),
-    }));
+  const marked = [...items.map((item) => ({ item, within: '' })), ...inside].filter(
+    ({ item: { types } }) => types.includes('EmailMessage') || types.includes('Message'),
+  );
+  const read = yield* each(marked, ({ item, within }) => ({
+    conversation: conversationOf(item) || within,
+    message: readMessage(item, document),
+  }));
   const opened = read.filter(({ message }) => message.text.is === 'found');
   const conversations = new Set(opened.map(({ conversation }) => conversation));
   const [conversation = ''] = conversations.size === 1 ? conversations : [];

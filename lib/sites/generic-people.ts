@@ -7,6 +7,7 @@ import { genericSelectors as at } from './generic-selectors';
 import { lineOf } from './own-text';
 import { asPerson } from './people';
 import { type Item, itemsOf, textOf } from './schema-items';
+import { each, type Steps } from './steps';
 import { isShown } from './visible';
 import { around, textsIn } from './walk';
 
@@ -28,12 +29,15 @@ export interface Sighting {
  * colleague's. An address is needed: a name alone is nobody.
  * With the title they were measured by.
  */
-export function readPeople(
+export function* readPeople(
   documents: readonly Document[],
   items: Item[],
   own: string,
-): { people: PagePerson[]; heading: string } {
-  const shown = documents.flatMap((document) => [...linked(document), ...written(document), ...typed(document)]);
+): Steps<{ people: PagePerson[]; heading: string }> {
+  const shown: Sighting[] = [];
+  for (const document of documents) {
+    shown.push(...(yield* linked(document)), ...(yield* written(document)), ...typed(document));
+  }
   const sightings = [...marked(items), ...shown].filter(({ address }) => !same(address, own));
   const title = documents.flatMap((document) => [...document.querySelectorAll(at.title.rungs.join())]).find(isShown);
   const heading = title ? lineOf(title) : '';
@@ -42,7 +46,7 @@ export function readPeople(
     const key = one.address.toLowerCase();
     byAddress.set(key, [...(byAddress.get(key) ?? []), one]);
   }
-  const people = [...byAddress.values()].map((seen) => {
+  const people = yield* each(byAddress.values(), (seen) => {
     const address = seen[0]?.address ?? '';
     const name = seen.map((one) => one.name).find(Boolean) ?? (fits(heading, address) ? heading : '');
     const phones = [...new Set(seen.map(({ phone }) => phone).filter(Boolean))];
@@ -105,18 +109,23 @@ function marked(items: Item[]): Sighting[] {
   });
 }
 
-function linked(document: Document): Sighting[] {
-  return [...document.querySelectorAll(at.mail.rungs[0])].filter(isShown).flatMap((element) => {
+function* linked(document: Document): Steps<Sighting[]> {
+  const result: Sighting[] = [];
+  for (const element of document.querySelectorAll(at.mail.rungs[0])) {
+    yield;
     const address = asAddress(element.getAttribute('href'));
+    if (!address || !isShown(element)) continue;
     const text = lineOf(element);
-    return address ? [sighting(address, element, fits(text, address) ? text : '')] : [];
-  });
+    result.push(sighting(address, element, fits(text, address) ? text : ''));
+  }
+  return result;
 }
 
-function written(document: Document): Sighting[] {
+function* written(document: Document): Steps<Sighting[]> {
   const result: Sighting[] = [];
   for (const node of textsIn(document.body, textNodes)) {
     if (!node.data.includes('@')) continue;
+    yield;
     const element = node.parentElement;
     if (
       !element ||

@@ -9,6 +9,7 @@ import { genericQuoted } from './generic-selectors';
 import { healthOf } from './health';
 import { messageText } from './own-text';
 import { found, newNotes } from './rungs';
+import { each, type Steps } from './steps';
 import { isShown } from './visible';
 import { around, textsIn } from './walk';
 
@@ -29,9 +30,9 @@ type Certain = SiteMessage & {
 export function withThreads(page: Site): Site {
   return {
     ...page,
-    read(document) {
-      const whole = page.read(document);
-      return whole.messages.length > 0 ? whole : withThread(whole, [document, ...readableFrames(document)]);
+    *read(document) {
+      const whole = yield* page.read(document);
+      return whole.messages.length > 0 ? whole : yield* withThread(whole, [document, ...readableFrames(document)]);
     },
   };
 }
@@ -42,14 +43,14 @@ export function withThreads(page: Site): Site {
  * or an article is no thread. What the seller's colleagues wrote is left out: by their domain alone they are not told
  * from customers. A page named after its person is no thread: its entries tell of them (calls, notes, tasks).
  */
-function withThread(whole: SiteReading, documents: readonly Document[]): SiteReading {
+function* withThread(whole: SiteReading, documents: readonly Document[]): Steps<SiteReading> {
   const { account, view, people, subject } = whole;
   const title = subject.is === 'found' ? subject.value : '';
   const all = (selector: string) => documents.flatMap((document) => [...document.querySelectorAll(selector)]);
   const entries = all(entry).filter(
     (one) => !one.parentElement?.closest(`a, nav, aside, ${entry}`) && one.querySelector(clock) && isShown(one),
   );
-  const read = entries.map((one) => readEntry(one, title));
+  const read = yield* each(entries, (one) => readEntry(one, title));
   if (read.length === 0 && account.is === 'found')
     read.push(...documents.map((document) => readHeads(document, account.value, title)));
   const written = read.flatMap((one) => one ?? []);

@@ -17,16 +17,16 @@ export const anyPage: Site = {
   id: 'generic',
   identity: ({ location, title }) =>
     [location.pathname, location.search, location.hash, title.replace(/\d+/g, '')].join(' '),
-  read(document): SiteReading {
+  *read(document) {
     const notes = newNotes();
     const items = itemsIn(document);
     const account = ownAddress(document, items, notes);
     const own = account.is === 'found' ? account.value : '';
     const composed = readDrafts(document, own, notes);
     const drafts = [...composed, ...writtenIn(document, composed)];
-    const marked = readMessages(items, document);
+    const marked = yield* readMessages(items, document);
     if (marked.messages.length > 0) return withMessages(marked, account, own, drafts, notes);
-    const { people, heading } = readPeople([document, ...readableFrames(document)], items, own);
+    const { people, heading } = yield* readPeople([document, ...readableFrames(document)], items, own);
     const isOne = isRecord(people);
     return {
       view: isOne ? 'record' : composed.length > 0 ? 'compose' : 'other',

@@ -7,15 +7,16 @@ import { healthOf } from './health';
 import { lineOf } from './own-text';
 import { peopleOf } from './people';
 import { absent, every, first, found, type Notes, unrecognised } from './rungs';
+import { each, type Steps } from './steps';
 import { isShown } from './visible';
 
 type Part = Omit<SiteReading, 'account' | 'drafts'>;
 
 /** A list of conversations: one message per row, the last of that conversation, as far as the row tells. */
-export function readList(view: Element, rows: Element[], account: Field<string>, notes: Notes): Part {
+export function* readList(view: Element, rows: Element[], account: Field<string>, notes: Notes): Steps<Part> {
   const own = account.is === 'found' ? account.value : '';
   const folder = /^#(\w+)/.exec(view.ownerDocument.location.hash)?.[1] ?? 'inbox';
-  const read = rows.filter(isShown).map((row) => readRow(row, folder, own, notes));
+  const read = yield* each(rows.filter(isShown), (row) => readRow(row, folder, own, notes));
   const good = read.filter(({ threadId, people }) => threadId !== '' && people.length > 0).length;
   const messages = folder === 'drafts' ? [] : read.map(({ message }) => message);
   return {

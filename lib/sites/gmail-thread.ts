@@ -7,19 +7,22 @@ import { healthOf } from './health';
 import { lineOf, messageText } from './own-text';
 import { peopleOf } from './people';
 import { absent, every, first, found, type Notes, unrecognised } from './rungs';
+import { each, type Steps } from './steps';
 import { isShown } from './visible';
 
 type Part = Omit<SiteReading, 'account' | 'drafts'>;
 
 /** An open conversation: messages oldest first, as the page shows them, opened and collapsed. */
-export function readThread(view: Element, heading: Element | null, account: Field<string>, notes: Notes): Part {
+export function* readThread(view: Element, heading: Element | null, account: Field<string>, notes: Notes): Steps<Part> {
   const own = account.is === 'found' ? account.value : '';
   const conversation = threadId(heading, view, notes);
   const subject = heading ? lineOf(heading) : '';
-  const read = every(at.message, view, notes)
-    .elements.filter((item) => !item.parentElement?.closest('[role="listitem"]'))
-    .map((item) => readMessage(item, subject, own, notes))
-    .filter((message) => message !== null);
+  const items = every(at.message, view, notes).elements.filter(
+    (item) => !item.parentElement?.closest('[role="listitem"]'),
+  );
+  const read = (yield* each(items, (item) => readMessage(item, subject, own, notes))).filter(
+    (message) => message !== null,
+  );
   const opened = read.filter((message) => !message.collapsed);
   if (first(at.clipped, view, notes)) notes.missing.add(at.clipped.means);
   if (read.some(({ time }) => time.is === 'unrecognised')) notes.missing.add(at.shownDate.means);

@@ -1,6 +1,6 @@
 import type { Field } from '@/lib/model/reading';
 import { addressesIn } from './address';
-import type { Site, SiteReading } from './contract';
+import type { Site } from './contract';
 import { editorOf, readDrafts } from './gmail-drafts';
 import { fromLog, hexId } from './gmail-ids';
 import { readList } from './gmail-list';
@@ -21,7 +21,7 @@ export const gmail: Site = {
     return [pathname, hash.split('?')[0], shownRecord(document)].join(' ');
   },
   record: shownRecord,
-  read(document): SiteReading {
+  *read(document) {
     const notes = newNotes();
     const account = ownAddress(document, notes);
     const view = shownView(document, notes);
@@ -34,12 +34,12 @@ export const gmail: Site = {
       return { ...nothing, view: drafts.length > 0 ? 'compose' : 'other', account, drafts, health };
     }
     const heading = first(at.heading, view, notes);
-    if (heading) return { account, drafts, ...readThread(view, heading.element, account, notes) };
+    if (heading) return { account, drafts, ...(yield* readThread(view, heading.element, account, notes)) };
     const rows = every(at.row, view, notes).elements;
     if (rows.length > 0 || first(at.list, view, notes))
-      return { account, drafts, ...readList(view, rows, account, notes) };
+      return { account, drafts, ...(yield* readList(view, rows, account, notes)) };
     const thread = every(at.message, view, notes).elements.length > 0;
-    if (thread) return { account, drafts, ...readThread(view, null, account, notes) };
+    if (thread) return { account, drafts, ...(yield* readThread(view, null, account, notes)) };
     return { ...nothing, account, drafts, health: unsupported };
   },
   editor: editorOf,

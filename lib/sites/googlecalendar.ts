@@ -2,7 +2,7 @@ import type { Field, PageEvent } from '@/lib/model/reading';
 import { asAddress, distinct, person, same } from './address';
 import { spanShown } from './calendar-time';
 import { calendarWords } from './calendar-words';
-import type { Site, SiteReading } from './contract';
+import type { Site } from './contract';
 import { signedIn } from './google-account';
 import { googleCalendarSelectors as at } from './googlecalendar-selectors';
 import { healthOf, unsupported } from './health';
@@ -18,9 +18,10 @@ export const googlecalendar: Site = {
   id: 'googlecalendar',
   identity: (document) => [document.location.pathname, eventId(document)].join(' '),
   record: eventId,
-  read(document): SiteReading {
+  *read(document) {
     const notes = newNotes();
     const account = ownAddress(document, notes);
+    yield;
     const base = { account, conversation: absent, subject: absent, people: [], messages: [], drafts: [] };
     const event = shownEvent(document, notes);
     if (!event) {

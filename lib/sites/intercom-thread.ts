@@ -7,6 +7,7 @@ import { intercomSelectors as at } from './intercom-selectors';
 import { lineOf, messageText } from './own-text';
 import { asPerson } from './people';
 import { absent, every, first, found, type Notes, newNotes, unrecognised } from './rungs';
+import { each, type Steps } from './steps';
 import { isShown } from './visible';
 
 export const intercomQuoted = 'blockquote, [class*="gmail_quote"], [class*="signature"]';
@@ -15,12 +16,12 @@ export const intercomQuoted = 'blockquote, [class*="gmail_quote"], [class*="sign
  * An open conversation. A part says whether a colleague wrote it, and by name; that the customer did, only where it is
  * marked so. The customer's address stands in the details beside, if anywhere. Notes between colleagues are left out.
  */
-export function readConversation(pane: Element, conversation: string): Omit<SiteReading, 'account' | 'drafts'> {
+export function* readConversation(pane: Element, conversation: string): Steps<Omit<SiteReading, 'account' | 'drafts'>> {
   const notes = newNotes();
   const subject = subjectIn(pane, notes);
   const customer = customerBeside(pane);
   const parts = partsIn(pane, notes).filter((part) => isShown(part) && !isIn(part, at.note));
-  const messages = parts.map((part) => readPart(part, subject, customer, notes));
+  const messages = yield* each(parts, (part) => readPart(part, subject, customer, notes));
   if (!customer) notes.missing.add('address of the customer');
   if (messages.some(({ from }) => from.is !== 'found')) notes.missing.add('sender');
   if (messages.some(({ time }) => time.is !== 'found')) notes.missing.add(at.time.means);

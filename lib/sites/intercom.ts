@@ -13,12 +13,12 @@ export const intercom: Site = {
   id: 'intercom',
   identity: (document) => [document.location.pathname, recordOf(document)].join(' '),
   record: recordOf,
-  read(document) {
-    if (contactAt(document.location)) return contact.read(document);
+  *read(document) {
+    if (contactAt(document.location)) return yield* contact.read(document);
     const pane = paneOf(document);
     const drafts = pane ? draftsIn(pane) : [];
     const base = { account: absent, conversation: absent, subject: absent, people: [], messages: [], drafts };
-    if (pane) return { ...base, ...readConversation(pane, conversationAt(document.location)) };
+    if (pane) return { ...base, ...(yield* readConversation(pane, conversationAt(document.location))) };
     return { ...base, view: 'other', health: healthWithout(document) };
   },
   editor(root) {

@@ -7,6 +7,7 @@ import { lineOf, messageText, ownText } from './own-text';
 import { pageTime } from './page-time';
 import { asPerson, peopleOf } from './people';
 import { absent, type Chain, every, first, found, type Notes, newNotes, unrecognised } from './rungs';
+import { each, type Steps } from './steps';
 import { isShown, largestShown } from './visible';
 
 /** Where a site shows an open conversation and drafts. */
@@ -58,12 +59,13 @@ export function threadSite(site: ThreadSite): Site {
     id,
     identity: (document) => [document.location.pathname, document.location.hash, recordOf(document)].join(' '),
     record: recordOf,
-    read(document): SiteReading {
+    *read(document) {
       const drafts = draftsOf(document, table, quoted);
       const base = { account: absent, conversation: absent, subject: absent, people: [], messages: [], drafts };
       const pane = paneOf(document, table);
-      if (pane) return { ...base, ...readPane(pane, document, site) };
-      const named = every(table.rowPerson, document, newNotes()).elements.filter(isShown).flatMap(peopleIn);
+      if (pane) return { ...base, ...(yield* readPane(pane, document, site)) };
+      const rows = every(table.rowPerson, document, newNotes()).elements.filter(isShown);
+      const named = (yield* each(rows, peopleIn)).flat();
       if (named.length > 0) {
         return {
           ...base,
@@ -84,22 +86,27 @@ export function threadSite(site: ThreadSite): Site {
   };
 }
 
-function readPane(pane: Element, document: Document, site: ThreadSite) {
+function* readPane(
+  pane: Element,
+  document: Document,
+  site: ThreadSite,
+): Steps<Omit<SiteReading, 'account' | 'drafts'>> {
   const { table, conversationAt, internal } = site;
   const notes = newNotes();
   const conversation = conversationAt(document.location);
   const heading = first(table.subject, pane, notes)?.element;
   const subject = heading ? heldBy(heading) : '';
-  const messages = every(table.message, pane, notes)
-    .elements.filter((element) => isShown(element) && !(internal && element.querySelector(internal)))
-    .map((element) => readMessage(element, subject, site, notes));
+  const parts = every(table.message, pane, notes).elements.filter(
+    (element) => isShown(element) && !(internal && element.querySelector(internal)),
+  );
+  const messages = yield* each(parts, (element) => readMessage(element, subject, site, notes));
   const opened = messages.filter(({ collapsed }) => !collapsed);
   const wrote = messages.flatMap(({ from }) => (from.is === 'found' ? [from.value] : []));
   if (wrote.some(({ address }) => address === '')) notes.missing.add('address of the sender');
   if (messages.some(({ time }) => time.is !== 'found')) notes.missing.add(table.time.means);
   const names = new Set(wrote.flatMap(({ name, address }) => (address === '' ? [name] : [])));
   return {
-    view: 'conversation' as const,
+    view: 'conversation',
     conversation: conversation ? found(conversation) : absent,
     subject: subject ? found(subject) : unrecognised,
     messages,

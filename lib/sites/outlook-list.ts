@@ -5,6 +5,7 @@ import { healthOf } from './health';
 import { outlookSelectors as at } from './outlook-selectors';
 import { peopleOf } from './people';
 import { absent, every, first, found, type Notes, newNotes, unrecognised } from './rungs';
+import { each, type Steps } from './steps';
 import { isShown } from './visible';
 
 type Part = Omit<SiteReading, 'account' | 'drafts'>;
@@ -13,10 +14,10 @@ type Part = Omit<SiteReading, 'account' | 'drafts'>;
  * The list of conversations. A row has no id of a message and its time in words of the page alone, so what it says is of
  * the conversation; its address is there for some senders only.
  */
-export function readList(rows: Element[], account: Field<string>, notes: Notes, document: Document): Part {
+export function* readList(rows: Element[], account: Field<string>, notes: Notes, document: Document): Steps<Part> {
   const own = account.is === 'found' ? account.value : '';
   const sent = /\/mail\/(?:\d+\/)?(?:sentitems|drafts)\b/i.test(document.location.pathname);
-  const read = rows.map((row) => readRow(row, sent, own));
+  const read = yield* each(rows, (row) => readRow(row, sent, own));
   return {
     view: 'list',
     conversation: absent,

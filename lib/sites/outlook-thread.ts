@@ -7,18 +7,18 @@ import { lineOf, messageText } from './own-text';
 import { pageTime } from './page-time';
 import { asPerson, peopleOf } from './people';
 import { absent, every, first, found, type Notes, newNotes, noted, unrecognised } from './rungs';
+import { each, type Steps } from './steps';
 import { isShown } from './visible';
 
 type Part = Omit<SiteReading, 'account' | 'drafts'>;
 
 /** An open conversation. A message is the part around one text that has a time of its own; it has no id. */
-export function readThread(pane: Element, convid: string, account: Field<string>, notes: Notes): Part {
+export function* readThread(pane: Element, convid: string, account: Field<string>, notes: Notes): Steps<Part> {
   const own = account.is === 'found' ? account.value : '';
   const heading = first(at.subject, pane, notes)?.element ?? null;
   const subject = heading ? heading.getAttribute('title')?.trim() || lineOf(heading) : '';
   const bodies = every(at.body, pane, notes).elements.filter(isShown);
-  const parts = bodies.map((body) => ({ body, part: partOf(body, bodies, pane) }));
-  const opened = parts.map(({ body, part }) => readMessage(part, body, subject, notes));
+  const opened = yield* each(bodies, (body) => readMessage(partOf(body, bodies, pane), body, subject, notes));
   const folded = every(at.collapsed, pane, newNotes())
     .elements.filter((part) => part.querySelector(at.time.rungs[0]) && !part.querySelector(at.body.rungs[0]))
     .map((part) => readMessage(part, null, subject, notes));

@@ -1,6 +1,6 @@
 import type { Field } from '@/lib/model/reading';
 import { addressesIn, distinct } from './address';
-import type { Site, SiteReading } from './contract';
+import type { Site } from './contract';
 import { healthOf, unsupported } from './health';
 import { editorOf, readDrafts } from './outlook-drafts';
 import { openConversation, readList } from './outlook-list';
@@ -14,7 +14,7 @@ export const outlook: Site = {
   id: 'outlook',
   identity: (document) => [document.location.pathname, recordOf(document)].join(' '),
   record: recordOf,
-  read(document): SiteReading {
+  *read(document) {
     const notes = newNotes();
     const account = ownAddress(document, notes);
     const own = account.is === 'found' ? account.value : '';
@@ -22,11 +22,11 @@ export const outlook: Site = {
     const pane = every(at.pane, document, newNotes()).elements.find(isShown) ?? null;
     // A heading or a date in the pane without any text is a conversation that is not understood, not the list beside it.
     if (pane && [at.body, at.subject, at.time].some((chain) => first(chain, pane, newNotes()))) {
-      return { account, drafts, ...readThread(pane, openConversation(document), account, notes) };
+      return { account, drafts, ...(yield* readThread(pane, openConversation(document), account, notes)) };
     }
     const rows = every(at.row, document, newNotes()).elements.filter(isShown);
     if (rows.length > 0 || first(at.list, document, newNotes())) {
-      return { account, drafts, ...readList(rows, account, notes, document) };
+      return { account, drafts, ...(yield* readList(rows, account, notes, document)) };
     }
     const base = { account, drafts, conversation: absent, subject: absent, people: [], messages: [] };
     if (drafts.length === 0) return { ...base, view: 'other', health: unsupported };

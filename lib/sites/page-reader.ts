@@ -5,7 +5,7 @@ import { capped } from './page-caps';
 import { dialledBy } from './page-dial';
 import type { Drafts } from './page-drafts';
 import { once } from './page-once';
-import { frame, idle, pause } from './page-pace';
+import { frame, idle, inSlices, pause } from './page-pace';
 import { type Texts, takeTexts } from './page-texts';
 import { watchPage } from './page-watch';
 import { absent } from './rungs';
@@ -142,13 +142,14 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
   };
 
   const readAll = async (identity: string): Promise<PageReading | null> => {
-    await frame();
-    if (signal.aborted || document.hidden || site.identity(document) !== identity) return null;
-    const read = attempt(site, document);
-    const opened = { ...read, drafts: drafts.seen(read.drafts) };
     const still = () => !signal.aborted && !document.hidden && site.identity(document) === identity;
-    const messages = await takeTexts(opened.messages, texts, still);
-    if (messages === null) return null;
+    await frame();
+    if (!still()) return null;
+    const goOn = inSlices(still);
+    const read = await attempt(site, document, goOn);
+    const opened = read && { ...read, drafts: drafts.seen(read.drafts) };
+    const messages = opened && (await takeTexts(opened.messages, texts, goOn));
+    if (!messages || !(await goOn()) || !still()) return null;
     last = { identity, record: site.record?.(document) };
     behindSince = null;
     const { origin, pathname } = document.location;
@@ -172,10 +173,15 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
   };
 }
 
-/** A read that throws is a read of a page that is not recognised. */
-function attempt(site: Site, document: Document): SiteReading {
+/** A read that throws is a read of a page that is not recognised. Null as soon as `goOn` says no. */
+async function attempt(site: Site, document: Document, goOn: () => Promise<boolean>): Promise<SiteReading | null> {
   try {
-    return site.read(document);
+    const steps = site.read(document);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      if (!(await goOn())) return null;
+    }
   } catch {
     const health = { state: 'broken' as const, missing: ['page'], report: skeleton(document.body) };
     const none = { account: absent, conversation: absent, subject: absent, people: [], messages: [], drafts: [] };

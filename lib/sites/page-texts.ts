@@ -1,25 +1,21 @@
 import type { PageMessage } from '@/lib/model/reading';
 import { caps } from './caps';
 import type { SiteMessage } from './contract';
-import { frame } from './page-pace';
 
 /** Texts already taken, by message id. They live as long as the page. */
 export type Texts = Map<string, string>;
 
-const slice = 5;
-
 /**
- * Takes the texts of messages, newest first, in slices of at most 5 ms after a frame. A text is taken once per id. Null
- * as soon as `still` says that another record is open.
+ * Takes the texts of messages, newest first, between which `goOn` is asked. A text is taken once per id. Null as soon as it
+ * says no.
  */
 export async function takeTexts(
   messages: SiteMessage[],
   texts: Texts,
-  still: () => boolean,
+  goOn: () => Promise<boolean>,
 ): Promise<PageMessage[] | null> {
   const taken = messages.map((message): PageMessage => ({ ...message, text: { is: 'absent' } }));
   if (sizeOf(texts) > 2 * caps.allText) texts.clear();
-  let since = performance.now();
   for (const index of newestFirst(messages)) {
     const message = messages[index];
     const result = taken[index];
@@ -30,18 +26,14 @@ export async function takeTexts(
     else {
       const id = message.ids[0]?.id ?? '';
       const known = texts.get(id);
-      if (known === undefined && performance.now() - since >= slice) {
-        await frame();
-        if (!still()) return null;
-        since = performance.now();
-      }
+      if (known === undefined && !(await goOn())) return null;
       const value = known ?? text.value();
       // An empty text may be one that is still loading.
       if (id && value) texts.set(id, value);
       result.text = { ...text, value };
     }
   }
-  return still() ? taken : null;
+  return taken;
 }
 
 /** Indexes by time; where a time is not known the later message in the page counts as newer. */

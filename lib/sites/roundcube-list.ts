@@ -8,20 +8,20 @@ import { addressOf, keyIn, type MessageKey, timeIn, weakId } from './roundcube-m
 import { roundcubeSelectors as at } from './roundcube-selectors';
 import { stateOf } from './roundcube-state';
 import { absent, every, first, found, type Notes, unrecognised } from './rungs';
+import { each, type Steps } from './steps';
 
 type Part = Omit<SiteReading, 'account' | 'drafts'>;
 type Shows = 'from' | 'to' | null;
 
 /** A folder or a search: one message per row. */
-export function readList(document: Document, own: string, notes: Notes): Part {
+export function* readList(document: Document, own: string, notes: Notes): Steps<Part> {
   const list = first(at.list, document, notes)?.element ?? null;
   const rows = list ? every(at.row, list, notes).elements : [];
   const state = stateOf(document);
   const column = list ? columnShows(list, state.labels, notes) : null;
   const folders = every(at.folder, document, notes).elements;
-  const read = rows
-    .map((row) => readRow(row, { column, folders, own, dayFirst: state.dayFirst }, notes))
-    .filter((message) => message !== null);
+  const context = { column, folders, own, dayFirst: state.dayFirst };
+  const read = (yield* each(rows, (row) => readRow(row, context, notes))).filter((message) => message !== null);
   const good = read.filter(({ ids, from, to }) => ids.length > 0 && (from.is === 'found' || to.length > 0)).length;
   return {
     view: 'list',

@@ -1,6 +1,6 @@
 import type { Field } from '@/lib/model/reading';
 import { addressesIn, asAddress, same } from './address';
-import type { Site, SiteReading } from './contract';
+import type { Site } from './contract';
 import { innerDocument } from './frames';
 import { healthOf, unsupported } from './health';
 import { editorOf, readDraft, watchConfirmation } from './roundcube-draft';
@@ -19,7 +19,7 @@ export const roundcube: Site = {
     const key = messageKey(preview ?? document);
     return [viewOf(document), document.location.search, key?.mailbox, key?.uid].join(' ');
   },
-  read(document): SiteReading {
+  *read(document) {
     const notes = newNotes();
     const view = viewOf(document);
     const form = view === 'compose' ? (first(at.form, document, notes)?.element ?? null) : null;
@@ -33,7 +33,7 @@ export const roundcube: Site = {
     }
     const preview = view === 'list' ? previewOf(document, notes) : null;
     if (preview || view === 'show') return { ...base, ...readMessage(preview ?? document, document, own, notes) };
-    if (view === 'list') return { ...base, ...readList(document, own, notes) };
+    if (view === 'list') return { ...base, ...(yield* readList(document, own, notes)) };
     return { ...base, view: 'other', health: unsupported };
   },
   editor: editorOf,

@@ -1,6 +1,6 @@
 import type { PagePerson } from '@/lib/model/reading';
 import type { TaughtField, TaughtSite } from '@/lib/model/taught-site';
-import type { Site, SiteDraft, SiteReading } from './contract';
+import type { Site, SiteDraft } from './contract';
 import { anyPage } from './generic';
 import { emptyDraft, textIn } from './generic-drafts';
 import { healthOf } from './health';
@@ -22,8 +22,8 @@ export const taught: Site = {
     if (!site) return anyPage.identity(document);
     return JSON.stringify((['name', 'address'] as const).map((field) => heldAt(site.fields[field], field, document)));
   },
-  read(document): SiteReading {
-    const whole = anyPage.read(document);
+  *read(document) {
+    const whole = yield* anyPage.read(document);
     const site = siteOf(document);
     return site ? { ...whole, ...recordOf(site, document, whole.drafts) } : whole;
   },

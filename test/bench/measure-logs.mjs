@@ -30,6 +30,7 @@ const acts = [
   { name: 'draft-changed', what: 'the same when a word of it changed', share: 0.5 },
   { name: 'timeline', what: 'newest 50 of a timeline' },
   { name: 'today', what: 'Today, 100 rows', budget: { most: 100, of: 'p95' } },
+  { name: 'desk-today', what: 'Today on the desk, first rows', budget: { most: 100, of: 'p95' } },
   { name: 'next-look', what: 'agenda: the next look' },
   { name: 'count-owed', what: 'agenda: how many are owed, at most 100' },
   { name: 'due-agenda', what: 'agenda: 50 who are due' },

@@ -75,6 +75,17 @@ it('knows of messages in an old log that they are in doubt', async () => {
   ]);
 });
 
+it('looks anew at those of an old log who stand in Today, for the headings are new', async () => {
+  const shape = await frozenAs(2);
+  const quiet = { customerId: 'quiet', stamp: '', body: { top: null } };
+  const pressing = { customerId: 'pressing', stamp: '', rank: 1, body: { top: null } };
+  await makeDatabase({
+    ...shape,
+    rows: { ...shape.rows, dirty: [], agenda: [quiet, pressing].map((row) => ({ id: '', ...row })) },
+  });
+  expect(await log.dirty.toArray()).toEqual([{ customerId: 'pressing' }]);
+});
+
 describe('the shape of the log', () => {
   it('is the frozen one', async () => {
     const { stores } = await newest;

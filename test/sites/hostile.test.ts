@@ -3,6 +3,7 @@ import { addressesIn, addressList, asAddress, cleanName, person } from '@/lib/si
 import { caps } from '@/lib/sites/caps';
 import { ownText } from '@/lib/sites/own-text';
 import { capped } from '@/lib/sites/page-caps';
+import { inSlices } from '@/lib/sites/page-pace';
 import { takeTexts } from '@/lib/sites/page-texts';
 import { roundcube } from '@/lib/sites/roundcube';
 import { skeleton } from '@/lib/sites/skeleton';
@@ -201,8 +202,16 @@ describe('texts of messages', () => {
     const taken: string[] = [];
     const texts = new Map<string, string>();
     const messages = [lazy('old', 1, taken), lazy('new', 3, taken), lazy('middle', 2, taken)];
-    const result = await takeTexts(messages, texts, () => true);
-    await takeTexts(messages, texts, () => true);
+    const result = await takeTexts(
+      messages,
+      texts,
+      inSlices(() => true),
+    );
+    await takeTexts(
+      messages,
+      texts,
+      inSlices(() => true),
+    );
     vi.unstubAllGlobals();
     expect(taken).toEqual(['new', 'middle', 'old']);
     expect(frames.mock.calls.length).toBeGreaterThan(0);
@@ -219,7 +228,7 @@ describe('texts of messages', () => {
     const result = await takeTexts(
       [lazy('a', 1, taken), lazy('b', 2, taken), lazy('c', 3, taken)],
       new Map(),
-      () => false,
+      inSlices(() => false),
     );
     vi.unstubAllGlobals();
     expect(result).toBeNull();

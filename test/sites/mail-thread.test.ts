@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { proton } from '@/lib/sites/proton';
 import { zendesk } from '@/lib/sites/zendesk';
-import { fixture, now, open, read, readFixture } from './open-page';
+import { fixture, now, open, read, readFixture, wholeOf } from './open-page';
 
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -95,7 +95,7 @@ it('a text whose frame cannot be read is not recognised, not empty', () => {
   const frame = document.querySelector('iframe');
   frame?.setAttribute('data-testid', 'content-iframe');
   Object.defineProperty(frame, 'contentDocument', { value: null });
-  expect(proton.read(document).messages[0]?.text).toEqual({ is: 'unrecognised' });
+  expect(wholeOf(proton.read(document)).messages[0]?.text).toEqual({ is: 'unrecognised' });
 });
 
 it.each(['yahoo', 'proton', 'fastmail'])('a draft in %s goes to whom it names, without the signature', (site) => {

@@ -15,6 +15,7 @@ import { pipedrive } from '@/lib/sites/pipedrive';
 import { proton } from '@/lib/sites/proton';
 import { roundcube } from '@/lib/sites/roundcube';
 import { salesforce } from '@/lib/sites/salesforce';
+import type { Steps } from '@/lib/sites/steps';
 import { yahoo } from '@/lib/sites/yahoo';
 import { zendesk } from '@/lib/sites/zendesk';
 import { zoho } from '@/lib/sites/zoho';
@@ -176,9 +177,17 @@ export function fill(document: Document, id: string, html: string): void {
   frame?.close();
 }
 
+/** What is made in steps, at once. */
+export function wholeOf<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /** What the page script would send of it, but for time, address and handles: texts are taken. */
 export function read(site: Site, document: Document) {
-  const reading = site.read(document);
+  const reading = wholeOf(site.read(document));
   const messages = reading.messages.map((message) => ({ ...message, text: textOf(message.text) }));
   return { ...reading, messages };
 }

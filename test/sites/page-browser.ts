@@ -49,6 +49,7 @@ export function setUp(): void {
 
 export function tearDown(): void {
   stopAll();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 }

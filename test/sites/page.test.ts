@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkFromPage } from '@/lib/app/check-reading';
 import type { Site, SiteDraft } from '@/lib/sites/contract';
 import { generic } from '@/lib/sites/generic';
@@ -18,8 +18,9 @@ function plainSite(answers: { identity?: () => string; broken?: () => boolean; d
     id: 'plain',
     identity: () => answers.identity?.() ?? 'one',
     editor: () => null,
-    read(document) {
+    *read(document) {
       reads.push(Date.now());
+      yield;
       const state = answers.broken?.() ? 'broken' : 'ok';
       return {
         view: 'other',
@@ -86,14 +87,82 @@ describe('a page script', () => {
     let record = 0;
     const { site, reads } = plainSite({ identity: () => `${record}` });
     const read = site.read;
-    site.read = (document) => {
-      const reading = read(document);
+    site.read = function* (document) {
+      const reading = yield* read(document);
       if (reads.length === 1) record += 1;
       return reading;
     };
     const { sent, wait } = start(blank(), site);
     await wait(3000);
     expect([reads.length, sent.length]).toEqual([2, 1]);
+  });
+
+  describe('that takes long to read', () => {
+    /** Reads in ten steps, of which each takes so many milliseconds. */
+    function slowSite(milliseconds: number, atStep: (step: number) => void = () => {}) {
+      const made = plainSite();
+      const { read } = made.site;
+      let clock = 0;
+      const frames: number[] = [];
+      let step = 0;
+      made.site.read = function* (document) {
+        for (step = 1; step <= 10; step++) {
+          clock += milliseconds;
+          atStep(step);
+          yield;
+        }
+        return yield* read(document);
+      };
+      const begin = (document: Document) => {
+        const around = start(document, made.site);
+        vi.spyOn(performance, 'now').mockImplementation(() => clock);
+        vi.stubGlobal('requestAnimationFrame', (then: () => void) => {
+          frames.push(step);
+          setTimeout(then, 16);
+        });
+        return around;
+      };
+      return { ...made, frames, begin };
+    }
+
+    it('lets the page have its turn before five milliseconds are over', async () => {
+      const { begin, frames } = slowSite(2);
+      const { sent, wait } = begin(blank());
+      await wait(1500);
+      expect(sent).toHaveLength(1);
+      // The first is the one before the read; each slice has two steps.
+      expect(frames).toEqual([0, 2, 4, 6, 8, 10]);
+    });
+
+    it('is read at a stretch where that takes no time', async () => {
+      const { begin, frames } = slowSite(0);
+      const { sent, wait } = begin(blank());
+      await wait(1500);
+      expect(sent).toHaveLength(1);
+      expect(frames).toEqual([0]);
+    });
+
+    it('is read anew when another record was opened between two steps', async () => {
+      let record = 'a';
+      const slow = slowSite(5, (step) => {
+        if (step === 3) record = 'b';
+      });
+      slow.site.identity = () => record;
+      const { sent, wait } = slow.begin(blank());
+      await wait(600);
+      expect([slow.reads.length, sent.length]).toEqual([0, 0]);
+      await wait(3000);
+      expect([slow.reads.length, sent.length]).toEqual([1, 1]);
+    });
+
+    it('counts as not recognised when a step fails', async () => {
+      const { begin } = slowSite(5, (step) => {
+        if (step === 7) throw new Error('no such thing');
+      });
+      const { sent, wait } = begin(blank());
+      await wait(8000);
+      expect(sent).toMatchObject([{ health: { state: 'broken', missing: ['page'] } }]);
+    });
   });
 
   it('started twice is one; the second start has it read again', async () => {

@@ -4,7 +4,7 @@ import { type TaughtSite, taughtSiteSchema } from '@/lib/model/taught-site';
 import { once } from '@/lib/sites/page-once';
 import { thingFor } from '@/lib/sites/picker-things';
 import { taught } from '@/lib/sites/taught';
-import { read } from './open-page';
+import { read, wholeOf } from './open-page';
 import { anna, bo, owner } from './taught-apps';
 import { agent, asked, type Helpdesk, helpdesks, other, taughtOn, ticket } from './taught-helpdesks';
 
@@ -73,7 +73,7 @@ describe.each(helpdesks.map((desk): [string, Helpdesk] => [desk.name, desk]))('m
     if (field && 'value' in field) field.value = 'With Nordbring.';
     else field?.replaceChildren('With Nordbring.');
     field?.focus();
-    const { drafts } = taught.read(document);
+    const { drafts } = wholeOf(taught.read(document));
     expect(drafts).toMatchObject([{ text: 'With Nordbring.', to: [{ name: bo.name, address: bo.mail }], reply: true }]);
     expect(taught.editor(drafts[0]?.root as Element)?.element).toBe(field);
   });

@@ -5,7 +5,7 @@ import { impersonal } from '@/lib/sites/impersonal';
 import { placeFor } from '@/lib/sites/selector-for';
 import { taught } from '@/lib/sites/taught';
 import { isAt, pathOf } from '@/lib/sites/taught-path';
-import { page } from './open-page';
+import { page, wholeOf } from './open-page';
 import { type App, anna, apps, bo, owner, record, type Someone, taughtBy } from './taught-apps';
 
 const shelf = Symbol.for('attune.taught');
@@ -20,7 +20,7 @@ function opened(app: App, one: Someone, id: number): Document {
   return record(app, one, id);
 }
 const who = (document: Document) => {
-  const { people, health, view } = taught.read(document);
+  const { people, health, view } = wholeOf(taught.read(document));
   return {
     people: people.map(({ name, address }) => [name, address]),
     health: health.state,
@@ -43,7 +43,7 @@ describe.each(apps.map((app): [string, App] => [app.name, app]))('taught on a %s
     ] as const) {
       const document = opened(app, one, id);
       expect(who(document)).toEqual({ people: [[one.name, one.mail]], health: 'ok', missing: [], view: 'record' });
-      const [person] = taught.read(document).people;
+      const [person] = wholeOf(taught.read(document)).people;
       if (app.points.company) expect(person?.company).toBe(one.firm);
       if (app.points.phone) expect(person?.phones).toEqual([one.phone]);
     }
@@ -207,7 +207,7 @@ describe('pages of one kind', () => {
   it('that was not taught is read as any page is', () => {
     const document = opened(apps[0] as App, bo, 42);
     document.defaultView?.history.replaceState(null, '', '/reports');
-    expect(taught.read(document)).toEqual(generic.read(document));
+    expect(wholeOf(taught.read(document))).toEqual(wholeOf(generic.read(document)));
     expect(taught.identity(document).trim()).toBe(generic.identity(document).trim());
     expect(taught.frames).toBe(generic.frames);
   });

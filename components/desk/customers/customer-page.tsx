@@ -1,22 +1,24 @@
 import { useEffect } from 'react';
+import { CustomerColumns } from '@/components/desk/customer/customer-columns';
+import { CustomerHeader, nameOf } from '@/components/desk/customer/customer-header';
 import { useDesk } from '@/components/desk/desk-context';
 import { hashOf } from '@/components/desk/routes';
-import { CustomerView } from '@/components/panel/customer-view';
-import { QuickAdd } from '@/components/panel/quick-add';
 import { BackSign } from '@/components/ui/icons';
-import { tame } from '@/components/ui/words';
 
-/** One customer: all that the panel shows of them, and a line for their log. */
+/** One customer, whole, and a line for their log. */
 export function CustomerPage() {
   const { customer } = useDesk();
   const view = customer.value;
-  const name = view ? tame(view.customer.body.name) || 'No name' : 'Customers';
+  const name = view ? nameOf(view) : 'Customers';
   useEffect(() => {
     document.title = `${name} · Attune`;
   }, [name]);
   return (
-    <div className="max-w-[44rem]">
-      <a href={hashOf({ page: 'customers', id: '' })} className="inline-flex items-center gap-1 text-sm text-soft">
+    <>
+      <a
+        href={hashOf({ page: 'customers', id: '' })}
+        className="mb-3 inline-flex items-center gap-1 px-3.5 text-sm text-soft"
+      >
         <BackSign /> All customers
       </a>
       {customer.error ? <p className="py-3 text-late">This customer could not be read: {customer.error}</p> : null}
@@ -26,13 +28,11 @@ export function CustomerPage() {
         </p>
       )}
       {view ? (
-        <>
-          <CustomerView view={view} others={[]} />
-          <div className="sticky bottom-0">
-            <QuickAdd key={view.customer.id} customerId={view.customer.id} />
-          </div>
-        </>
+        <div key={view.customer.id}>
+          <CustomerHeader view={view} />
+          <CustomerColumns view={view} />
+        </div>
       ) : null}
-    </div>
+    </>
   );
 }

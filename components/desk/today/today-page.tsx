@@ -1,14 +1,51 @@
+import { useRef } from 'react';
 import { useDesk } from '@/components/desk/desk-context';
 import { DeskHeading } from '@/components/desk/desk-heading';
-import { Today } from '@/components/panel/today';
+import { usePanel } from '@/components/panel/panel-context';
+import { manyInWords } from '@/components/panel/words';
+import { isDayClosing } from '@/lib/app/day-close';
+import type { DeskGroup } from '@/lib/app/desk-today';
+import { DayClose } from './day-close';
+import { TodayGroup } from './today-group';
+import { useDeskToday } from './use-desk-today';
+import { useRows } from './use-rows';
 
-/** The start of a day: who waits for the seller, over all customers. */
+/** The start of a day and its end: who needs the seller, in order of consequence, and how well they helped someone. */
 export default function TodayPage() {
-  const { today } = useDesk();
+  const { now } = usePanel();
+  const { settings } = useDesk();
+  const { value: groups, loading, error, showMore } = useDeskToday();
+  const page = useRef<HTMLDivElement>(null);
+  useRows(page);
   return (
-    <>
-      <DeskHeading title="Today" />
-      <Today today={today} caughtUp={null} />
-    </>
+    <div ref={page}>
+      <DeskHeading title="Today" says={groups && groups.length > 0 ? `${countOf(groups)} to look at` : null} />
+      {error ? <p className="text-late">What is due could not be read: {error}</p> : null}
+      {!groups && loading ? <p className="text-soft">Looking through your customers…</p> : null}
+      {groups?.length === 0 ? <Calm /> : null}
+      {groups?.map((group) => (
+        <TodayGroup key={group.group} group={group} onMore={() => showMore(group.group)} />
+      ))}
+      {groups ? <DayClose closing={!isOwed(groups) || isDayClosing(settings.standards, now)} /> : null}
+    </div>
   );
+}
+
+function Calm() {
+  return (
+    <div className="max-w-[44rem] rounded-card border border-dashed border-line px-4 py-8 text-center">
+      <p className="text-lg font-[600]">Nothing is due.</p>
+      <p className="mt-1 text-soft">Everyone has their answer, as far as was read.</p>
+    </div>
+  );
+}
+
+const isOwed = (groups: readonly DeskGroup[]): boolean =>
+  groups.some(({ group }) => group === 'owed' || group === 'may-be-owed');
+
+/** "37", "at least 406". */
+function countOf(groups: readonly DeskGroup[]): string {
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const count = groups.reduce((sum, { more }) => sum + more.count, 0);
+  return manyInWords(rows, { count, atLeast: groups.some(({ more }) => more.atLeast) });
 }

@@ -1,4 +1,5 @@
 import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
+import { watchDeskToday } from '@/lib/app/desk-today';
 import { countOwed, dueAgenda, nextLook, watchToday } from '@/lib/log/agenda';
 import { log } from '@/lib/log/database';
 import { timelineOf } from '@/lib/log/entries';
@@ -36,6 +37,8 @@ export interface Measure {
 
 const TODAY = 100;
 const NEWEST = 50;
+/** What Today on the desk shows before more is asked for. */
+const FIRST = { owed: 6, 'may-be-owed': 6, 'at-risk': 6, promised: 6, 'follow-up': 6, near: 6, quiet: 6 } as const;
 
 const holds = (count: number) => (result: unknown) => Array.isArray(result) && result.length === count;
 const fills = (count: number) => (result: unknown) => (result as { entries: unknown[] }).entries.length === count;
@@ -48,6 +51,7 @@ export const measures = {
   'record-new': recording(0),
   'record-known': recording(1),
   today: { act: () => firstOf(watchToday(TODAY)), expect: fills(TODAY) },
+  'desk-today': { act: () => firstOf(watchDeskToday(FIRST)), expect: some },
   'next-look': { act: nextLook, expect: (at) => typeof at === 'number' && at > 0 },
   'count-owed': { act: () => countOwed(), expect: (count) => typeof count === 'number' && count > 0 },
   'due-agenda': { act: () => dueAgenda(Number.MAX_SAFE_INTEGER, 50), expect: holds(50) },

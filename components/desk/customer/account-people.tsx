@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import { hashOf } from '@/components/desk/routes';
+import { inWords } from '@/components/panel/use-run';
+import { Words } from '@/components/ui/words';
+import { othersAt } from '@/lib/app/customer-lists';
+
+type Others = Awaited<ReturnType<typeof othersAt>>;
+
+/** The other people of an account, as links to their pages. */
+export function AccountPeople({ account, exceptId }: { account: string; exceptId: string }) {
+  const [others, setOthers] = useState<Others | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  useEffect(() => {
+    let gone = false;
+    othersAt(account, exceptId).then(
+      (found) => gone || setOthers(found),
+      (reason: unknown) => gone || setWrong(inWords(reason)),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [account, exceptId]);
+  if (wrong !== null) return <p className="mt-1.5 text-late">Who else is there could not be read: {wrong}</p>;
+  if (!others) return null;
+  if (others.length === 0) {
+    return (
+      <p role="status" className="mt-1.5 text-soft">
+        Nobody else in your log belongs to this account.
+      </p>
+    );
+  }
+  return (
+    <ul aria-label="Others of this account" className="mt-1.5 flex flex-wrap gap-x-3 gap-y-1">
+      {others.map(({ id, name }) => (
+        <li key={id}>
+          <a href={hashOf({ page: 'customers', id })} className="underline decoration-line underline-offset-2">
+            <Words>{name || 'No name'}</Words>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
