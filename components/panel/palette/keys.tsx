@@ -11,6 +11,7 @@ export default function Keys({ at, onClose }: { at: 'panel' | 'desk'; onClose():
     [paletteKeys(), 'Commands: all that can be done, and everybody'],
     ['Esc', 'Close what stands in front'],
     ['↑ ↓', 'Go through a list'],
+    ...(at === 'desk' ? [['j, k', 'Go through the rows of Today']] : []),
     ['Alt+Shift+A', 'Open Attune beside a page'],
     ['Alt+Shift+C', 'Cover Attune, wherever you are'],
   ];
