@@ -1,4 +1,4 @@
-import { addCustomer } from '@/lib/log/customers';
+import { addCustomer, getCustomer } from '@/lib/log/customers';
 import { addEntry } from '@/lib/log/entries';
 import type { ObservedMessage } from '@/lib/log/observation';
 import { recordObservation } from '@/lib/log/record';
@@ -7,10 +7,11 @@ import { sampleId } from '@/lib/model/sample';
 import { DAY, type Instant } from '@/lib/model/time';
 import { type SampleCustomer, type SampleMail, sampleBook } from './book';
 
-/** Puts the invented customers into the log, marked by their ids. @param zone the seller's */
+/** Puts the invented customers into the log, marked by their ids; those who are there stay. @param zone the seller's */
 export async function putSampleIn(now: Instant, zone: string): Promise<void> {
   for (const customer of sampleBook(now)) {
     const customerId = sampleId(customer.key);
+    if (await getCustomer(customerId)) continue;
     await addCustomer({
       id: customerId,
       body: { ...customer.body, name: customer.name },
