@@ -10,9 +10,10 @@ export function useRoute(): Route {
   const route = readRoute(hash) ?? readRoute(localStorage.getItem(key) ?? '') ?? { page: 'today', id: '' };
   const here = hashOf(route);
   useEffect(() => {
-    localStorage.setItem(key, here);
+    // What was searched for is kept nowhere.
+    localStorage.setItem(key, route.page === 'search' ? hashOf({ page: 'search', id: '' }) : here);
     if (location.hash !== here) history.replaceState(null, '', here);
-  }, [here]);
+  }, [here, route.page]);
   return route;
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SettingsChange } from '@/lib/app/panel-contract';
-import { usePanel } from './panel-context';
+import { useSave } from './save-context';
 import { useRun } from './use-run';
 
 export interface SaveFormProps {
@@ -14,14 +14,14 @@ export interface SaveFormProps {
 
 /** One part of the settings: saved when asked to, and says so once it is durable. */
 export function SaveForm({ label, wrong, change, children }: SaveFormProps) {
-  const { actions } = usePanel();
+  const keep = useSave();
   const [run, busy] = useRun();
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(false);
   const save = async () => {
     setTried(true);
     setSaved(false);
-    if (!wrong && (await run(() => actions.saveSettings(change())))) setSaved(true);
+    if (!wrong && (await run(() => keep(change())))) setSaved(true);
   };
   return (
     <form

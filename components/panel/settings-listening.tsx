@@ -11,8 +11,8 @@ export function SettingsListening({ standards }: { standards: Standards }) {
   const [resolveBusinessDays, setResolve] = useStored(standards.issues.resolveBusinessDays);
   const [apartDays, setApart] = useStored(standards.feedback.apartDays);
   const [text, setText] = useStored(playbooks.listening.questions.join('\n'));
-  // A question may hold a comma: only the end of a line parts two.
-  const questions = [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean);
+  const questions = linesOf(text);
+  const [ways, setWays] = useStored(standards.complainBy.join('\n'));
   return (
     <StandardsForm
       label="Issues, listening, feedback"
@@ -20,6 +20,7 @@ export function SettingsListening({ standards }: { standards: Standards }) {
         ...standards,
         issues: { resolveBusinessDays },
         feedback: { apartDays },
+        complainBy: linesOf(ways),
         playbooks: { ...playbooks, listening: { questions } },
       }}
     >
@@ -37,6 +38,13 @@ export function SettingsListening({ standards }: { standards: Standards }) {
         value={text}
         onChange={setText}
       />
+      <WordsField
+        label={standardLabels.complainBy}
+        hint="One a line, as you would tell a customer: “Call me on 555 0100”."
+        maxLength={6000}
+        value={ways}
+        onChange={setWays}
+      />
       <NumberField
         label={standardLabels['feedback.apartDays']}
         hint="At least."
@@ -46,4 +54,9 @@ export function SettingsListening({ standards }: { standards: Standards }) {
       />
     </StandardsForm>
   );
+}
+
+/** A line may hold a comma: only its end parts two. */
+function linesOf(text: string): string[] {
+  return [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean);
 }

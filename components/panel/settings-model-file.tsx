@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
 import type { ServiceModelFile } from '@/lib/app/panel-contract';
@@ -8,8 +9,14 @@ import { standardInWords } from './standard-words';
 import { TakeFile } from './take-file';
 import { useRun } from './use-run';
 
+interface SettingsModelFileProps {
+  standards: Standards;
+  /** What standards of a file would do beyond what they say, where there is room for it. */
+  effect?(next: Standards): ReactNode;
+}
+
 /** The service model out into a file for a team, and in again once its changes were looked at. */
-export function SettingsModelFile({ standards }: { standards: Standards }) {
+export function SettingsModelFile({ standards, effect }: SettingsModelFileProps) {
   const { actions } = usePanel();
   const [run, busy] = useRun();
   return (
@@ -32,7 +39,12 @@ export function SettingsModelFile({ standards }: { standards: Standards }) {
         take={(act, file) => act.takeServiceModel(file)}
         brings={({ changes }) => changes.length > 0}
       >
-        {(read) => <Changes here={standards} read={read} />}
+        {(read) => (
+          <>
+            <Changes here={standards} read={read} />
+            {read.changes.length > 0 ? effect?.(read.standards) : null}
+          </>
+        )}
       </TakeFile>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
 import type { RuleSwitch } from '@/lib/app/panel-contract';
@@ -11,13 +12,24 @@ export function SettingsRules({ rules }: { rules: readonly RuleSwitch[] }) {
   return (
     <ul aria-label="Rules" className="grid gap-2">
       {rules.map((rule) => (
-        <Rule key={rule.ruleId} rule={rule} run={run} busy={busy} />
+        <RuleRow key={rule.ruleId} rule={rule} run={run} busy={busy} aside={rule.family} />
       ))}
     </ul>
   );
 }
 
-function Rule({ rule, run, busy }: { rule: RuleSwitch; run: Run; busy: boolean }) {
+interface RuleRowProps {
+  rule: RuleSwitch;
+  run: Run;
+  busy: boolean;
+  /** A word beside its title. */
+  aside?: string;
+  /** What more there is to say of it. */
+  children?: ReactNode;
+}
+
+/** One rule with its switch. */
+export function RuleRow({ rule, run, busy, aside, children }: RuleRowProps) {
   const { actions } = usePanel();
   const turn = () => run(() => (rule.off ? actions.bringBack(rule.ruleId, null) : actions.switchOff(rule.ruleId)));
   return (
@@ -25,8 +37,9 @@ function Rule({ rule, run, busy }: { rule: RuleSwitch; run: Run; busy: boolean }
       <label className="flex items-baseline gap-1.5 text-sm">
         <input type="checkbox" checked={rule.off === null} disabled={busy} onChange={() => void turn()} />
         <span className="min-w-0 flex-1">{rule.title}</span>
-        <span className="text-xs text-faint">{rule.family}</span>
+        {aside ? <span className="text-xs text-faint">{aside}</span> : null}
       </label>
+      {children}
       {rule.off === 'retired-everywhere' ? (
         <p className="ps-5 text-xs text-soft">{offWords(rule.off, rule.title, '')}</p>
       ) : null}

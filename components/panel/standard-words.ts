@@ -36,9 +36,7 @@ function wordsOf(standards: Standards, key: StandardKey): string {
     case 'targets':
       return standards.targets.map(targetInWords).join('; ');
     case 'cadence':
-      return standards.cadence
-        .map(({ tier, idealDays, longestDays }) => `${tierInWords(tier)}: ${idealDays} to ${longestDays} days`)
-        .join('; ');
+      return standards.cadence.map((gap) => `${tierInWords(gap.tier)}: ${gapInWords(gap)}`).join('; ');
     case 'aims.shares':
       return measures
         .flatMap(({ id, title }) => {
@@ -48,17 +46,29 @@ function wordsOf(standards: Standards, key: StandardKey): string {
         .join('; ');
     case 'playbooks.listening.questions':
       return standards.playbooks.listening.questions.join(' ');
+    case 'complainBy':
+      return standards.complainBy.join('; ');
     default:
       return String(partOf(standards, key) ?? '');
   }
 }
 
 /** "Gold, Mail: 1 business hour". */
-export function targetInWords({ tier, channel, stage, ...span }: Target): string {
-  const who = [tierInWords(tier), channel && channelWords[channel], stage && stageWords[stage]].filter(Boolean);
-  return `${who.join(', ')}: ${Number.isNaN(span.amount) ? '…' : standardWords(span)}`;
+export function targetInWords(target: Target): string {
+  return `${whomInWords(target)}: ${Number.isNaN(target.amount) ? '…' : standardWords(target)}`;
 }
 
-function tierInWords(tier: string): string {
+/** "Gold, Mail": for whom a target is. */
+export function whomInWords({ tier, channel, stage }: Target): string {
+  const whom = [tierInWords(tier), channel && channelWords[channel], stage && stageWords[stage]];
+  return whom.filter(Boolean).join(', ');
+}
+
+/** "45 to 90 days" */
+export function gapInWords({ idealDays, longestDays }: Standards['cadence'][number]): string {
+  return `${idealDays} to ${longestDays} days`;
+}
+
+export function tierInWords(tier: string): string {
   return tier.trim() || 'Every tier';
 }

@@ -43,6 +43,21 @@ export function sourceInWords(source: Source, replies = 0): string {
 
 /** "9–17" on weekdays, else with the days: "Mon–Wed 9–17, Fri 9–12:30". "closed" when no day is open. */
 export function hoursInWords(hours: Hours): string {
+  const [first, ...others] = groupsOf(hours);
+  const isUsual = first && others.length === 0 && first.from === 0 && first.to === 4;
+  return isUsual ? first.words : weekInWords(hours);
+}
+
+/** With the days in any case: "Mon–Fri 9–17". "closed" when no day is open. */
+export function weekInWords(hours: Hours): string {
+  const words = groupsOf(hours).map(
+    ({ from, to, words }) => `${weekdays[from]}${from === to ? '' : `–${weekdays[to]}`} ${words}`,
+  );
+  return words.join(', ') || 'closed';
+}
+
+/** Days that follow each other and have the same hours. */
+function groupsOf(hours: Hours): { from: number; to: number; words: string }[] {
   const groups: { from: number; to: number; words: string }[] = [];
   hours.forEach((day, index) => {
     if (!day) return;
@@ -51,12 +66,7 @@ export function hoursInWords(hours: Hours): string {
     if (last && last.to === index - 1 && last.words === words) last.to = index;
     else groups.push({ from: index, to: index, words });
   });
-  const [only] = groups;
-  if (!only) return 'closed';
-  if (groups.length === 1 && only.from === 0 && only.to === 4) return only.words;
-  return groups
-    .map(({ from, to, words }) => `${weekdays[from]}${from === to ? '' : `–${weekdays[to]}`} ${words}`)
-    .join(', ');
+  return groups;
 }
 
 function hour(time: string): string {

@@ -29,8 +29,8 @@ const SLICE = 50;
 /** So many slices at most for what stands in Today, when standards or rules changed; the rest waits for the next wake. */
 const SLICES_FOR_TODAY = 8;
 
-/** So much of what is to be done for one customer beside what stands in Today. */
-const MOST_BESIDE = 20;
+/** So many titles of what is to be done for one customer beside what stands in Today. */
+const MOST_BESIDE = 2;
 
 /**
  * Brings the agenda up to date: evaluates the customers whose log changed or whose time has come, keeps what they
@@ -98,7 +98,8 @@ function todayOf(nudges: readonly Nudge[]) {
   return {
     group: todayGroupIds.indexOf(group),
     nudge: { ...topOf(nudge), standard: nudge.standard, actions: nudge.actions.map((action) => ({ ...action })) },
-    also: also.slice(0, MOST_BESIDE).map(({ title, level }) => ({ title, levelIndex: levels.indexOf(level) })),
+    more: also.length,
+    also: [...new Set(also.map(({ title }) => title))].slice(0, MOST_BESIDE),
   };
 }
 

@@ -2,7 +2,7 @@ import { MORE_LIMIT } from '@/lib/log/agenda';
 import { type GroupEntries, type GroupEntry, groupEntries } from '@/lib/log/agenda-groups';
 import { type Watch, watch } from '@/lib/log/watch';
 import type { Nudge } from '@/lib/nudges/engine';
-import { type Action, type Level, levels } from '@/lib/nudges/rule';
+import { type Action, levels } from '@/lib/nudges/rule';
 import { actionSchema } from './action-schema';
 import type { More } from './panel-state';
 import { type TodayGroupId, todayGroupIds } from './today-groups';
@@ -13,8 +13,9 @@ export interface DeskRow {
   name: string;
   account: string;
   nudge: Nudge;
-  /** What else is to be done for them. */
-  also: { title: string; level: Level }[];
+  /** How much else is to be done for them, and what, in a few titles. */
+  more: number;
+  also: readonly string[];
 }
 
 export interface DeskGroup {
@@ -39,7 +40,7 @@ export function deskGroups(found: readonly GroupEntries[]): DeskGroup[] {
   });
 }
 
-function deskRow({ customerId, name, account, nudge, also }: GroupEntry): DeskRow {
+function deskRow({ customerId, name, account, nudge, more, also }: GroupEntry): DeskRow {
   const { ruleId, cause, levelIndex, title, says, due, may, standard } = nudge;
   return {
     customerId,
@@ -48,12 +49,13 @@ function deskRow({ customerId, name, account, nudge, also }: GroupEntry): DeskRo
     nudge: {
       is: 'fires',
       customerId,
-      ...{ ruleId, cause, level: levelAt(levelIndex), title, says, due, may, standard },
+      ...{ ruleId, cause, level: levels[levelIndex] ?? 'hint', title, says, due, may, standard },
       evidence: [],
       actions: actionsOf(nudge.actions),
       changesAt: null,
     },
-    also: also.map((one) => ({ title: one.title, level: levelAt(one.levelIndex) })),
+    more,
+    also,
   };
 }
 
@@ -65,5 +67,3 @@ function actionsOf(kept: readonly unknown[]): Nudge['actions'] {
   });
   return [first ?? { do: 'edit-customer', label: 'Look' }, ...rest];
 }
-
-const levelAt = (index: number): Level => levels[index] ?? 'hint';

@@ -12,6 +12,7 @@ import { noteMeetings } from './meetings';
 import { noticePressed, notificationsRevoked } from './notify';
 import { observe } from './observe';
 import { isGranted, notePressed, originOf } from './page-access';
+import { indexFor } from './search';
 import { keepSelection } from './selection';
 import { forgetOtherSites, noteHealth } from './site-lights';
 
@@ -51,7 +52,9 @@ export const worker = {
   },
 
   async alarmRang(name: string): Promise<void> {
-    if (name === AGENDA_ALARM) await settle();
+    if (name !== AGENDA_ALARM) return;
+    await settle();
+    await indexFor(SOME_TIME, MANY);
   },
 
   /** A permission was taken back, by the panel or in the browser's own settings: nothing of those origins is read on. */
@@ -75,8 +78,16 @@ export const worker = {
     await purgeTrash(Date.now());
     await purgeNotices(Date.now());
     await settle(settings);
+    await indexFor(WHILE_AWAKE, 1);
   },
 };
+
+/** Milliseconds that the index of the search gets: the browser ends a worker that goes on for half a minute. */
+const WHILE_AWAKE = 15_000;
+const SOME_TIME = 2_000;
+
+/** So many changes wait for the desk to be open, or the browser to start, before the worker takes them in itself. */
+const MANY = 200;
 
 async function pageSpoke(message: unknown, sender: chrome.runtime.MessageSender): Promise<void> {
   const tabId = sender.tab?.id;

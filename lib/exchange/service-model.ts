@@ -1,6 +1,6 @@
 import { LogError } from '@/lib/log/log-error';
 import { parseServiceModel, serviceModelDocument } from '@/lib/model/service-model';
-import { partOf, type StandardKey, standardKeys } from '@/lib/model/standard-labels';
+import { differs, type StandardKey, standardKeys } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 
 /** Longer than any service model can be; a file beyond it is something else. */
@@ -25,7 +25,7 @@ export function readServiceModel(json: string, here: Standards): ServiceModelFil
   const read = parseServiceModel(parseJson(json));
   if (read.is === 'refused') throw refusal(read.path, read.says);
   const standards = { ...read.model, zone: here.zone };
-  return { standards, changes: standardKeys.filter((key) => !isSame(partOf(here, key), partOf(standards, key))) };
+  return { standards, changes: standardKeys.filter((key) => differs(here, standards, key)) };
 }
 
 function parseJson(json: string): unknown {
@@ -39,9 +39,4 @@ function parseJson(json: string): unknown {
 
 function refusal(path: string, says: string): LogError {
   return new LogError('invalid', path, `Nothing was changed. ${path === '' ? 'In the file' : path}: ${says}.`);
-}
-
-/** Both went through the same schema, which lays out their keys in one order. */
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -86,7 +86,7 @@ export async function storeAgenda(result: AgendaResult): Promise<boolean> {
     await log.agenda.put({
       customerId,
       stamp,
-      body: { top, ...(today ? { today: { nudge: today.nudge, also: today.also } } : {}) },
+      body: { top, ...(today ? { today: { nudge: today.nudge, more: today.more, also: today.also } } : {}) },
       ...(at === null ? {} : { at }),
       ...(top === null ? {} : { rank: rankOf(top) }),
       ...(today ? { group: today.group } : {}),

@@ -1,4 +1,4 @@
-import { type Instant, newId } from '@/lib/model/time';
+import { type Instant, idAt, newId } from '@/lib/model/time';
 import { log } from './database';
 import { checked } from './log-error';
 import { revise, write } from './revise';
@@ -70,6 +70,12 @@ export async function answersFor(customerId: string): Promise<NudgeAnswer[]> {
 /** Answers that hold for everybody: few, however many customers there are. Oldest first. */
 export function answersForEverybody(): Promise<NudgeAnswer[]> {
   return answersFor(EVERYBODY);
+}
+
+/** All answers from an instant on, oldest first: a range of their ids, which sort by time. */
+export async function answersSince(from: Instant): Promise<NudgeAnswer[]> {
+  const rows = await log.answers.where('id').aboveOrEqual(idAt(from)).toArray();
+  return rows.filter(({ at }) => at >= from).map(asAnswer);
 }
 
 function asAnswer({ id, customerId, at, body }: AnswerRow): NudgeAnswer {

@@ -17,6 +17,8 @@ import type {
   TableName,
   TrashRow,
 } from './rows';
+import { notingChanges } from './search/changes';
+import type { ChangeRow, IndexTable, PartRow, StateRow } from './search/rows';
 
 /**
  * The seller's book. A row is a few index fields and a body that holds everything private; no index is ever put on a
@@ -38,6 +40,9 @@ class LogDatabase extends Dexie {
   declare reflections: Table<ReflectionRow, string>;
   declare models: Table<ModelRow, string>;
   declare forgotten: Table<ForgottenRow, string>;
+  declare searchParts: Table<PartRow, string>;
+  declare searchChanges: Table<ChangeRow, string>;
+  declare searchState: Table<StateRow, string>;
 
   constructor() {
     // Strict: a write is on the disk before the panel says so. It was measured to cost no more than relaxed.
@@ -73,12 +78,16 @@ class LogDatabase extends Dexie {
         reflections: 'id, [kind+at]',
         models: 'id, at',
         forgotten: 'id',
-      })
+        searchParts: 'from',
+        searchChanges: 'ref',
+        searchState: 'key',
+      } satisfies Partial<Record<TableName | IndexTable, string>>)
       // Under which heading of Today somebody stands is told by the rules alone: those who stand there are looked at anew.
       .upgrade(async (transaction) => {
         const pressing = await transaction.table('agenda').where('rank').between(LOWEST, HIGHEST).primaryKeys();
         await transaction.table('dirty').bulkPut(pressing.map((customerId) => ({ customerId })));
       });
+    this.use(notingChanges);
   }
 }
 

@@ -5,7 +5,8 @@ import { BACKUPS_MADE } from './backups-made';
 import { log } from './database';
 import { mergeTables } from './merge';
 import { LAST_HERE } from './presence';
-import type { rowSchemas, TableName } from './rows';
+import { rowSchemas, type TableName } from './rows';
+import { beginIndex } from './search/index-slice';
 import { SITE_HEALTH } from './site-health';
 
 /** Every row of every table, checked. */
@@ -24,7 +25,10 @@ export interface Imported {
   conflicts: Conflict[];
 }
 
-export const tableNames = log.tables.map(({ name }) => name as TableName);
+/** All that a backup has: the index of the search is worked out anew. */
+export const tableNames = log.tables.flatMap(({ name }) =>
+  Object.hasOwn(rowSchemas, name) ? (name as TableName) : [],
+);
 
 /** What is of this very browser: when the seller was last at it, how well it read their sites, the backups it wrote and will. */
 export const ofThisBrowser: readonly string[] = [LAST_HERE, SITE_HEALTH, BACKUPS_MADE, BACKUP_PLAN];
@@ -62,6 +66,7 @@ async function restore(tables: Tables): Promise<Imported | null> {
       await table.bulkAdd(tables[name]);
       added += tables[name].length;
     }
+    await beginIndex();
     return { added, same: 0, conflicts: [] };
   });
 }

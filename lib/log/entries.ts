@@ -5,6 +5,7 @@ import { HIGHEST, LOWEST, log } from './database';
 import { checked, LogError, missing } from './log-error';
 import { rederive, revise, write } from './revise';
 import type { EntryRow } from './rows';
+import { refOf } from './search/sources';
 import { keepForUndo, type UndoToken } from './trash';
 
 export interface NewEntry {
@@ -44,6 +45,8 @@ export async function updateEntry(id: string, patch: { at?: Instant; body?: Reco
       body: { ...Object(before.body), ...patch.body },
     });
     await log.entries.put(after);
+    // A message whose note was taken out looks like any other: its words must leave the index all the same.
+    await log.searchChanges.put({ ref: refOf('entries', id), mark: Math.random() });
     await rederive([after.conversationId]);
     await revise([after.customerId]);
     return after;

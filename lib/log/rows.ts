@@ -131,8 +131,10 @@ export const agendaTodaySchema = z.strictObject({
     /** What one press does, as the rule named it. */
     actions: z.array(z.record(z.string(), z.unknown())).max(20),
   }),
-  /** What else is to be done for them, most pressing first. */
-  also: z.array(agendaTopSchema.pick({ title: true, levelIndex: true })).max(20),
+  /** How much else is to be done for them. */
+  more: z.int().min(0),
+  /** What that is, in a few titles. */
+  also: z.array(z.string()).max(5),
 });
 export type AgendaToday = z.infer<typeof agendaTodaySchema>;
 

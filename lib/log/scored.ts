@@ -13,7 +13,8 @@ const OLDER = 100;
 
 /**
  * Kinds whose entries may be older than that and still say something of now: a point used lately was noted long ago, a
- * promise is kept or an issue resolved long after it was made, a fact stays known, the first sale makes the next a repeat.
+ * promise is kept or an issue resolved long after it was made, a fact stays known, the first sale makes the next a repeat, a
+ * score given a year before last month told the level of service then.
  */
 const lasting = [
   'fact',
@@ -23,6 +24,7 @@ const lasting = [
   'delight',
   'insight',
   'sale',
+  'feedback',
 ] as const satisfies KindName[];
 
 /** What scores are made of, for one customer. */

@@ -3,6 +3,7 @@ import { defaultStandards, standardsSchema } from '@/lib/model/standards';
 import { taughtSitesSchema } from '@/lib/model/taught-site';
 import { log } from './database';
 import { checked } from './log-error';
+import { keepVersion } from './models';
 import { SETTINGS, write } from './revise';
 import { type Watch, watch } from './watch';
 
@@ -65,18 +66,24 @@ export async function getSettings(zone: string): Promise<Settings> {
 }
 
 /**
- * Changes settings: a patch, or what to make of them. Answers with what is stored.
+ * Changes settings: a patch, or what to make of them. Answers with what is stored. Every change of the standards is kept
+ * as a version, with the seller's `words` on it.
  * @throws LogError `invalid` with the path of what does not fit; nothing is written then
  */
 export async function updateSettings(
   zone: string,
   change: Partial<Settings> | ((settings: Settings) => Settings),
+  words = '',
 ): Promise<Settings> {
   return write(async () => {
+    const isNew = (await log.settings.get(SETTINGS)) === undefined;
     const before = await getSettings(zone);
     const after = typeof change === 'function' ? change(before) : { ...before, ...change };
     const value = checked(settingsSchema, after, 'settings');
     await log.settings.put({ key: SETTINGS, value });
+    if (JSON.stringify(value.standards) !== JSON.stringify(before.standards)) {
+      await keepVersion(isNew ? null : before.standards, value.standards, words, Date.now());
+    }
     return value;
   });
 }

@@ -3,6 +3,7 @@ import { log } from './database';
 import { INSTALL_KEY } from './digest';
 import { type Imported, ofThisBrowser, staysHere, tableNames } from './dump';
 import type { TableName } from './rows';
+import { beginIndex } from './search/index-slice';
 
 /** Rows of one table, checked or as they are stored. */
 export interface Slice {
@@ -77,6 +78,7 @@ export async function restoreSlices(slices: AsyncGenerator<Slice>): Promise<Impo
         added += value.rows.length;
       }
       if (!(await log.settings.get(INSTALL_KEY))) throw new WithoutKey();
+      await beginIndex();
       return { added, same: 0, conflicts: [] };
     });
   } catch (reason) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Standards, standardsSchema } from './standards';
 
 /** Counts up with every change of the document that an older Attune could not read; `upgrades` takes older ones along. */
-export const SERVICE_MODEL_VERSION = 2;
+export const SERVICE_MODEL_VERSION = 3;
 const FORMAT = 'attune-service-model';
 
 /** What a team shares. The zone stays each seller's own: hours and days off are read on their own clock. */
@@ -45,9 +45,13 @@ export function problemWith(standards: Standards): Problem | null {
   return result.success ? null : problemOf(result.error, standards);
 }
 
-/** From version 1, 2 and so on to the next. Version 1 is the standards as a backup of the first Attune holds them. */
+/**
+ * From version 1, 2 and so on to the next. Version 1 is the standards as a backup of the first Attune holds them; version
+ * 2 knew no ways to complain.
+ */
 const upgrades: readonly ((document: Record<string, unknown>) => Record<string, unknown>)[] = [
   ({ zone: _, ...rest }) => rest,
+  (document) => document,
 ];
 
 /** Stricter than what is stored: a day off that no calendar has would be a slip in a file written by hand. */

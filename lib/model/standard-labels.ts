@@ -38,6 +38,7 @@ export const standardLabels = {
   'playbooks.afterSale.bigSale': 'A gift is worth a thought from, as an amount',
   'playbooks.afterSale.thanksApartDays': 'Days between thank-yous',
   'playbooks.listening.questions': 'Your open questions',
+  complainBy: 'Ways to complain',
   definition: 'What good service is to you',
   'decisions.delight': 'One thing to delight with in every sale',
   'decisions.consistently': 'One thing to do consistently',
@@ -45,13 +46,22 @@ export const standardLabels = {
 export type StandardKey = keyof typeof standardLabels;
 export const standardKeys = Object.keys(standardLabels) as StandardKey[];
 
+/** The zone is a part of the standards that no team shares. */
+export type StandardPart = StandardKey | 'zone';
+export const standardParts: readonly StandardPart[] = [...standardKeys, 'zone'];
+
 /** What standards hold under a key. */
-export function partOf(standards: Standards, key: StandardKey): unknown {
+export function partOf(standards: Standards, key: StandardPart): unknown {
   return key.split('.').reduce<unknown>((part, name) => Reflect.get(Object(part), name), standards);
 }
 
+/** Whether two standards say something else under a key. Both went through the schema, which lays out keys in one order. */
+export function differs(one: Standards, other: Standards, key: StandardPart): boolean {
+  return JSON.stringify(partOf(one, key)) !== JSON.stringify(partOf(other, key));
+}
+
 /** The standards with another part under a key. */
-export function withPart(standards: Standards, key: StandardKey, part: unknown): Standards {
+export function withPart(standards: Standards, key: StandardPart, part: unknown): Standards {
   const changed = structuredClone(standards);
   const path = key.split('.');
   const last = path.pop() ?? key;

@@ -107,6 +107,8 @@ export const standardsSchema = z.strictObject({
   issues: z.strictObject({ resolveBusinessDays: days.default(5) }).prefault({}),
   feedback: z.strictObject({ apartDays: days.default(90) }).prefault({}),
   playbooks: playbooksSchema.prefault({}),
+  /** Where a customer can complain, as the seller would tell them: "Call me on 555 0100". */
+  complainBy: list(words(300, 1), 20).default([]),
   /** What good service is, in the seller's own words. */
   definition: words(2000).default(''),
   /** One thing to delight with in every sale; one thing to do consistently. */

@@ -15,5 +15,10 @@ export function newId(now: Instant = Date.now()): string {
   counter = now === last ? counter + 1 : 0;
   last = now;
   const random = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('');
-  return now.toString(36).padStart(9, '0') + counter.toString(36).padStart(3, '0') + random;
+  return idAt(now) + counter.toString(36).padStart(3, '0') + random;
+}
+
+/** How every id made at this instant begins, and none made earlier. */
+export function idAt(instant: Instant): string {
+  return Math.max(0, Math.floor(instant)).toString(36).padStart(9, '0');
 }

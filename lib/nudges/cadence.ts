@@ -45,7 +45,8 @@ export function silenceOf(
   };
 }
 
-function cadenceFor({ cadence }: Pick<Standards, 'cadence'>, tier: string): Standards['cadence'][number] | null {
+/** How often to be in touch with a tier, in any case of letters: the first that fits. */
+export function cadenceFor({ cadence }: Pick<Standards, 'cadence'>, tier: string): Standards['cadence'][number] | null {
   const wanted = tier.trim().toLowerCase();
   return cadence.find((one) => ['', wanted].includes(one.tier.trim().toLowerCase())) ?? null;
 }

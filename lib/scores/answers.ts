@@ -1,4 +1,5 @@
 import { businessMinutesBetween, CalendarError, dueAt } from '@/lib/model/calendar';
+import type { Channel } from '@/lib/model/customer';
 import { opensClock } from '@/lib/model/opens-clock';
 import { calendarOf, type Standards, targetFor } from '@/lib/model/standards';
 import type { Instant } from '@/lib/model/time';
@@ -13,6 +14,8 @@ export interface Answer {
   /** When it was settled whether the standard was met: at the answer in time, else when it fell due. */
   settledAt: Instant;
   inTime: boolean;
+  /** In which they asked. */
+  channel: Channel;
   /** Null while it is unanswered. */
   minutes: number | null;
 }
@@ -86,6 +89,7 @@ function judged(
         touchId: asked.id,
         settledAt: inTime ? answered.at : due,
         inTime,
+        channel: asked.body.channel,
         minutes: answered && businessMinutesBetween(calendar, asked.at, answered.at),
       },
     ];

@@ -1,4 +1,5 @@
 import { bodyReader } from '@/lib/model/body-reader';
+import type { Entry } from '@/lib/model/entry';
 import { delight } from '@/lib/model/kinds/delight';
 import { fact } from '@/lib/model/kinds/fact';
 import { feedback } from '@/lib/model/kinds/feedback';
@@ -8,7 +9,7 @@ import { issue } from '@/lib/model/kinds/issue';
 import { promise } from '@/lib/model/kinds/promise';
 import { sale } from '@/lib/model/kinds/sale';
 import { talkingPoint } from '@/lib/model/kinds/talking-point';
-import type { Touch } from '@/lib/model/touches';
+import { byConversation, type Touch, touchesOf } from '@/lib/model/touches';
 
 export { byConversation, type Touch, touchesOf } from '@/lib/model/touches';
 
@@ -27,3 +28,12 @@ export const pointOf = bodyReader(talkingPoint);
 export function isOwn({ body }: Touch): boolean {
   return body.by === 'me' && body.direction !== 'in' && body.state === 'confirmed' && !body.automatic;
 }
+
+/** The touches of a log by conversation: asked for by several measures in every month and week, so put together once. */
+export function conversationsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Touch[]> {
+  const known = grouped.get(entries) ?? byConversation(touchesOf(entries));
+  grouped.set(entries, known);
+  return known;
+}
+
+const grouped = new WeakMap<readonly Entry[], ReadonlyMap<string, readonly Touch[]>>();

@@ -1,6 +1,6 @@
 import { DAY, type Instant } from '@/lib/model/time';
 import { saleOf } from './bodies';
-import { type ScoreInput, type Window, within } from './input';
+import { type CustomerLog, type ScoreInput, type Window, within } from './input';
 
 const span = 90 * DAY;
 
@@ -21,17 +21,7 @@ export interface Business {
 
 /** A sale is a repeat when the seller says so, or when the log holds an earlier one of the same customer. */
 export function businessOf({ customers, now }: Pick<ScoreInput, 'customers' | 'now'>): Business {
-  const sales = customers.flatMap(({ entries }) => {
-    const own = entries.flatMap((entry) => {
-      const body = saleOf(entry);
-      return body ? [{ at: entry.at, body }] : [];
-    });
-    const first = Math.min(...own.map(({ at }) => at));
-    return own.map(({ at, body }): { at: Instant; is: keyof Sales } => ({
-      at,
-      is: body.state === 'returned' ? 'returned' : body.repeat === 'yes' || at > first ? 'repeat' : 'first',
-    }));
-  });
+  const sales = customers.flatMap(salesOf);
   const count = (window: Window): Sales | null => {
     if (sales.length === 0) return null;
     const found: Sales = { first: 0, repeat: 0, returned: 0 };
@@ -44,6 +34,25 @@ export function businessOf({ customers, now }: Pick<ScoreInput, 'customers' | 'n
     before: count(windowOf(now - span)),
     left: customers.filter(({ customer }) => customer.stage === 'left').length,
   };
+}
+
+/** One sale. */
+export interface Sold {
+  at: Instant;
+  is: keyof Sales;
+}
+
+/** The sales of one customer. */
+export function salesOf({ entries }: Pick<CustomerLog, 'entries'>): Sold[] {
+  const own = entries.flatMap((entry) => {
+    const body = saleOf(entry);
+    return body ? [{ at: entry.at, body }] : [];
+  });
+  const first = Math.min(...own.map(({ at }) => at));
+  return own.map(({ at, body }) => ({
+    at,
+    is: body.state === 'returned' ? 'returned' : body.repeat === 'yes' || at > first ? 'repeat' : 'first',
+  }));
 }
 
 /** Of several parts of the customers, taken together. */

@@ -44,6 +44,8 @@ export interface Measure {
   /** Under this many there is no score: of one customer, of all of them. */
   least: { one: number; all: number };
   tally(log: CustomerLog, window: Window, held: Held): Tally;
+  /** Its standard is of 90 days, or it takes as long to tell: a month or a week alone says nothing. */
+  isOfSpan?: true;
   /** Numbers beside the score; the same labels for every customer. */
   samples?(log: CustomerLog, window: Window, held: Held): Sample[];
 }

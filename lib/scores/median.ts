@@ -5,3 +5,9 @@ export function median(values: readonly number[]): number | null {
   const high = sorted[Math.floor(sorted.length / 2)];
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
+
+/** The value that nine of ten do not exceed: the smallest of those seen that does. Null of nothing. */
+export function nineInTen(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.9) - 1] ?? null;
+}

@@ -7,7 +7,7 @@ import type { Held } from './measure';
 import { type Owed, owedTo } from './owed';
 
 /** The four levels of service, from the lowest. */
-const rungs = ['satisfy', 'exceed', 'delight', 'amaze'] as const;
+export const rungs = ['satisfy', 'exceed', 'delight', 'amaze'] as const;
 export type Rung = (typeof rungs)[number];
 
 /** Which rung a reaction of the customer shows. */
@@ -33,16 +33,35 @@ export interface RungStanding {
 
 /** The rung by recorded reactions, never by what the seller did: a good score of feedback satisfies, no more. */
 export function rungOf(log: CustomerLog, { standards, now }: Held): RungStanding {
-  const shown = log.entries
-    .flatMap((entry) => {
-      const delight = delightOf(entry);
-      const rung = delight ? shownBy[delight.reaction] : satisfies(feedbackOf(entry));
-      const at = delight?.reactionAt ?? entry.at;
-      return rung && within(at, { from: now - year, to: now }) ? [{ rung, entryId: entry.id, at }] : [];
-    })
-    .sort((a, b) => rank(b.rung) - rank(a.rung) || b.at - a.at || (a.entryId < b.entryId ? -1 : 1));
-  const { rung = null, entryId = null, at = null } = shown[0] ?? {};
+  const { rung = null, entryId = null, at = null } = highest(shownIn(log), now) ?? {};
   return { rung, entryId, at, beside: owedTo(log, standards, now) };
+}
+
+/** On which rung the customer was at each of these times; null where no reaction of the year before it is recorded. */
+export function rungsAt(log: CustomerLog, times: readonly Instant[]): (Rung | null)[] {
+  const shown = shownIn(log);
+  return times.map((now) => highest(shown, now)?.rung ?? null);
+}
+
+interface Shown {
+  rung: Rung;
+  entryId: string;
+  at: Instant;
+}
+
+function shownIn({ entries }: CustomerLog): Shown[] {
+  return entries.flatMap((entry) => {
+    const delight = delightOf(entry);
+    const rung = delight ? shownBy[delight.reaction] : satisfies(feedbackOf(entry));
+    return rung ? [{ rung, entryId: entry.id, at: delight?.reactionAt ?? entry.at }] : [];
+  });
+}
+
+/** The newest of the highest rung. */
+function highest(shown: readonly Shown[], now: Instant): Shown | undefined {
+  return shown
+    .filter(({ at }) => within(at, { from: now - year, to: now }))
+    .sort((a, b) => rank(b.rung) - rank(a.rung) || b.at - a.at || (a.entryId < b.entryId ? -1 : 1))[0];
 }
 
 function satisfies(feedback: Parameters<typeof feedbackMood>[0] | null): Rung | null {

@@ -7,7 +7,7 @@ import { measures } from './registry';
 import { type Spread, spreadOf, type WorstTenth, worstTenthOf } from './spread';
 
 /** How far a score looks back, and the span before it that its trend is told from. */
-const SPAN = 90 * DAY;
+export const SPAN = 90 * DAY;
 
 /** One measure, of one customer. */
 export interface Score {

@@ -118,6 +118,9 @@ async function settled(log, say) {
   }
   await settling;
   if (dirty > 0) say(`Settled the agenda of ${named(log.size)}, ${dirty} customers, in ${seconds(begun)} s.`);
+  const indexing = Date.now();
+  await log.page.evaluate(() => attuneBench.index());
+  if (dirty > 0) say(`Took ${named(log.size)} into the index of the search in ${seconds(indexing)} s.`);
   return log;
 }
 

@@ -37,6 +37,22 @@ const acts = [
   { name: 'nothing-due', what: 'agenda: nobody is due' },
   { name: 'find-first', what: 'find a customer, the first time', share: 0.1 },
   { name: 'find', what: 'find a customer, after that', budget: { most: 50, of: 'p95' } },
+  { name: 'search-first', what: 'search the log, the index to be loaded', share: 0.1 },
+  ...[
+    { name: /** @type {const} */ ('search-one'), of: 'one word' },
+    { name: /** @type {const} */ ('search-several'), of: 'several words' },
+    { name: /** @type {const} */ ('search-common'), of: 'a word in most of it' },
+    { name: /** @type {const} */ ('search-prefix'), of: 'the beginning of words' },
+    { name: /** @type {const} */ ('search-letter'), of: 'one letter' },
+    { name: /** @type {const} */ ('search-script'), of: 'Japanese' },
+    { name: /** @type {const} */ ('search-nothing'), of: 'what is nowhere' },
+    { name: /** @type {const} */ ('search-written'), of: 'what was just written' },
+    { name: /** @type {const} */ ('search-everything'), of: 'a customer and a word, accounts and names too' },
+  ].map(({ name, of }) => ({
+    name,
+    what: `search the log for ${of}`,
+    budget: /** @type {const} */ ({ most: 50, of: 'p95' }),
+  })),
 ];
 
 /**
@@ -72,5 +88,22 @@ export async function measureLogs(logs, samples, say) {
     }
     rows.push({ what, unit: 'ms', sizes: taken.get(name)?.map(spreadOf) ?? [], counts, budget });
   }
+  rows.push(await indexRow(logs));
   return rows;
+}
+
+/**
+ * What the index of the search takes on the disk.
+ *
+ * @param {OpenLog[]} logs
+ * @returns {Promise<Row>}
+ */
+async function indexRow(logs) {
+  const sizes = await Promise.all(logs.map(({ page }) => page.evaluate(() => attuneBench.indexSize())));
+  return {
+    what: 'index of the search',
+    unit: 'MB',
+    sizes: sizes.map(({ bytes }) => spreadOf([bytes / 1e6])),
+    budget: null,
+  };
 }

@@ -62,10 +62,12 @@ describe('your service model', () => {
         'Resolve an issue within, in business days': '3',
         'Your open questions': 'What happened, exactly?\n\nWhat would help most?',
         'Days between questions for feedback': '120',
+        'Ways to complain': 'Call me on 555 0100, any day\nWrite to kari@northwind-kayaks.example',
       },
       {
         issues: { resolveBusinessDays: 3 },
         feedback: { apartDays: 120 },
+        complainBy: ['Call me on 555 0100, any day', 'Write to kari@northwind-kayaks.example'],
         playbooks: {
           ...here.playbooks,
           listening: { questions: ['What happened, exactly?', 'What would help most?'] },

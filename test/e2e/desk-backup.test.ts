@@ -24,7 +24,7 @@ const heading = (name: string) => desk.getByRole('heading', { level: 1, name });
 const customers = () => desk.getByRole('list', { name: 'Customers' }).getByRole('listitem');
 const box = () => desk.getByRole('combobox', { name: 'What to do, or whom to see' });
 const go = async (page: string) => {
-  await desk.getByRole('link', { name: page }).click();
+  await desk.getByRole('link', { name: page, exact: true }).click();
   await heading(page).waitFor();
 };
 

@@ -13,9 +13,9 @@ import {
   watchToday,
 } from '@/lib/log/agenda';
 import { addCustomer, getCustomer, updateCustomer } from '@/lib/log/customers';
-import type { Watch } from '@/lib/log/watch';
 import { HOUR } from '@/lib/model/time';
 import { emptyLog, NOW } from './builders';
+import { first } from './first';
 
 beforeEach(emptyLog);
 
@@ -41,17 +41,6 @@ async function store(
   const revision = (await getCustomer(id))?.revision ?? 0;
   return storeAgenda({ customerId: id, revision, stamp: 'now', at: null, top: null, ...result });
 }
-
-const first = <T>(watched: Watch<T>) =>
-  new Promise<T>((resolve, reject) => {
-    const subscription = watched.subscribe({
-      next(value) {
-        resolve(value);
-        queueMicrotask(() => subscription.unsubscribe());
-      },
-      error: reject,
-    });
-  });
 
 const today = async () => (await first(watchToday(10))).entries.map(({ name }) => name);
 

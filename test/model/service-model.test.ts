@@ -37,7 +37,7 @@ describe('a service model as a document', () => {
     const { hours, targets, holidays, redLineDays, followUpDays, followUps } = model;
     const short = {
       format: 'attune-service-model',
-      version: 2,
+      version: 3,
       ...{ hours, targets, holidays, redLineDays, followUpDays, followUps },
     };
     const { zone: own, ...usual } = defaultStandards('UTC');
@@ -51,6 +51,8 @@ describe('a service model as a document', () => {
     const { zone: own, ...usual } = defaultStandards('UTC');
     expect(parseServiceModel(old)).toEqual({ is: 'model', model: { ...usual, ...rest } });
     expect([format, version, zone, own]).toEqual(['attune-service-model', 1, 'Europe/Oslo', 'UTC']);
+    const { complainBy: _, ...second } = model;
+    expect(parseServiceModel({ format, version: 2, ...second })).toEqual({ is: 'model', model });
   });
 });
 
@@ -84,9 +86,9 @@ describe('a document that is broken or foreign', () => {
     ['zone', 'Europe/Oslo', 'not a part of a service model'],
     ['password', 'x', 'not a part of a service model'],
     ['__proto__', { redLineDays: 1 }, 'not a part of a service model'],
-    ['version', 3, 'made by a newer Attune, which this one cannot read'],
-    ['version', '2', 'a whole number from 1 to 2'],
-    ['version', 0, 'a whole number from 1 to 2'],
+    ['version', 4, 'made by a newer Attune, which this one cannot read'],
+    ['version', '2', 'a whole number from 1 to 3'],
+    ['version', 0, 'a whole number from 1 to 3'],
     ['format', 'attune', 'has to be "attune-service-model": this is not a service model of Attune'],
   ])('is refused where %s is %j', (path, value, says) => {
     const shown = path.replaceAll(/\.(\d+)/g, '[$1]');

@@ -1,4 +1,5 @@
 import { DeskHeading } from '@/components/desk/desk-heading';
+import { SearchLink } from '@/components/desk/search/search-link';
 import { Field } from '@/components/ui/field';
 import { type CustomerFilter, customerFilters } from '@/lib/app/customer-list';
 import { CustomerRows } from './customer-rows';
@@ -47,6 +48,7 @@ export function CustomerList() {
           )}
         </Field>
       </div>
+      <SearchLink query={query} />
       {all.error ? <p className="text-late">The customers could not be read: {all.error}</p> : null}
       {all.loading && !all.value ? <p className="text-soft">Looking through your customers…</p> : null}
       {all.value ? <CustomerRows customers={shown} pressing={pressing} /> : null}

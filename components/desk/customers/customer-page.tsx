@@ -3,6 +3,7 @@ import { CustomerColumns } from '@/components/desk/customer/customer-columns';
 import { CustomerHeader, nameOf } from '@/components/desk/customer/customer-header';
 import { useDesk } from '@/components/desk/desk-context';
 import { hashOf } from '@/components/desk/routes';
+import { CameFor } from '@/components/desk/search/came-for';
 import { BackSign } from '@/components/ui/icons';
 
 /** One customer, whole, and a line for their log. */
@@ -30,6 +31,7 @@ export function CustomerPage() {
       {view ? (
         <div key={view.customer.id}>
           <CustomerHeader view={view} />
+          <CameFor customerId={view.customer.id} />
           <CustomerColumns view={view} />
         </div>
       ) : null}

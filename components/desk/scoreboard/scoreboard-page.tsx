@@ -3,38 +3,31 @@ import { DeskHeading } from '@/components/desk/desk-heading';
 import { usePanel } from '@/components/panel/panel-context';
 import { Button } from '@/components/ui/button';
 import { controlClass } from '@/components/ui/field';
+import { dayTime } from '@/components/ui/time';
 import { tame } from '@/components/ui/words';
 import type { Progress } from '@/lib/app/scoreboard';
-import { Headlines } from './headlines';
-import { People } from './people';
-import { TenTable } from './ten-table';
+import { Choose } from './choose';
+import { TabLinks } from './tab-links';
+import { tabOf } from './tabs';
+import { type UsedBoard, useBoard } from './use-board';
 import { useScoreboard } from './use-scoreboard';
 
-/** How all customers are served: the ten measures, what an average hides, and who needs a look. */
-export default function ScoreboardPage() {
-  const { now } = usePanel();
+/** How all customers are served: what they could see the seller do, and what the seller thinks of it. */
+export default function ScoreboardPage({ id }: { id: string }) {
+  const { now, zone } = usePanel();
   const { settings } = useDesk();
-  const { reading, board, names, tiers, tier, chooseTier, stop, readAgain } = useScoreboard(settings.standards, now);
+  const { reading, stop, readAgain } = useScoreboard(settings.standards, now);
+  const used = useBoard(reading.is === 'read' ? reading : null);
+  const tab = tabOf(id);
+  const { Page } = tab;
+  const says = reading.is === 'read' ? `Counted ${dayTime(reading.at, now, zone)}` : undefined;
   return (
     <>
-      <DeskHeading title="Scoreboard" says="What customers could see you do, last 90 days">
-        {tiers.length > 1 ? (
-          <select
-            aria-label="Tier"
-            className={`${controlClass} w-auto! max-w-44`}
-            value={tier === null ? '' : `=${tier}`}
-            onChange={({ target: { value } }) => chooseTier(value === '' ? null : value.slice(1))}
-          >
-            <option value="">All tiers</option>
-            {tiers.map((one) => (
-              <option key={one} value={`=${one}`}>
-                {one ? tame(one) : 'No tier'}
-              </option>
-            ))}
-          </select>
-        ) : null}
+      <DeskHeading title="Scoreboard" says={says}>
+        <Filters used={used} />
         {reading.is === 'under way' ? null : <Button onClick={readAgain}>Count again</Button>}
       </DeskHeading>
+      <TabLinks tab={tab} />
       {reading.is === 'under way' ? <UnderWay progress={reading.progress} stop={stop} /> : null}
       {reading.is === 'failed' ? <p className="text-late">The logs could not be read: {reading.says}</p> : null}
       {reading.is === 'read' && !reading.whole ? (
@@ -42,12 +35,44 @@ export default function ScoreboardPage() {
           Stopped early: only the first {reading.counted.length} customers are counted below.
         </p>
       ) : null}
-      {board ? (
-        <div className="grid gap-4">
-          <Headlines board={board} />
-          <TenTable board={board} names={names} />
-          <People board={board} names={names} />
-        </div>
+      {used.board ? <Page key={tab.id} {...used.board} /> : null}
+    </>
+  );
+}
+
+function Filters({ used }: { used: UsedBoard }) {
+  const { tiers, accounts, tier, chooseTier, account, chooseAccount } = used;
+  const options = [
+    { value: '', label: 'All tiers' },
+    ...tiers.map((one) => ({ value: `=${one}`, label: one || 'No tier' })),
+  ];
+  return (
+    <>
+      {tiers.length > 1 ? (
+        <Choose
+          label="Tier"
+          value={tier === null ? '' : `=${tier}`}
+          options={options}
+          choose={(value) => chooseTier(value === '' ? null : value.slice(1))}
+        />
+      ) : null}
+      {accounts.length > 1 ? (
+        <>
+          <input
+            aria-label="Account"
+            type="search"
+            list="scoreboard-accounts"
+            placeholder="All accounts"
+            className={`${controlClass} w-44!`}
+            value={account}
+            onChange={({ target }) => chooseAccount(target.value)}
+          />
+          <datalist id="scoreboard-accounts">
+            {accounts.map((one) => (
+              <option key={one} value={tame(one)} />
+            ))}
+          </datalist>
+        </>
       ) : null}
     </>
   );

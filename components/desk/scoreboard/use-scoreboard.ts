@@ -1,56 +1,57 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { create } from 'zustand';
 import { inWords } from '@/components/panel/use-run';
-import {
-  type Counted,
-  countAll,
-  type Progress,
-  type Scoreboard,
-  scoreboardOf,
-  tierOf,
-  tiersOf,
-} from '@/lib/app/scoreboard';
+import { type Counted, countAll, type Progress } from '@/lib/app/scoreboard';
 import type { Standards } from '@/lib/model/standards';
 import type { Instant } from '@/lib/model/time';
 
 type Reading =
   | { is: 'under way'; progress: Progress | null }
-  /** `whole`: nobody stopped it. */
-  | { is: 'read'; counted: readonly Counted[]; at: Instant; whole: boolean }
+  | ({ is: 'read' } & Read)
   | { is: 'failed'; says: string };
+
+/** What was counted of all customers. */
+export interface Read {
+  counted: readonly Counted[];
+  /** When, and by which standards. */
+  at: Instant;
+  standards: Standards;
+  /** Nobody stopped it. */
+  whole: boolean;
+}
 
 export interface UsedScoreboard {
   reading: Reading;
-  /** What was read, of the tier that was chosen; null until then. */
-  board: Scoreboard | null;
-  /** Of everybody counted, by id. */
-  names: ReadonlyMap<string, string>;
-  tiers: readonly string[];
-  /** Null: all tiers. */
-  tier: string | null;
-  chooseTier(tier: string | null): void;
   stop(): void;
   readAgain(): void;
 }
 
-/** Reads all logs once, when the page is opened or the seller asks again: it is a look back, and no clock. */
-export function useScoreboard(standards: Standards, now: Instant): UsedScoreboard {
-  const [reading, setReading] = useState<Reading>({ is: 'under way', progress: null });
-  const [tier, chooseTier] = useState<string | null>(null);
+/** What was counted last, kept while the desk is open: whoever comes back to the page need not wait again. */
+export const useKept = create<{ kept: Read | null }>(() => ({ kept: null }));
+
+/** Reads all logs once, when the page is first opened or the seller asks again: it is a look back, and no clock. */
+export function useScoreboard(current: Standards, now: Instant): UsedScoreboard {
+  const standards = useUnchanged(current);
+  const kept = useKept((state) => state.kept);
+  const fresh = kept && isSame(kept.standards, standards) ? kept : null;
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
   const [askedAt, askAt] = useState(now);
   const stopping = useRef<AbortController | null>(null);
 
   useEffect(() => {
+    const { kept: known } = useKept.getState();
+    if (known && isSame(known.standards, standards)) return;
     // Of this reading alone: one that follows it, as when the standards change, is not stopped with it.
     const stop = new AbortController();
     stopping.current = stop;
     const { signal } = stop;
     let gone = false;
-    countAll(standards, askedAt, {
-      signal,
-      progress: (progress) => !gone && setReading({ is: 'under way', progress }),
-    }).then(
-      (counted) => !gone && setReading({ is: 'read', counted, at: askedAt, whole: !signal.aborted }),
-      (reason: unknown) => !gone && setReading({ is: 'failed', says: inWords(reason) }),
+    setProgress(null);
+    setFailed(null);
+    countAll(standards, askedAt, { signal, progress: (come) => !gone && setProgress(come) }).then(
+      (counted) => !gone && useKept.setState({ kept: { counted, at: askedAt, standards, whole: !signal.aborted } }),
+      (reason: unknown) => !gone && setFailed(inWords(reason)),
     );
     return () => {
       gone = true;
@@ -58,28 +59,29 @@ export function useScoreboard(standards: Standards, now: Instant): UsedScoreboar
     };
   }, [askedAt, standards]);
 
-  const all = reading.is === 'read' ? reading.counted : none;
-  const counted = useMemo(() => (tier === null ? all : all.filter((one) => tierOf(one) === tier)), [all, tier]);
-  const at = reading.is === 'read' ? reading.at : null;
-  const board = useMemo(() => (at === null ? null : scoreboardOf(counted, standards, at)), [counted, standards, at]);
-  const names = useMemo(
-    () => new Map(all.map(({ tallied: { customer } }) => [customer.id, customer.body.name])),
-    [all],
-  );
-  const tiers = useMemo(() => tiersOf(all), [all]);
   return {
-    reading,
-    board,
-    names,
-    tiers,
-    tier,
-    chooseTier,
+    reading: fresh
+      ? { is: 'read', ...fresh }
+      : failed === null
+        ? { is: 'under way', progress }
+        : { is: 'failed', says: failed },
     stop: () => stopping.current?.abort(),
     readAgain: () => {
-      setReading({ is: 'under way', progress: null });
+      useKept.setState({ kept: null });
+      setFailed(null);
       askAt(Date.now());
     },
   };
 }
 
-const none: readonly Counted[] = [];
+/** The same object as long as what it holds is the same: the settings are read anew with every write to them. */
+function useUnchanged(standards: Standards): Standards {
+  const [held, hold] = useState(standards);
+  if (held !== standards && !isSame(held, standards)) {
+    hold(standards);
+    return standards;
+  }
+  return held;
+}
+
+const isSame = (one: Standards, other: Standards) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { hashOf } from '@/components/desk/routes';
 import { Later } from '@/components/panel/nudge-card';
 import { usePanel } from '@/components/panel/panel-context';
@@ -14,7 +15,7 @@ import { RowAction } from './row-action';
 import { OPENS, ROW } from './use-rows';
 
 /** One customer of Today: who, why, since or by when, what one press does, and what else is to be done. */
-export function TodayRow({ row }: { row: DeskRow }) {
+export const TodayRow = memo(function TodayRow({ row }: { row: DeskRow }) {
   const [run, busy] = useRun();
   const { customerId, nudge, account } = row;
   const taking = useTaking(nudge, run);
@@ -46,9 +47,9 @@ export function TodayRow({ row }: { row: DeskRow }) {
           <bdi dir="auto">{tame(withoutName(nudge.title, row.name))}</bdi>
           <Words className="text-soft">{nudge.says}</Words>
         </p>
-        {row.also.length > 0 ? (
+        {row.more > 0 ? (
           <p dir="auto" className="text-sm text-faint">
-            {`and ${row.also.length} more: ${row.also.map(({ title }) => tame(withoutName(title, row.name))).join('; ')}`}
+            {`and ${row.more} more: ${row.also.map((title) => tame(withoutName(title, row.name))).join('; ')}`}
           </p>
         ) : null}
       </div>
@@ -69,7 +70,7 @@ export function TodayRow({ row }: { row: DeskRow }) {
       </fieldset>
     </li>
   );
-}
+});
 
 /** Since when, or by when; what was not read since is never called late. */
 function When({ nudge }: Pick<DeskRow, 'nudge'>) {
@@ -82,7 +83,10 @@ function When({ nudge }: Pick<DeskRow, 'nudge'>) {
       : dueInWords({ due, may, level: level === 'red-line' ? 'red-line' : 'late' }, now, zone);
   return (
     <Chip tone={may ? 'plain' : levelTone[level]}>
-      <span className="whitespace-nowrap">{words}</span>
+      <span className="whitespace-nowrap">
+        {words}
+        {due === null || may ? null : <span className="sr-only">, {levelWords[level]}</span>}
+      </span>
     </Chip>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { useKept } from '@/components/use-kept';
 import { type Observed, useObservable } from '@/components/use-observable';
 import { type DeskGroup, watchDeskToday } from '@/lib/app/desk-today';
 import type { TodayGroupId } from '@/lib/app/today-groups';
+import { sameRows } from './same-rows';
 
 /** So many of each group are seen before anything is asked for, and so many more each time. */
 const FIRST = 6;
@@ -26,7 +26,10 @@ export function useDeskToday(): UsedToday {
   });
   const today = useObservable(useMemo(() => watchDeskToday(wanted), [wanted]));
   // With more rows on their way, those that are there stay.
-  const kept = useKept(today.value);
+  const [kept, setKept] = useState<{ of: DeskGroup[]; groups: DeskGroup[] }>();
+  if (today.value && today.value !== kept?.of) {
+    setKept({ of: today.value, groups: sameRows(today.value, kept?.groups ?? []) });
+  }
   const showMore = (group: TodayGroupId) => setWanted((before) => ({ ...before, [group]: before[group] + NEXT }));
-  return { ...today, value: today.error === null ? kept : undefined, showMore };
+  return { ...today, value: today.error === null ? kept?.groups : undefined, showMore };
 }

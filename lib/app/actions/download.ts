@@ -1,6 +1,6 @@
 /** Hands a file to the seller, from memory alone. */
 export function download(name: string, content: string | readonly string[] | Blob, type = 'application/json'): void {
-  const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content].flat(), { type }));
+  const url = URL.createObjectURL(new Blob([content].flat(), { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

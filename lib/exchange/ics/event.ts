@@ -47,7 +47,7 @@ export function eventOf({ number, lines }: RawPart): CalendarEvent | null {
   };
 }
 
-const wanted = /^(DTSTART|RECURRENCE-ID|UID|SUMMARY|STATUS|ATTENDEE|ORGANIZER|RRULE|RDATE|EXDATE)\b/i;
+const wanted = /^(DTSTART|DTEND|DURATION|RECURRENCE-ID|UID|SUMMARY|STATUS|ATTENDEE|ORGANIZER|RRULE|RDATE|EXDATE)\b/i;
 
 function addLine(component: ICAL.Component, line: string): void {
   if (!wanted.test(line)) return;

@@ -69,7 +69,8 @@ function* meetingsOf(
   else if (taken === 0) yield skipped(where, 'It was not held in the time that was chosen.');
 }
 
-const mostSteps = 20_000;
+/** So many occurrences of one event are followed. */
+export const mostSteps = 20_000;
 
 function meeting(
   { uid, summary }: CalendarEvent,
@@ -86,7 +87,7 @@ function meeting(
 }
 
 /** In order of time; a last null where the rule makes no sense. */
-function* occurrencesOf(event: CalendarEvent): Generator<ICAL.Time | null> {
+export function* occurrencesOf(event: CalendarEvent): Generator<ICAL.Time | null> {
   if (!event.repeats || event.replaces) return yield event.start;
   try {
     const expansion = new ICAL.RecurExpansion({ component: event.component, dtstart: event.start });
@@ -97,6 +98,6 @@ function* occurrencesOf(event: CalendarEvent): Generator<ICAL.Time | null> {
 }
 
 /** A time by which an occurrence is named, whatever the zone. */
-function localOf(time: ICAL.Time): string {
+export function localOf(time: ICAL.Time): string {
   return time.toString().replace(/Z$/, '');
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { absence } from './absence';
 import { delight } from './delight';
+import { expectations } from './expectations';
 import { fact } from './fact';
 import { feedback } from './feedback';
 import { goal } from './goal';
@@ -29,6 +30,7 @@ export const kinds = {
   delight,
   insight,
   feedback,
+  expectations,
 } as const satisfies Registry;
 
 /** Holds each key to the kind's own name. */

@@ -1,5 +1,5 @@
 import { DAY, type Instant } from '@/lib/model/time';
-import { byConversation, isOwn, pointOf, type Touch, touchesOf } from '@/lib/scores/bodies';
+import { conversationsOf, isOwn, pointOf, type Touch } from '@/lib/scores/bodies';
 import { type CustomerLog, within } from '@/lib/scores/input';
 import { type Measure, tallyOf } from '@/lib/scores/measure';
 
@@ -15,8 +15,9 @@ export const beyond: Measure = {
   counts: 'conversations',
   needs: 'A talking point must have been brought up, or a conversation have gone on for long without one.',
   least: { one: 2, all: 10 },
+  isOfSpan: true,
   tally(log, window, { standards }) {
-    const conversations = [...byConversation(touchesOf(log.entries))].map(([id, touches]) => ({
+    const conversations = [...conversationsOf(log.entries)].map(([id, touches]) => ({
       id,
       own: touches.filter((touch) => isOwn(touch) && within(touch.at, window)),
     }));

@@ -1,4 +1,4 @@
-import { byConversation, isOwn, touchesOf } from '@/lib/scores/bodies';
+import { conversationsOf, isOwn } from '@/lib/scores/bodies';
 import { within } from '@/lib/scores/input';
 import { type Measure, tallyOf } from '@/lib/scores/measure';
 
@@ -12,7 +12,7 @@ export const brief: Measure = {
   least: { one: 5, all: 20 },
   tally: ({ entries }, window, { standards: { brevity } }) =>
     tallyOf(
-      [...byConversation(touchesOf(entries)).values()].flatMap((touches) => {
+      [...conversationsOf(entries).values()].flatMap((touches) => {
         let questions = 0;
         return touches.map((touch) => {
           const { direction, words, asks } = touch.body;

@@ -1,4 +1,4 @@
-import { byConversation, isOwn, type Touch, touchesOf } from '@/lib/scores/bodies';
+import { conversationsOf, isOwn, type Touch } from '@/lib/scores/bodies';
 import { within } from '@/lib/scores/input';
 import { type Measure, tallyOf } from '@/lib/scores/measure';
 
@@ -13,7 +13,7 @@ export const feeling: Measure = {
   least: { one: 2, all: 5 },
   tally: ({ entries }, window) =>
     tallyOf(
-      [...byConversation(touchesOf(entries)).values()]
+      [...conversationsOf(entries).values()]
         .flatMap(firstReplies)
         .map((reply) => (isOwn(reply) && within(reply.at, window) ? acknowledged(reply) : null)),
     ),

@@ -12,6 +12,7 @@ export const insights: Measure = {
   counts: 'insights by your standard',
   needs: 'You must have been in touch with them at least three times in the 90 days.',
   least: { one: 1, all: 5 },
+  isOfSpan: true,
   tally(log, window, { standards: { aims } }) {
     if (!inContact(log, window)) return { n: 0, good: 0 };
     const shared = log.entries.filter((entry) => {

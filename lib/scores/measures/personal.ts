@@ -1,4 +1,4 @@
-import { byConversation, isOwn, touchesOf } from '@/lib/scores/bodies';
+import { conversationsOf, isOwn } from '@/lib/scores/bodies';
 import { within } from '@/lib/scores/input';
 import { type Measure, tallyOf } from '@/lib/scores/measure';
 
@@ -13,7 +13,7 @@ export const personal: Measure = {
   least: { one: 2, all: 10 },
   tally: ({ entries }, window) =>
     tallyOf(
-      [...byConversation(touchesOf(entries)).values()].map(([first]) => {
+      [...conversationsOf(entries).values()].map(([first]) => {
         if (!first || !isOwn(first) || first.body.direction !== 'out' || !within(first.at, window)) return null;
         const { personal } = first.body;
         return personal === 'yes' ? true : personal === 'no' ? false : null;

@@ -1,8 +1,9 @@
 import type { Entry } from '@/lib/model/entry';
 import type { Instant } from '@/lib/model/time';
-import { issueOf, promiseOf } from '@/lib/scores/bodies';
+import { issueOf } from '@/lib/scores/bodies';
 import { type Window, within } from '@/lib/scores/input';
 import { type Measure, type Sample, tallyOf } from '@/lib/scores/measure';
+import { ourPromise } from '@/lib/scores/promises';
 
 /** 8: expert, competent, confident, professional. */
 export const promisesKept: Measure = {
@@ -34,10 +35,6 @@ export const promisesKept: Measure = {
 
 /** Null: theirs, changed, still open and not due, or settled at another time. */
 function kept(entry: Entry, window: Window): boolean | null {
-  const promise = promiseOf(entry);
-  if (promise?.by !== 'us' || promise.state === 'changed') return null;
-  const { state, due, closedAt } = promise;
-  if (state === 'open') return due !== null && within(due, window) ? false : null;
-  const settled = state === 'kept' ? (closedAt ?? due) : (due ?? closedAt);
-  return within(settled ?? entry.at, window) ? state === 'kept' : null;
+  const promise = ourPromise(entry);
+  return promise?.at != null && within(promise.at, window) ? promise.is === 'kept' : null;
 }

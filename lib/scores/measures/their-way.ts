@@ -1,7 +1,7 @@
 import { isOpen } from '@/lib/model/calendar';
 import type { Customer } from '@/lib/model/customer';
 import { isZone } from '@/lib/model/zoned';
-import { byConversation, isOwn, type Touch, touchesOf } from '@/lib/scores/bodies';
+import { conversationsOf, isOwn, type Touch } from '@/lib/scores/bodies';
 import { within } from '@/lib/scores/input';
 import { type Measure, tallyOf } from '@/lib/scores/measure';
 
@@ -16,7 +16,7 @@ export const theirWay: Measure = {
   least: { one: 5, all: 20 },
   tally: ({ customer, entries }, window) =>
     tallyOf(
-      [...byConversation(touchesOf(entries)).values()].flatMap((touches) =>
+      [...conversationsOf(entries).values()].flatMap((touches) =>
         touches.map((touch, index) =>
           isOwn(touch) && within(touch.at, window) ? suits(touch, touches.slice(0, index), customer) : null,
         ),

@@ -1,6 +1,7 @@
 import { settleAgenda } from '@/lib/app/agenda';
 import { dirtyCustomers } from '@/lib/log/agenda';
 import { log } from '@/lib/log/database';
+import { indexSlice } from '@/lib/log/search/index-slice';
 import { getSettings } from '@/lib/log/settings';
 import { type Counts, counted } from './counted';
 import { longDraft } from './drafts';
@@ -18,6 +19,20 @@ const bench = {
     const settings = await getSettings(ZONE);
     do await settleAgenda(settings, Date.now());
     while ((await log.agenda.orderBy('stamp').uniqueKeys()).length > 1);
+  },
+
+  /** Takes everything into the index of the search, as the desk does bit by bit. */
+  async index(): Promise<void> {
+    while (await indexSlice());
+  },
+
+  /** Bytes of the search's index: as it is stored, and in how many parts. */
+  async indexSize(): Promise<{ bytes: number; parts: number }> {
+    const parts = await log.searchParts.toArray();
+    const bytes = parts.map(
+      ({ refs, words, numbers, at }) => refs.length + words.length + numbers.length + at.byteLength,
+    );
+    return { bytes: bytes.reduce((sum, some) => sum + some, 0), parts: parts.length };
   },
   /** How many customers are due for a look because something was written. */
   dirty: async () => (await dirtyCustomers(Number.POSITIVE_INFINITY)).length,

@@ -15,6 +15,7 @@ import { firstOf } from './first-of';
 import { keepAsItWas } from './keep-as-it-was';
 import { addressOf, customerIdOf, measuredCustomers, type Plan } from './plan';
 import { randomOf, whole } from './random';
+import { searches } from './searches';
 import { ZONE } from './seed';
 import { threadWith } from './thread';
 
@@ -68,6 +69,7 @@ export const measures = {
   // Customers are loaded anew after one was written.
   'find-first': { ...finding, within: afterWrite },
   find: finding,
+  ...searches,
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof measures;

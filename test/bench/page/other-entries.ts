@@ -4,7 +4,7 @@ import type { KindName } from '@/lib/model/kinds/registry';
 import { DAY } from '@/lib/model/time';
 import { idAt, type Plan } from './plan';
 import { letters, oneOf, type Random, whole } from './random';
-import { lines } from './words';
+import { lines, rareWord } from './words';
 
 /** What the seller wrote of a customer: a dozen entries in a long log, none in a short one. One promise is open. */
 export function otherEntries(plan: Plan, customerId: string, entries: number, random: Random): EntryRow[] {
@@ -18,18 +18,22 @@ export function otherEntries(plan: Plan, customerId: string, entries: number, ra
 
 type Make = (random: Random, at: number, plan: Plan) => readonly [KindName, unknown];
 
-const fact: Make = (random) => ['fact', { category: 'person', text: oneOf(random, lines), source: 'told' }];
+const fact: Make = (random) => ['fact', { category: 'person', text: line(random), source: 'told' }];
 const kept: Make = (random, at) => [
   'promise',
-  { by: 'us', what: oneOf(random, lines), due: at + DAY, state: 'kept', closedAt: at + DAY / 2 },
+  { by: 'us', what: line(random), due: at + DAY, state: 'kept', closedAt: at + DAY / 2 },
 ];
 /** Due over five years, so that there is always somebody whose time comes next. */
 const open: Make = (random, _at, { now }) => [
   'promise',
-  { by: 'us', what: oneOf(random, lines), due: now + whole(random, 1, 5 * 365) * DAY },
+  { by: 'us', what: line(random), due: now + whole(random, 1, 5 * 365) * DAY },
 ];
-const goal: Make = (random) => ['goal', { text: oneOf(random, lines) }];
-const milestone: Make = (random, at) => ['milestone', { what: oneOf(random, lines), on: at + 900 * DAY }];
-const talkingPoint: Make = (random) => ['talking-point', { text: oneOf(random, lines) }];
+const goal: Make = (random) => ['goal', { text: line(random) }];
+const milestone: Make = (random, at) => ['milestone', { what: line(random), on: at + 900 * DAY }];
+const talkingPoint: Make = (random) => ['talking-point', { text: line(random) }];
+
+function line(random: Random): string {
+  return [oneOf(random, lines), ...Array.from({ length: 6 }, () => rareWord(random))].join(' ');
+}
 
 const made = [fact, fact, fact, fact, fact, open, kept, kept, goal, milestone, talkingPoint, talkingPoint];

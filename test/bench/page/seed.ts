@@ -10,7 +10,7 @@ import { addedAt, addressOf, customerIdOf, idAt, type Plan } from './plan';
 import { letters, randomOf } from './random';
 
 /** Raise it when the same plan would make other rows: logs that were kept are then made anew. */
-const GENERATION = 1;
+const GENERATION = 2;
 const MARK = 'bench';
 
 export const ZONE = 'Europe/Oslo';
@@ -74,5 +74,8 @@ async function fits(): Promise<boolean> {
   const samples = await Promise.all(
     log.tables.map(async (table) => [table.name, await table.limit(20).toArray()] as const),
   );
-  return samples.every(([name, rows]) => rows.every((row) => rowSchemas[name as TableName].safeParse(row).success));
+  return samples.every(
+    ([name, rows]) =>
+      !Object.hasOwn(rowSchemas, name) || rows.every((row) => rowSchemas[name as TableName].safeParse(row).success),
+  );
 }

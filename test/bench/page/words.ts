@@ -1,3 +1,5 @@
+import type { Random } from './random';
+
 export const firstNames = [
   'Anna',
   'Björn',
@@ -36,4 +38,17 @@ export const lines = [
   'Send the revised drawings with the prices of both variants',
   'Prefers a short call over a long mail when something goes wrong',
   'Ask how the opening of the new hall in the harbour went',
+  '東京の展示会で会いました',
 ] as const;
+
+const syllables = ['ba', 'ke', 'lo', 'min', 'tor', 'sa', 'vel', 'nu', 'dri', 'pe'] as const;
+
+/** A word of 30,000, the first ones far more often than the last: three words in ten are of the first hundred. */
+export function rareWord(random: Random): string {
+  return wordAt(Math.floor(30_000 ** random()));
+}
+
+/** The same number gives the same word. */
+export function wordAt(number: number): string {
+  return [...String(number)].map((digit) => syllables[Number(digit)] ?? '').join('');
+}

@@ -10,6 +10,11 @@ it('every place has an address that leads back to it', () => {
   );
 });
 
+it('an address may name what of a thing was come for', () => {
+  const route = { page: 'customers', id: 'a b', at: 'c?/d' } as const;
+  expect(readRoute(hashOf(route))).toEqual(route);
+});
+
 it('an address of no page leads nowhere, a broken one to its page', () => {
   expect(readRoute('')).toBeNull();
   expect(readRoute('#/nowhere')).toBeNull();

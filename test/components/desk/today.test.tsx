@@ -1,6 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { sameRows } from '@/components/desk/today/same-rows';
 import { useViewState } from '@/components/panel/view-state';
+import type { DeskGroup, DeskRow } from '@/lib/app/desk-today';
 import { todayGroupIds } from '@/lib/app/today-groups';
 import { storeAgenda } from '@/lib/log/agenda';
 import { getCustomer, updateCustomer } from '@/lib/log/customers';
@@ -19,10 +21,14 @@ beforeEach(async () => {
   useViewState.setState({ toasts: [] });
 });
 
-type Shown = Partial<ReturnType<typeof nudge>> & { also?: { title: string; levelIndex: number }[] };
+type Shown = Partial<ReturnType<typeof nudge>> & { more?: number; also?: string[] };
 
 /** Somebody who stands in Today. */
-async function stands(name: string, group: (typeof todayGroupIds)[number], { also = [], ...change }: Shown = {}) {
+async function stands(
+  name: string,
+  group: (typeof todayGroupIds)[number],
+  { more = 0, also = [], ...change }: Shown = {},
+) {
   const { id } = await customer(`${name.toLowerCase().replace(' ', '.')}@brightwater.example`, name);
   await updateCustomer(id, { body: { account: 'Brightwater' } });
   const fires = nudge({ title: `${name} waits for an answer`, ...change });
@@ -30,7 +36,7 @@ async function stands(name: string, group: (typeof todayGroupIds)[number], { als
   const top = { ruleId, cause, level, levelIndex: levels.indexOf(level), title, says, due, may };
   const revision = (await getCustomer(id))?.revision ?? 0;
   const kept = { ...top, standard, actions: actions.map((action) => ({ ...action })) };
-  const today = { group: todayGroupIds.indexOf(group), nudge: kept, also };
+  const today = { group: todayGroupIds.indexOf(group), nudge: kept, more, also };
   await storeAgenda({ customerId: id, revision, stamp: '', at: null, top, today });
   return id;
 }
@@ -48,7 +54,7 @@ describe('Today on the desk', () => {
       due: now - 2 * DAY,
       actions: [{ do: 'keep-promise', label: 'Log as kept', entryId: 'p1' }],
     });
-    const ada = await stands('Ada', 'owed', { also: [{ title: 'A promise is late', levelIndex: 3 }] });
+    const ada = await stands('Ada', 'owed', { more: 1, also: ['A promise is late'] });
     await stands('Cy', 'may-be-owed', { may: true, due: now - HOUR });
     const { user, actions, container } = showDesk({ page: 'today', id: '' });
     const owed = within(await group('Owed'));
@@ -97,10 +103,35 @@ describe('Today on the desk', () => {
     const owed = within(await group('Owed'));
     expect(owed.getByRole('heading')).toHaveTextContent('Owed 8');
     expect(owed.getAllByRole('listitem')).toHaveLength(6);
-    await user.click(owed.getByRole('button', { name: 'Show more under Owed' }));
+    await user.click(owed.getByRole('button', { name: /under Owed$/ }));
     expect(await owed.findByText('Person H')).toBeInTheDocument();
     expect(owed.getAllByRole('listitem')).toHaveLength(8);
-    expect(owed.queryByRole('button', { name: 'Show more under Owed' })).toBeNull();
+    expect(link('Person G')).toHaveFocus();
+    expect(owed.queryByRole('button', { name: /under Owed$/ })).toBeNull();
+  });
+});
+
+describe('a row', () => {
+  const row = (customerId: string, more = 0): DeskRow => ({
+    customerId,
+    name: customerId,
+    account: '',
+    nudge: nudge(),
+    more,
+    also: [],
+  });
+  const groups = (...rows: DeskRow[]): DeskGroup[] => [{ group: 'owed', rows, more: { count: 0, atLeast: false } }];
+
+  it('that says what it said stays the very same, wherever it stands; one that changed is new', () => {
+    const before = groups(row('Ada'), row('Bea'));
+    const [after] = sameRows(groups(row('Bea', 1), row('Ada'), row('Cy')), before);
+    expect(after?.rows.map(({ customerId, more }) => [customerId, more])).toEqual([
+      ['Bea', 1],
+      ['Ada', 0],
+      ['Cy', 0],
+    ]);
+    expect(after?.rows[1]).toBe(before[0]?.rows[0]);
+    expect(after?.rows[0]).not.toBe(before[0]?.rows[1]);
   });
 });
 

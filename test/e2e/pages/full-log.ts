@@ -83,6 +83,11 @@ async function asked(customerId: string, number: number, now: number): Promise<v
 
 /** Sets a fresh panel up for Nina, with the full log restored as a person would. */
 export async function restoreFullLog(panel: Page, now: number): Promise<void> {
+  await restoreLog(panel, await fullLog(now));
+}
+
+/** Sets a fresh panel up for Nina, with a backup restored as a person would. */
+export async function restoreLog(panel: Page, backup: string): Promise<void> {
   await panel.getByLabel('Your own address, aliases too').fill(nina.address);
   await panel.getByRole('button', { name: 'Start' }).click();
   await panel.getByRole('button', { name: 'More' }).click();
@@ -90,7 +95,7 @@ export async function restoreFullLog(panel: Page, now: number): Promise<void> {
   await panel.getByLabel('Restore from a file').setInputFiles({
     name: 'full.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(await fullLog(now)),
+    buffer: Buffer.from(backup),
   });
   await panel.getByRole('button', { name: 'Restore', exact: true }).click();
   await panel.getByText('Restored.').waitFor();

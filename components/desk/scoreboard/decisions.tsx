@@ -1,0 +1,44 @@
+import { type ReactNode, useMemo } from 'react';
+import { Card } from '@/components/ui/card';
+import { Words } from '@/components/ui/words';
+import { knownOfAll } from '@/lib/app/board-known';
+import type { Counted } from '@/lib/app/scoreboard';
+import type { Standards } from '@/lib/model/standards';
+
+/** The two decisions of the service model, and what the log shows of them. */
+export function Decisions({ counted, standards }: { counted: readonly Counted[]; standards: Standards }) {
+  const { sales, delightedSales } = useMemo(() => knownOfAll(counted), [counted]);
+  const { delight, consistently } = standards.decisions;
+  return (
+    <Card>
+      <h2 className="mb-1.5 font-[640]">Your two decisions</h2>
+      <dl className="grid max-w-prose gap-2.5">
+        <Decision title="One thing to delight with in every sale" decided={delight}>
+          {sales === 0
+            ? 'No sale of the last 90 days is in the log.'
+            : `Sales in 90 days: ${sales}. A delight was logged with ${delightedSales} of them, within 30 days.`}
+        </Decision>
+        <Decision title="One thing to do consistently" decided={consistently}>
+          It is in words of your own, so the log cannot count it. Say whether you did it when you mark the ten.
+        </Decision>
+      </dl>
+    </Card>
+  );
+}
+
+/** One of the two, and what the log shows of it once it is decided. */
+function Decision({ title, decided, children }: { title: string; decided: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-soft">{title}</dt>
+      {decided ? (
+        <dd>
+          <Words>{decided}</Words>
+          <p className="text-sm text-soft">{children}</p>
+        </dd>
+      ) : (
+        <dd className="text-faint">Not decided yet. Your standards hold it.</dd>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import { usePanel } from '@/components/panel/panel-context';
+import { inWords } from '@/components/panel/use-run';
+import { Card } from '@/components/ui/card';
+import { BarChart } from '@/components/ui/charts/bar-chart';
+import { type NudgeUse, readNudgeUse } from '@/lib/app/nudge-use';
+import { countsData } from './counts-data';
+import { Figure } from './figure';
+import type { BoardProps } from './use-board';
+import { periodLabels } from './words';
+
+/** What the seller did with nudges: over all customers, whatever tier or account was chosen. */
+export function NudgesTab({ periods: { months }, standards, at }: BoardProps) {
+  const [use, setUse] = useState<NudgeUse | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  useEffect(() => {
+    let gone = false;
+    readNudgeUse(months, at).then(
+      (read) => !gone && setUse(read),
+      (reason: unknown) => !gone && setFailed(inWords(reason)),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [months, at]);
+  if (failed !== null) return <p className="text-late">The log could not be read: {failed}</p>;
+  if (!use) return <p className="text-soft">Reading what you answered…</p>;
+
+  const { acted, putOff, refused } = use.overTime;
+  const data = countsData(
+    [
+      { name: 'Acted on', tone: 'brand', counts: acted },
+      { name: 'Put off', tone: 'risk', counts: putOff },
+      { name: 'Not wanted', tone: 'plain', counts: refused },
+    ],
+    periodLabels(months, 'months', standards.zone),
+    'Month',
+  );
+  const title = 'What you did with nudges';
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <Figure
+        data={data}
+        title={title}
+        says="Nudges that you answered, of all customers. What was shown and left alone is not kept, and opening a conversation is only looking: whether you answered stands under Answers."
+        empty="You have not answered a nudge in the last twelve months."
+      >
+        <BarChart data={data} title={title} says="A bar for each month, told apart by what you did." />
+      </Figure>
+      {use.rules.length > 0 ? <RuleTable use={use} /> : null}
+    </div>
+  );
+}
+
+const headings = ['Acted on', 'Put off', 'Not wanted', 'Customers'];
+
+function RuleTable({ use: { rules } }: { use: NudgeUse }) {
+  const { rules: words } = usePanel();
+  return (
+    <Card className="overflow-x-auto">
+      <h2 className="mb-1.5 font-[640]">By nudge, twelve months</h2>
+      <table className="w-full max-w-3xl">
+        <caption className="sr-only">What you did with each nudge</caption>
+        <thead className="text-sm text-soft">
+          <tr>
+            <th scope="col" className="py-1 text-start font-[600]">
+              Nudge
+            </th>
+            {headings.map((heading) => (
+              <th key={heading} scope="col" className="px-2 py-1 text-end font-[600]">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map(({ ruleId, acted, putOff, refused, customers }) => (
+            <tr key={ruleId} className="border-t border-line">
+              <th scope="row" className="py-1 text-start font-normal">
+                {words[ruleId]?.title ?? ruleId}
+              </th>
+              {[acted, putOff, refused, customers].map((value, index) => (
+                <td key={headings[index]} className="px-2 py-1 text-end tabular-nums">
+                  {value}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}

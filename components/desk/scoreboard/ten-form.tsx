@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useRun } from '@/components/panel/use-run';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { saveReflection } from '@/lib/app/actions/reflections';
+import type { ReflectionOf } from '@/lib/log/reflections';
+import { measureIds } from '@/lib/model/measure-ids';
+import { measures } from '@/lib/scores/registry';
+import { MarkChoice } from './mark-choice';
+
+type Marks = ReflectionOf<'ten'>['body']['marks'];
+
+const unmarked = Object.fromEntries(measureIds.map((id) => [id, null])) as Marks;
+
+/** The ten to mark from 1 to 10. What was observed is not beside it: the seller's own view comes first. */
+export function TenForm({ before }: { before: ReflectionOf<'ten'> | null }) {
+  const [marks, setMarks] = useState<Marks>(unmarked);
+  const [words, setWords] = useState('');
+  const [run, busy] = useRun();
+  const isEmpty = Object.values(marks).every((mark) => mark === null);
+  const save = async () => {
+    if (!(await run(() => saveReflection('ten', { marks, words: words.trim() })))) return;
+    setMarks(unmarked);
+    setWords('');
+  };
+  return (
+    <form
+      aria-label="Mark the ten"
+      className="mt-2 grid max-w-2xl gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <p className="text-sm text-soft">
+        How well do you do each, from 1 to 10?{' '}
+        {before ? 'Your last marks are not shown, so that these are of today.' : ''}
+      </p>
+      <ul className="grid gap-1.5 sm:grid-cols-2">
+        {measures.map((measure) => (
+          <li key={measure.id} className="flex items-center gap-2">
+            <MarkChoice
+              label={measure.title}
+              mark={marks[measure.id]}
+              choose={(mark) => setMarks({ ...marks, [measure.id]: mark })}
+            />
+            <span aria-hidden="true">{measure.title}</span>
+          </li>
+        ))}
+      </ul>
+      <Field label="What you want to remember of it, such as whether you did what you decided to do consistently">
+        {(control) => (
+          <textarea
+            {...control}
+            rows={3}
+            maxLength={4000}
+            value={words}
+            onChange={({ target }) => setWords(target.value)}
+          />
+        )}
+      </Field>
+      <div>
+        <Button type="submit" look="main" disabled={busy || isEmpty}>
+          Keep these marks
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { Card } from '@/components/ui/card';
+import type { OverallScore } from '@/lib/app/scoreboard';
+import { gapsOf } from '@/lib/app/self-assessment';
+import { GapTable } from './gap-table';
+import { TenForm } from './ten-form';
+import { TenHistory } from './ten-history';
+import { useReflections } from './use-reflections';
+
+/** The ten as the seller marks them beside what was observed, the gap first; how it was before; and marking them anew. */
+export function TenMarks({ scores }: { scores: readonly OverallScore[] }) {
+  const reflections = useReflections('ten');
+  if (!reflections) return null;
+  const [newest = null] = reflections;
+  return (
+    <Card>
+      <h2 className="font-[640]">How you see it, and what was observed</h2>
+      <p className="mb-2 max-w-prose text-sm text-soft">
+        Both from 1 to 10; 10 is all of your own standard, over the last 90 days. Where the two differ most is what to
+        work on.
+      </p>
+      {newest ? <GapTable gaps={gapsOf(scores, newest)} /> : null}
+      {newest?.body.words ? <p className="mt-2 max-w-prose whitespace-pre-line">{newest.body.words}</p> : null}
+      {newest ? (
+        <details className="mt-3">
+          <summary className="text-sm text-soft hover:text-ink">Mark the ten anew</summary>
+          <TenForm key={newest.id} before={newest} />
+        </details>
+      ) : (
+        <TenForm before={null} />
+      )}
+      {reflections.length > 1 ? <TenHistory reflections={reflections} /> : null}
+    </Card>
+  );
+}

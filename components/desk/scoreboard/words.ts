@@ -1,0 +1,51 @@
+import { percent } from '@/components/panel/score-words';
+import { span } from '@/components/ui/time';
+import type { Channel } from '@/lib/model/customer';
+import { MINUTE } from '@/lib/model/time';
+import type { Window } from '@/lib/scores/input';
+import type { Grain } from '@/lib/scores/periods';
+
+export const grainWords: Record<Grain, string> = { months: '12 months', weeks: '13 weeks' };
+
+/** What the labels of a chart over time are. */
+export const acrossWords: Record<Grain, string> = { months: 'Month', weeks: 'Week from' };
+
+/** "Dec", "Jan 26" where a year begins; "16 Nov" for a week. */
+export function periodLabels(windows: readonly Window[], grain: Grain, zone: string): string[] {
+  const format = (at: number, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone }).format(at);
+  return windows.map(({ from }, index) => {
+    const start = from + 1;
+    if (grain === 'weeks') return format(start, { day: 'numeric', month: 'short' });
+    const isNewYear = index === 0 || format(start, { month: 'numeric' }) === '1';
+    return format(start, isNewYear ? { month: 'short', year: '2-digit' } : { month: 'short' });
+  });
+}
+
+export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+/** "2 h 30 min" of business time; a dash where there is nothing to tell it from. */
+export function minutesInWords(minutes: number | null): string {
+  return minutes === null ? '–' : span(minutes * MINUTE);
+}
+
+/** "3.5 days" */
+export function daysInWords(days: number | null): string {
+  if (days === null) return '–';
+  const rounded = Math.round(days * 10) / 10;
+  return rounded === 1 ? '1 day' : `${rounded} days`;
+}
+
+export function shareInWords(share: number | null): string {
+  return share === null ? '–' : percent(share);
+}
+
+export const count = (value: number) => String(value);
+
+export const channelWords: Record<Channel, string> = {
+  email: 'Email',
+  call: 'Call',
+  chat: 'Chat',
+  text: 'Text message',
+  meeting: 'Meeting',
+};

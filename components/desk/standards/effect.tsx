@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import { ruleWords } from '@/lib/app/rule-words';
+import type { Shift } from '@/lib/app/standards-preview';
+import type { Standards } from '@/lib/model/standards';
+import { scopeWords, shiftWords } from './shift-words';
+import { usePreview } from './use-preview';
+
+/** What standards would change for customers now, by the rules themselves. */
+export function Effect({ next }: { next: Standards }) {
+  const heading = useId();
+  const state = usePreview(next);
+  return (
+    <section aria-labelledby={heading} className="grid gap-1.5">
+      <h3 id={heading} className="text-sm font-[640] text-soft">
+        What it would change now
+      </h3>
+      {state.is === 'under way' ? (
+        <label className="flex flex-wrap items-center gap-x-3 text-soft tabular-nums">
+          <span>{`Looking at your customers: ${Math.floor(state.share * 100)}%`}</span>
+          <progress className="accent-brand" max={1} value={state.share} />
+        </label>
+      ) : null}
+      {state.is === 'failed' ? <p className="text-late">It could not be worked out: {state.says}</p> : null}
+      {state.is === 'ready' ? (
+        <>
+          <ByRule shifts={state.preview.shifts} />
+          <p role="status" className="text-sm text-soft">
+            {scopeWords(state.preview)}
+          </p>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function ByRule({ shifts }: { shifts: readonly Shift[] }) {
+  const ruleIds = [...new Set(shifts.map(({ ruleId }) => ruleId))];
+  return (
+    <ul aria-label="What it would change now" className="grid gap-1.5 empty:hidden">
+      {ruleIds.map((ruleId) => (
+        <li key={ruleId}>
+          <span className="block text-sm text-soft">{ruleWords[ruleId]?.title ?? ruleId}</span>
+          {shifts
+            .filter((shift) => shift.ruleId === ruleId)
+            .map((shift) => (
+              <span key={`${shift.kind} ${shift.counts}`} className="block">
+                {shiftWords(shift)}
+              </span>
+            ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

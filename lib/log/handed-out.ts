@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { expectations } from '@/lib/model/kinds/expectations';
+import { type Instant, newId } from '@/lib/model/time';
+import { localOf } from '@/lib/model/zoned';
+import { namesOf } from './customers';
+import { log } from './database';
+import { entryRow } from './entries';
+import { missing } from './log-error';
+import { keepCurrent } from './models';
+import { revise, write } from './revise';
+import { getSettings } from './settings';
+import { type Watch, watch } from './watch';
+
+/** Somebody who was given what they can expect of the seller. */
+export interface HandedOut {
+  entryId: string;
+  customerId: string;
+  name: string;
+  at: Instant;
+  /** Of the version it was made from: the day since which that held ("2026-11-22"), or empty. */
+  since: string;
+}
+
+/** Ids of the entries, oldest first: entries of one kind are found by customer alone, and this asks for all of them. */
+const LIST = 'handed-out';
+const listSchema = z.array(z.string().max(40)).max(10_000).catch([]);
+const MOST = 2000;
+
+/**
+ * Notes that a customer was given this text, made from the standards as they are now. Answers with the entry's id.
+ * @throws LogError `missing` without the customer, `invalid` for a text that is empty or too long
+ */
+export async function handOut(customerId: string, text: string, zone: string, now: Instant): Promise<string> {
+  return write(async () => {
+    if (!(await log.customers.get(customerId))) throw missing('customer', customerId);
+    const { standards } = await getSettings(zone);
+    const version = await keepCurrent(standards, now);
+    const since = version.at === 0 ? '' : localOf(standards.zone, version.at).date;
+    const body = { text, modelId: version.id, since };
+    const row = entryRow({ id: newId(now), customerId, kind: expectations.name, at: now, body });
+    await log.entries.add(row);
+    await log.settings.put({ key: LIST, value: [...(await list()), row.id].slice(-MOST) });
+    await revise([customerId]);
+    return row.id;
+  });
+}
+
+/** Who was given it, the latest first. What was deleted meanwhile is left out. */
+export function watchHandedOut(limit: number): Watch<HandedOut[]> {
+  return watch(async () => {
+    const ids = (await list()).slice(-limit).reverse();
+    const entries = (await log.entries.bulkGet(ids)).filter((entry) => entry !== undefined);
+    const names = await namesOf(entries.map(({ customerId }) => customerId));
+    return entries.flatMap(({ id, customerId, at, body }) => {
+      const read = expectations.body.safeParse(body);
+      if (!read.success) return [];
+      return [{ entryId: id, customerId, name: names.get(customerId) ?? '', at, since: read.data.since }];
+    });
+  });
+}
+
+async function list(): Promise<string[]> {
+  const row = await log.settings.get(LIST);
+  return row ? listSchema.parse(row.value) : [];
+}

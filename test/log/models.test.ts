@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readTables, writeTables } from '@/lib/log/dump';
+import { type ModelVersions, watchModelVersions } from '@/lib/log/models';
+import { updateSettings } from '@/lib/log/settings';
+import { defaultStandards, type Standards } from '@/lib/model/standards';
+import { emptyLog, NOW, ZONE } from './builders';
+import { first } from './first';
+
+beforeEach(async () => {
+  await emptyLog();
+  vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+  return () => vi.useRealTimers();
+});
+
+const versions = (limit = 20): Promise<ModelVersions> => first(watchModelVersions(limit));
+const set = (change: Partial<Standards>, words = '') =>
+  updateSettings(ZONE, (now) => ({ ...now, standards: { ...now.standards, ...change } }), words);
+const redLines = async () => (await versions()).versions.map(({ standards }) => standards.redLineDays);
+
+describe('versions of the service model', () => {
+  it('begin with what held before the first change, since nobody knows when', async () => {
+    await updateSettings(ZONE, { own: ['nina@fjordgear.example'] });
+    expect((await versions()).versions).toEqual([]);
+    await set({ redLineDays: 5 }, 'They wait for too long');
+    expect((await versions()).versions).toMatchObject([
+      { at: NOW, words: 'They wait for too long', standards: { redLineDays: 5 } },
+      { at: 0, words: '', standards: defaultStandards(ZONE) },
+    ]);
+  });
+
+  it('begin with the first of all, where the seller had set nothing until then', async () => {
+    await updateSettings(ZONE, { standards: { ...defaultStandards(ZONE), redLineDays: 4 }, firstRunDone: true });
+    expect((await versions()).versions).toMatchObject([{ at: NOW, standards: { redLineDays: 4 } }]);
+  });
+
+  it('are the newest first, one for each change and none for what changes nothing', async () => {
+    await updateSettings(ZONE, { firstRunDone: true });
+    for (const redLineDays of [5, 6, 6, 5]) await set({ redLineDays });
+    await updateSettings(ZONE, { shared: ['info@fjordgear.example'] });
+    expect(await redLines()).toEqual([5, 6, 5, 7]);
+    expect(await versions(2)).toMatchObject({ versions: [{}, {}], more: true });
+    expect((await versions(4)).more).toBe(false);
+  });
+
+  it('of a change that does not fit is not kept', async () => {
+    await updateSettings(ZONE, { firstRunDone: true });
+    await expect(set({ redLineDays: -1 })).rejects.toMatchObject({ code: 'invalid' });
+    expect((await versions()).versions).toEqual([]);
+  });
+
+  it('go with a backup, and what holds now follows those that another log brought', async () => {
+    await updateSettings(ZONE, { firstRunDone: true });
+    await set({ redLineDays: 5 });
+    const tables = await readTables();
+    await emptyLog();
+    expect(await writeTables(tables)).toMatchObject({ conflicts: [] });
+    expect(await redLines()).toEqual([5, 7]);
+
+    vi.setSystemTime(NOW + 1000);
+    await updateSettings(ZONE, (now) => now);
+    await emptyLog();
+    await writeTables({ ...tables, settings: [] });
+    await updateSettings(ZONE, { firstRunDone: true });
+    await set({ redLineDays: 9 });
+    expect(await redLines()).toEqual([9, 7, 5, 7]);
+  });
+});
