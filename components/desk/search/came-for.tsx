@@ -14,7 +14,10 @@ export function CameFor({ customerId }: { customerId: string }) {
   const { now, zone } = usePanel();
   if (!found || found.customerId !== customerId) return null;
   return (
-    <section aria-label="What you searched for" className="mx-3.5 my-3 rounded-card border border-brand bg-card px-3 py-2">
+    <section
+      aria-label="What you searched for"
+      className="mx-3.5 my-3 rounded-card border border-brand bg-card px-3 py-2"
+    >
       <h2 className="text-sm font-[640] text-brand-ink">What you searched for</h2>
       {found.is === 'entries' ? (
         <ul>
