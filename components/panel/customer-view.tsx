@@ -28,7 +28,7 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <Who view={view} />
       <Avoid items={view.avoid} writing={view.writing} />
       <PeopleChips people={others} />
-      <TurnCard turn={view.turn} />
+      <TurnCard customerId={view.customer.id} turn={view.turn} asks={view.asks} />
       <Doubtful customerId={view.customer.id} doubts={view.doubts} />
       <OneTap key={view.customer.id} customerId={view.customer.id} turn={view.turn} />
       {view.coach ? <Coach key={view.coach.handle} coach={view.coach} /> : null}

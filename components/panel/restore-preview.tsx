@@ -11,13 +11,20 @@ interface RestorePreviewProps {
 
 /** What a restore would do, before it does. */
 export function RestorePreview({ summary, busy, onRestore, onCancel }: RestorePreviewProps) {
-  const { customers, entries, added, conflicts } = summary;
+  const { customers, entries, added, conflicts, erased = 0 } = summary;
   return (
     <section aria-label="What the file would do" className="rounded-control border border-line p-2">
       <p>
         The file holds {customers} {customers === 1 ? 'customer' : 'customers'} and {entries}{' '}
         {entries === 1 ? 'entry' : 'entries'}. {added === 0 ? 'Nothing' : added} of it is new here.
       </p>
+      {erased > 0 ? (
+        <p className="mt-2 text-soft">
+          {erased === 1
+            ? '1 person of it was erased here before: skipped.'
+            : `${erased} people of it were erased here before: skipped.`}
+        </p>
+      ) : null}
       {conflicts.length > 0 ? (
         <>
           <p className="mt-2 text-soft">

@@ -1,13 +1,22 @@
 import { toneText } from '@/components/ui/tone';
 import { tame, Words } from '@/components/ui/words';
 import type { TurnView } from '@/lib/app/panel-state';
+import type { Conversation } from '@/lib/model/conversation';
 import { usePanel } from './panel-context';
+import { TurnQuestion } from './turn-question';
 import { dueInWords, momentInWords, turnInWords } from './words';
 
 const levelTone = { fine: 'good', risk: 'risk', late: 'late', 'red-line': 'late', none: 'plain' } as const;
 
-/** Whose turn it is, the clock, and how fresh that knowledge is. */
-export function TurnCard({ turn }: { turn: TurnView }) {
+export interface TurnCardProps {
+  customerId: string;
+  turn: TurnView;
+  /** The conversation of which it cannot be told whether an answer is wanted. */
+  asks: Conversation | null;
+}
+
+/** Whose turn it is, the clock, how fresh that knowledge is, and a quiet question where it cannot be told. */
+export function TurnCard({ customerId, turn, asks }: TurnCardProps) {
   const { now, zone } = usePanel();
   const tone = toneText[levelTone[turn.level]];
   const due = dueInWords(turn, now, zone);
@@ -35,6 +44,9 @@ export function TurnCard({ turn }: { turn: TurnView }) {
           value={Math.min(1, Math.max(0, turn.passed))}
         />
       )}
+      {asks ? (
+        <TurnQuestion key={asks.id} customerId={customerId} about={asks} named={asks.id !== turn.conversation?.id} />
+      ) : null}
     </section>
   );
 }

@@ -120,6 +120,13 @@ function AddPerson({ person }: { person: PersonOnPage }) {
   const [name, setName] = useState(person.name || guessedName);
   const [account, setAccount] = useState(person.company || guessedAccount);
   const [internal, setInternal] = useState(false);
+  const [erased, setErased] = useState(false);
+  const ask = async () => {
+    const before = await actions.erasedBefore([person.address, person.profile ?? '', ...person.phones]);
+    if (!before) return add();
+    setErased(true);
+    return null;
+  };
   const add = () =>
     actions.addCustomer({
       name: name.trim(),
@@ -136,7 +143,7 @@ function AddPerson({ person }: { person: PersonOnPage }) {
         className="grid gap-2"
         onSubmit={(event) => {
           event.preventDefault();
-          void run(add);
+          void run(erased ? add : ask);
         }}
       >
         <p className="text-soft">Not in your log. Nothing is kept until you add them.</p>
@@ -171,8 +178,11 @@ function AddPerson({ person }: { person: PersonOnPage }) {
           <input type="checkbox" checked={internal} onChange={(event) => setInternal(event.target.checked)} />
           Inside my own organisation
         </label>
+        {erased ? (
+          <p role="alert">You erased this person for good. Add them again, with nothing of what was before?</p>
+        ) : null}
         <Button type="submit" look="main" className="justify-self-start" disabled={busy}>
-          Add customer
+          {erased ? 'Add them again' : 'Add customer'}
         </Button>
       </form>
     </Card>

@@ -13,6 +13,7 @@ export interface ListedCustomer {
   address: string;
   internal: boolean;
   stage: Stage;
+  tier: string;
   /** What they are found by, in plain letters. */
   text: string;
 }
@@ -49,32 +50,38 @@ export function watchPressing(): Watch<ReadonlyMap<string, Pressing>> {
   });
 }
 
-/** Those of a filter whose name, account or address holds every word, in the order they came. Pure. */
+/**
+ * Those of a filter whose name, account or address holds every word, in the order they came. Pure.
+ * @param tier null for every tier, empty for those who have none
+ */
 export function filterCustomers(
   all: readonly ListedCustomer[],
   query: string,
   filter: CustomerFilter,
+  tier: string | null = null,
 ): ListedCustomer[] {
   const words = plain(query).split(' ').filter(Boolean);
   return all.filter(
-    ({ text, internal, stage }) =>
+    ({ text, internal, stage, tier: own }) =>
+      (tier === null || tier === own) &&
       (filter === 'internal' ? internal : !internal && (filter === 'all' || filter === stage)) &&
       words.every((word) => text.includes(word)),
   );
 }
 
-const byName = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+export const byName = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
 /** Those without a name stand under their address. */
 function listed(cards: readonly Card[]): ListedCustomer[] {
   return cards
-    .map(({ customerId, addresses, name, account, internal, stage, text }) => ({
+    .map(({ customerId, addresses, name, account, internal, stage, tier, text }) => ({
       id: customerId,
       name: name || addresses[0] || '',
       account,
       address: addresses[0] ?? '',
       internal,
       stage,
+      tier,
       text,
     }))
     .sort((a, b) => byName.compare(a.name, b.name));

@@ -16,6 +16,7 @@ import { evaluate, type Nudge } from '@/lib/nudges/engine';
 import { preferenceOf } from '@/lib/nudges/preference';
 import { rules } from '@/lib/nudges/registry';
 import { turnOf } from '@/lib/nudges/turn';
+import { asksOfTurn, turnQuestion } from '@/lib/nudges/turn-question';
 import { offeringRules, offRules, quietView } from './budget-view';
 import { coachView, isOfDraft } from './coach-view';
 import { isTo, openDrafts } from './open-drafts';
@@ -95,8 +96,15 @@ export function customerView(
     draft: draftOf(record.identities, reading, understood.draft),
   };
   const { nudges: all, held } = evaluate(rules, situation, now);
-  const nudges = all.filter((nudge) => !isOfDraft(nudge));
-  const choice = choose(nudges, record.answers, now, budget);
+  const besides = all.filter((nudge) => !isOfDraft(nudge));
+  const choice = choose(
+    besides.filter((nudge) => !asksOfTurn(nudge)),
+    record.answers,
+    now,
+    budget,
+  );
+  const asking = choose(besides.filter(asksOfTurn), record.answers, now, { most: Number.POSITIVE_INFINITY });
+  const turn = turnOf(situation, now);
   return {
     customer: situation.customer,
     identities: record.links,
@@ -109,11 +117,12 @@ export function customerView(
     nudges: choice.shown,
     waiting: choice.waiting,
     quiet: quietView(choice, situation, budget, now),
-    off: offRules(record.answers, choice.hidden),
+    off: offRules(record.answers, [...choice.hidden, ...asking.hidden]),
     offers: offeringRules(record.answers),
     timeline: record.timeline,
     more: record.more,
-    turn: withDoubts(turnOf(situation, now), record.doubts),
+    turn: withDoubts(turn, record.doubts),
+    asks: turnQuestion(asking.shown, turn, situation),
     doubts: record.doubts,
     promises: openPromises(record.situation, choice.shown),
     sales: openSales(record.situation),

@@ -65,6 +65,8 @@ export interface PanelActions extends TeachActions {
   find(query: string, signal: AbortSignal): Promise<FoundCustomer[]>;
 
   addCustomer(draft: NewCustomer): Undoable;
+  /** Whether somebody of these addresses, numbers or profiles was erased for good: to be asked before adding them. */
+  erasedBefore(values: readonly string[]): Promise<boolean>;
   saveCustomer(customerId: string, edit: CustomerEdit): Undoable;
   /** Asked for before it is called. */
   deleteCustomer(customerId: string): Undoable;
@@ -294,4 +296,6 @@ export interface RestoreSummary {
   added: number;
   /** Rows that are in both and differ. */
   conflicts: { id: string; label: string; here: string; inFile: string }[];
+  /** People who were erased here for good, and are left out. */
+  erased?: number;
 }

@@ -107,6 +107,8 @@ export interface CustomerView {
   timeline: Entry[];
   more: boolean;
   turn: TurnView;
+  /** The conversation of which the seller is asked whether it wants an answer; null without one. */
+  asks: Conversation | null;
   /** Messages that may be one of several: the seller is asked which. */
   doubts: Doubtful[];
   /** Open promises, ours and theirs, that no nudge above shows already. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INSTALL_KEY } from '@/lib/log/digest';
-import { tableNames } from '@/lib/log/dump';
+import { type Tables, tableNames } from '@/lib/log/dump';
 import { LogError } from '@/lib/log/log-error';
 import { SETTINGS } from '@/lib/log/revise';
 import { rowSchemas, type TableName } from '@/lib/log/rows';
@@ -14,7 +14,7 @@ export const FORMAT = 'attune';
 export const VERSION = 2;
 
 /** Lists that a backup of an older version does not have, by the version that brought them. */
-const since: Partial<Record<TableName, number>> = { reflections: 2, models: 2, forgotten: 2 };
+const since: Partial<Record<TableName, number>> = { reflections: 2, models: 2, forgotten: 2, apart: 2 };
 
 /**
  * The rows of a backup, checked, while it is read: never more of it is held than one piece of the file, and the ids of
@@ -31,6 +31,16 @@ export async function* rowsOfBackup(source: Source, reading: Reading = {}): Asyn
   asJson(() => lists.push(letters.decode()));
   asJson(() => lists.end());
   check.end();
+}
+
+/** All of them at once, for what cannot be done a piece at a time. */
+export async function wholeBackup(source: Source, reading: Reading = {}): Promise<Tables> {
+  const tables = Object.fromEntries(tableNames.map((name) => [name, [] as unknown[]]));
+  for await (const { table, rows } of rowsOfBackup(source, reading)) {
+    // Spread into a call, a list of any length would not fit.
+    for (const row of rows) tables[table]?.push(row);
+  }
+  return tables as Tables;
 }
 
 /** Holds what comes to what a backup is. */

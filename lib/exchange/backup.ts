@@ -1,7 +1,8 @@
-import { type Imported, type Tables, tableNames, writeTables } from '@/lib/log/dump';
+import { type Imported, writeTables } from '@/lib/log/dump';
+import { readPerson } from '@/lib/log/dump-person';
 import { eachSlice, restoreSlices } from '@/lib/log/slices';
 import type { Instant } from '@/lib/model/time';
-import { FORMAT, rowsOfBackup, VERSION } from './backup-rows';
+import { FORMAT, rowsOfBackup, VERSION, wholeBackup } from './backup-rows';
 import type { Reading, Source } from './source';
 
 /**
@@ -40,6 +41,17 @@ export async function exportBackup(now: Instant): Promise<string> {
 }
 
 /**
+ * Everything of one customer as a document of the same shape, which can be put into any log again. It holds no key, and
+ * so no digests: those are made anew. Null when there is nobody of that id.
+ */
+export async function exportPerson(customerId: string, now: Instant): Promise<string | null> {
+  const tables = await readPerson(customerId);
+  if (!tables) return null;
+  const document = { format: FORMAT, version: VERSION, exportedAt: new Date(now).toISOString(), ...tables };
+  return JSON.stringify(document, null, 2);
+}
+
+/**
  * Puts a backup into the log, in one write. Into an empty log it restores exactly, and is written while it is read;
  * into any other it merges by id: rows that are the same are ignored, rows that differ are listed and left as they are.
  * What is wrong with it, wherever in the file, or a stop by the signal leaves the log as it was.
@@ -48,13 +60,4 @@ export async function exportBackup(now: Instant): Promise<string> {
 export async function importBackup(file: string | Source, reading: Reading = {}): Promise<Imported> {
   const source = typeof file === 'string' ? new Blob([file]) : file;
   return (await restoreSlices(rowsOfBackup(source, reading))) ?? writeTables(await wholeBackup(source, reading));
-}
-
-async function wholeBackup(source: Source, reading: Reading): Promise<Tables> {
-  const tables = Object.fromEntries(tableNames.map((name) => [name, [] as unknown[]]));
-  for await (const { table, rows } of rowsOfBackup(source, reading)) {
-    // Spread into a call, a list of any length would not fit.
-    for (const row of rows) tables[table]?.push(row);
-  }
-  return tables as Tables;
 }

@@ -1,7 +1,9 @@
+import { tableNames } from '@/lib/log/dump';
 import type { TableName } from '@/lib/log/rows';
-import { isEmptyLog, rowsThere } from '@/lib/log/slices';
+import { withoutErased } from '@/lib/log/rows-of-people';
+import { isAnybodyErased, isEmptyLog, rowsThere, type Slice } from '@/lib/log/slices';
 import { kindOf } from '@/lib/model/kinds/registry';
-import { keyOf, rowsOfBackup } from './backup-rows';
+import { keyOf, rowsOfBackup, wholeBackup } from './backup-rows';
 import type { Reading, Source } from './source';
 
 /** What a restore would do, for the seller to look at first. */
@@ -12,6 +14,8 @@ export interface BackupPreview {
   added: number;
   /** Rows that are in both and differ: a restore leaves the log's own as it is. */
   conflicts: { id: string; label: string; here: string; inFile: string }[];
+  /** People who were erased here for good: a restore leaves them out. */
+  erased: number;
 }
 
 /**
@@ -19,9 +23,9 @@ export interface BackupPreview {
  * @throws LogError `invalid`, with the path of what is wrong; the signal's reason when it is aborted
  */
 export async function previewBackup(file: Source, reading: Reading = {}): Promise<BackupPreview> {
-  const preview: BackupPreview = { customers: 0, entries: 0, added: 0, conflicts: [] };
+  const preview: BackupPreview = { customers: 0, entries: 0, added: 0, conflicts: [], erased: 0 };
   const isEmpty = await isEmptyLog();
-  for await (const { table, rows } of rowsOfBackup(file, reading)) {
+  for await (const { table, rows } of rowsToCome(file, reading, preview)) {
     if (table === 'customers' || table === 'entries') preview[table] += rows.length;
     const there = isEmpty
       ? []
@@ -43,6 +47,17 @@ export async function previewBackup(file: Source, reading: Reading = {}): Promis
     }
   }
   return preview;
+}
+
+/** Those that a restore would put in. Who was erased here is told by all of a file at once. */
+async function* rowsToCome(file: Source, reading: Reading, preview: BackupPreview): AsyncGenerator<Slice> {
+  if (!(await isAnybodyErased())) {
+    yield* rowsOfBackup(file, reading);
+    return;
+  }
+  const { tables, erased } = await withoutErased(await wholeBackup(file, reading));
+  preview.erased = erased;
+  for (const table of tableNames) yield { table, rows: tables[table] };
 }
 
 /** Tables whose rows a seller wrote; the others are derived from them. */

@@ -21,6 +21,9 @@ export interface Load {
   isOnly: boolean;
 }
 
+/** From the first message on. */
+export const EVER = Number.NEGATIVE_INFINITY;
+
 /** Keys of conversations by subject, as they are for the customer that a load goes to. */
 export type SubjectKeys = ReadonlyMap<string, string>;
 
@@ -31,7 +34,7 @@ export async function subjectKeys(fromId: string, toId: string, from: Instant): 
     [fromId, from - REACH],
     [fromId, HIGHEST],
   ] as const;
-  const [sightings, touches] = await Promise.all([
+  const [sightings, touches, conversations] = await Promise.all([
     log.sightings
       .where('[customerId+at]')
       .between(...since)
@@ -40,8 +43,12 @@ export async function subjectKeys(fromId: string, toId: string, from: Instant): 
       .where('[customerId+at]')
       .between(...since)
       .toArray(),
+    log.conversations
+      .where('[customerId+at]')
+      .between(...since)
+      .toArray(),
   ]);
-  const subjects = new Set([...sightings, ...touches].map(subjectOf));
+  const subjects = new Set([...sightings, ...touches, ...conversations].map(subjectOf));
   const keyed = [...subjects].map(async (plain) => {
     const [key = ''] = await conversationKeys(digest, toId, null, plain);
     return [plain, key] as const;
@@ -189,9 +196,9 @@ function conversationsOf(entries: readonly EntryRow[]): string[] {
 }
 
 /** Threads keep their key, which tells them apart as well as any; the one of the subject is the other customer's. */
-function keysThere(keys: readonly string[], row: { body: unknown }, there: SubjectKeys): string[] {
+export function keysThere(keys: readonly string[], row: { body: unknown }, there: SubjectKeys): string[] {
   const subject = there.get(subjectOf(row));
-  if (subject === undefined) throw new LogError('conflict', 'identityId', 'Messages came in meanwhile. Try once more.');
+  if (subject === undefined) throw new LogError('conflict', 'keys', 'Messages came in meanwhile. Try once more.');
   return [...keys.filter(isThread), subject];
 }
 

@@ -33,7 +33,8 @@ export interface CustomerPatch {
 }
 
 /**
- * Adds a customer with the addresses that lead to them.
+ * Adds a customer with the addresses that lead to them. Somebody who was erased before is a customer anew: to be asked
+ * before, by `erasedBefore`.
  * @throws LogError `invalid` naming the field, `taken` when an address leads to another customer
  */
 export async function addCustomer(input: NewCustomer): Promise<Customer> {
@@ -52,6 +53,7 @@ export async function addCustomer(input: NewCustomer): Promise<Customer> {
   const identities = await prepareIdentities(customer.id, input.identities, input.now);
   await write(async () => {
     await insertIdentities(identities);
+    await log.forgotten.bulkDelete(identities.flatMap(({ digests }) => digests));
     await log.customers.add(customer);
     await revise([customer.id]);
   });

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type {
   AgendaRow,
   AnswerRow,
+  ApartRow,
   ConversationRow,
   CustomerRow,
   DirtyRow,
@@ -43,6 +44,7 @@ class LogDatabase extends Dexie {
   declare searchParts: Table<PartRow, string>;
   declare searchChanges: Table<ChangeRow, string>;
   declare searchState: Table<StateRow, string>;
+  declare apart: Table<ApartRow, string>;
 
   constructor() {
     // Strict: a write is on the disk before the panel says so. It was measured to cost no more than relaxed.
@@ -80,6 +82,7 @@ class LogDatabase extends Dexie {
         forgotten: 'id',
         searchParts: 'from',
         searchChanges: 'ref',
+        apart: 'id, *customerIds',
         searchState: 'key',
       } satisfies Partial<Record<TableName | IndexTable, string>>)
       // Under which heading of Today somebody stands is told by the rules alone: those who stand there are looked at anew.

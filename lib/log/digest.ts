@@ -1,7 +1,7 @@
 import { log } from './database';
 
 /** What a digest is of: the same words for different purposes give different digests. */
-export type DigestOf = 'address' | 'alias' | 'mailbox' | 'thread' | 'subject' | 'text' | 'import';
+export type DigestOf = 'address' | 'alias' | 'mailbox' | 'thread' | 'subject' | 'text' | 'import' | 'person';
 
 /** HMAC-SHA-256 with the key of this install, cut to 128 bits, as 22 characters of base64url. */
 export type Digester = (of: DigestOf, text: string) => Promise<string>;

@@ -22,4 +22,13 @@ export async function* eachCustomer(
   }
 }
 
+/** One customer with all that is known of them; null when there is nobody of that id. */
+export async function oneCustomer(
+  customerId: string,
+): Promise<{ customer: Customer; identities: Identity[]; entries: Entry[] } | null> {
+  const { customers, identities, entries } = await rowsOf(customerId);
+  const [customer] = customers;
+  return customer ? { customer, identities: identities.map(asIdentity), entries } : null;
+}
+
 const together = 50;

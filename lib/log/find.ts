@@ -34,6 +34,7 @@ export async function findCustomers(query: string, limit: number): Promise<Found
 
 export interface Card extends Omit<FoundCustomer, 'address'> {
   addresses: string[];
+  tier: string;
   text: string;
 }
 
@@ -135,10 +136,10 @@ function cardsOf(customers: readonly CustomerRow[], identities: readonly Identit
       addresses.set(customerId, [...(addresses.get(customerId) ?? []), body.value]);
   }
   return new Map(
-    customers.map(({ id, internal, stage, body: { name, account } }) => {
+    customers.map(({ id, internal, stage, body: { name, account, tier } }) => {
       const own = addresses.get(id) ?? [];
       const text = plain([name, account, ...own].join(' '));
-      return [id, { customerId: id, name, account, internal, stage, addresses: own, text }];
+      return [id, { customerId: id, name, account, internal, stage, tier, addresses: own, text }];
     }),
   );
 }
@@ -150,7 +151,7 @@ function rankOf(card: Card, words: readonly string[]): number {
   return name.includes(` ${first}`) ? 1 : 2;
 }
 
-function shown({ addresses, text: _, ...card }: Card, words: readonly string[]): FoundCustomer {
+function shown({ addresses, text: _, tier: __, ...card }: Card, words: readonly string[]): FoundCustomer {
   const matching = addresses.find((address) => words.some((word) => plain(address).includes(word)));
   return { ...card, address: matching ?? addresses[0] ?? '' };
 }

@@ -3,6 +3,8 @@ import type { FoundCustomer } from '@/lib/model/found';
 import type { Instant } from '@/lib/model/time';
 import { formsOf } from './addresses';
 import { log } from './database';
+import { digester } from './digest';
+import { signOfId, signsOf } from './forgotten';
 import { prepareIdentities } from './identities';
 import { type FoundEntryRow, importedEntry, importedId } from './import-entry';
 import { checked, LogError } from './log-error';
@@ -16,6 +18,8 @@ export interface FoundPerson {
   identities: IdentityRow[];
   /** Addresses and numbers that are none. */
   unusable: string[];
+  /** By what they are known again if they were erased here. */
+  signs: string[];
   entries: FoundEntryRow[];
 }
 
@@ -34,10 +38,12 @@ async function readyPerson(found: FoundCustomer, now: Instant): Promise<FoundPer
   const usable = found.identities.filter(({ type, value }) => formsOf(type, value).length > 0);
   const body = checked(customerBodySchema, found.body, 'body');
   const row = { id, internal: false, stage: 'customer', addedAt: now, revision: 0, body };
+  const identities = await prepareIdentities(id, usable, now);
   return {
     found,
     row: checked(customerSchema, row, 'customer'),
-    identities: await prepareIdentities(id, usable, now),
+    identities,
+    signs: [...signsOf(identities), await signOfId(await digester(), id)],
     unusable: found.identities.filter((one) => !usable.includes(one)).map(({ value }) => value),
     entries: await Promise.all(found.entries.map((entry) => importedEntry(entry, entry.key, now))),
   };

@@ -3,6 +3,7 @@ import { skipped } from '@/lib/model/found';
 import { alikeNames } from '@/lib/model/names';
 import type { Instant } from '@/lib/model/time';
 import { HIGHEST, LOWEST, log } from './database';
+import { isForgotten } from './forgotten';
 import { insertIdentities, whereTheyLead } from './identities';
 import { type FoundEntryRow, importedEntry, isKnownEntry } from './import-entry';
 import { type FoundPerson, identitiesToAdd, personOf, withFilled } from './import-person';
@@ -148,6 +149,10 @@ async function takePerson(
   const known = await whose(person, leads, added, session.now);
   if (known === 'several') {
     taken.skipped.push(skipped(found.where, 'Its addresses lead to several of your customers.'));
+    return;
+  }
+  if (!known && (await isForgotten(person.signs))) {
+    taken.skipped.push(skipped(found.where, 'This person was erased here before.'));
     return;
   }
   const id = known?.id ?? person.row.id;

@@ -24,13 +24,16 @@ const mergedTables = [
   'reflections',
   'models',
   'forgotten',
+  'apart',
 ] as const;
 
+type Result = Omit<Imported, 'erased'>;
+
 /** Adds the rows that are missing, in one write, and says which are there but differ. */
-export async function mergeTables(tables: Tables): Promise<Imported> {
+export async function mergeTables(tables: Tables): Promise<Result> {
   const own = await ownDigests(tables);
   return write(async () => {
-    const result: Imported = { added: 0, same: 0, conflicts: [] };
+    const result: Result = { added: 0, same: 0, conflicts: [] };
     const taken = await takenIdentities(own.identities);
     const added = new Map<TableName, { id: string }[]>();
     for (const name of mergedTables) {
@@ -44,24 +47,26 @@ export async function mergeTables(tables: Tables): Promise<Imported> {
   });
 }
 
-async function addMissing(
-  name: TableName,
-  rows: readonly { id: string }[],
-  result: Imported,
-): Promise<{ id: string }[]> {
+async function addMissing(name: TableName, rows: readonly { id: string }[], result: Result): Promise<{ id: string }[]> {
   const table: Table<{ id: string }, string> = log.table(name);
   const there = await table.bulkGet(rows.map(({ id }) => id));
   const missing = rows.filter((_, index) => there[index] === undefined);
   for (const [index, row] of rows.entries()) {
     const known = there[index];
     if (!known) continue;
-    // Whose turn it is follows from the touches.
-    if (name === 'conversations' || alike(known, row)) result.same += 1;
+    // Whose turn it is follows from the touches. Keys that a file of another install brought were left out.
+    if (name === 'conversations' || alike(withKeysOf(row, known), row)) result.same += 1;
     else result.conflicts.push({ table: name, id: row.id });
   }
   await table.bulkAdd(missing);
   result.added += missing.length;
   return missing;
+}
+
+function withKeysOf(row: object, known: object): object {
+  if ('keys' in row || !('keys' in known)) return known;
+  const { keys: _, ...rest } = known;
+  return rest;
 }
 
 async function settle(entries: readonly EntryRow[], customers: readonly CustomerRow[]): Promise<void> {
@@ -98,7 +103,7 @@ async function ownDigests(tables: Tables): Promise<Tables> {
     ),
   ]);
   const entries = tables.entries.map(({ keys: _, ...row }) => row);
-  return { ...tables, identities, conversations, entries, sightings: [], sendings: [] };
+  return { ...tables, identities, conversations, entries, sightings: [], sendings: [], forgotten: [] };
 }
 
 /** Addresses that lead to another customer here. */

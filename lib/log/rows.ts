@@ -204,6 +204,8 @@ export const trashRowSchema = z.strictObject({
     rows: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
     /** Ids of rows that came with it, by table. */
     added: z.record(z.string(), z.array(z.string())).optional(),
+    /** Where two customers were made one: who stayed, and who went into them. */
+    merged: z.strictObject({ staysId: z.string(), goesId: z.string() }).optional(),
   }),
 });
 export type TrashRow = z.infer<typeof trashRowSchema>;
@@ -219,6 +221,15 @@ export type ModelRow = z.infer<typeof modelRowSchema>;
 /** An address of somebody who was erased for good, as a digest alone: no import brings them back. */
 export const forgottenRowSchema = z.strictObject({ id: digest, at: z.number() });
 export type ForgottenRow = z.infer<typeof forgottenRowSchema>;
+
+/** Two customers who look like one person, and of whom the seller said that they are two. */
+export const apartRowSchema = z.strictObject({
+  /** Both, in order, with a space between. */
+  id: z.string(),
+  customerIds: z.array(z.string()).length(2),
+  at: z.number(),
+});
+export type ApartRow = z.infer<typeof apartRowSchema>;
 
 export type ReflectionRow = z.infer<typeof reflectionSchema>;
 export type CustomerRow = z.infer<typeof customerSchema>;
@@ -241,5 +252,6 @@ export const rowSchemas = {
   reflections: reflectionSchema,
   models: modelRowSchema,
   forgotten: forgottenRowSchema,
+  apart: apartRowSchema,
 } as const;
 export type TableName = keyof typeof rowSchemas;

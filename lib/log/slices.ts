@@ -56,6 +56,11 @@ export async function isEmptyLog(): Promise<boolean> {
   return !customer && !entry;
 }
 
+/** Whether somebody was erased from it for good: then not all of a file may come in. */
+export async function isAnybodyErased(): Promise<boolean> {
+  return (await log.forgotten.limit(1).primaryKeys()).length > 0;
+}
+
 /**
  * Makes a log without customers and entries exactly what the rows say, in one write: whatever fails, or is thrown while
  * they are read, leaves it as it was. Null, and nothing done, when the log is not empty, when somebody was erased from
@@ -64,7 +69,7 @@ export async function isEmptyLog(): Promise<boolean> {
 export async function restoreSlices(slices: AsyncGenerator<Slice>): Promise<Imported | null> {
   try {
     return await log.transaction('rw', log.tables, async () => {
-      if (!(await isEmptyLog()) || (await log.forgotten.limit(1).first())) return null;
+      if (!(await isEmptyLog()) || (await isAnybodyErased())) return null;
       for (const name of tableNames) {
         if (name === 'settings') await log.settings.where('key').noneOf(staysHere).delete();
         else await log.table(name).clear();
@@ -79,7 +84,7 @@ export async function restoreSlices(slices: AsyncGenerator<Slice>): Promise<Impo
       }
       if (!(await log.settings.get(INSTALL_KEY))) throw new WithoutKey();
       await beginIndex();
-      return { added, same: 0, conflicts: [] };
+      return { added, same: 0, conflicts: [], erased: 0 };
     });
   } catch (reason) {
     if (reason instanceof WithoutKey) return null;

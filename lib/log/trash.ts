@@ -4,7 +4,7 @@ import { converse } from './converse';
 import { log } from './database';
 import { missing } from './log-error';
 import { rederive, revise, write } from './revise';
-import type { EntryRow, TableName } from './rows';
+import type { EntryRow, TableName, TrashRow } from './rows';
 
 /** Takes back what deleted something; good for 30 days. */
 export type UndoToken = string;
@@ -16,16 +16,22 @@ type Rows = Partial<Record<TableName, readonly object[]>>;
 /**
  * Inside a write: keeps rows as they are now, or were, under a token. Deleting or changing them is left to the caller.
  * @param added ids of rows that are to go when it is taken back
+ * @param merged where two customers were made one: who stayed and who went
  */
 export async function keepForUndo(
   rows: Rows,
   now: Instant,
   added: Partial<Record<TableName, string[]>> = {},
+  merged?: TrashRow['body']['merged'],
 ): Promise<UndoToken> {
   const id = newId(now);
   const kept = Object.fromEntries(Object.entries(rows).filter(([, list]) => list.length > 0));
-  const body = { rows: kept as Record<string, Record<string, unknown>[]> };
-  await log.trash.add({ id, at: now, body: Object.keys(added).length > 0 ? { ...body, added } : body });
+  const body = {
+    rows: kept as Record<string, Record<string, unknown>[]>,
+    ...(Object.keys(added).length > 0 ? { added } : {}),
+    ...(merged ? { merged } : {}),
+  };
+  await log.trash.add({ id, at: now, body });
   return id;
 }
 

@@ -117,6 +117,8 @@ export interface Rule {
   /** When it fires, when it is clear, and what makes it unknown, a sentence each: the rule's page in docs/rules says them. */
   when: { fires: string; clear: string; unknown: string };
   needs: 'log' | 'page' | 'draft';
+  /** What it fires is a question that stands in the card of whose turn it is, not a nudge beside the page. */
+  asks?: 'turn';
   /** It answers from the log alone too, and better with the page beside it. */
   looksAtPage?: true;
   /** Rules of replies and promises never retire; they offer another standard. */

@@ -99,17 +99,17 @@ function answered({ content, wanted }: Asked, told: readonly Told[], asked: read
     if (fits && (wanted === 'sum' || wanted === 'time' || wanted === 'number')) return 'yes';
     return takesYes(wanted) && hasForm(best.low, assents, '') ? 'yes' : 'unclear';
   }
-  return withoutShared(wanted, told, { isAlone, yes });
+  return withoutShared(wanted, told, { isAlone, yes, asked });
 }
 
 /** Nothing the draft says shares a word with the ask. */
 function withoutShared(
   wanted: WantedAnswer,
   told: readonly Told[],
-  { isAlone, yes }: { isAlone: boolean; yes: boolean },
+  { isAlone, yes, asked }: { isAlone: boolean; yes: boolean; asked: readonly Asked[] },
 ): Answered['answered'] {
   if (takesYes(wanted) && yes && isAlone) return 'yes';
-  const free = told.filter(({ isAbout }) => !isAbout);
+  const free = told.filter((one) => !one.isAbout || hasMore(one, asked));
   if (wanted === 'sum' || wanted === 'time' || wanted === 'number') {
     if (isAlone && free.some(({ low }) => holds(low, wanted))) return 'yes';
     const may = told.some(({ low }) => holds(low, wanted)) || free.some(({ low }) => hasForm(low, elsewhere, ''));
@@ -120,6 +120,21 @@ function withoutShared(
   if (takesYes(wanted)) return yes && told.some(({ low }) => hasForm(low, ofAll, '')) ? 'unclear' : 'no';
   return wanted === 'reason' && told.some(({ low }) => hasForm(low, because, '')) ? 'unclear' : 'no';
 }
+
+/** "Thursday at ten is free, and the pedal is done then": one half is about another ask, the day may be for this one. */
+function hasMore({ low }: Told, asked: readonly Asked[]): boolean {
+  const [first = '', ...others] = low.split(halves);
+  return [first, ...others].some((half) => {
+    const content = others.length > 0 ? contentOf(half) : [];
+    return (
+      content.length >= 2 &&
+      (holds(half, 'time') ?? false) &&
+      asked.every((one) => sharedBy(one.content, content) === 0)
+    );
+  });
+}
+
+const halves = /[,;:–]\s+(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|og|men)\s|;\s/u;
 
 export interface SentenceTells {
   saysNothing: boolean;

@@ -1,12 +1,14 @@
 import type { Finding } from '@/lib/model/kinds/touch';
 import { isAtALoss } from './at-a-loss';
+import { leftAlone } from './left-alone';
 import { needsNoAnswer } from './needless';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
 import { requests } from './requests';
-import { isRhetorical, withoutRhetorical } from './rhetorical';
+import { isRhetorical, isSelfAnswered, withoutRhetorical, withoutTag } from './rhetorical';
 import { inSmall } from './small';
 import { isUnhelped } from './unhelped';
+import { asksUnmarked } from './unmarked';
 
 interface Rest {
   complains: Finding;
@@ -21,11 +23,13 @@ interface Rest {
  */
 export function asksIn(sentences: readonly string[], language: string, { complains, settles, words }: Rest): Finding {
   if (words === 0 && !sentences.some(hasMark)) return settles ? 'no' : 'unsure';
-  const needless = complains !== 'yes' && sentences.some(needsNoAnswer);
-  for (const sentence of sentences) {
-    if (pleasantry.test(inSmall(sentence))) continue;
-    const rest = settles && complains === 'no' ? withoutRhetorical(sentence) : sentence;
-    if (isQuestion(rest, language)) return 'yes';
+  const last = complains === 'yes' ? -1 : sentences.findLastIndex(needsNoAnswer);
+  const needless = last >= 0;
+  for (const [at, sentence] of sentences.entries()) {
+    if (pleasantry.test(inSmall(sentence)) || isSelfAnswered(sentence, sentences[at + 1])) continue;
+    const rest = settles && complains === 'no' ? withoutRhetorical(sentence) : withoutTag(sentence);
+    // What was wondered aloud before "you need not reply" wants none; what is to be done is to be done.
+    if (isQuestion(rest, language) && (at >= last || isRequest(rest))) return 'yes';
     if (!needless && (isRequest(rest) || isAtALoss(rest) || isUnhelped(rest))) return 'yes';
   }
   if (needless) return 'no';
@@ -77,7 +81,12 @@ export function isPleasantry(sentence: string, low = inSmall(sentence)): boolean
 
 /** The sentence in small letters, without offers and forms of courtesy that only look like a request. */
 export function withoutForm(sentence: string): string {
-  return inSmall(plainMarks(sentence)).replace(formal, ' ').replace(smallPrint, ' ').replace(notNow, ' ').trim();
+  return inSmall(plainMarks(sentence))
+    .replace(formal, ' ')
+    .replace(smallPrint, ' ')
+    .replace(notNow, ' ')
+    .replace(leftAlone, ' ')
+    .trim();
 }
 
 /** Whether a sentence wants something done, told by its usual words. */
@@ -94,7 +103,7 @@ const leadIn = '(?:(?:hi|hello|hey|ok|okay|well|sorry|just|also|and|so|but)\\s+)
 
 /** "do you send a label": the order of words alone makes it a question. ("Should you need" is none.) */
 const inverted = new RegExp(
-  `^${leadIn}(?:do|does|did|can|could|would|will|shall|may|is|are|was|have|has|am)(?:n't|nt)?\\s+(?:you|u|we|i|they|he|she|it|this|that|there|the|these|those|my|our|your|any|anyone|someone)\\b`,
+  `^${leadIn}(?!(?:would|can|could) (?:you|u) (?:believe|imagine|credit)\\b)(?:do|does|did|can|could|would|will|shall|may|is|are|was|have|has|am)(?:n't|nt)?\\s+(?:you|u|we|i|they|he|she|it|this|that|there|the|these|those|my|our|your|any|anyone|someone)\\b`,
   'u',
 );
 
@@ -109,5 +118,8 @@ function asksWithoutMark(sentence: string, low: string): boolean {
   return low
     .split(clauseStart)
     .map((clause) => clause.trim())
-    .some((clause) => inverted.test(clause) || (!isStatement && questionWord.test(clause)));
+    .some((clause) => {
+      if (inverted.test(clause)) return true;
+      return !isStatement && (questionWord.test(clause) || asksUnmarked(clause));
+    });
 }

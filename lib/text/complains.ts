@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/model/kinds/touch';
 import { bitter, mild, withMarks } from './complaint-manner';
 import { again, differs, mending, troubles } from './complaint-words';
 import { isHarmless, isOver } from './harmless';
+import { befalls, blames, isInPassing } from './not-blamed';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
 import { clausesOf } from './sentences';
@@ -33,7 +34,7 @@ export function complainsIn(sentences: readonly string[]): Finding {
   let stated = 0;
   for (const sentence of sentences.flatMap(clausesOf)) {
     const plain = withMarks(plainMarks(sentence));
-    const weight = weigh(plain);
+    const weight = isInPassing(plain) ? 0 : weigh(plain);
     // What is put right takes back what was said just before.
     if (weight === 0 && isOver(plain)) found -= before;
     before = isOver(plain) ? 0 : weight;
@@ -42,6 +43,8 @@ export function complainsIn(sentences: readonly string[]): Finding {
     mends ||= mending.test(plain);
     differing ||= differs.test(plain) && !asksAtEnd.test(plain);
   }
+  // What befell them is not laid at the reader's door, unless they say so.
+  if (found > 0 && sentences.some(befalls) && !sentences.some(blames)) return 'unsure';
   if (mends && (differing || stated > 0)) return 'yes';
   if (found >= 2) return 'yes';
   return found > 0 || sentences.length === 0 ? 'unsure' : 'no';

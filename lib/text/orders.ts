@@ -11,6 +11,18 @@ const places = pattern(
 const many =
   '\\d+|(?:de|het|die|deze|dit|nog|bij|hierbij|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|twintig)(?= )|(?:den|det|dem|en|ei|et|ett|to|två|tre|fire|fyra|fem|seks|sex|syv|sju|åtte|otte|åtta|ti|tio|tolv|tjue|tyve|tjugo|følgende|följande|herved|härmed|dermed|derfor|nå|nu)(?= )|(?:donc|un|une|deux|trois|quatre|cinq|six|huit|dix|douze|vingt|ces|cette|ce|par la présente)(?= )|(?:un|una|dos|tres|cuatro|cinco|seis|ocho|diez|doce|veinte|los|las|el|la)(?= )|(?:um|uma|dois|duas|três|quatro|oito|dez|doze|vinte|os|as|o|a)(?= )|(?:uno|due|quattro|cinque|sei|otto|dieci|dodici|venti|i|le|gli|il)(?= )|(?:zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|ein|eine|einen|die|den|das|noch)(?= )';
 
+/** Whoever takes what the reader offered, by its name, or by the one word that says no more. */
+const accepted = [
+  "(?:we|i) (?:hereby |gladly |happily |are happy to |am happy to )?(?:accept|approve) (?:your|the) (?:\\p{L}+ )?(?:offer|quote|quotation|estimate|proposal|tender|bid|price)(?! of another)|(?:have|has) (?:now |just |all )?(?:accepted|approved|agreed to|said yes to) your (?:\\p{L}+ )?(?:offer|quote|quotation|estimate|proposal|tender|bid|price)|your (?:\\p{L}+ )?(?:offer|quote|quotation|estimate|proposal|tender|bid) (?:is|has been|was) (?:hereby |now )?(?:accepted|approved)|(?:go|going) ahead and (?:book|order|reserve)|^(?:ok |okay |it's a |it is a |done )?deal\\W+(?:please |just |let's )?(?:do it|go ahead|book|order|send (?:me |us )?the (?:invoice|contract|paperwork|agreement))",
+  '(?:wir|ich) nehmen? (?:hiermit |gern |gerne )?(?:ihr|das|dein|euer) angebot (?:[\\p{L}\\d.]+ ){0,5}?an|hat (?:ihr|dein|euer|das) angebot (?:\\p{L}+ ){0,2}?(?:angenommen|bewilligt|genehmigt)|(?:erteile|erteilen) (?:(?:wir|ich|ihnen|dir|euch|hiermit|gern|gerne) )*(?:den|einen) auftrag|auftrag (?:ist |hiermit )?erteilt|bitte (?:bestellen|buchen|reservieren) sie (?:\\p{L}+ ){0,2}?(?:die|das|den|alle|beide|\\d+|zwei|drei|vier|fünf|sechs|zehn|zwölf)',
+  "(?:nous acceptons|j'accepte|on accepte|nous validons|je valide) (?:donc |bien )?(?:votre|le|l'|la) ?(?:devis|offre|proposition)|(?:devis|offre) (?:est )?(?:accepté|acceptée|validé|validée|signé|signée)(?! par)",
+  '(?:aceptamos|acepto) (?:su|tu|vuestr[oa]|el|la) (?:presupuesto|oferta|propuesta)|(?:aceitamos|aceito) (?:o|a|o seu|a sua|o vosso|a vossa) ?(?:orçamento|oferta|proposta)',
+  "(?:accettiamo|accetto|approviamo|approvo) (?:il (?:suo |vostro |tuo )?preventivo|l'offerta|la (?:sua |vostra |tua )?(?:offerta|proposta))",
+  '(?:wij|we|ik) (?:gaan|ga) (?:graag |hierbij )?akkoord met (?:de|uw|je|jullie) (?:\\p{L}+ )?(?:offerte|aanbieding|prijs|voorstel)|offerte (?:is )?(?:goedgekeurd|geaccepteerd)',
+  '(?:vi|jeg|jag) (?:godtar|aksepterer|accepterer|accepterar|antar|godkänner|godkjenner) (?:herved |härmed |gjerne |gärna )?(?:ert |deres |jeres |ditt |dit |er )?(?:tilbudet|tilbud|offerten|offert|anbudet)',
+  '(?:akceptuj(?:ę|emy)|przyjmuj(?:ę|emy)) (?:państwa |pana |pani |waszą )?(?:ofertę|wycenę|propozycję)',
+];
+
 /** The same in other languages, in the present and the first person. */
 const placesToo = pattern(
   new RegExp(
@@ -22,13 +34,14 @@ const placesToo = pattern(
       `(?:encomendamos|encomendo) (?:${many})|(?:fazemos|faço) (?:a|uma|esta|a seguinte) encomenda|(?:queremos|gostaríamos de|gostaria de|quero) (?:encomendar|fazer (?:a|uma) encomenda)|(?:confirmamos|confirmo) a (?:nossa |minha )?encomenda`,
       `(?:ordiniamo|ordino) (?:${many})|(?:confermiamo|confermo) (?:l'|il nostro |il mio )ordine`,
       `(?:wir|ich) bestellen? (?:${many})|(?:wir|ich) bestätigen? (?:unsere|meine|die) bestellung`,
-      "(?:yeah|yes|ok|okay|right|alright|sure|perfect|great)?,? ?(?:go on then|let's do it|let us do it|i'll take (?:it|them|both|all|\\d+|one|two|three|four|five|six|ten)|we'll (?:take|have) (?:it|them|both|all|\\d+|one|two|three|four|five|six|ten))(?= (?:please|pls|at|for|of|in)|\\s*[,.!]|$)|(?:please |pls )?(?:go|going) ahead with (?:the |all |our |option |offer |quote |quotation |order )*(?:\\d+|quote|quotation|offer|order|one|two|three|four|five|six|ten|both|[a-c](?=[,.]|$))|put (?:me|us) down for (?:\\d+|one|two|three|four|five|six|ten)|same (?:order )?again(?=[,.!]|$| please)|(?:send|sending|attached|attachment|enclosed|find|here is|here's|herewith|issue|issued|issuing)[^.?!]{0,40} (?:our|the|my|a) (?:new )?(?:purchase order|po)(?: no.?| number| nr.?| #)? ?[p{L}-]{0,5}d{3,}",
+      "(?:yeah|yes|ok|okay|right|alright|sure|perfect|great)?,? ?(?:go on then|let's do it|let us do it|i'll take (?:it|them|both|all|\\d+|one|two|three|four|five|six|ten)|we'll (?:take|have) (?:it|them|both|all|\\d+|one|two|three|four|five|six|ten))(?= (?:please|pls|at|for|of|in)|\\s*[,.!]|$)|(?:please |pls )?(?:go|going) ahead with (?:the |all |our |option |offer |quote |quotation |order )*(?:\\d+|quote|quotation|offer|order|one|two|three|four|five|six|ten|both|[a-c](?=[,.]|$))|put (?:me|us) down for (?:\\d+|one|two|three|four|five|six|ten)|same (?:order )?again(?=[,.!]|$| please)|(?:send|sending|attached|attachment|enclosed|find|here is|here's|herewith|issue|issued|issuing)[^.?!]{0,40} (?:our|the|my|a) (?:new )?(?:purchase order|po)(?: no.?| number| nr.?| #)? ?[\\p{L}-]{0,5}\\d{3,}",
       '(?:adelante|conforme|de acuerdo|ok) con (?:las|los|el|la|nuestro) (?:\\d+|presupuesto|pedido|oferta)|(?:me|nos) (?:quedo|quedamos) con (?:las |los )?\\d+',
       "(?:nous|on|je) (?:prenons|prend|prends) (?:les |la |le )?(?:\\d+|deux|trois|quatre|cinq|six|dix)|(?:c'est )?(?:ok|bon|d'accord|feu vert) pour (?:les |la |le |votre )?(?:\\d+|devis|commande|offre)|(?:vous pouvez |merci de )?lance[rz] (?:la|ma|notre|cette) commande",
       '(?:wir|ich) nehmen? (?:die |das |alle |dann |gern |gerne )*(?:\\d+|angebot|zwei|drei|vier|fünf|sechs|zehn|beide)|(?:ihr |das )?angebot (?:ist |wird )?(?:hiermit |somit )?(?:angenommen|akzeptiert|bestätigt|freigegeben)',
       "(?:prendiamo|prendo) (?:i |le |gli |tutti e )?(?:\\d+|due|tre|quattro|cinque|sei|dieci)|procedete (?:pure )?con (?:l'ordine|le|i|il)|(?:ok|va bene) per (?:il preventivo|l'offerta|l'ordine|le \\d+|i \\d+)",
       '(?:doe|doen) (?:ons |mij |me )?(?:maar |er )(?:de )?\\d+|(?:ga|gaat) (?:u )?(?:maar )?door met de (?:bestelling|order)|akkoord met (?:de|uw|je) (?:offerte|bestelling|\\d+)',
       '(?:vi|jeg|jag) tar (?:de |alle |alla |gjerne |gärna )*(?:\\d+|to|två|tre|fire|fyra|fem|begge|båda)|kjør på med (?:de|den|\\d+)|(?:tilbudet|offerten) (?:er |är )?(?:herved |härmed )?(?:godkjent|akseptert|accepterad|godkänd)',
+      ...accepted,
       'zamawiam(?:y)?|składam(?:y)? zamówienie|(?:chcielibyśmy|chciałbym|chciałabym) zamówić|potwierdzam(?:y)? zamówienie',
     ].join('|')})(?!\\p{L})`,
     'iu',
@@ -37,7 +50,7 @@ const placesToo = pattern(
 
 /** What only looks like it: undone, conditional, past, or somebody else's. */
 const not = pattern(
-  /\b(cancel\p{L}*|if|unless|once|before|until|whether|when|not|never|can't|cannot|don't|won't|might|may|could|storn\p{L}*|wenn|falls|bevor|sobald|ob|nicht|kein\p{L}*|noch nicht|annul\p{L}*|si|avant|pas|cancelar|antes|se|prima|als|voordat|niet|hvis|før|ikke|om|innan|inte|avbest\p{L}*|não|jeśli|gdy|gdyby|czy|nie)(?!\p{L})/iu,
+  /\b(cancel\p{L}*|if|unless|once|before|until(?! (?:the )?\d)|non?(?= a(?:cept|ccett|pprov))|whether|when|not|never|can't|cannot|don't|won't|might|may|could|storn\p{L}*|wenn|falls|bevor|sobald|ob|nicht|kein\p{L}*|noch nicht|annul\p{L}*|si|avant|pas|cancelar|antes|se|prima|als|voordat|niet|hvis|før|ikke|om|innan|inte|avbest\p{L}*|não|jeśli|gdy|gdyby|czy|nie)(?!\p{L})/iu,
 );
 
 /** What is ordered one day, if something comes true. */

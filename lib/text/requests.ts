@@ -18,24 +18,33 @@ export const requests: readonly RegExp[] = [
   /\bin advance\b|\b(would|be) (much |greatly |very )?(appreciated?|grateful|helpful|great) if\b|\b(i|we)('d| would) (be )?(appreciate|grateful)\b/u,
   /^(?:(?:hi|hello|hey|also|and|but|then|so|just|now|ok|okay|first|finally|next)[\s,]+)*(send|resend|forward|give|call|email|mail|fax|confirm|provide|check|tell|advise|ship|cancel|correct|fix|replace|refund|return|reply|respond|contact|arrange|schedule|book|quote|explain|clarify|remove|change|deliver|review|sign|complete|ask|make sure|be sure|remember|don't forget)\s+(?!button\b|(?:(?:has|have|is|was|were|been|now|all|already|safely|just|well)\s+)*(?:received|arrived|got|came|paid|sent|done|accepted|approved|confirmed|signed|booked|settled|processed|landed|works?|worked)\b)\p{L}/u,
   /\b(call|email|e-mail|ring|phone|text|send|give|get|tell|show|bring|forward) (me|us)\b|\blet'?s\b|\bwhy don'?t (you|we)\b|\b(i|we)('d| would)? (suggest|propose)\b/u,
+  /\b(i|we)('d| would| should) (be (very |most |really |so )?)?(glad|pleased|grateful|obliged|thankful|like|appreciate|welcome) (to (know|learn|hear|have|receive|see|get|be told)|if|for|it if|an?|any|your|\d+|one of|two|three|four|five|six|eight|ten|twelve|twenty|both)\b|\b(grateful|obliged) (if|for (an?|any) (quick |short |brief )?(line|word|note|update|steer|copy|quote|answer|reply|call|estimate|idea))\b/u,
+  /^(\p{L}+ )?still need(s|ing)? (?!to (think|decide|talk|ask))\p{L}|\b(i|we)('m| am|'re| are) (still |only |just )?(missing|lacking|short of) (?!you|out|nothing|none)|\b(invoice|bill|quote|quotation|form|contract|offer|label|order|document|certificate|copy|report) needs? (a|an|our|my|the|to (show|say|have|be|go))\b/u,
   // German
   /\bbitte(n wir|n)?\b(?! ?(schön|sehr|nicht der))/u,
   /\b(können|könnten|würden) (sie|ihr)\b|^(können|könnten|dürfen|dürften|haben|sind|werden) (sie|wir|ihr)\b|\b(kannst|könntest|würdest|hast) du\b/u,
   /\b(wir|ich) (benötige|benötigen|brauche|brauchen|bräuchte|bräuchten|möchte|möchten|hätte|hätten|wünsche|wünschen|erwarte|erwarten|warte|warten)\b/u,
   /\b(senden|schicken|teilen|geben|sagen|nennen|melden|prüfen|bestätigen|rufen|lassen|informieren) sie\b|\bnachfassen\b|\bob sie\b|\b(wollte|wollten|möchte|möchten) .{0,30}(fragen|wissen|erkundigen|anfragen)\b|\bum (rück|antwort|bestätigung|info|zusendung|prüfung|auskunft)/u,
   /\bim voraus\b|\b(gibt|gäbe) es\b|\bwäre(n)? .{0,60}\bmöglich\b/u,
+  /\b(wäre|wären) (\p{L}+ ){0,3}(dankbar|verbunden|froh)\b|\b(uns|mir) fehl(t|en) (noch|leider|bisher|immer noch)\b|\bfehl(t|en) (uns|mir) (noch|leider|bisher)\b/u,
   // French
   /\b(pouvez|pourriez|peux|pourrais|avez|auriez|seriez|voulez)[- ](vous|tu)\b|\bmerci (de|d'|par avance)|\bveuillez\b(?! (agréer|recevoir|trouver))|s'il (vous|te) pla[iî]t|\bs\.?v\.?p\b|\best-ce que?\b|\b(je|nous) (voudrais|voudrions|souhaite|souhaitons|aimerais|aimerions|souhaiterais|attends|attendons)\b|\bj'(aimerais|attends|ai besoin)\b|\bbesoin (du|des|de|d')/u,
+  /\b(serais|serions) (\p{L}+ )?(reconnaissant|obligé)e?s?\b|\bil (me|nous) (faudrait(?! (du|plus de|un peu de) temps)|manque (encore|toujours))\b/u,
   // Spanish and Portuguese
   /\bpor favor\b|\b(podr[ií]an?|podrías|puede[ns]?|pod(eria|eriam|e me|em me)) \p{L}|\b(necesit(o|amos)|quisiera|quisiéramos|me gustaría|nos gustaría|agradecer[ií]a(mos)?|rog(amos|aría)|solicit(o|amos)|precis(o|amos)|gostar(ia|íamos)|aguard(o|amos)|quedamos a la espera)\b|\bde antemano\b|\bdesde já\b/u,
+  /\b(estaría|estaríamos|quedaría|quedaríamos) (\p{L}+ )?agradecid[oa]s?\b|\b(me|nos) (faltan?|haría falta|hace falta|vendría bien)\b(?! (poco|tiempo|nada|palabras))|\b(ficaria|ficaríamos|ficava) (\p{L}+ )?(gratos?|gratas?|agradecid[oa]s?)\b|\bfaltam?-(me|nos)\b/u,
   // Italian
   /\bper (favore|cortesia|piacere)\b|\b(potrebbe|potreste|può|potete|puoi|potresti) \p{L}|\b(vorrei|vorremmo|avremmo bisogno|ho bisogno|abbiamo bisogno|chied(o|iamo)|attend(o|iamo)|gentilmente|restiamo in attesa)\b|\bin anticipo\b/u,
+  /\b(sarei|saremmo) (\p{L}+ )?grat[oaie]\b|\b(mi|ci) (servirebbe(ro)?|serve|servono|occorr(e|ono|erebbe)|mancano?)\b(?! (tempo|poco|solo|le parole))/u,
   // Dutch
   /\b(alstublieft|alsjeblieft|a\.?u\.?b\.?)(?!\p{L})|\b(kunt|kan|kun|zou|zoudt|wilt|heeft) (u|je|jij|jullie)\b|\b(graag|verzoek(en)?|wij willen|we willen|ik wil graag)\b|\bbij voorbaat\b/u,
+  /\bzou(den)? (\p{L}+ ){0,4}op prijs stellen\b|\b(ik|wij|we) (mis|missen) (nog|alleen nog)\b/u,
   // Swedish, Norwegian, Danish
   /\b(kan|kunne|skulle|vill|vil|har) (du|ni|dere|dykk)\b|\b(vänligen|vennligst|venligst|snälla|vær så snill|vær så vennlig|vær venlig)\b|\b(jag|vi|jeg) (behöver|skulle vilja|önskar|trenger|ønsker|har brug for|vil gjerne|vil gerne)\b|\bpå (förhand|forhånd)\b/u,
+  /\b(vore|skulle vara|vil være|ville være|ville vært|hadde vært|vil bli) (\p{L}+ ){0,2}(tacksam|takknemlig|taknemmelig)\p{L}*|\b(jeg|vi|jag) (mangler|saknar) (fortsatt|ennå|endnu|stadig|fremdeles|fortfarande|ännu)\b/u,
   // Polish
   /\b(proszę|prosimy|prosiłbym|prosiłabym|potrzebuj(ę|emy)|chciał(bym|abym|byśmy))(?!\p{L})|(^|\s)czy (mog|może|są|jest|moż)/u,
+  /\b(był(bym|abym|ibyśmy|ybyśmy)|będę|będziemy) (\p{L}+ )?wdzięczn\p{L}*/u,
   // Finnish
   /\b(voisitteko|voitteko|voisitko|pyydän|pyydämme|tarvitsemme|tarvitsen)\b/u,
   // Russian

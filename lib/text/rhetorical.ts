@@ -16,6 +16,57 @@ export function isRhetorical(low: string): boolean {
   return rhetorical.test(plainMarks(low).trim());
 }
 
+/** A sentence without a tag that only marvels: "Ours ate two pairs of shoes, would you believe it?" */
+export function withoutTag(sentence: string): string {
+  return sentence.replace(marvels, '.');
+}
+
+const marvels =
+  /[,;–]?\s+(?:(?:would|can) (?:you|u) (?:believe|credit|imagine)(?: (?:it|that|this))?|if you can believe (?:it|that)|eh|huh|ist das zu glauben|kaum zu glauben|tu te rends compte|vous vous rendez compte|te lo puedes creer|ci credi|niet te geloven|tenk det)\s*[?!]+\s*$/iu;
+
+/** A question that the writer answers in the next breath ("Who builds a house beside a weir? I did."), or no question. */
+export function isSelfAnswered(sentence: string, next = ''): boolean {
+  const plain = plainMarks(sentence).trim();
+  if (!/[?？]$/u.test(plain)) return false;
+  if (exclaims.test(plain)) return true;
+  const then = plainMarks(next).trim();
+  return !toReader.test(plain) && (answer.test(then) || (asksWhy.test(plain) && because.test(then)));
+}
+
+/** What is asked of the reader is for the reader to answer. */
+const toReader = pattern(
+  /\b(?:you|u|your|yours|sie|ihnen|ihre?[nmrs]?|du|dich|dir|ihr|euch|vous|votre|vos|tu|te|toi|usted|ustedes|ti|os|lei|voi|vi|le|je|jij|jullie|u|uw|deg|dig|dere|er|ni|pan|pani|państwo|você|vocês)(?!\p{L})|\p{L}(?:éis|áis|ete|ate)\b/iu,
+);
+
+const asksWhy = pattern(
+  /\b(?:why|how come|warum|wieso|weshalb|pourquoi|por qué|porque|perché|waarom|hvorfor|varför|dlaczego|czemu)(?!\p{L})/iu,
+);
+
+const because = pattern(
+  /^(?:because|weil|parce que|porque|perché|omdat|fordi|för att|bo|ponieważ) [^.!?]{2,80}[.!…]*$/iu,
+);
+
+/** "What a summer, eh?" and "Do you know what?" lead to what comes next. */
+const exclaims = pattern(
+  /^\W*(?:(?:and|so|well|oh),? )*(?:do you know what|what an? (?:\p{L}+[ ,]+){0,5}\p{L}+)\s*[?!]+$/iu,
+);
+
+const answer = pattern(
+  new RegExp(
+    `^(?:(?:and|well|yes|ah),? )?(?:${[
+      '(?:i|we|me|us|he|she|they|nobody|no one|none|nothing|everyone|everybody) (?:did|do|does|am|was|were|have|has|would|will|can|could)|not (?:me|us|i|a clue|the faintest)|me|us|nobody|no one|nothing|everybody|everyone|i doubt it|exactly|no idea|beats me|search me',
+      '(?:ich|wir|niemand|keiner|alle)(?: (?:\\p{L}+ ){0,2}?(?:nicht|auch|auch nicht|wohl|natürlich))?|keine ahnung|wohl kaum|eben',
+      "(?:moi|nous|personne|rien)(?: non plus| aussi)?|pas moi|j'en doute|aucune idée",
+      '(?:yo|nosotros|nadie|nada)(?: tampoco| también)?|yo no|ni idea|lo dudo|(?:eu|ninguém|eu não|nem eu|duvido)',
+      '(?:io|noi|nessuno|niente)(?: no| sì)?|ne dubito',
+      '(?:ik|wij|niemand|niets)(?: (?:niet|wel|ook))?|geen idee',
+      '(?:jeg|vi|jag|ingen|ingenting)(?: (?:ikke|inte|også|också|gjorde|gjorde det))?|(?:ikke|inte) (?:jeg|vi|jag)|aner ikke|ingen aning',
+      '(?:ja|my|nikt)(?: nie| też)?|wątpię',
+    ].join('|')})\\s*[.!…]*$`,
+    'iu',
+  ),
+);
+
 const warm =
   '(?:great|good|nice|lovely|beautiful|wonderful|amazing|fantastic|brilliant|gorgeous|fun|funny|something|perfect|cute|incredible|clever|cool|adorable|stunning)';
 

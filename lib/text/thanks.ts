@@ -1,8 +1,10 @@
 import { agrees } from './agreeing';
 import { isHarmless, isOver } from './harmless';
+import { leftAlone } from './left-alone';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
 import { came, informing, isNod, resting, settling, telling } from './settling';
+import { inSmall } from './small';
 
 const thanksWords = pattern(
   /\b(thanks?|thank you|thx|much appreciated|much obliged|cheers (?:for|to)\b|^cheers\b[^.!?,]{0,20}, \p{L}|i appreciate|we appreciate|grateful|danke|dank|vielen dank|merci(?! de\b| d')|gracias|obrigad[oa]|grazie|bedankt|dank (je|u)|tack|takk|mange tak|tusen takk|kiitos|kiitoksia|dziękuj(ę|emy))(?!\p{L})|спасибо|благодар|谢谢|感谢|謝謝|感謝|多谢|多謝|ありがとう|有難う|감사/iu,
@@ -36,9 +38,13 @@ export function thanksIn(all: readonly string[], words: number): { thanks: boole
     (thanks && words <= shortThanks) ||
     (some((sentence) => settling.test(sentence) || informing.test(sentence) || agrees(sentence)) &&
       words <= shortWord) ||
-    (some((sentence) => resting.test(sentence) || isOver(sentence) || isHarmless(sentence)) && words <= shortRest) ||
+    (some((sentence) => rests(sentence) || isOver(sentence) || isHarmless(sentence)) && words <= shortRest) ||
     sentences.every((sentence) => isTold(sentence) || settling.test(sentence) || isSignature(sentence));
   return { thanks, settles: short && !some(turns) };
+}
+
+function rests(sentence: string): boolean {
+  return resting.test(sentence) || inSmall(sentence).search(leftAlone) >= 0;
 }
 
 function isTold(sentence: string): boolean {

@@ -4,7 +4,7 @@ import { withoutGreeting } from './greetings';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
 import { asksToKnow } from './questions';
-import { withoutRhetorical } from './rhetorical';
+import { isSelfAnswered, withoutRhetorical } from './rhetorical';
 import { clausesOf } from './sentences';
 
 const longest = 400;
@@ -23,7 +23,12 @@ export function asksOf(sentences: readonly string[], language: string): Ask[] {
     });
   for (const [at, words] of single.entries()) {
     const is = askedBy(words, language) ?? (asked.has(words) ? 'question' : null);
-    if (is === null || isReasonFor(words, is, single.slice(at + 1, at + 4), language)) continue;
+    if (
+      is === null ||
+      isSelfAnswered(words, single[at + 1]) ||
+      isReasonFor(words, is, single.slice(at + 1, at + 4), language)
+    )
+      continue;
     const key = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
     if (!asks.has(key)) asks.set(key, { words: cut(words), is });
   }
@@ -77,8 +82,20 @@ const and = pattern(
 
 /** "In order to sign, we need clause 7. Please send it": the need is the reason for the request that follows. */
 function isReasonFor(words: string, is: Ask['is'], next: readonly string[], language: string): boolean {
-  return is === 'request' && reason.test(words) && next.some((one) => askedBy(one, language) === 'request');
+  if (is !== 'request') return false;
+  const [first = ''] = next;
+  if (need.test(words) && first.endsWith('?') && meansIt.test(first)) return true;
+  return reason.test(words) && next.some((one) => askedBy(one, language) === 'request');
 }
+
+/** "We need a crane. Do you have one?" asks for one thing. */
+const need = pattern(
+  /\b(?:(?:we|i)(?:'d| would)? (?:need|require|want)|(?:we're|we are|i'm|i am) looking for|(?:wir|ich) (?:brauchen?|benötigen?|suchen?)|il (?:me|nous) faudrait|(?:j'ai|nous avons) besoin|necesit(?:o|amos)|busc(?:o|amos)|(?:mi|ci) serv\p{L}+|precis(?:o|amos)|(?:ik|we|wij) (?:zoek|zoeken)|(?:jeg|vi|jag) (?:trenger|behöver|har brug for)|potrzebuj(?:ę|emy))(?!\p{L})/iu,
+);
+
+const meansIt = pattern(
+  /\b(?:one|ones|any|some|it|them|those|ne|uno|una|welche|davon|eine[ns]?|so (?:etwas|was)|alguno|alguna|alguns|algumas|algum|(?:vous|tu) en|er (?:een|eentje)|zo'n|noen|någon|nogen|noget|noe|något|jakiś|jakąś)(?!\p{L})/iu,
+);
 
 const reason = pattern(
   /^(?:in order (?:to|for)|so that|to (?:sign|proceed|close|finish|complete|pay|order|go ahead|continue|plan)|before (?:we|i) (?:can )?|um .{1,60} zu |damit (?:wir|ich)|pour (?:signer|payer|continuer|pouvoir)|para (?:firmar|pagar|poder|assinar)|per (?:firmare|pagare|poter)|om te (?:tekenen|betalen|kunnen)|for å)(?!\p{L})/iu,

@@ -27,6 +27,7 @@ const listed = (name: string, change: Partial<ListedCustomer> = {}): ListedCusto
   address: '',
   internal: false,
   stage: 'customer',
+  tier: '',
   text: name.toLowerCase(),
   ...change,
 });

@@ -12,11 +12,13 @@ export interface Judged<Of extends Wishes = Wishes> {
   /** Shown, in their order, and over the budget of three. */
   shown: string[];
   waiting: string[];
+  /** Not nudged, but asked in the card of whose turn it is. */
+  asked: string[];
   words: Map<string, Word>;
   hits: string[];
   fine: string[];
   falseAlarms: string[];
-  /** Wanted, and did not fire. */
+  /** Wanted, and neither fired nor was asked. */
   missed: { rule: string; must: boolean; word: Word | 'no such rule' }[];
 }
 
@@ -24,7 +26,7 @@ export interface Judged<Of extends Wishes = Wishes> {
  * Holds what the rules said to what a thoughtful seller wants. In a moment of writing only the rules that look at a draft
  * are judged: what the customer is owed is judged where nothing is written.
  */
-export function judge<Of extends Wishes>(moment: Of, { shown, waiting, answers }: Whole): Judged<Of> {
+export function judge<Of extends Wishes>(moment: Of, { shown, waiting, asked, answers }: Whole): Judged<Of> {
   const isJudged = (id: string) => (ruleOf(id)?.needs === 'draft') === (moment.draft !== undefined);
   const idsOf = (nudges: Whole['shown']) => nudges.map(({ ruleId }) => ruleId).filter(isJudged);
   const [first, later] = [idsOf(shown), idsOf(waiting)];
@@ -36,12 +38,13 @@ export function judge<Of extends Wishes>(moment: Of, { shown, waiting, answers }
     moment,
     shown: first,
     waiting: later,
+    asked: asked.filter(isJudged),
     words,
     hits: fired.filter((id) => wanted.includes(id)),
     fine: fired.filter(isFine),
     falseAlarms: fired.filter((id) => !wanted.includes(id) && !isFine(id)),
     missed: moment.wanted
-      .filter(({ rule }) => !fired.includes(rule))
+      .filter(({ rule }) => !fired.includes(rule) && !(asked.includes(rule) && isJudged(rule)))
       .map(({ rule, must }) => ({ rule, must: must === true, word: words.get(rule) ?? 'no such rule' })),
   };
 }

@@ -8,6 +8,8 @@ export interface Counts {
   falseAlarms: number;
   /** Of the false alarms among all nudges; null without any. */
   alarmShare: number | null;
+  /** Questions in the card of whose turn it is, which are no nudges. */
+  asked: { all: number; wanted: number; fine: number; needless: number };
   wanted: { all: number; told: number; noRule: number };
   must: { all: number; told: number; noRule: number };
 }
@@ -27,10 +29,23 @@ export function counted(all: readonly Judged[]): Counts {
   };
   return {
     ...{ nudges, hits, fine, falseAlarms },
+    asked: countedAsked(all),
     alarmShare: nudges === 0 ? null : falseAlarms / nudges,
     wanted: wishes(false),
     must: wishes(true),
   };
+}
+
+function countedAsked(all: readonly Judged[]): Counts['asked'] {
+  const asked = all.flatMap(({ asked, moment }) => asked.map((id) => kindOf(id, moment)));
+  const times = (kind: ReturnType<typeof kindOf>) => asked.filter((one) => one === kind).length;
+  return { all: asked.length, wanted: times('wanted'), fine: times('fine'), needless: times('needless') };
+}
+
+/** Whether a question in the card of whose turn it is was wanted, was no bother, or need not have been asked. */
+export function kindOf(id: string, { wanted, fine }: Judged['moment']): 'wanted' | 'fine' | 'needless' {
+  const is = ({ rule }: { rule: string }) => rule === id;
+  return wanted.some(is) ? 'wanted' : fine.some(is) ? 'fine' : 'needless';
 }
 
 /** The same of the nudges alone that are shown: at most three a look. */

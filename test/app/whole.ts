@@ -12,15 +12,20 @@ vi.mock('@/lib/nudges/engine', async (original) => {
   return { ...engine, evaluate: vi.fn(engine.evaluate) };
 });
 
-/** The nudges that the panel shows, then what it says of the draft; those over its budget; and what every rule says of the same situation. */
+/**
+ * The nudges that the panel shows, then what it says of the draft; those over its budget; whether it asks whose turn it is;
+ * and what every rule says of the same situation.
+ */
 export interface Whole {
   shown: Nudge[];
   waiting: Nudge[];
+  /** The rules whose question stands in the card of whose turn it is. */
+  asked: string[];
   answers: Map<string, Answer[]>;
 }
 
 /** Where the panel is about nobody. */
-export const nothing: Whole = { shown: [], waiting: [], answers: new Map() };
+export const nothing: Whole = { shown: [], waiting: [], asked: [], answers: new Map() };
 
 /** Puts the rules to a customer of the log and to the page that was read last, as the panel does. */
 export async function wholeView(
@@ -37,6 +42,7 @@ export async function wholeView(
   return {
     shown: [...view.nudges, ...(view.coach?.findings ?? [])],
     waiting: [...view.waiting, ...(view.coach?.more ?? [])],
+    asked: view.asks ? rules.filter(({ asks }) => asks === 'turn').map(({ id }) => id) : [],
     answers: new Map(rules.map((rule) => [rule.id, rule.evaluate(situation, now)])),
   };
 }

@@ -90,6 +90,26 @@ describe('whose turn', () => {
     expect(card()).toHaveTextContent(words);
     expect(within(card()).queryByRole('progressbar')).not.toBeInTheDocument();
   });
+
+  it('asks whether it wants an answer where that cannot be told, and takes yes and no', async () => {
+    const doubtful = conversation({ turn: 'unsure', subject: 'Spring order' });
+    const unsure = turn({ turn: 'unsure', due: null, level: 'none', conversation: doubtful });
+    const { user, actions } = showPanel(withView({ turn: unsure, asks: doubtful }));
+    const question = within(within(card()).getByRole('group', { name: 'Does it want an answer?' }));
+    await user.click(question.getByRole('button', { name: 'Yes' }));
+    const conversationId = doubtful.id;
+    expect(actions.act).toHaveBeenLastCalledWith('c1', { do: 'answer-needed', label: 'Yes', conversationId });
+    await user.click(question.getByRole('button', { name: 'No' }));
+    expect(actions.act).toHaveBeenLastCalledWith('c1', { do: 'no-answer-needed', label: 'No', conversationId });
+  });
+
+  it('names what it asks about where the card is about something else, and asks nothing without a doubt', () => {
+    const other = { ...conversation({ subject: 'Spring order' }), id: 'v2' };
+    const { update } = showPanel(withView({ asks: other }));
+    expect(within(card()).getByRole('group', { name: 'Does “Spring order” want an answer?' })).toBeVisible();
+    update(withView({ asks: null }));
+    expect(within(card()).queryByRole('group')).not.toBeInTheDocument();
+  });
 });
 
 describe('now', () => {

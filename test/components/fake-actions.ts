@@ -24,6 +24,7 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     followPage: vi.fn(done),
     find: vi.fn(() => Promise.resolve([])),
     addCustomer: vi.fn(undoable),
+    erasedBefore: vi.fn(() => Promise.resolve(false)),
     saveCustomer: vi.fn(undoable),
     deleteCustomer: vi.fn(undoable),
     mayBe: vi.fn(() => Promise.resolve([])),

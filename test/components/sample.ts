@@ -243,6 +243,7 @@ export function view(change: Partial<CustomerView> = {}): CustomerView {
     ],
     more: true,
     turn: turn(),
+    asks: null,
     doubts: [],
     promises: [],
     sales: [],

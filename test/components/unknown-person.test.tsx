@@ -20,6 +20,16 @@ describe('somebody who is not in the log', () => {
     });
   });
 
+  it('who was erased for good is added again only after being asked', async () => {
+    const actions = fakeActions({ erasedBefore: vi.fn(() => Promise.resolve(true)) });
+    const { user } = showPanel({ ...about(person()), actions });
+    await user.click(screen.getByRole('button', { name: 'Add customer' }));
+    expect(await screen.findByText(/^You erased this person for good\./)).toHaveRole('alert');
+    expect(actions.addCustomer).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Add them again' }));
+    expect(actions.addCustomer).toHaveBeenCalledOnce();
+  });
+
   it('marks guesses as guesses, and what was typed over as none', async () => {
     const { user } = showPanel(about(person({ name: '' })));
     const name = screen.getByRole('textbox', { name: 'Name guess' });

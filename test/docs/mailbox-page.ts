@@ -1,6 +1,6 @@
 import { rules } from '@/lib/nudges/registry';
 import type { Judged, Word } from '@/test/app/judge';
-import { type Counts, counted } from '@/test/app/judged';
+import { type Counts, counted, kindOf } from '@/test/app/judged';
 import type { Wishes } from '@/test/webmail/expectations.mjs';
 import { cell } from './rule-page';
 
@@ -24,7 +24,8 @@ export function mailboxPage<Of extends Wishes>(
     `# ${title}`,
     `<!-- Made by \`${by}\`. -->`,
     `${intro} Every nudge that fires is counted, also one over the three that are shown. *Fine* is true and no bother, but was ` +
-      'not asked for; what is neither wanted nor fine is a false alarm.',
+      'not asked for; what is neither wanted nor fine is a false alarm. Where it cannot be told whether they want an answer, ' +
+      'the card of whose turn it is asks; that is counted apart, and tells a wish that it meets.',
     countsOf(counted(all)),
     ...(also ? [also(all)] : []),
     '## Rule by rule',
@@ -36,10 +37,11 @@ export function mailboxPage<Of extends Wishes>(
   return `${parts.join('\n\n')}\n`;
 }
 
-function countsOf({ nudges, hits, fine, falseAlarms, wanted, must }: Counts): string {
+function countsOf({ nudges, hits, fine, falseAlarms, asked, wanted, must }: Counts): string {
   const noRule = wanted.noRule > 0 ? ` ${wanted.noRule} more wishes are for rules that there are not.` : '';
   return [
     `- **${nudges} nudges**: ${hits} wanted, ${fine} fine, ${falseAlarms} ${falseAlarms === 1 ? 'false alarm' : 'false alarms'} (${percent(falseAlarms, nudges)}).`,
+    `- **Asked in the card of whose turn it is: ${asked.all}**, of which ${asked.wanted} wanted, ${asked.fine} fine, ${asked.needless} needless. Counted among the nudges they would make the false alarms ${percent(falseAlarms + asked.needless, nudges + asked.all)}.`,
     `- **${must.all} that must not be missed**: ${must.told} told (${percent(must.told, must.all)}).`,
     `- **${wanted.all} wanted in all**: ${wanted.told} told (${percent(wanted.told, wanted.all)}).${noRule}`,
   ].join('\n');
@@ -55,7 +57,11 @@ function ruleTable(all: readonly Judged[]): string {
   return ['| rule | fires | held back | does not know | clear, times |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-function section({ moment, shown, waiting, hits, falseAlarms, missed }: Judged, number: number, place: string): string {
+function section(
+  { moment, shown, waiting, asked, hits, falseAlarms, missed }: Judged,
+  number: number,
+  place: string,
+): string {
   const why = (rule: string) =>
     [...moment.wanted, ...moment.fine, ...moment.mustNot].find((one) => one.rule === rule)?.why ?? '';
   const told = (rule: string) => {
@@ -65,6 +71,7 @@ function section({ moment, shown, waiting, hits, falseAlarms, missed }: Judged, 
   };
   const lines = [
     ...[...new Set([...shown, ...waiting])].map(told),
+    ...asked.map((rule) => `- ${link(rule)}, asked in the card: ${kindOf(rule, moment)}. ${why(rule)}`.trimEnd()),
     ...missed.map(
       ({ rule, must, word }) => `- *missed${must ? ', and it must not be' : ''}*: ${missing(rule, word)}. ${why(rule)}`,
     ),

@@ -9,6 +9,10 @@ const looksAt = {
 
 const looksAtBoth = 'The log, so that it is seen in Today as well, and what stands on the page beside the panel.';
 
+const asksOfTurn =
+  'It is no nudge: it stands as a question in the card of whose turn it is, beside the page it is about, or the newest where ' +
+  'there is no page. In Today it is a row under what is owed.';
+
 /** A rule's page in docs/rules, made of the rule's own words. */
 export function rulePage(rule: Rule): string {
   const { number, name, link } = expectationOf(rule);
@@ -21,6 +25,7 @@ export function rulePage(rule: Rule): string {
     '## The figure behind it',
     figureOf(rule),
     '## What it looks at',
+    ...(rule.asks ? [asksOfTurn] : []),
     rule.looksAtPage ? looksAtBoth : looksAt[rule.needs],
     '## Put off again and again',
     rule.retires

@@ -162,7 +162,11 @@ export const reading = [
     uid: 18,
     customer: 'tom.okeefe@harbourlights.example',
     wanted: [
-      { rule: 'reply-needed', must: true, why: 'He says yes and gives orders; he asks nothing, and hopes for a word.' },
+      {
+        rule: 'reply-needed',
+        must: true,
+        why: 'To be asked: he says yes and gives orders, asks nothing, hopes for a word.',
+      },
       { rule: 'order-seen', must: true, why: '"Go ahead", a PO number, an address: this is a sale to log.' },
     ],
     fine: [

@@ -211,10 +211,11 @@ test('mail from before the customer was added asks first; "no answer needed" set
   await openMessage(page, webmail, 'INBOX', 24);
   await isAbout(panel, 'Omar Haddad');
   await addCustomer(panel);
-  await nudge(panel, 'Reply needed?').waitFor();
+  const question = turn(panel).getByRole('group', { name: 'Does it want an answer?' });
+  await question.waitFor();
   expect(await shown(turn(panel))).toContain('Answer needed?');
   await picture(panel, 'reply-needed');
-  await nudge(panel, 'Reply needed?').getByRole('button', { name: 'Yes' }).click();
+  await question.getByRole('button', { name: 'Yes' }).click();
   const overdue = nudge(panel, 'Omar Haddad complained and waits for an answer');
   await overdue.waitFor();
 

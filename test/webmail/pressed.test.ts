@@ -205,8 +205,8 @@ test('an order is offered for the log, and opens its four keys', async () => {
   await eventually(() => nudgesShown(panel)).toEqual([
     "Get the paperwork for Tom O'Keefe moving",
     "Thank Tom O'Keefe for the order",
-    'Reply needed?',
   ]);
+  await question().waitFor();
   expect(await shown(nudge(panel, /^Thank Tom/))).toContain('Best by Fri 27 Nov.');
   await picture(panel, 'pressed-order');
 });
@@ -215,7 +215,7 @@ test('the paperwork moves by a press, and the thanks are a hint until their time
   await press(panel, await on(/^Get the paperwork/, 'Done'), 'Paperwork is moving');
   await eventually(() => pressed('Paperwork moving')).toBe(true);
   expect(await nudge(panel, /^Get the paperwork/).count()).toBe(0);
-  await (await on('Reply needed?', 'No')).click();
+  await press(panel, question().getByRole('button', { name: 'No' }), 'No answer needed');
   await eventually(() => shown(nudge(panel, /^Thank Tom/))).toContain('a hint');
 });
 
@@ -258,6 +258,7 @@ test('and was he taken care of, of whom Product knows', async () => {
   expect(await stage.attune.errors()).toEqual([]);
 });
 
+const question = () => turn(panel).getByRole('group', { name: 'Does it want an answer?' });
 const quick = () => panel.getByRole('textbox', { name: 'Add to the log' });
 const kind = () => panel.getByRole('combobox', { name: 'As' });
 const add = () => panel.getByRole('button', { name: 'Add', exact: true });

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import { accountPlace } from '@/components/desk/customers/places';
 import { hashOf } from '@/components/desk/routes';
 import { inWords } from '@/components/panel/use-run';
 import { Words } from '@/components/ui/words';
+import { accountKey } from '@/lib/app/accounts';
 import { othersAt } from '@/lib/app/customer-lists';
 
 type Others = Awaited<ReturnType<typeof othersAt>>;
@@ -30,14 +32,22 @@ export function AccountPeople({ account, exceptId }: { account: string; exceptId
     );
   }
   return (
-    <ul aria-label="Others of this account" className="mt-1.5 flex flex-wrap gap-x-3 gap-y-1">
-      {others.map(({ id, name }) => (
-        <li key={id}>
-          <a href={hashOf({ page: 'customers', id })} className="underline decoration-line underline-offset-2">
-            <Words>{name || 'No name'}</Words>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul aria-label="Others of this account" className="mt-1.5 flex flex-wrap gap-x-3 gap-y-1">
+        {others.map(({ id, name }) => (
+          <li key={id}>
+            <a href={hashOf({ page: 'customers', id })} className="underline decoration-line underline-offset-2">
+              <Words>{name || 'No name'}</Words>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a
+        href={hashOf({ page: 'customers', id: accountPlace(accountKey(account)) })}
+        className="mt-1 inline-block text-sm text-soft underline decoration-line underline-offset-2"
+      >
+        The account’s page
+      </a>
+    </>
   );
 }

@@ -37,7 +37,7 @@ export function CustomerColumns({ view }: { view: CustomerView }) {
           <Marks scores={view.scores} />
         </div>
         <div className="min-w-0">
-          <TurnCard turn={view.turn} />
+          <TurnCard customerId={id} turn={view.turn} asks={view.asks} />
           <Doubtful customerId={id} doubts={view.doubts} />
           <OneTap customerId={id} turn={view.turn} />
           <Now view={view} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { CustomerMenu } from '@/components/desk/customers/customer-menu';
 import { usePanel } from '@/components/panel/panel-context';
 import { SampleChip } from '@/components/panel/sample/sample-chip';
 import { loyaltyInWords, rungInWords } from '@/components/panel/score-words';
@@ -51,7 +52,10 @@ export function CustomerHeader({ view }: { view: CustomerView }) {
             </p>
           ) : null}
         </div>
-        <Button onClick={() => open({ is: 'edit-customer', view })}>Edit</Button>
+        <div className="flex gap-2">
+          <Button onClick={() => open({ is: 'edit-customer', view })}>Edit</Button>
+          <CustomerMenu customer={view.customer} />
+        </div>
       </div>
       {others ? <AccountPeople account={account} exceptId={id} /> : null}
       <ul aria-label="In short" className="mt-2 flex flex-wrap gap-1.5">

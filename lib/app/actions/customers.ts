@@ -4,7 +4,9 @@ import { acquainted, acquaintedBySign } from '@/lib/log/acquainted';
 import { typeOf } from '@/lib/log/addresses';
 import { addCustomer, deleteCustomer, getCustomer, updateCustomer } from '@/lib/log/customers';
 import { settleAmbiguous, unsettleAmbiguous } from '@/lib/log/doubts';
+import { eraseCustomer } from '@/lib/log/erase';
 import { findCustomers } from '@/lib/log/find';
+import { erasedBefore } from '@/lib/log/forgotten';
 import { identitiesOf, linkIdentity, type NewIdentity } from '@/lib/log/identities';
 import { changeJob, moveAddress, undoMove } from '@/lib/log/move';
 import { takeLinkBack } from '@/lib/log/unlink';
@@ -16,6 +18,7 @@ type CustomerActions = Pick<
   PanelActions,
   | 'find'
   | 'addCustomer'
+  | 'erasedBefore'
   | 'saveCustomer'
   | 'deleteCustomer'
   | 'mayBe'
@@ -57,6 +60,7 @@ export function customerActions(zone: string, changed: (customerId: string | nul
       const now = Date.now();
       // Beside an address, a name says nothing that is sure.
       const known = profile !== '' && !(address && isByName({ type: 'profile', value: profile }));
+      const wasErased = await erasedBefore([address, known ? profile : '', ...phones]);
       const customer = await addCustomer({
         body: {
           name: name || address || (phones[0] ?? ''),
@@ -75,10 +79,13 @@ export function customerActions(zone: string, changed: (customerId: string | nul
       });
       await changed(customer.id);
       return takeBack(`Added ${isolated(name) || address}`, async () => {
-        await deleteCustomer(customer.id, Date.now());
+        // Who was erased before is so again: no import is to bring them back.
+        await (wasErased ? eraseCustomer(customer.id, Date.now()) : deleteCustomer(customer.id, Date.now()));
         await changed(null);
       });
     },
+
+    erasedBefore,
 
     async saveCustomer(customerId, { body, stage, internal }) {
       const [before, [first]] = await Promise.all([getCustomer(customerId), identitiesOf(customerId)]);

@@ -26,8 +26,9 @@ export const askNext = defineRule({
   noFigure: 'No published figure stands behind it: it lists what your own log does not know.',
   when: {
     fires:
-      'After some touches, nothing being owed: the first thing about them that is not known, or that was to be asked again by now.',
-    clear: 'Nothing is missing, or something else comes first.',
+      'After some touches, nothing being owed, while you write to them or look at them without their mail: the first thing about ' +
+      'them that is not known, or that was to be asked again by now.',
+    clear: 'Nothing is missing, something else comes first, or you only read their mail.',
     unknown: 'Not enough is read to say.',
   },
   needs: 'page',
@@ -45,6 +46,8 @@ function answerFor(situation: Situation, now: Instant): Answer {
   const touches = situation.newest.filter((entry) => touchOf(entry)?.automatic === false).length;
   if (touches === 0) return { is: 'unknown', missing: 'a conversation with them', changesAt: later };
   if (touches < touchesBefore) return { is: 'clear', changesAt: later };
+  // There is nobody to ask while their mail is only read.
+  if (isOnlyReading(situation)) return { is: 'clear', changesAt: later };
   // Their question comes first.
   if (situation.conversations.some(({ body }) => body.turn === 'us')) return { is: 'clear', changesAt: later };
   // So does the answer that they have not given, and the day that they named.
@@ -70,6 +73,12 @@ function answerFor(situation: Situation, now: Instant): Answer {
     changesAt,
     may: false,
   };
+}
+
+/** Their mail is on the page, and nothing is being written to them. A page of somebody else beside them is none. */
+function isOnlyReading({ page, said, draft }: Situation): boolean {
+  if (draft !== null || page === null || page.view === 'record') return false;
+  return page.conversationId !== null || said !== null;
 }
 
 /** A follow-up is in place, or they named a day that is still to come. */

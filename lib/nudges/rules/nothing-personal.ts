@@ -1,5 +1,5 @@
 import type { Situation } from '@/lib/model/situation';
-import { clear, finding, onDraft, put, type ReadDraft } from '@/lib/nudges/coach';
+import { clear, finding, isReadWell, onDraft, put, type ReadDraft, unknown } from '@/lib/nudges/coach';
 import { comparedWith } from '@/lib/nudges/content-words';
 import { factOf, goalOf, milestoneOf, pointOf } from '@/lib/nudges/entries';
 import { holdingOf } from '@/lib/nudges/holding';
@@ -26,7 +26,7 @@ export const nothingPersonal = defineRule({
     fires:
       'A longer draft opens a conversation, something fit to bring up is known of them, and it uses nothing known.',
     clear: 'No draft is open, it answers a message, is short, uses something, or nothing fit is known.',
-    unknown: 'The words of the draft were not read yet.',
+    unknown: 'The words of the draft were not read yet, or are in another language than English or German.',
   },
   needs: 'draft',
   retires: true,
@@ -37,6 +37,8 @@ export const nothingPersonal = defineRule({
         if (!draft.opens || usesSomething(situation, draft)) return clear;
         const [point] = pointsFor(situation, now);
         if (!point) return clear;
+        // What is noted in one language is not found again in another.
+        if (!isReadWell(draft.read)) return unknown('whether a draft in this language uses what is known');
         const { until } = holdingOf(situation, now);
         if (until) return { is: 'held', title: 'Something personal', why: until, changesAt: null };
         const words = sentenceOf(point.text);

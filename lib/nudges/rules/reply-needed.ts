@@ -19,7 +19,8 @@ export const replyNeeded = defineRule({
   family: 'Promptness',
   why:
     'Some messages ask without a question mark, and some that look like questions want no answer. Where it cannot be ' +
-    'told, no clock runs until you say so. The same goes for messages from before you added this customer.',
+    'told, no clock runs until you say so, and the card of whose turn it is asks. The same goes for messages from before ' +
+    'you added this customer.',
   figure: null,
   noFigure: 'This is a question to you. No default stands behind it.',
   when: {
@@ -29,6 +30,7 @@ export const replyNeeded = defineRule({
     unknown: 'What they wrote was not read.',
   },
   needs: 'log',
+  asks: 'turn',
   retires: false,
   evaluate(situation, now) {
     const answers = situation.conversations.map((conversation) => answerFor(conversation, situation, now));

@@ -1,6 +1,10 @@
 import { clear, finding, isReadWell, ONE_SENTENCE, onDraft, put, says, toAnswer, unknown } from '@/lib/nudges/coach';
+import { comparedWith } from '@/lib/nudges/content-words';
 import { defineRule } from '@/lib/nudges/rule';
-import { quoted } from '@/lib/nudges/words';
+import { nameOf, quoted } from '@/lib/nudges/words';
+
+/** A draft with so many words of theirs, beside those of the subject, says what it was understood to be about. */
+const takenUp = 2;
 
 /** A complaint, or a request that leaves much open, is answered without saying what it was understood to be. */
 export const sumUpFirst = defineRule({
@@ -15,7 +19,8 @@ export const sumUpFirst = defineRule({
   noFigure: 'No published figure in the sources at hand measures it; it is a step of active listening.',
   when: {
     fires: 'They complain or leave open what they want, and the draft has much to say without summing up their matter.',
-    clear: 'No draft is open, it opens a conversation, has hardly begun, sums up, or their matter is plain.',
+    clear:
+      'No draft is open, it opens a conversation, has hardly begun, sums up or takes up two of their words, or their matter is plain.',
     unknown:
       'The words were not read yet, the page does not show theirs, they cannot be summed up, or the language is not read well.',
   },
@@ -30,6 +35,8 @@ export const sumUpFirst = defineRule({
         if (!theirs) return unknown('what they wrote');
         const matter = theirs.findLast(({ complains, unclear }) => complains === 'yes' || unclear === 'yes');
         if (!matter || draft.read.sumsUp) return clear;
+        const known = `${matter.subject} ${draft.subject} ${nameOf(situation.customer)}`;
+        if (comparedWith(matter.text, known)(withoutQuotes(draft.text)).length >= takenUp) return clear;
         if (!isReadWell(draft.read)) return unknown('a draft in this language');
         if (matter.summary === null) return unknown('their matter in one sentence');
         return finding(draft, {
@@ -44,3 +51,7 @@ export const sumUpFirst = defineRule({
     );
   },
 });
+
+function withoutQuotes(text: string): string {
+  return text.replace(/^\s*>.*$/gmu, '');
+}

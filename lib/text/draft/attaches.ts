@@ -42,7 +42,7 @@ const forms = formsOf({
 const others = formsOf({
   en: [
     "\\byour? attach|\\byou(?:'ve| have|'d| had)? (?:kindly )?(?:attached|enclosed|sent)\\b|\\b(?:not|n't|nothing|without|never|forgot|forgotten)\\b[^.,;]{0,30}\\b(?:attach|enclos)|\\bno (?:attach|enclos)|\\b(?:could|can|would|will) you[^.]{0,40}\\battach|\\bplease (?:re-?)?attach|\\b(?:open|opened|opening|received|got) (?:the|your) attach",
-    '\\b(?:attached|attach)(?: \\p{L}+){0,2} (?:to|onto) (?!this (?:e-?mail|mail|message|letter)|the (?:e-?mail|mail|message)|my (?:e-?mail|mail|message))|\\battached (?:by|with|using|at)\\b|\\battach (?:great|much|particular|importance|value)|\\bstrings attached\\b|\\benclosed (?:by|within|space|area|cab|garden)\\b|^(?:is|are|was|were|do|did|does|have|has) [^.]*\\?',
+    '\\b(?:attached|attach)(?: \\p{L}+){0,2} (?:to|onto) (?!this (?:e-?mail|mail|message|letter)|the (?:e-?mail|mail|message)|my (?:e-?mail|mail|message))|\\b(?:attached|enclosed)\\b[^.]{0,60}\\b(?:to|in|inside|with) (?:the|your|a) (?:\\p{L}+ )?(?:parcel|box|package|envelope|crate|keys?|delivery|pallet|shipment)\\b|\\battached (?:by|with|using|at)\\b|\\battach (?:great|much|particular|importance|value)|\\bstrings attached\\b|\\benclosed (?:by|within|space|area|cab|garden)\\b|^(?:is|are|was|were|do|did|does|have|has) [^.]*\\?',
   ],
   de: [
     '\\b(?:von ihnen|von dir|ihre?[rnms]?|deine?[rnms]?) (?:\\p{L}+ )?(?:angehängt|beigefügt|anhang|anlage)|\\b(?:nicht|kein\\p{L}*|ohne|nichts)\\b|\\b(?:haben sie|sie|du)\\b[^.]{0,40}\\b(?:angehängt|beigefügt) ha(?:ben|st)\\b|\\?$',

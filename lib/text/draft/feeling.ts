@@ -16,6 +16,9 @@ const forms = formsOf({
     // An apology that names what happened in two words of its own: "the wet floor", not "the late reply".
     '\\b(?:sorry|apologi[sz]e|apologies) (?:about|for) (?:the|your|those|these) (?!(?:late|slow|delayed|belated|short|quick|long|mass|bulk|brief|double|any) )[\\p{L}-]+ (?!(?:reply|response|answer|notice|message|mail|email|in)\\b)\\p{L}+',
     '\\b(?:sorry|apologi[sz]e|apologies) (?:about|for) (?:the|this|that|our) (?:\\p{L}+ )?(?:mix-?up|muddle|(?:wrong|missing|broken|damaged|incorrect) \\p{L}+|mistake|error|mess|confusion|damage|trouble|delay(?! in (?:replying|responding|answering|getting back)))\\b',
+    // An apology for a thing, however it is called: what it is for is the trouble, but for the answer itself.
+    '\\b(?:sorry|apologi[sz]e|apologies) about (?!(?:(?:the|my|our|this|that|a|being|any) )*(?:late|slow|slower|delayed|belated|short|quick|long|mass|bulk|brief|double|late-ish|inconvenience|delay in|silence on|reply|response|answer|typo|that|this|it)\\b)\\p{L}+',
+    "\\b(?:(?:that|this|it|which|twice|\\p{L}+ times|(?:a|the) (?:second|third|fourth|next) [\\p{L} ]{1,40})(?:'s| is| was| are)|(?:twice|\\p{L}+ times) in an? \\p{L}+ is) (?:(?:clearly|simply|just|really|certainly|plainly|frankly) )*(?:no good|not good|not good enough|not right(?! (?:now|away|after|before|there|here|for))|not on(?=[,.!]|$)|not acceptable|not how (?:it|this|we)|not what you|one too many|\\p{L}+ too many)|\\b(?:must|should|ought) (?:not|never) (?:to )?(?:have happened|happen|have to happen)\\b|\\bno wonder\\b|\\bthat must have been\\b|\\bwhat an? (?:\\p{L}+ )?(?:morning|night|day|mess|week|shock|nightmare|start|way to)\\b",
     "\\b(?:glad|happy|delighted|pleased|great|wonderful|lovely|good|thrilled) to (?:hear|read) (?:that|about|how|the|your|you(?:'re| are| like| liked| enjoy))\\b|\\bcongratulations\\b",
   ],
   de: ['\\b(?:schön|freut mich|freut uns|toll|wunderbar) (?:\\p{L}+ )?(?:zu hören|zu lesen|, dass)'],

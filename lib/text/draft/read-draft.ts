@@ -3,7 +3,6 @@ import type { DraftRead, Span } from '@/lib/model/understood';
 import { languageOf } from '@/lib/text/language';
 import { likely, promiseOf } from '@/lib/text/promises';
 import { countWords } from '@/lib/text/words';
-import { isCourtesy } from './courtesy';
 import { endsBadly } from './ends-badly';
 import { gradeOf } from './grade';
 import { greetsIn } from './greets';
@@ -49,7 +48,7 @@ export function readDraft(
     is: readSentence({ said: sentence.said, low: sentence.low, language }),
   }));
   const asking = read.filter(({ is }) => is.asks !== null);
-  const opening = sentences.slice(0, firstSentences).filter((sentence) => !isCourtesy(sentence));
+  const opening = sentences.slice(0, firstSentences);
   return {
     language,
     words: countWords(own),

@@ -12,9 +12,11 @@ const forms = formsOf({
     '^so you (?:ordered|received|need|want|have|are looking|were|got|paid|would like)\\b',
     '^you (?:waited|ordered|cancelled|canceled|booked|bought|reported|wrote|asked|told us|noticed|sent us|paid|received|got|returned|called us|have been waiting|were (?:promised|told|charged))\\b[^.?]{15,}',
     // An apology that names what happened.
+    '\\b(?:sorry|apologi[sz]e|apologies)(?: to (?:hear|read|learn|see))? that (?!(?:you|we|i|it|this|that|my) (?:(?:had|have) to wait|took|takes|feel|were kept|are (?:not )?(?:happy|upset|unhappy)|could not|cannot|did not (?:answer|reply|respond)))\\p{L}+ [^.?!]{10,}',
     '\\b(?:sorry|apologi[sz]e|apologies) (?:about|for) (?:the|your|those|these) (?!(?:late|slow|delayed|belated|short|quick|long|inconvenience|trouble|confusion|any) ?)[\\p{L}-]+ (?!(?:reply|response|answer|notice|message|mail|email|in|and)\\b)\\p{L}+',
   ],
   de: [
+    '\\bleid,? dass (?!(?:sie|du|ihr|wir|ich|es|das) (?:\\p{L}+ ){0,6}?(?:warten|gewartet|gedauert|geantwortet|melde\\p{L}*))\\p{L}+ [^.?!]{10,}',
     '\\b(?:wenn|soweit) ich (?:sie|dich|es|das|ihr\\p{L}*) (?:\\p{L}+ )?(?:richtig )?verst(?:ehe|anden)\\b|\\b(?:habe|haben) (?:ich|wir) (?:sie|dich|es|das) richtig verstanden\\b|\\b(?:zusammengefasst|mit anderen worten|sie schreiben, dass|ich verstehe es so)\\b',
     '\\bkam(?:en)? also\\b|^(?:also|die \\p{L}+|das \\p{L}+|der \\p{L}+|ihre? \\p{L}+) (?:ist|sind|kam|kamen|wurde|wurden|fehlt|fehlen) also\\b|^sie (?:warten|haben) also\\b',
   ],

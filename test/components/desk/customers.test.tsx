@@ -1,9 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { AccountRows } from '@/components/desk/customers/account-rows';
 import { CustomerRows } from '@/components/desk/customers/customer-rows';
+import { accountsOf } from '@/lib/app/accounts';
 import type { ListedCustomer } from '@/lib/app/customer-list';
 import { expectAccessible } from '@/test/components/render';
+import { showPart } from './people';
 
 const many = (count: number): ListedCustomer[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -13,6 +16,7 @@ const many = (count: number): ListedCustomer[] =>
     address: `c${index}@customer.example`,
     internal: false,
     stage: 'customer',
+    tier: '',
     text: '',
   }));
 
@@ -54,5 +58,21 @@ describe('the rows of all customers', () => {
     const [first, second] = screen.getAllByRole('listitem');
     expect(first).toHaveTextContent(/overdue/);
     expect(second).toHaveTextContent(/may be owed$/);
+  });
+});
+
+describe('the rows of all accounts', () => {
+  beforeEach(() => vi.stubGlobal('scrollTo', vi.fn()));
+
+  it('say how many people, what presses most and for whom, and the last contact; each leads to its people', async () => {
+    const accounts = accountsOf(many(3).map((one) => ({ ...one, account: one.id === 'c1' ? 'Åker & Søn' : 'Lund' })));
+    const pressing = new Map([['c2', { level: 'overdue' as const, title: 'An answer is overdue', may: false }]]);
+    const contacts = new Map([['c0', Date.UTC(2026, 10, 3)]]);
+    const { container } = showPart(<AccountRows accounts={accounts} pressing={pressing} contacts={contacts} />);
+    const [first, second] = screen.getAllByRole('link');
+    expect(first).toHaveTextContent(/^Åker & Søn 1 person$/);
+    expect(first).toHaveAttribute('href', '#/customers/account%3Aaker%20%26%20son');
+    expect(second).toHaveTextContent(/Lund 2 people.*Customer 2: An answer is overdue.*3 Nov.*overdue/);
+    await expectAccessible(container);
   });
 });

@@ -97,6 +97,22 @@ describe('something to ask next fires', () => {
 });
 
 describe('something to ask next is clear', () => {
+  it('while their mail is only read, and not while something is written to them or their record is looked at', () => {
+    const beside = (view: string, over: Partial<Situation> = {}, conversationId: string | null = 'refund') =>
+      answersOf(
+        askNext,
+        given({ known: [], page: { site: 'gmail', view, conversationId, readAt: friday }, ...over }),
+        friday,
+      );
+    expect(beside('conversation')).toEqual(['clear']);
+    expect(beside('conversation', { said: [] }, null)).toEqual(['clear']);
+    expect(beside('list', {}, null)).toEqual(['fires']);
+    expect(beside('conversation', { draft: drafted() })).toEqual(['fires']);
+    expect(beside('compose', { draft: drafted({ opens: true }) })).toEqual(['fires']);
+    expect(beside('record')).toEqual(['fires']);
+    expect(beside('conversation', { draft: drafted(), conversations: [owed()] })).toEqual(['clear']);
+  });
+
   it('when all of it is known', () => {
     expect(answersOf(askNext, given(), friday)).toEqual(['clear']);
   });

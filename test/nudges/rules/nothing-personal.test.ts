@@ -70,6 +70,11 @@ describe('a message without anything personal is unknown', () => {
   it('while the words were not read', () => {
     expect(answers(unread)).toEqual(['unknown']);
   });
+
+  it('in a language in which what is noted would not be found again', () => {
+    const french = { said: null, customer: english, known: [point()], draft: { opens: true } };
+    expect(answers(writing({ words: 50, language: 'fr' }, french))).toEqual(['unknown']);
+  });
 });
 
 describe('a message without anything personal at its boundary', () => {

@@ -42,6 +42,15 @@ describe('solving without summing up is clear', () => {
     expect(answers(complaint({}, { complains: 'unsure', unclear: 'unsure' }))).toEqual(['clear']);
   });
 
+  it('when the draft takes up two words of theirs beside the subject, and not for one, a quote or a name', () => {
+    const wrote = { text: 'Two paddles have cracked blades and the varnish is peeling. Priya', subject: 'Paddles' };
+    const drafted = (text: string) =>
+      writing({}, { said: [{ ...broken, ...wrote }], draft: { text, subject: 'Re: Paddles' } });
+    expect(answers(drafted('Hello Priya, cracked blades must not be. I will send new ones.'))).toEqual(['clear']);
+    expect(answers(drafted('Hello Priya, the paddles will be replaced, blades and all.'))).toEqual(['fires']);
+    expect(answers(drafted('Hello Priya, we will check that.\n> cracked blades and the varnish'))).toEqual(['fires']);
+  });
+
   it('for a draft that opens a conversation', () => {
     expect(answers(writing({}, { said: [broken], draft: { opens: true } }))).toEqual(['clear']);
   });

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useRun } from '@/components/panel/use-run';
+import { buttonLook } from '@/components/ui/button';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import { type PersonFile, personFiles } from '@/lib/app/people-contract';
+import type { Customer } from '@/lib/model/customer';
+import { EraseDialog } from './erase-dialog';
+import { usePeople } from './people-context';
+
+const files = Object.keys(personFiles) as PersonFile[];
+
+/** What can be done with all of one customer: their data as a file, and erasing them for good. */
+export function CustomerMenu({ customer }: { customer: Customer }) {
+  const { takeOut } = usePeople();
+  const [run, busy] = useRun();
+  const [erasing, setErasing] = useState(false);
+  return (
+    <>
+      <Menu label="Their data" className={buttonLook('plain')}>
+        {(close) => (
+          <>
+            {files.map((as) => (
+              <MenuItem key={as} {...close} disabled={busy} onClick={() => void run(() => takeOut(customer.id, as))}>
+                {personFiles[as].label}
+              </MenuItem>
+            ))}
+            <MenuItem {...close} className="text-late" onClick={() => setErasing(true)}>
+              Erase for good…
+            </MenuItem>
+          </>
+        )}
+      </Menu>
+      {erasing ? <EraseDialog customer={customer} onClose={() => setErasing(false)} /> : null}
+    </>
+  );
+}

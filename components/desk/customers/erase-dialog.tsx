@@ -1,0 +1,132 @@
+import { useEffect, useState } from 'react';
+import { goTo } from '@/components/desk/use-route';
+import { usePanel } from '@/components/panel/panel-context';
+import { inWords, useRun } from '@/components/panel/use-run';
+import { useViewState } from '@/components/panel/view-state';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { Field } from '@/components/ui/field';
+import { day } from '@/components/ui/time';
+import { tame, Words } from '@/components/ui/words';
+import type { Erasure } from '@/lib/app/people-contract';
+import type { Customer } from '@/lib/model/customer';
+import { isolated } from '@/lib/model/direction';
+import { usePeople } from './people-context';
+import { numbered } from './words';
+
+/** Says what goes and that it cannot be undone, and erases once the name is written. */
+export function EraseDialog({ customer, onClose }: { customer: Customer; onClose(): void }) {
+  const { wouldErase, erase } = usePeople();
+  const toast = useViewState((state) => state.toast);
+  const [run, busy] = useRun();
+  const [known, setKnown] = useState<Erasure | null>(null);
+  const [wrong, setWrong] = useState('');
+  const [written, setWritten] = useState('');
+  useEffect(() => {
+    let wanted = true;
+    void wouldErase(customer.id).then(
+      (found) => wanted && setKnown(found),
+      (reason) => wanted && setWrong(inWords(reason)),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [customer.id, wouldErase]);
+
+  const name = customer.body.name || 'this person';
+  const isWritten = plain(written) === plain(customer.body.name || 'erase');
+  const doErase = async () => {
+    if (!known || !isWritten || !(await run(() => erase(customer.id)))) return;
+    onClose();
+    toast({ says: 'Erased for good.', wrong: false, undo: null });
+    // Their page's address holds their id, and the desk remembers where it was.
+    goTo({ page: 'customers', id: '' });
+  };
+
+  return (
+    <Dialog title={`Erase ${isolated(name)} for good`} onClose={onClose}>
+      <form
+        className="grid gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void doErase();
+        }}
+      >
+        {wrong ? <p className="text-late">{wrong}</p> : null}
+        {known ? <WhatGoes known={known} /> : wrong ? null : <p className="text-soft">Looking at what would go…</p>}
+        <Field
+          label={customer.body.name ? 'To erase, write their name' : 'To erase, write: erase'}
+          hint={<Words>{customer.body.name}</Words>}
+        >
+          {(control) => (
+            <input
+              {...control}
+              dir="auto"
+              autoComplete="off"
+              value={written}
+              onChange={(event) => setWritten(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className="flex gap-2">
+          <Button type="submit" look="away" disabled={busy || !known || !isWritten}>
+            Erase for good
+          </Button>
+          <Button onClick={onClose}>Keep</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function WhatGoes({ known: { entries, conversations, addresses, undos, backups } }: { known: Erasure }) {
+  const { now, zone } = usePanel();
+  const parts = [
+    numbered(entries, 'entry', 'entries'),
+    numbered(conversations, 'conversation', 'conversations'),
+    numbered(addresses.length, 'address', 'addresses'),
+  ];
+  return (
+    <div className="grid gap-2">
+      <p>
+        {new Intl.ListFormat('en-GB').format(parts)} will be erased. <strong>This cannot be undone.</strong>
+      </p>
+      {addresses.length > 0 ? (
+        <ul aria-label="Addresses" className="max-h-28 overflow-y-auto text-sm text-soft">
+          {addresses.map((address) => (
+            <li key={address} className="truncate">
+              <Words>{address}</Words>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {undos > 0 ? (
+        <p className="text-sm text-soft">
+          {numbered(undos, 'earlier deletion or merge', 'earlier deletions and merges')} with something of theirs can no
+          longer be taken back.
+        </p>
+      ) : null}
+      <p className="text-sm text-soft">
+        No import or restore brings them back; you can still add them by hand. What you wrote about them with other
+        customers stays.
+      </p>
+      {backups.length > 0 ? (
+        <>
+          <p className="text-sm text-soft">They are still in these backups, which Attune wrote and cannot reach:</p>
+          <ul aria-label="Backups that hold them" className="max-h-28 overflow-y-auto text-sm">
+            {backups.map(({ name, at }) => (
+              <li key={`${name} ${at}`} className="flex justify-between gap-3">
+                <span className="truncate">{name}</span>
+                <span className="text-faint tabular-nums">{day(at, now, zone)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p className="text-sm text-soft">This browser wrote no backup since they are in your log. Others may exist.</p>
+      )}
+    </div>
+  );
+}
+
+const plain = (text: string) => tame(text).normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,0 +1,93 @@
+import type { WholeCustomer } from '@/lib/exchange/whole';
+import { channels } from '@/lib/model/customer';
+import type { Entry } from '@/lib/model/entry';
+import type { KindField } from '@/lib/model/kinds/kind';
+import { kindOf } from '@/lib/model/kinds/registry';
+import { calledBy } from '@/lib/model/profile';
+import type { Instant } from '@/lib/model/time';
+
+const stages = { prospect: 'Prospect', customer: 'Customer', left: 'Has left' } as const;
+const sources = { told: 'as told', seen: 'as seen', guess: 'a guess' } as const;
+const ways = { in: 'from them', out: 'to them', both: 'with them' } as const;
+const channelNames = { email: 'Mail', call: 'Call', chat: 'Chat', text: 'Text message', meeting: 'Meeting' } as const;
+
+/** All that is kept of one customer as plain text, for them or anybody else to read. Newest entries first. */
+export function personInWords({ customer, identities, entries }: WholeCustomer, zone: string): string {
+  const { body, stage, internal, addedAt } = customer;
+  const known = (one: typeof body.zone) => one && `${one.value} (${sources[one.source]})`;
+  const about = [
+    ['Account', body.account],
+    ['Role', body.role],
+    ['Tier', body.tier],
+    ['Stage', stages[stage]],
+    ['Inside the organisation', internal ? 'yes' : ''],
+    ['Time zone', known(body.zone)],
+    ['Language', known(body.language)],
+    ['Likes to be reached by', body.preferred.map(({ channel }) => channelNames[channel]).join(', ')],
+    ['Note', body.note],
+    ['In the log since', dayOf(addedAt, zone)],
+  ].flatMap(([label, value]) => (value ? `${label}: ${value}` : []));
+  const addresses = identities.map((identity) => {
+    const { until } = identity;
+    const { name, value } = identity.body;
+    const shown = calledBy(identity) || value;
+    const beside = [name && name !== shown ? name : '', until === null ? '' : `until ${dayOf(until, zone)}`];
+    return [`- ${shown}`, ...beside.filter(Boolean)].join(', ');
+  });
+  const told = [...entries].sort((a, b) => b.at - a.at).flatMap((entry) => entryInWords(entry, zone));
+  return [
+    body.name || 'No name',
+    ...about,
+    '',
+    `Addresses: ${addresses.length}`,
+    ...addresses,
+    '',
+    `Entries: ${entries.length}`,
+    ...told,
+    '',
+  ].join('\n');
+}
+
+function entryInWords(entry: Entry, zone: string): string[] {
+  const kind = kindOf(entry.kind);
+  if (!kind) return [];
+  const body = Object(entry.body) as Record<string, unknown>;
+  const label = entry.kind === 'touch' ? touchInWords(body) : kind.label;
+  const title = oneLine(kind.title(entry.body));
+  const fields = kind.fields.flatMap((field) => {
+    const value = fieldInWords(field, body[field.name], zone);
+    return value === '' || value === title ? [] : `    ${field.label}: ${value}`;
+  });
+  return [`- ${timeOf(entry.at, zone)}  ${label}: ${title}`, ...fields];
+}
+
+function touchInWords({ channel, direction }: Record<string, unknown>): string {
+  const known = channels.find((one) => one === channel);
+  const way = direction === 'in' || direction === 'out' || direction === 'both' ? ways[direction] : '';
+  return `${known ? channelNames[known] : 'Touch'} ${way}`.trim();
+}
+
+function fieldInWords(field: KindField, value: unknown, zone: string): string {
+  if (value === null || value === undefined || value === '') return '';
+  switch (field.input) {
+    case 'date':
+      return typeof value === 'number' ? dayOf(value, zone) : '';
+    case 'date-time':
+      return typeof value === 'number' ? timeOf(value, zone) : '';
+    case 'choice':
+      return field.options.find((option) => option.value === value)?.label ?? String(value);
+    default:
+      return oneLine(String(value));
+  }
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function zoned(at: Instant, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(zone);
+}
+
+const dayOf = (at: Instant, zone: string) => zoned(at, zone).toPlainDate().toString();
+
+const timeOf = (at: Instant, zone: string) =>
+  zoned(at, zone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
