@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { log } from './database';
 import { checked } from './log-error';
 import { write } from './revise';
-import { type Watch, watch } from './watch';
 
 /** A row of its own beside the settings, so that whoever follows those is not woken by it. Of this browser, in no backup. */
 export const BACKUPS_MADE = 'backups-made';
@@ -22,10 +21,6 @@ const rows = z.array(backupMadeSchema).max(MOST);
 /** The backups that this browser wrote, the newest first. What does not fit is as good as never noted. */
 export async function backupsMade(): Promise<BackupMade[]> {
   return rows.safeParse((await log.settings.get(BACKUPS_MADE))?.value).data ?? [];
-}
-
-export function watchBackupsMade(): Watch<BackupMade[]> {
-  return watch(backupsMade);
 }
 
 /**
