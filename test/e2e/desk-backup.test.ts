@@ -12,14 +12,17 @@ let backup = '';
 
 beforeAll(async () => {
   attune = await launch();
-  desk = await attune.context.newPage();
-  await desk.setViewportSize({ width: 1280, height: 900 });
-  await desk.goto(`chrome-extension://${attune.extensionId}/desk.html`);
+  await openDesk();
 });
 afterAll(async () => {
   await attune?.close();
 });
 
+async function openDesk(): Promise<void> {
+  desk = await attune.context.newPage();
+  await desk.setViewportSize({ width: 1280, height: 900 });
+  await desk.goto(`chrome-extension://${attune.extensionId}/desk.html`);
+}
 const heading = (name: string) => desk.getByRole('heading', { level: 1, name });
 const customers = () => desk.getByRole('list', { name: 'Customers' }).getByRole('listitem');
 const box = () => desk.getByRole('combobox', { name: 'What to do, or whom to see' });
@@ -105,7 +108,9 @@ test('a folder is chosen, a backup is written there by hand, and by itself once 
         };
       }),
   );
-  await desk.reload();
+  await desk.close();
+  await openDesk();
+  await heading('Data').waitFor();
   await desk.getByText(/attune-\d{4}-\d\d-\d\d\.json/).waitFor();
 });
 
