@@ -3,10 +3,12 @@ import { type BackupMade, backupsMade } from './backups-made';
 import { log } from './database';
 import { type Digester, digester } from './digest';
 import { signOfId, signsOf } from './forgotten';
+import { letGoOf } from './handed-out';
 import { LogError, missing } from './log-error';
 import { write } from './revise';
 import type { CustomerRow, IdentityRow, TrashRow } from './rows';
 import { isOf, withoutAdded } from './rows-of-people';
+import { beginIndex } from './search/index-slice';
 import { type CustomerRows, rowsOf } from './snapshot';
 
 /** What erasing somebody for good takes away, for the seller to look at first. */
@@ -71,7 +73,10 @@ export async function eraseCustomer(customerId: string, now: Instant): Promise<v
       log.trash.bulkDelete(trash.map(({ id }) => id)),
     ]);
     await forgetWhatWasAdded(ids);
+    await letGoOf(new Set(rows.entries.map(({ id }) => id)));
     await log.forgotten.bulkPut(signs.map((id) => ({ id, at: now })));
+    // The words of theirs that the search has go with it; it is made of what is left.
+    await beginIndex();
   });
 }
 

@@ -45,6 +45,13 @@ export async function handOut(customerId: string, text: string, zone: string, no
   });
 }
 
+/** Inside a write: forgets entries that are erased. */
+export async function letGoOf(entryIds: ReadonlySet<string>): Promise<void> {
+  const before = await list();
+  const left = before.filter((id) => !entryIds.has(id));
+  if (left.length < before.length) await log.settings.put({ key: LIST, value: left });
+}
+
 /** Who was given it, the latest first. What was deleted meanwhile is left out. */
 export function watchHandedOut(limit: number): Watch<HandedOut[]> {
   return watch(async () => {

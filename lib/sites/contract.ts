@@ -1,5 +1,7 @@
 import type { DraftEvent, PageMessage, PageReading } from '@/lib/model/reading';
-import type { Steps } from './steps';
+
+/** Something that is made step by step, so that whoever asked for it may let the page have its turn between any two. */
+export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** What a read says besides what the page script adds on its own (time, address of the page, language, handles). */
 export type SiteReading = Omit<PageReading, 'site' | 'url' | 'readAt' | 'language' | 'cut' | 'drafts' | 'messages'> & {

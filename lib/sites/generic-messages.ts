@@ -1,11 +1,11 @@
 import type { Field, PageAddress, PageTime } from '@/lib/model/reading';
 import { asAddress, distinct, person } from './address';
-import type { SiteMessage } from './contract';
+import type { SiteMessage, Steps } from './contract';
 import { genericQuoted } from './generic-selectors';
 import { messageText } from './own-text';
 import { absent, found, unrecognised } from './rungs';
 import { type Item, idOf, isItem, itemsOf, textOf } from './schema-items';
-import { each, type Steps } from './steps';
+import { each } from './steps';
 import { isShown } from './visible';
 
 /**

@@ -1,5 +1,6 @@
 import type { PagePerson } from '@/lib/model/reading';
 import { addressesIn, addressList, asAddress, cleanName, decoded, same } from './address';
+import type { Steps } from './contract';
 import { folded } from './folded';
 import { addFields, isCard } from './generic-fields';
 import { isSellersBlock, kindOfLabel, type LabelKind, labelKind } from './generic-labels';
@@ -7,7 +8,7 @@ import { genericSelectors as at } from './generic-selectors';
 import { lineOf } from './own-text';
 import { asPerson } from './people';
 import { type Item, itemsOf, textOf } from './schema-items';
-import { each, type Steps } from './steps';
+import { each } from './steps';
 import { isShown } from './visible';
 import { around, textsIn } from './walk';
 

@@ -1,6 +1,6 @@
 import type { PageAddress, PageTime } from '@/lib/model/reading';
 import { addressesIn, addressList, distinct, same } from './address';
-import type { Site, SiteMessage, SiteReading } from './contract';
+import type { Site, SiteMessage, SiteReading, Steps } from './contract';
 import { readableFrames } from './frames';
 import { valueBeside } from './generic-fields';
 import { timeOf } from './generic-messages';
@@ -9,7 +9,7 @@ import { genericQuoted } from './generic-selectors';
 import { healthOf } from './health';
 import { messageText } from './own-text';
 import { found, newNotes } from './rungs';
-import { each, type Steps } from './steps';
+import { each } from './steps';
 import { isShown } from './visible';
 import { around, textsIn } from './walk';
 

@@ -1,13 +1,13 @@
 import type { Field, PageAddress } from '@/lib/model/reading';
 import { asAddress, distinct, person, same } from './address';
-import type { SiteMessage, SiteReading } from './contract';
+import type { SiteMessage, SiteReading, Steps } from './contract';
 import { messageIds, threadId, timeOf } from './gmail-ids';
 import { gmailSelectors as at, gmailQuoted } from './gmail-selectors';
 import { healthOf } from './health';
 import { lineOf, messageText } from './own-text';
 import { peopleOf } from './people';
 import { absent, every, first, found, type Notes, unrecognised } from './rungs';
-import { each, type Steps } from './steps';
+import { each } from './steps';
 import { isShown } from './visible';
 
 type Part = Omit<SiteReading, 'account' | 'drafts'>;

@@ -1,13 +1,13 @@
 import type { Field, PageAddress } from '@/lib/model/reading';
 import { asAddress, cleanName, distinct, person } from './address';
-import type { SiteMessage, SiteReading } from './contract';
+import type { SiteMessage, SiteReading, Steps } from './contract';
 import { labelKind } from './generic-labels';
 import { healthOf } from './health';
 import { intercomSelectors as at } from './intercom-selectors';
 import { lineOf, messageText } from './own-text';
 import { asPerson } from './people';
 import { absent, every, first, found, type Notes, newNotes, unrecognised } from './rungs';
-import { each, type Steps } from './steps';
+import { each } from './steps';
 import { isShown } from './visible';
 
 export const intercomQuoted = 'blockquote, [class*="gmail_quote"], [class*="signature"]';

@@ -1,13 +1,13 @@
 import type { Field, PageAddress } from '@/lib/model/reading';
 import { addressesIn, cleanName, distinct, person } from './address';
-import type { Site, SiteDraft, SiteMessage, SiteReading } from './contract';
+import type { Site, SiteDraft, SiteMessage, SiteReading, Steps } from './contract';
 import { innerDocument } from './frames';
 import { healthOf, unsupported } from './health';
 import { lineOf, messageText, ownText } from './own-text';
 import { pageTime } from './page-time';
 import { asPerson, peopleOf } from './people';
 import { absent, type Chain, every, first, found, type Notes, newNotes, unrecognised } from './rungs';
-import { each, type Steps } from './steps';
+import { each } from './steps';
 import { isShown, largestShown } from './visible';
 
 /** Where a site shows an open conversation and drafts. */

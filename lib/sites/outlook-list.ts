@@ -1,11 +1,11 @@
 import type { Field, PageAddress } from '@/lib/model/reading';
 import { addressesIn, distinct, person } from './address';
-import type { SiteMessage, SiteReading } from './contract';
+import type { SiteMessage, SiteReading, Steps } from './contract';
 import { healthOf } from './health';
 import { outlookSelectors as at } from './outlook-selectors';
 import { peopleOf } from './people';
 import { absent, every, first, found, type Notes, newNotes, unrecognised } from './rungs';
-import { each, type Steps } from './steps';
+import { each } from './steps';
 import { isShown } from './visible';
 
 type Part = Omit<SiteReading, 'account' | 'drafts'>;

@@ -1,13 +1,13 @@
 import type { Field, PageAddress } from '@/lib/model/reading';
 import { addressesIn, cleanName, distinct, person } from './address';
-import type { SiteMessage, SiteReading } from './contract';
+import type { SiteMessage, SiteReading, Steps } from './contract';
 import { healthOf } from './health';
 import { outlookSelectors as at, outlookQuoted } from './outlook-selectors';
 import { lineOf, messageText } from './own-text';
 import { pageTime } from './page-time';
 import { asPerson, peopleOf } from './people';
 import { absent, every, first, found, type Notes, newNotes, noted, unrecognised } from './rungs';
-import { each, type Steps } from './steps';
+import { each } from './steps';
 import { isShown } from './visible';
 
 type Part = Omit<SiteReading, 'account' | 'drafts'>;

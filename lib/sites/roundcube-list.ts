@@ -1,6 +1,6 @@
 import type { Field, PageAddress } from '@/lib/model/reading';
 import { distinct } from './address';
-import type { SiteMessage, SiteReading } from './contract';
+import type { SiteMessage, SiteReading, Steps } from './contract';
 import { healthOf } from './health';
 import { lineOf } from './own-text';
 import { peopleOf } from './people';
@@ -8,7 +8,7 @@ import { addressOf, keyIn, type MessageKey, timeIn, weakId } from './roundcube-m
 import { roundcubeSelectors as at } from './roundcube-selectors';
 import { stateOf } from './roundcube-state';
 import { absent, every, first, found, type Notes, unrecognised } from './rungs';
-import { each, type Steps } from './steps';
+import { each } from './steps';
 
 type Part = Omit<SiteReading, 'account' | 'drafts'>;
 type Shows = 'from' | 'to' | null;

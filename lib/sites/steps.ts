@@ -1,5 +1,4 @@
-/** Something that is made step by step, so that whoever asked for it may let the page have its turn between any two. */
-export type Steps<T> = Generator<undefined, T, undefined>;
+import type { Steps } from './contract';
 
 /** The same of each, a step at a time. */
 export function* each<A, B>(all: Iterable<A>, act: (one: A) => B): Steps<B[]> {

@@ -8,45 +8,51 @@ import { named, openLog, seed } from './logs.mjs';
 import { measureLogs } from './measure-logs.mjs';
 import { measurePanels } from './measure-panels.mjs';
 import { measureSites, sides } from './measure-sites.mjs';
+import { readRecord, recordOf, regressions, writeRecord } from './record.mjs';
 import { isMet, machine, ratioOf, tableOf } from './report.mjs';
 
 /** @typedef {import('./report.mjs').Row} Row */
 
 const build = '.output/bench';
 const report = 'test/results/bench.json';
-const small = { entries: 1_000, customers: 100 };
-const large = { entries: 1_000_000, customers: 10_000 };
-const quickLarge = { entries: 50_000, customers: 500 };
 
 /**
- * Measures the same acts on a small log and on a large one, turn about, so that a busy moment of the machine meets both.
- *
- * @param {{ quick: boolean }} options
+ * @typedef {object} Extent how much is measured
+ * @property {import('./logs.mjs').Size[]} sizes of the logs, smallest first
+ * @property {number} acts samples of each act on a log
+ * @property {number} panels samples of each act of the panel
+ * @property {number} pages samples of each heavy page
+ * @property {(name: string) => boolean} sites which heavy pages
  */
-export async function bench({ quick }) {
-  await tool('wxt/bin/wxt.mjs', ['build'], { env: { ATTUNE_BENCH: '1' } });
-  const sizes = [small, quick ? quickLarge : large];
-  const logs = [];
-  /** @type {Row[]} */
-  const rows = [];
-  try {
-    for (const size of sizes) logs.push(await openLog(build, size, say));
-    rows.push(...(await measureLogs(logs, quick ? 12 : 200, say)));
-    rows.push(...(await measurePanels(logs, quick ? 6 : 30, say)));
-  } finally {
-    for (const log of logs) await log.started.close();
-  }
-  const siteRows = await benchSites(quick);
-  rows.push(...(await pageBundles()));
-  say(`\n${tableOf(rows, sizes.map(named))}\n`);
-  say(notes());
+
+const small = { entries: 1_000, customers: 100 };
+
+/** @type {Extent} */
+const whole = {
+  sizes: [small, { entries: 100_000, customers: 1_000 }, { entries: 1_000_000, customers: 10_000 }],
+  acts: 200,
+  panels: 30,
+  pages: 8,
+  sites: () => true,
+};
+
+/** @type {Extent} */
+const quick = {
+  sizes: [small, { entries: 50_000, customers: 500 }],
+  acts: 12,
+  panels: 6,
+  pages: 3,
+  sites: (name) => ['Gmail, conversation', 'Gmail, list', 'Any page, record'].includes(name),
+};
+
+/** Measures all there is a budget for, prints it beside the budgets, and writes it down. */
+export async function bench() {
+  const { rows, siteRows, browser } = await measureAll(whole);
   await mkdir('test/results', { recursive: true });
-  const browser = logs[0]?.started.context.browser()?.version() ?? '';
   const result = {
     at: new Date().toISOString(),
-    quick,
     seed,
-    sizes,
+    sizes: whole.sizes,
     machine: { ...machine(), browser },
     rows: rows.map(full),
     sites: { sides, rows: siteRows.map(full) },
@@ -56,21 +62,67 @@ export async function bench({ quick }) {
 }
 
 /**
+ * Measures less of it, and holds to the record what does not hang on the machine: counts, bytes and ratios.
+ *
+ * @param {{ record: boolean }} options `record`: what is measured now is the record from here on
+ * @returns {Promise<boolean>} whether nothing has become worse
+ */
+export async function benchQuickly({ record }) {
+  const { rows, siteRows } = await measureAll(quick);
+  const now = recordOf([...rows, ...siteRows]);
+  if (record) await writeRecord(now);
+  const worse = regressions(await readRecord(), now);
+  for (const says of worse) say(`WORSE  ${says}`);
+  say(
+    worse.length === 0
+      ? `Nothing is worse than the record, ${rows.length + siteRows.length} rows.`
+      : `${worse.length} worse than the record.`,
+  );
+  return worse.length === 0;
+}
+
+/** Measures the heavy pages alone. */
+export async function benchSitesAlone() {
+  await makeBuild();
+  await benchSites(whole);
+}
+
+/**
+ * The same acts on each log, turn about, so that a busy moment of the machine meets all.
+ *
+ * @param {Extent} extent
+ */
+async function measureAll(extent) {
+  await makeBuild();
+  const logs = [];
+  /** @type {Row[]} */
+  const rows = [];
+  try {
+    for (const size of extent.sizes) logs.push(await openLog(build, size, say));
+    rows.push(...(await measureLogs(logs, extent.acts, say)));
+    rows.push(...(await measurePanels(logs, extent.panels, say)));
+  } finally {
+    for (const log of logs) await log.started.close();
+  }
+  const siteRows = await benchSites(extent);
+  rows.push(...(await pageBundles()));
+  say(`\n${tableOf(rows, extent.sizes.map(named))}\n`);
+  say(notes());
+  return { rows, siteRows, browser: logs[0]?.started.context.browser()?.version() ?? '' };
+}
+
+/**
  * What reading costs in a heavy page of each site, beside the same page without Attune. Prints its own table.
  *
- * @param {boolean} quick
+ * @param {Extent} extent
  */
-async function benchSites(quick) {
-  const rows = await measureSites(build, quick ? 3 : 8, say);
+async function benchSites({ pages, sites }) {
+  const rows = await measureSites(build, { samples: pages, sites }, say);
   say(`\n${tableOf(rows, sides)}\n`);
   return rows;
 }
 
-/** Measures the heavy pages alone. @param {{ quick: boolean }} options */
-export async function benchSitesAlone({ quick }) {
-  await tool('wxt/bin/wxt.mjs', ['build'], { env: { ATTUNE_BENCH: '1' } });
-  await benchSites(quick);
-}
+const makeBuild = () => tool('wxt/bin/wxt.mjs', ['build'], { env: { ATTUNE_BENCH: '1' } });
 
 /** @returns {Promise<Row[]>} */
 async function pageBundles() {

@@ -30,16 +30,18 @@ const untilRead = 1_600;
  * the same way, turn about: a record is renamed, and ten thousand changes follow, of which a page is full.
  *
  * @param {string} extension folder of a build
- * @param {number} samples of each page
+ * @param {object} which
+ * @param {number} which.samples of each page
+ * @param {(name: string) => boolean} which.sites
  * @param {(line: string) => void} say
  * @returns {Promise<Row[]>}
  */
-export async function measureSites(extension, samples, say) {
+export async function measureSites(extension, { samples, sites }, say) {
   const started = await startBrowser({ extension: resolve(extension), headless: true });
   /** @type {Row[]} */
   const rows = [];
   try {
-    for (const site of heavySites) {
+    for (const site of heavySites.filter(({ name }) => sites(name))) {
       const body = await readFile(`test/fixtures/${site.file}`, 'utf8');
       const frame = site.frame ? await readFile(`test/fixtures/${site.frame}`, 'utf8') : '';
       const pages = [];

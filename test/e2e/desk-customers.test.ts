@@ -1,3 +1,6 @@
+// Made in Node, with stand-ins for what the browser has: the product's own code writes the file that its restore reads.
+import 'fake-indexeddb/auto';
+import 'temporal-polyfill/global';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';

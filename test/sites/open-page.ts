@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
-import type { Site, SiteReading } from '@/lib/sites/contract';
+import type { Site, SiteReading, Steps } from '@/lib/sites/contract';
 import { dynamics } from '@/lib/sites/dynamics';
 import { events } from '@/lib/sites/events';
 import { fastmail } from '@/lib/sites/fastmail';
@@ -15,7 +15,6 @@ import { pipedrive } from '@/lib/sites/pipedrive';
 import { proton } from '@/lib/sites/proton';
 import { roundcube } from '@/lib/sites/roundcube';
 import { salesforce } from '@/lib/sites/salesforce';
-import type { Steps } from '@/lib/sites/steps';
 import { yahoo } from '@/lib/sites/yahoo';
 import { zendesk } from '@/lib/sites/zendesk';
 import { zoho } from '@/lib/sites/zoho';

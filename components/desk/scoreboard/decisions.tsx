@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { hashOf } from '@/components/desk/routes';
 import { Card } from '@/components/ui/card';
 import { Words } from '@/components/ui/words';
 import { knownOfAll } from '@/lib/app/board-known';
@@ -37,7 +38,12 @@ function Decision({ title, decided, children }: { title: string; decided: string
           <p className="text-sm text-soft">{children}</p>
         </dd>
       ) : (
-        <dd className="text-faint">Not decided yet. Your standards hold it.</dd>
+        <dd className="text-faint">
+          Not decided yet:{' '}
+          <a className="underline" href={hashOf({ page: 'standards', id: '' })}>
+            decide it among your standards
+          </a>
+        </dd>
       )}
     </div>
   );

@@ -26,12 +26,12 @@ export function GapTable({ gaps }: { gaps: readonly Gap[] }) {
         <tbody>
           {gaps.map((one) => (
             <tr key={one.score.id} className="border-t border-line">
-              <td className="py-1 whitespace-nowrap">{gapInWords(one)}</td>
+              <td className="py-1">{gapInWords(one)}</td>
               <th scope="row" className="px-2 py-1 text-start font-normal">
                 {one.score.title}
               </th>
               <td className="px-2 py-1 text-end tabular-nums">{one.rated ?? '–'}</td>
-              <td className="px-2 py-1 text-end whitespace-nowrap tabular-nums">
+              <td className="px-2 py-1 text-end tabular-nums">
                 {one.observed ?? <span className="text-faint">not enough yet</span>}
               </td>
               <td className="px-2 py-1 text-end text-soft tabular-nums">{one.score.n}</td>

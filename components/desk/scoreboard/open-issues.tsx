@@ -23,7 +23,7 @@ export function OpenIssues({ open, names, now }: OpenIssuesProps) {
       <ul className="grid gap-1">
         {open.slice(0, FEW).map(({ entryId, customerId, what, openedAt }) => (
           <li key={entryId} className="flex flex-wrap gap-x-3">
-            <a className="hover:underline" href={hashOf({ page: 'customers', id: customerId })}>
+            <a className="hover:underline" href={hashOf({ page: 'customers', id: customerId, at: entryId })}>
               <Words>{names.get(customerId) || 'No name'}</Words>
             </a>
             <Words className="min-w-0 flex-1 text-soft">{what}</Words>

@@ -33,7 +33,7 @@ export function Verbatims({ said, names, now }: VerbatimsProps) {
           <li key={one.entryId} className="max-w-prose">
             <Words>{one.verbatim}</Words>
             <p className="flex flex-wrap gap-x-3 text-sm text-soft">
-              <a className="hover:underline" href={hashOf({ page: 'customers', id: one.customerId })}>
+              <a className="hover:underline" href={hashOf({ page: 'customers', id: one.customerId, at: one.entryId })}>
                 <Words>{names.get(one.customerId) || 'No name'}</Words>
               </a>
               <span>{day(one.at, now, zone)}</span>

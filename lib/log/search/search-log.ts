@@ -58,10 +58,10 @@ export async function searchLog(text: string, { limit, after, signal }: SearchOp
   return log.transaction('r', tables, async () => {
     const [state, changes] = await Promise.all([
       indexState(),
-      log.searchChanges.toCollection().reverse().limit(MOST_CHANGES).primaryKeys(),
+      log.searchChanges.toCollection().reverse().limit(MOST_CHANGES).toArray(),
     ]);
-    const hits = (await read(changes, query)).filter((hit) => isFurther(hit, after));
-    const changed = new Set(changes);
+    const changed = new Map(changes.map(({ ref, mark }) => [ref, mark]));
+    const hits = (await changedHits(changed)).filter((hit) => isFurther(hit, after) && matches(hit.texts, query));
     const beginnings = beginningsOf(query);
     const parts = state.parts.toSorted((a, b) => b.newest - a.newest);
     const waiting: Place[] = [];
@@ -115,6 +115,22 @@ export function inOrder(a: Place, b: Place): number {
 
 export function isFurther(place: Place, after: Place | undefined): boolean {
   return !after || inOrder(after, place) < 0;
+}
+
+/** What the last search looked through, by ref: from letter to letter hardly any of it is written again. */
+let seen = new Map<string, { mark: number; hit: Hit | null }>();
+
+/** The rows that the index has not taken in, as they are now. @param changed marks by ref */
+async function changedHits(changed: ReadonlyMap<string, number>): Promise<Hit[]> {
+  const known = seen;
+  const fresh = await readRows([...changed].flatMap(([ref, mark]) => (known.get(ref)?.mark === mark ? [] : ref)));
+  seen = new Map(
+    [...changed].map(([ref, mark]) => {
+      const row = fresh.get(ref);
+      return [ref, { mark, hit: row ? hitOf(ref, row) : row === null ? null : (known.get(ref)?.hit ?? null) }];
+    }),
+  );
+  return [...seen.values()].flatMap(({ hit }) => hit ?? []);
 }
 
 /** Those of the rows that match. */

@@ -1,5 +1,6 @@
 import { searchEverything } from '@/lib/app/search';
 import { addEntry } from '@/lib/log/entries';
+import { indexSlice } from '@/lib/log/search/index-slice';
 import { unloadIndex } from '@/lib/log/search/loaded';
 import { searchLog } from '@/lib/log/search/search-log';
 import { keepAsItWas } from './keep-as-it-was';
@@ -27,12 +28,15 @@ export const searches = {
   'search-nothing': searching(({ index }) => `nowhere${index}`),
   'search-written': {
     ...searching(() => 'justwritten', 1),
-    within: ({ customerId }, sample) =>
-      keepAsItWas(customerId, async () => {
+    within: async ({ customerId }, sample) => {
+      await keepAsItWas(customerId, async () => {
         const body = { category: 'person', text: 'A word that was justwritten', source: 'told' };
         await addEntry({ customerId, kind: 'fact', at: Date.now(), body });
         await sample();
-      }),
+      });
+      // As the desk does when it is idle.
+      while (await indexSlice());
+    },
   },
   // All that the desk shows for what is typed.
   'search-everything': {
