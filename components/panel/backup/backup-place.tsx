@@ -39,7 +39,7 @@ export function BackupPlace({ plan, busy, onChoose, onChange }: BackupPlaceProps
         <Button look="quiet" disabled={busy} onClick={() => onChoose(place.is)}>
           Change
         </Button>{' '}
-        <Button look="quiet" disabled={busy} onClick={() => onChange({ place: null, every: 'never' })}>
+        <Button look="quiet" className="ms-1" disabled={busy} onClick={() => onChange({ place: null, every: 'never' })}>
           Forget it
         </Button>
       </p>

@@ -30,8 +30,7 @@ export default function Keys({ at, onClose }: { at: 'panel' | 'desk'; onClose():
         ))}
       </dl>
       <p className="mt-3 text-sm text-faint">
-        Single letters do nothing while you type. The browser lists the last two among its own shortcuts, where they can
-        be changed.
+        Single letters do nothing while you type. Those with Alt can be changed among the shortcuts of the browser.
       </p>
     </Dialog>
   );
