@@ -1,5 +1,8 @@
 import { useMemo, useState } from 'react';
+import { BackupWords } from '@/components/panel/backup/backup-words';
+import { useScheduledBackup } from '@/components/panel/backup/use-scheduled-backup';
 import { PanelProvider } from '@/components/panel/panel-context';
+import { SampleNotice } from '@/components/panel/sample/sample-notice';
 import { useCovered } from '@/components/panel/use-covered';
 import { useScores } from '@/components/panel/use-scores';
 import { useNow } from '@/components/ui/use-now';
@@ -24,6 +27,7 @@ export function ConnectedDesk({ zone }: { zone: string }) {
   const [problem, setProblem] = useState<string | null>(null);
   const [shown, setShown] = useState(PAGE);
   const covered = useCovered();
+  useScheduledBackup(now);
 
   const known = useObservable(useMemo(() => watchSettings(zone), [zone])).value;
   const today = useObservable(useMemo(() => watchToday(TODAY_ROWS), []));
@@ -76,6 +80,13 @@ export function ConnectedDesk({ zone }: { zone: string }) {
           customer={customer}
           problem={problem}
           covered={covered}
+          firstRun={known.firstRunDone ? null : { addresses: known.own, hours: known.standards.hours, zone }}
+          notices={
+            <>
+              <SampleNotice className="md:px-7" />
+              {route.page === 'data' ? null : <BackupWords className="mx-4 mt-4 md:mx-7" />}
+            </>
+          }
         />
       </DeskProvider>
     </PanelProvider>

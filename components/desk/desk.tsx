@@ -1,16 +1,19 @@
-import { Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Cover } from '@/components/panel/cover';
 import { Dialogs } from '@/components/panel/dialogs';
+import { PaletteDialogs } from '@/components/panel/palette/palette-dialogs';
 import { usePanel } from '@/components/panel/panel-context';
 import { Problem } from '@/components/panel/problem';
 import { useCoverKey, useKeys } from '@/components/panel/use-keys';
 import { useViewState } from '@/components/panel/view-state';
 import { Coverable } from '@/components/ui/coverable';
 import { Toasts } from '@/components/ui/toasts';
+import type { FirstRun as First } from '@/lib/app/panel-contract';
 import type { CustomerView } from '@/lib/app/panel-state';
 import { Navigation } from './navigation';
 import { pages } from './pages';
 import type { Route } from './routes';
+import { goTo } from './use-route';
 
 export interface DeskProps {
   route: Route;
@@ -21,24 +24,37 @@ export interface DeskProps {
   problem: string | null;
   /** Nothing of anybody is shown. */
   covered: boolean;
+  /** What the seller has not been asked yet; null once they have. */
+  firstRun?: First | null;
+  /** Quiet words about the whole log, above the page. */
+  notices?: ReactNode;
 }
 
+const FirstRun = lazy(() => import('./first-run/first-run'));
+
 /** The full tab: the navigation, and the page that the address names. */
-export function Desk({ route, counts, customer, problem, covered }: DeskProps) {
+export function Desk({ route, counts, customer, problem, covered, firstRun = null, notices }: DeskProps) {
   const { actions } = usePanel();
   const toasts = useViewState((state) => state.toasts);
   const close = useViewState((state) => state.closeToast);
   useCoverKey(() => void actions.cover(!covered));
   useKeys(covered);
   const { Page } = pages[route.page];
+  // Whoever goes on to another page looks around first, and finds it again where it was.
+  const [firstAt, setFirstAt] = useState<Route['page'] | null>(route.page);
   return (
     <Coverable covered={covered} cover={<Cover />} className="min-h-dvh md:grid md:grid-cols-[196px_minmax(0,1fr)]">
       <Navigation route={route} counts={counts} />
       <div className="flex min-w-0 flex-col">
         <Problem says={problem} />
+        {notices}
         <main className="w-full max-w-[1180px] flex-1 px-4 py-5 md:px-7">
           <Suspense fallback={<p className="text-soft">Opening…</p>}>
-            <Page key={route.page} id={route.id} />
+            {firstRun && route.page === firstAt ? (
+              <FirstRun first={firstRun} onLater={() => setFirstAt(null)} />
+            ) : (
+              <Page key={route.page} id={route.id} />
+            )}
           </Suspense>
         </main>
         <div className="sticky bottom-0 z-2">
@@ -46,6 +62,7 @@ export function Desk({ route, counts, customer, problem, covered }: DeskProps) {
         </div>
       </div>
       <Dialogs customer={customer} />
+      <PaletteDialogs customer={customer} go={goTo} />
     </Coverable>
   );
 }

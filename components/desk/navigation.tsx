@@ -1,3 +1,5 @@
+import { paletteKeys } from '@/components/panel/palette/palette-keys';
+import { useViewState } from '@/components/panel/view-state';
 import { pages } from './pages';
 import { deskPages, hashOf, type Route } from './routes';
 
@@ -20,7 +22,22 @@ export function Navigation({ route, counts }: { route: Route; counts: Readonly<R
           </li>
         ))}
       </ul>
+      <CommandsButton />
       <p className="mt-auto hidden px-2.5 pt-6 text-sm text-faint md:block">Everything stays on this machine.</p>
     </nav>
+  );
+}
+
+function CommandsButton() {
+  const open = useViewState((state) => state.open);
+  return (
+    <button
+      type="button"
+      aria-keyshortcuts="Control+K"
+      className="mt-2 flex justify-between gap-3 rounded-control border border-line px-2.5 py-1.5 text-soft hover:border-edge hover:text-ink"
+      onClick={() => open({ is: 'palette' })}
+    >
+      Commands <kbd className="font-sans text-faint">{paletteKeys()}</kbd>
+    </button>
   );
 }

@@ -16,9 +16,11 @@ import { subjectOf } from '@/lib/app/who';
 import { watchToday } from '@/lib/log/agenda';
 import { type Settings, watchSettings } from '@/lib/log/settings';
 import { watchSiteHealth } from '@/lib/log/site-health';
+import { useScheduledBackup } from './backup/use-scheduled-backup';
 import { pageReader } from './page-reader';
 import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
+import { SampleNotice } from './sample/sample-notice';
 import { useAway } from './use-away';
 import { useChosen } from './use-chosen';
 import { useCovered } from './use-covered';
@@ -55,6 +57,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   const health = useObservable(useMemo(watchSiteHealth, []));
   const away = useAway(now);
   const covered = useCovered();
+  useScheduledBackup(now);
   const today = useObservable(useMemo(() => watchToday(TODAY_ROWS), []));
 
   const first = people?.[0];
@@ -134,6 +137,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     rules: ruleWords,
     problem,
     covered,
+    notices: <SampleNotice />,
     actions,
   };
   return <Panel {...props} />;

@@ -4,6 +4,7 @@ import { Field } from '@/components/ui/field';
 import { Words } from '@/components/ui/words';
 import type { FoundCustomer } from '@/lib/app/panel-contract';
 import { usePanel } from './panel-context';
+import { SampleChip } from './sample/sample-chip';
 import { inWords } from './use-run';
 
 export interface FindProps {
@@ -73,7 +74,7 @@ export function Find({ title, start = '', onChoose, onClose }: FindProps) {
             onClick={() => onChoose(customer)}
           >
             <p className="font-[550]">
-              <Words>{customer.name || customer.address}</Words>
+              <Words>{customer.name || customer.address}</Words> <SampleChip of={customer.id} />
             </p>
             <p className="text-sm text-soft">
               <Words>{[customer.account, customer.name ? customer.address : ''].filter(Boolean).join(' · ')}</Words>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Observed } from '@/components/use-observable';
 import type { CatchUp } from '@/lib/app/catch-up';
 import type { FirstRun, PanelActions, PanelSettings, RuleWords } from '@/lib/app/panel-contract';
@@ -30,6 +31,8 @@ export interface PanelProps {
   rules: Readonly<Record<string, RuleWords>>;
   /** Something that went wrong outside of any view, in words; null when all is well. */
   problem: string | null;
+  /** Quiet words about the whole log, above all else. */
+  notices?: ReactNode;
   /** Nothing of anybody is shown. */
   covered: boolean;
   actions: PanelActions;

@@ -12,6 +12,7 @@ import { CustomerView } from './customer-view';
 import { Dialogs } from './dialogs';
 import { FirstRun } from './first-run';
 import { PageNotice } from './page-notice';
+import { PaletteDialogs } from './palette/palette-dialogs';
 import { PanelProvider, usePanel } from './panel-context';
 import type { PanelProps } from './panel-props';
 import { PeopleChips } from './people-chips';
@@ -73,6 +74,7 @@ function Open(props: PanelProps) {
       </p>
       <TopBar page={page} today={today.value} />
       <Problem says={problem} />
+      {props.notices}
       <main className="flex-1">
         {view === 'settings' ? null : <CatchUp told={caughtUp} />}
         {view === 'settings' ? null : <TouchOffers offers={props.offers} people={props.people} />}
@@ -88,6 +90,7 @@ function Open(props: PanelProps) {
       </main>
       <Foot>{shown ? <QuickAdd key={shown.customer.id} customerId={shown.customer.id} /> : null}</Foot>
       <Dialogs customer={customer.value} />
+      <PaletteDialogs customer={shown} />
     </>
   );
 }

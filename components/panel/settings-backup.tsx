@@ -1,35 +1,28 @@
-import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import type { RestoreSummary } from '@/lib/app/panel-contract';
+import { dayTime } from '@/components/ui/time';
+import { Words } from '@/components/ui/words';
+import { canChoosePlace } from '@/lib/app/backup-place';
+import { reminderDays } from '@/lib/log/backup-plan';
+import { useBackups } from './backup/backup-context';
+import { BackupPlace } from './backup/backup-place';
+import { BackupWords } from './backup/backup-words';
+import { Progress } from './backup/progress';
+import { Restore } from './backup/restore';
+import { useUnderWay } from './backup/use-under-way';
 import { usePanel } from './panel-context';
-import { RestorePreview } from './restore-preview';
 import { useRun } from './use-run';
 
-/** Everything into one file, and back. */
-export function SettingsBackup() {
-  const { actions } = usePanel();
-  const [run, busy] = useRun();
-  const [opened, setOpened] = useState<{ file: File; summary: RestoreSummary } | null>(null);
-  const [done, setDone] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
+const reminderWords = { 0: 'Never', 7: 'After 7 days without one', 30: 'After 30 days without one' } as const;
 
-  const read = (file: File) =>
-    run(async () => {
-      setOpened(null);
-      setDone(false);
-      setOpened({ file, summary: await actions.readBackup(file) });
-    });
-  const close = () => {
-    setOpened(null);
-    if (input.current) input.current.value = '';
-  };
-  const restore = async () => {
-    if (opened && (await run(() => actions.restore(opened.file)))) {
-      close();
-      setDone(true);
-    }
-  };
+/** Everything into one file, by hand and by itself, and back. */
+export function SettingsBackup() {
+  const { now, zone, actions } = usePanel();
+  const { actions: keeping, standing } = useBackups();
+  const [run, busy] = useRun();
+  const { underWay, go, stop } = useUnderWay(run);
+  const { plan, last } = standing.value ?? {};
+  const place = plan?.place;
 
   return (
     <div className="grid gap-3">
@@ -37,27 +30,62 @@ export function SettingsBackup() {
         One file with everything: customers, their logs, your settings. It is not encrypted, so keep it where only you
         can read it.
       </p>
-      <Button className="justify-self-start" disabled={busy} onClick={() => void run(() => actions.downloadBackup())}>
-        Download a backup
-      </Button>
-      <Field label="Restore from a file" hint="Shows first what it would do.">
-        {(control) => (
-          <input
-            {...control}
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file) void read(file);
-            }}
-          />
-        )}
-      </Field>
-      {opened ? <RestorePreview summary={opened.summary} busy={busy} onRestore={restore} onCancel={close} /> : null}
-      <p role="status" className="text-sm text-good empty:hidden">
-        {done ? 'Restored.' : ''}
-      </p>
+      <BackupWords />
+      <div className="flex flex-wrap items-center gap-1.5">
+        {place ? (
+          <Button
+            look="main"
+            disabled={busy}
+            onClick={() => void go('Backing up', (reading) => keeping.backUp(place, reading))}
+          >
+            Back up now
+          </Button>
+        ) : null}
+        <Button disabled={busy} onClick={() => void go('Backing up', (reading) => actions.downloadBackup(reading))}>
+          Download a backup
+        </Button>
+      </div>
+      {underWay ? <Progress {...underWay} counts="rows" onStop={stop} /> : null}
+      {plan ? (
+        <p role="status" className="text-sm text-soft">
+          {last ? (
+            <>
+              Last backup: {dayTime(last.at, now, zone)}, <Words>{last.name}</Words>
+            </>
+          ) : (
+            'No backup was made in this browser yet.'
+          )}
+        </p>
+      ) : null}
+      {plan && canChoosePlace() ? (
+        <BackupPlace
+          plan={plan}
+          busy={busy}
+          onChoose={(is) => void run(() => keeping.choose(is))}
+          onChange={(change) => void run(() => keeping.change(change))}
+        />
+      ) : null}
+      {plan ? (
+        <Field label="Remind me of a backup">
+          {(control) => (
+            <select
+              {...control}
+              value={plan.remind}
+              onChange={({ target }) => {
+                const remind = reminderDays.find((days) => days === Number(target.value));
+                if (remind !== undefined) void run(() => keeping.change({ remind }));
+              }}
+            >
+              {reminderDays.map((days) => (
+                <option key={days} value={days}>
+                  {reminderWords[days]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : null}
+      <Restore />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { tame, Words } from '@/components/ui/words';
 import type { TodayRow } from '@/lib/app/panel-state';
 import { inSentence } from '@/lib/nudges/words';
 import { usePanel } from './panel-context';
+import { SampleChip } from './sample/sample-chip';
 import { useRun } from './use-run';
 import { useViewState } from './view-state';
 import { levelTone, levelWords } from './words';
@@ -31,6 +32,7 @@ export function TodayLine({ row }: { row: TodayRow }) {
           <bdi dir="auto" title={name} className="min-w-[min(5rem,100%)] flex-1 truncate font-[620]">
             {name}
           </bdi>
+          <SampleChip of={customerId} />
           <Chip tone={nudge.may ? 'plain' : levelTone[nudge.level]}>
             <span className="whitespace-nowrap">
               {nudge.may ? 'may be owed' : nudge.due === null ? levelWords[nudge.level] : dayTime(nudge.due, now, zone)}

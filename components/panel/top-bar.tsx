@@ -4,6 +4,7 @@ import { Menu, MenuItem } from '@/components/ui/menu';
 import { Words } from '@/components/ui/words';
 import type { PageState, TodayRows } from '@/lib/app/panel-state';
 import type { HealthState } from '@/lib/model/reading';
+import { paletteKeys } from './palette/palette-keys';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 import { useViewState } from './view-state';
@@ -45,6 +46,9 @@ export function TopBar({ page, today }: { page: PageState; today: TodayRows | un
       >
         {(close) => (
           <>
+            <MenuItem {...close} aria-keyshortcuts="Control+K" onClick={() => open({ is: 'palette' })}>
+              Commands <kbd className="float-end ms-3 font-sans text-faint">{paletteKeys()}</kbd>
+            </MenuItem>
             <MenuItem {...close} onClick={() => void run(() => actions.readAgain())}>
               Read the page again
             </MenuItem>

@@ -1,17 +1,25 @@
 import { useEffect, useEffectEvent } from 'react';
+import { opensPalette } from './palette/palette-keys';
 import { useViewState } from './view-state';
 
-/** "a" goes to the quick add, "/" to find; never while something is being typed, a dialog is open or all is covered. */
+/**
+ * "a" goes to the quick add, "/" to find, "?" to the list of the keys; never while something is being typed. Ctrl+K goes
+ * to the commands from anywhere. None of them does anything while a dialog is open or all is covered.
+ */
 export function useKeys(covered: boolean): void {
   const open = useViewState((state) => state.open);
   useEffect(() => {
     if (covered) return;
     const pressed = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
-      if (event.key === '/') {
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (opensPalette(event)) {
         event.preventDefault();
-        open({ is: 'find' });
+        open({ is: 'palette' });
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key === '/' || event.key === '?') {
+        event.preventDefault();
+        open({ is: event.key === '/' ? 'find' : 'keys' });
       }
       const add = event.key === 'a' ? document.querySelector<HTMLElement>('[data-key="a"]') : null;
       if (add) {

@@ -10,6 +10,10 @@ export type OpenView = 'page' | 'today' | 'settings';
 /** What stands in front of the view. */
 export type OpenDialog =
   | { is: 'find' }
+  /** All that can be done, the keys that do it, and somebody new. */
+  | { is: 'palette' }
+  | { is: 'keys' }
+  | { is: 'add-customer' }
   /** Finds a customer to link this address to. */
   | { is: 'link'; address: string; name: string }
   /** Finds the customer who was dialled. */

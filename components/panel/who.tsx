@@ -3,7 +3,9 @@ import { Chip } from '@/components/ui/chip';
 import { tame, Words } from '@/components/ui/words';
 import type { CustomerView } from '@/lib/app/panel-state';
 import { calledBy } from '@/lib/model/profile';
+import { isSample } from '@/lib/model/sample';
 import { PreferenceChips } from './preference-chips';
+import { SampleChip } from './sample/sample-chip';
 import { useViewState } from './view-state';
 import { initials, languageInWords, stageWords } from './words';
 
@@ -51,6 +53,11 @@ function Chips({ view }: { view: CustomerView }) {
   const { language, tier } = customer.body;
   return (
     <>
+      {isSample(customer.id) ? (
+        <li>
+          <SampleChip of={customer.id} />
+        </li>
+      ) : null}
       {inTrouble(view) ? (
         <li>
           <Chip tone="late">In trouble</Chip>

@@ -47,7 +47,7 @@ export async function lookInto(file: File, { now, settings, ...reading }: Lookin
     }
     case 'backup': {
       const { previewBackup } = await import('@/lib/exchange/preview');
-      return { is: kind, summary: await previewBackup(await file.text()) };
+      return { is: kind, summary: await previewBackup(file, reading) };
     }
     case null:
       throw new Error(

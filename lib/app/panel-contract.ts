@@ -1,4 +1,5 @@
 import type { ServiceModelFile } from '@/lib/exchange/service-model';
+import type { Reading } from '@/lib/exchange/source';
 import type { Acquainted } from '@/lib/log/acquainted';
 import type { NewOwner } from '@/lib/log/move';
 import type { NudgeSettings } from '@/lib/log/settings';
@@ -135,10 +136,11 @@ export interface PanelActions extends TeachActions {
   readServiceModel(file: File): Promise<ServiceModelFile>;
   takeServiceModel(file: File): Undoable;
   /** Hands the whole log to the seller as one file. */
-  downloadBackup(): Promise<void>;
+  downloadBackup(reading?: Reading): Promise<void>;
   /** What a restore would do. Writes nothing. Rejects when the file is no backup. */
-  readBackup(file: File): Promise<RestoreSummary>;
-  restore(file: File): Promise<void>;
+  readBackup(file: File, reading?: Reading): Promise<RestoreSummary>;
+  /** All of it or, when it fails or is stopped, nothing. */
+  restore(file: File, reading?: Reading): Promise<void>;
 }
 
 /** Actions that need no further word from the seller. The others open an editor. */

@@ -1,7 +1,10 @@
-import { readTables, type Tables, tableNames } from '@/lib/log/dump';
+import { tableNames } from '@/lib/log/dump';
+import type { TableName } from '@/lib/log/rows';
 import { withoutErased } from '@/lib/log/rows-of-people';
+import { isAnybodyErased, isEmptyLog, rowsThere, type Slice } from '@/lib/log/slices';
 import { kindOf } from '@/lib/model/kinds/registry';
-import { parseBackup } from './backup';
+import { keyOf, rowsOfBackup, wholeBackup } from './backup-rows';
+import type { Reading, Source } from './source';
 
 /** What a restore would do, for the seller to look at first. */
 export interface BackupPreview {
@@ -15,26 +18,27 @@ export interface BackupPreview {
   erased: number;
 }
 
-/** Compares a backup with the log. Writes nothing. @throws LogError `invalid`, with the path of what is wrong */
-export async function previewBackup(json: string): Promise<BackupPreview> {
-  const { tables: file, erased } = await withoutErased(parseBackup(json));
-  const here = await readTables();
-  const preview: BackupPreview = {
-    customers: file.customers.length,
-    entries: file.entries.length,
-    added: 0,
-    conflicts: [],
-    erased,
-  };
-  const isEmpty = here.customers.length === 0 && here.entries.length === 0;
-  for (const table of tableNames) {
-    const known = new Map((isEmpty ? [] : here[table]).map((row) => [idOf(row), row]));
-    for (const row of file[table]) {
-      const other = known.get(idOf(row));
+/**
+ * Compares a backup with the log, while it is read. Writes nothing.
+ * @throws LogError `invalid`, with the path of what is wrong; the signal's reason when it is aborted
+ */
+export async function previewBackup(file: Source, reading: Reading = {}): Promise<BackupPreview> {
+  const preview: BackupPreview = { customers: 0, entries: 0, added: 0, conflicts: [], erased: 0 };
+  const isEmpty = await isEmptyLog();
+  for await (const { table, rows } of rowsToCome(file, reading, preview)) {
+    if (table === 'customers' || table === 'entries') preview[table] += rows.length;
+    const there = isEmpty
+      ? []
+      : await rowsThere(
+          table,
+          rows.map((row) => keyOf(table, row)),
+        );
+    for (const [index, row] of rows.entries()) {
+      const other = there[index];
       if (!other) preview.added += 1;
-      else if (canonical(row) !== canonical(other) && shownTables.has(table)) {
+      else if (shownTables.has(table) && canonical(row) !== canonical(other)) {
         preview.conflicts.push({
-          id: idOf(row),
+          id: keyOf(table, row),
           label: labels[table] ?? table,
           here: titleOf(other),
           inFile: titleOf(row),
@@ -45,10 +49,19 @@ export async function previewBackup(json: string): Promise<BackupPreview> {
   return preview;
 }
 
-type Row = Tables[keyof Tables][number];
+/** Those that a restore would put in. Who was erased here is told by all of a file at once. */
+async function* rowsToCome(file: Source, reading: Reading, preview: BackupPreview): AsyncGenerator<Slice> {
+  if (!(await isAnybodyErased())) {
+    yield* rowsOfBackup(file, reading);
+    return;
+  }
+  const { tables, erased } = await withoutErased(await wholeBackup(file, reading));
+  preview.erased = erased;
+  for (const table of tableNames) yield { table, rows: tables[table] };
+}
 
 /** Tables whose rows a seller wrote; the others are derived from them. */
-const shownTables = new Set<keyof Tables>([
+const shownTables = new Set<TableName>([
   'customers',
   'identities',
   'entries',
@@ -58,7 +71,7 @@ const shownTables = new Set<keyof Tables>([
   'models',
 ]);
 
-const labels: Partial<Record<keyof Tables, string>> = {
+const labels: Partial<Record<TableName, string>> = {
   customers: 'Customer',
   identities: 'Address',
   entries: 'Entry',
@@ -68,22 +81,17 @@ const labels: Partial<Record<keyof Tables, string>> = {
   models: 'Service model',
 };
 
-function idOf(row: Row): string {
-  const { id, key, customerId } = row as { id?: string; key?: string; customerId?: string };
-  return id ?? key ?? customerId ?? '';
-}
-
 /** A row in a few words of its own. */
-function titleOf(row: Row): string {
+function titleOf(row: unknown): string {
   const { kind, body } = row as { kind?: string; body?: { name?: string; value?: string } };
   const known = kind === undefined ? null : kindOf(kind);
   if (known) return known.title(known.body.parse(body) as never);
   return body?.name || body?.value || '';
 }
 
-/** The same text for the same row, whatever the order of its keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
+/** The same text for the same row, whatever the order of its keys, and its revision, which only counts. */
+function canonical(row: unknown): string {
+  return JSON.stringify({ ...Object(row), revision: 0 }, (_key, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,

@@ -17,6 +17,8 @@ import { keepForUndo, type UndoToken } from './trash';
 import { type Watch, watch } from './watch';
 
 export interface NewCustomer {
+  /** Made anew unless it is given. */
+  id?: string;
   body: z.input<typeof customerBodySchema>;
   internal?: boolean;
   stage: Stage;
@@ -39,7 +41,7 @@ export async function addCustomer(input: NewCustomer): Promise<Customer> {
   const customer = checked(
     customerSchema,
     {
-      id: newId(input.now),
+      id: input.id ?? newId(input.now),
       internal: input.internal ?? false,
       stage: input.stage,
       addedAt: input.now,
@@ -107,6 +109,14 @@ export async function namesOf(ids: readonly string[]): Promise<Map<string, strin
 /** Those of them that there are. */
 export async function getCustomers(ids: readonly string[]): Promise<Customer[]> {
   return (await log.customers.bulkGet([...ids])).filter((customer) => customer !== undefined);
+}
+
+/** The first that were added, in that order, without those that are left out. */
+export async function oldestCustomers(limit: number, isLeftOut: (id: string) => boolean): Promise<Customer[]> {
+  return log.customers
+    .filter(({ id }) => !isLeftOut(id))
+    .limit(limit)
+    .toArray();
 }
 
 export interface CustomerAndIdentities {

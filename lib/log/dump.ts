@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { z } from 'zod';
+import { BACKUP_PLAN } from './backup-plan';
 import { BACKUPS_MADE } from './backups-made';
 import { log } from './database';
 import { INSTALL_KEY } from './digest';
@@ -33,8 +34,11 @@ export const tableNames = log.tables.flatMap(({ name }) =>
   Object.hasOwn(rowSchemas, name) ? (name as TableName) : [],
 );
 
-/** What is of this very browser: when the seller was last at it, how well it read their sites, the backups it wrote. */
-const ofThisBrowser: readonly string[] = [LAST_HERE, SITE_HEALTH, BACKUPS_MADE];
+/** What is of this very browser: when the seller was last at it, how well it read their sites, the backups it wrote and will. */
+export const ofThisBrowser: readonly string[] = [LAST_HERE, SITE_HEALTH, BACKUPS_MADE, BACKUP_PLAN];
+
+/** What of it a restore leaves: the files that were written lie about still, and the next are to go where they went. */
+export const staysHere: readonly string[] = [BACKUPS_MADE, BACKUP_PLAN];
 
 /** Everything, as it is at one instant, but for what is of this very browser. */
 export async function readTables(): Promise<Tables> {
@@ -63,8 +67,7 @@ async function restore(tables: Tables): Promise<Omit<Imported, 'erased'> | null>
     let added = 0;
     for (const name of tableNames) {
       const table: Table<unknown> = log.table(name);
-      // The files that were written lie about still.
-      if (name === 'settings') await log.settings.where('key').notEqual(BACKUPS_MADE).delete();
+      if (name === 'settings') await log.settings.where('key').noneOf(staysHere).delete();
       else if (name !== 'forgotten') await table.clear();
       await table.bulkPut(tables[name]);
       added += tables[name].length;

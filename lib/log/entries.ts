@@ -9,6 +9,8 @@ import { refOf } from './search/sources';
 import { keepForUndo, type UndoToken } from './trash';
 
 export interface NewEntry {
+  /** Made anew unless it is given. */
+  id?: string;
   customerId: string;
   kind: KindName;
   at: Instant;
@@ -19,7 +21,7 @@ export interface NewEntry {
 
 /** Adds an entry to a customer's log. @throws LogError `invalid` naming the field, `missing` without the customer */
 export async function addEntry(input: NewEntry): Promise<Entry> {
-  const row = entryRow({ ...input, id: newId(input.at) });
+  const row = entryRow({ ...input, id: input.id ?? newId(input.at) });
   return write(async () => {
     if (!(await log.customers.get(row.customerId))) throw missing('customer', row.customerId);
     await log.entries.add(row);

@@ -27,6 +27,13 @@ describe('the first run', () => {
     });
   });
 
+  it('leads to the desk, for who wants to see more first', async () => {
+    const { user, actions } = showPanel({ firstRun: first });
+    await user.click(screen.getByRole('button', { name: 'See all of it' }));
+    expect(actions.openDesk).toHaveBeenCalledExactlyOnceWith('');
+    expect(actions.start).not.toHaveBeenCalled();
+  });
+
   it('needs an address, and says so only once asked to start', async () => {
     const { user, actions } = showPanel({ firstRun: { ...first, addresses: [] } });
     const box = screen.getByLabelText('Your own address, aliases too');

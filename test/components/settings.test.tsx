@@ -153,7 +153,7 @@ describe('backup', () => {
     expect(actions.restore).not.toHaveBeenCalled();
     expect(does.getByText(/1 item differs and stays as it is/)).toBeInTheDocument();
     await user.click(does.getByRole('button', { name: 'Restore' }));
-    expect(actions.restore).toHaveBeenCalledWith(file);
+    expect(actions.restore).toHaveBeenCalledWith(file, expect.anything());
     expect(await screen.findByText('Restored.')).toBeVisible();
   });
 

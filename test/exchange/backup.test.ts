@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { exportBackup, importBackup } from '@/lib/exchange/backup';
+import { backupFile, exportBackup, importBackup } from '@/lib/exchange/backup';
+import { previewBackup } from '@/lib/exchange/preview';
 import { getCustomer, updateCustomer } from '@/lib/log/customers';
 import { log } from '@/lib/log/database';
 import { INSTALL_KEY } from '@/lib/log/digest';
@@ -80,6 +81,139 @@ describe('a backup into an empty log', () => {
     await importBackup(json);
     const match = (await matchAddresses(['ada@brightwater.example'], NOW)).get('ada@brightwater.example');
     expect(await read([message(match?.customerId ?? '', { subject: 'Order' })])).toMatchObject({ known: 1, added: 0 });
+  });
+});
+
+/** A file that hands itself over in pieces of so many bytes, wherever that breaks a letter. */
+function inPieces(file: Blob, bytes: number) {
+  const stream = () => {
+    let at = 0;
+    return new ReadableStream<Uint8Array<ArrayBuffer>>({
+      async pull(to) {
+        if (at >= file.size) to.close();
+        else to.enqueue(new Uint8Array(await file.slice(at, at + bytes).arrayBuffer()));
+        at += bytes;
+      },
+    });
+  };
+  return { size: file.size, slice: file.slice.bind(file), stream };
+}
+
+describe('a backup that is written and read piece by piece', () => {
+  const hostile = [
+    '😀'.repeat(40),
+    '"}],"entries":[{',
+    '\\',
+    'a\u2028b',
+    '\uD83D alone',
+    'ünïcödé',
+    '{"format":"attune"}',
+  ];
+
+  it('restores exactly, whatever a name is and wherever a piece ends', async () => {
+    const pieces = fc.integer({ min: 1, max: 300 });
+    const text = fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), fc.constantFrom(...hostile));
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), pieces, async (names, bytes) => {
+        await emptyLog();
+        const { id } = await customer();
+        for (const name of names) {
+          await addEntry({ customerId: id, kind: 'goal', at: NOW, body: { text: name } }).catch(() => undefined);
+        }
+        const before = await readTables();
+        const file = await backupFile(NOW);
+        expect(JSON.parse(await file.text())).toMatchObject({ entries: before.entries });
+        await emptyLog();
+        await importBackup(inPieces(file, bytes));
+        expect(await readTables()).toEqual(before);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('holds more rows than are read at once, each once, and counts them as it goes', async () => {
+    const { id } = await customer();
+    const rows = Array.from({ length: 2500 }, (_, index) => ({
+      id: `e${String(index).padStart(5, '0')}`,
+      customerId: id,
+      kind: 'goal',
+      at: NOW + index,
+      body: { text: `Goal ${index}`, status: 'open', by: null },
+    }));
+    await log.entries.bulkAdd(rows);
+    const steps: number[] = [];
+    const file = await backupFile(NOW, { progress: (done, all) => steps.push(done / all) });
+    expect(JSON.parse(await file.text()).entries).toEqual(rows);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(steps.at(-1)).toBe(1);
+    expect(steps.length).toBeGreaterThan(3);
+  });
+
+  it('is of one instant: what is written meanwhile waits, so that no entry comes without its customer', async () => {
+    const { id } = await customer();
+    const file = backupFile(NOW);
+    const later = addEntry({ customerId: id, kind: 'goal', at: NOW, body: { text: 'Later' } });
+    const { entries, customers } = JSON.parse(await (await file).text());
+    await later;
+    const ids = customers.map((one: { id: string }) => one.id);
+    for (const entry of entries) expect(ids).toContain(entry.customerId);
+    expect([entries.length, customers[0].revision]).toEqual([0, 1]);
+  });
+
+  it('stops when it is told to: a backup is none, a restore leaves the log as it was', async () => {
+    await customer();
+    const file = await backupFile(NOW);
+    const stopped = AbortSignal.abort();
+    await expect(backupFile(NOW, { signal: stopped })).rejects.toMatchObject({ name: 'AbortError' });
+    await emptyLog();
+    const stop = new AbortController();
+    const reading = { signal: stop.signal, progress: (read: number, all: number) => read > all / 2 && stop.abort() };
+    await expect(importBackup(inPieces(file, 20), reading)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(Object.values(await readTables()).flat()).toEqual([]);
+  });
+
+  it('that breaks off leaves the log as it was', async () => {
+    await customer();
+    const file = await backupFile(NOW);
+    await emptyLog();
+    await updateSettings(ZONE, { own: ['nina@fjordgear.example'] });
+    const before = await readTables();
+    await expect(importBackup(inPieces(file.slice(0, file.size - 5), 50))).rejects.toMatchObject({ code: 'invalid' });
+    expect(await readTables()).toEqual(before);
+  });
+
+  it('is restored without a key too, as of a log in which nothing was ever digested', async () => {
+    const { id } = await customer();
+    const document = JSON.parse(await exportBackup(NOW));
+    await emptyLog();
+    await importBackup(JSON.stringify({ ...document, settings: [] }));
+    expect(await getCustomer(id)).toMatchObject({ id });
+  });
+
+  it('may have its lists in any order', async () => {
+    await live([{ do: 'note', text: 'Has a dog' }]);
+    const before = await readTables();
+    const document = JSON.parse(await exportBackup(NOW));
+    await emptyLog();
+    await importBackup(JSON.stringify(Object.fromEntries(Object.entries(document).reverse()), null, 2));
+    expect(await readTables()).toEqual(before);
+  });
+
+  it('is looked at in pieces too, and a customer who was only counted anew does not differ', async () => {
+    const { id } = await customer();
+    await addEntry({ customerId: id, kind: 'goal', at: NOW, body: { text: 'Open a shop' } });
+    const file = await backupFile(NOW);
+    await updateCustomer(id, { stage: 'customer' });
+    expect(await previewBackup(inPieces(file, 33))).toMatchObject({
+      customers: 1,
+      entries: 1,
+      added: 0,
+      conflicts: [],
+    });
+    await updateCustomer(id, { body: { name: 'Ada L.' } });
+    expect(await previewBackup(inPieces(file, 33))).toMatchObject({
+      conflicts: [{ id, here: 'Ada L.', inFile: 'Ada Lindqvist' }],
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { CustomerMenu } from '@/components/desk/customers/customer-menu';
 import { usePanel } from '@/components/panel/panel-context';
+import { SampleChip } from '@/components/panel/sample/sample-chip';
 import { loyaltyInWords, rungInWords } from '@/components/panel/score-words';
 import { useViewState } from '@/components/panel/view-state';
 import { inTrouble } from '@/components/panel/who';
@@ -10,6 +11,7 @@ import { Chip } from '@/components/ui/chip';
 import { tame, Words } from '@/components/ui/words';
 import type { CustomerView } from '@/lib/app/panel-state';
 import { calledBy } from '@/lib/model/profile';
+import { isSample } from '@/lib/model/sample';
 import { AccountPeople } from './account-people';
 
 /** Who it is, where they belong, and how they stand, at a glance. The focus comes to the name when the page opens. */
@@ -76,6 +78,11 @@ function Chips({ view }: { view: CustomerView }) {
   const rung = scores && rungInWords(scores.rung, now, zone).name;
   return (
     <>
+      {isSample(customer.id) ? (
+        <li>
+          <SampleChip of={customer.id} />
+        </li>
+      ) : null}
       <li>
         <Chip>{stageWords[customer.stage]}</Chip>
       </li>

@@ -1,4 +1,5 @@
 import { hashOf } from '@/components/desk/routes';
+import { SampleChip } from '@/components/panel/sample/sample-chip';
 import { stageWords } from '@/components/panel/words';
 import { Chip } from '@/components/ui/chip';
 import { tame, Words } from '@/components/ui/words';
@@ -58,6 +59,7 @@ function Row({ customer, pressing, contact }: RowProps) {
         <span className="hidden min-w-0 max-w-[40%] truncate text-sm text-soft md:block">{tame(pressing.title)}</span>
       ) : null}
       <LastContact at={contact} />
+      <SampleChip of={id} />
       {stage === 'customer' ? null : <Chip>{stageWords[stage]}</Chip>}
       {internal ? <Chip>Internal</Chip> : null}
       {pressing ? <PressingChip pressing={pressing} /> : null}

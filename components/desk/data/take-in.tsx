@@ -27,7 +27,7 @@ export function TakeIn() {
             {...control}
             ref={input}
             type="file"
-            disabled={stage.is === 'taking'}
+            disabled={stage.is === 'taking' || stage.is === 'restoring'}
             accept=".mbox,.mbx,.vcf,.vcard,.csv,.tsv,.txt,.ics,.json,application/mbox,text/vcard,text/csv,text/calendar,application/json"
             // Else the same file, mended and chosen again, would change nothing.
             onClick={(event) => {
@@ -54,6 +54,9 @@ export function TakeIn() {
       ) : null}
       {stage.is === 'taking' ? (
         <UnderWay says={`Taking in ${tame(stage.file.name)}`} share={share} stop={stop} />
+      ) : null}
+      {stage.is === 'restoring' ? (
+        <UnderWay says={`Restoring ${tame(stage.file.name)}`} share={share} stop={stop} />
       ) : null}
       {stage.is === 'taken' ? (
         <Report taken={stage.taken} takenBack={stage.takenBack} busy={busy} onUndo={takeBack} onClose={done} />

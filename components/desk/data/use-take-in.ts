@@ -12,6 +12,7 @@ export type Stage =
   | { is: 'looked'; file: File; looked: LookedInto }
   | { is: 'taking'; file: File }
   | { is: 'taken'; file: File; taken: TakenIn; takenBack: boolean }
+  | { is: 'restoring'; file: File }
   | { is: 'restored'; file: File };
 
 /** How much of the file was read, from 0 to 1. */
@@ -26,7 +27,7 @@ export function useTakeIn() {
   const [share, setShare] = useState<Share>(0);
   const under = useRef(new AbortController());
   useEffect(() => () => under.current.abort(), []);
-  useStay(stage.is === 'taking');
+  useStay(stage.is === 'taking' || stage.is === 'restoring');
 
   const reading = () => {
     under.current.abort();
@@ -82,8 +83,14 @@ export function useTakeIn() {
     take,
     restore: (file: File) =>
       run(async () => {
-        await actions.restore(file);
-        setStage({ is: 'restored', file });
+        const by = reading();
+        setStage({ is: 'restoring', file });
+        try {
+          await actions.restore(file, by);
+          setStage({ is: 'restored', file });
+        } catch (reason) {
+          setStage({ is: 'nothing', wrong: by.signal.aborted ? '' : `${inWords(reason)} Nothing was changed.` });
+        }
       }),
     takeBack: (undo: () => Promise<void>) => run(undo),
     /** Of what is being taken in, what was taken until now stays, and is reported. */

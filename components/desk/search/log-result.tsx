@@ -1,6 +1,7 @@
 import { hashOf } from '@/components/desk/routes';
 import { describe } from '@/components/panel/kinds';
 import { usePanel } from '@/components/panel/panel-context';
+import { SampleChip } from '@/components/panel/sample/sample-chip';
 import { Chip } from '@/components/ui/chip';
 import { day } from '@/components/ui/time';
 import { toneText } from '@/components/ui/tone';
@@ -27,7 +28,7 @@ export function LogResult({ found: { hit, name, says, ref } }: { found: FoundInL
           <span className="min-w-0 truncate font-[600]">
             <Words>{name || 'No name'}</Words>
           </span>{' '}
-          <span className={`text-xs font-semibold ${toneText[tone]}`}>{label}</span>{' '}
+          <span className={`text-xs font-semibold ${toneText[tone]}`}>{label}</span> <SampleChip of={hit.customerId} />
           {standing ? <Chip tone={standing.tone}>{standing.text}</Chip> : null}
         </span>{' '}
         {says.map((text) => (

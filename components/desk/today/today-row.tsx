@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { hashOf } from '@/components/desk/routes';
 import { Later } from '@/components/panel/nudge-card';
 import { usePanel } from '@/components/panel/panel-context';
+import { SampleChip } from '@/components/panel/sample/sample-chip';
 import { withoutName } from '@/components/panel/today-line';
 import { useRun } from '@/components/panel/use-run';
 import { useTaking } from '@/components/panel/use-taking';
@@ -39,6 +40,7 @@ export const TodayRow = memo(function TodayRow({ row }: { row: DeskRow }) {
               <Words>{account}</Words>
             </span>
           ) : null}
+          <SampleChip of={customerId} />
           <When nudge={nudge} />
         </p>
         <p className="flex flex-wrap gap-x-2">

@@ -223,7 +223,7 @@ it('a backup is looked at before it is restored', async () => {
   await choose();
   await screen.findByText(/The file holds 2 customers and 9 entries. 11 of it is new here/);
   await user.click(screen.getByRole('button', { name: 'Restore' }));
-  expect(actions.restore).toHaveBeenCalledExactlyOnceWith(chosen);
+  expect(actions.restore).toHaveBeenCalledExactlyOnceWith(chosen, expect.anything());
   expect(await screen.findByText('Restored.')).toBeInTheDocument();
 });
 

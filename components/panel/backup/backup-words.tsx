@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import { usePanel } from '@/components/panel/panel-context';
+import { useRun } from '@/components/panel/use-run';
+import { Button } from '@/components/ui/button';
+import { tame } from '@/components/ui/words';
+import { mayWrite } from '@/lib/app/backup-place';
+import { type BackupWord, backupWord } from '@/lib/app/backup-standing';
+import type { BackupPlace } from '@/lib/log/backup-plan';
+import { useBackups } from './backup-context';
+import { Progress } from './progress';
+import { useUnderWay } from './use-under-way';
+
+/** One quiet line with one button where a backup is old, failed, or waits for the seller's word; else nothing. */
+export function BackupWords({ className = '' }: { className?: string }) {
+  const { now, actions } = usePanel();
+  const { actions: keeping, standing } = useBackups();
+  const [run, busy] = useRun();
+  const { underWay, go, stop } = useUnderWay(run);
+  const place = standing.value?.plan.place ?? null;
+  const may = useMayWrite(place, now);
+  const word = standing.value ? backupWord(standing.value, may, now) : null;
+  if (!word) return null;
+  const backUp = () =>
+    go('Backing up', (reading) => (place ? keeping.backUp(place, reading) : actions.downloadBackup(reading)));
+  return (
+    <div className={`grid gap-1.5 rounded-control bg-risk-wash px-3 py-2 ${className}`}>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <p className="min-w-40 flex-1 text-risk">{tame(inWords(word))}</p>
+        <Button disabled={busy} onClick={() => void backUp()}>
+          {word.is === 'ask' ? 'Allow and back up' : place ? 'Back up now' : 'Download a backup'}
+        </Button>
+      </div>
+      {underWay ? <Progress {...underWay} counts="rows" onStop={stop} /> : null}
+    </div>
+  );
+}
+
+function inWords(word: BackupWord): string {
+  switch (word.is) {
+    case 'ask':
+      return `A backup is due. The browser asks you first whether Attune may write to “${word.place}”.`;
+    case 'failed':
+      return `The backup to “${word.place}” could not be written. ${word.says}`;
+    case 'old':
+      return word.days === 1 ? 'Your last backup is a day old.' : `Your last backup is ${word.days} days old.`;
+    case 'none':
+      return 'There is no backup of your log yet.';
+  }
+}
+
+/** Whether the place may be written to without asking; null until that is known, and without a place. */
+function useMayWrite(place: BackupPlace | null, now: number): boolean | null {
+  const [known, setKnown] = useState<{ of: BackupPlace; may: boolean } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again as time goes by: the word may lapse
+  useEffect(() => {
+    let left = false;
+    if (place) {
+      void mayWrite(place).then(
+        (may) => left || setKnown({ of: place, may }),
+        () => left || setKnown({ of: place, may: false }),
+      );
+    }
+    return () => {
+      left = true;
+    };
+  }, [place, now]);
+  return place && known?.of === place ? known.may : null;
+}

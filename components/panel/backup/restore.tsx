@@ -1,0 +1,61 @@
+import { useRef, useState } from 'react';
+import { usePanel } from '@/components/panel/panel-context';
+import { RestorePreview } from '@/components/panel/restore-preview';
+import { useRun } from '@/components/panel/use-run';
+import { Field } from '@/components/ui/field';
+import type { RestoreSummary } from '@/lib/app/panel-contract';
+import { Progress } from './progress';
+import { useUnderWay } from './use-under-way';
+
+/** A backup back into the log: looked at first, then all of it or nothing. */
+export function Restore() {
+  const { actions } = usePanel();
+  const [run, busy] = useRun();
+  const { underWay, go, stop } = useUnderWay(run);
+  const [opened, setOpened] = useState<{ file: File; summary: RestoreSummary } | null>(null);
+  const [done, setDone] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  const close = () => {
+    setOpened(null);
+    if (input.current) input.current.value = '';
+  };
+  const read = (file: File) => {
+    setOpened(null);
+    setDone(false);
+    return go('Reading the file', async (reading) =>
+      setOpened({ file, summary: await actions.readBackup(file, reading) }),
+    );
+  };
+  const restore = async () => {
+    if (opened && (await go('Restoring', (reading) => actions.restore(opened.file, reading)))) {
+      close();
+      setDone(true);
+    }
+  };
+
+  return (
+    <>
+      <Field label="Restore from a file" hint="Shows first what it would do.">
+        {(control) => (
+          <input
+            {...control}
+            ref={input}
+            type="file"
+            accept=".json,application/json"
+            disabled={busy}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file) void read(file);
+            }}
+          />
+        )}
+      </Field>
+      {underWay ? <Progress {...underWay} counts="share" onStop={stop} /> : null}
+      {opened ? <RestorePreview summary={opened.summary} busy={busy} onRestore={restore} onCancel={close} /> : null}
+      <p role="status" className="text-sm text-good empty:hidden">
+        {done ? 'Restored.' : ''}
+      </p>
+    </>
+  );
+}
