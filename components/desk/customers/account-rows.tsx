@@ -58,7 +58,12 @@ function Row({
       </span>
       {most ? (
         <span className="hidden min-w-0 max-w-[45%] truncate text-sm text-soft md:block">
-          <Words>{most.person.name}</Words>: {tame(most.pressing.title)}
+          {most.pressing.title.includes(most.person.name) ? null : (
+            <>
+              <Words>{most.person.name}</Words>:{' '}
+            </>
+          )}
+          {tame(most.pressing.title)}
         </span>
       ) : null}
       <LastContact at={latestContact(account.people, contacts)} />

@@ -12,15 +12,16 @@ const files = Object.keys(personFiles) as PersonFile[];
 /** What can be done with all of one customer: their data as a file, and erasing them for good. */
 export function CustomerMenu({ customer }: { customer: Customer }) {
   const { takeOut } = usePeople();
-  const [run, busy] = useRun();
+  const [run] = useRun();
   const [erasing, setErasing] = useState(false);
   return (
     <>
       <Menu label="Their data" className={buttonLook('plain')}>
         {(close) => (
           <>
+            {/* Never disabled while one is at work: a button that is does not close the menu. */}
             {files.map((as) => (
-              <MenuItem key={as} {...close} disabled={busy} onClick={() => void run(() => takeOut(customer.id, as))}>
+              <MenuItem key={as} {...close} onClick={() => void run(() => takeOut(customer.id, as))}>
                 {personFiles[as].label}
               </MenuItem>
             ))}
