@@ -1,12 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': resolve('.') };
 
-/** Unit and component tests run side by side; those that drive a browser run one file at a time. */
+/**
+ * Unit and component tests run side by side, on every core there is; those that drive a browser run one file at a time.
+ */
 export default defineConfig({
   resolve: { alias },
   test: {
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve: { alias },

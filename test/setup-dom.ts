@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // jsdom is never idle.
 globalThis.requestIdleCallback ??= (then) =>
@@ -11,3 +11,6 @@ globalThis.cancelIdleCallback ??= clearTimeout;
 configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(cleanup);
+
+// What is loaded on demand may still be on its way when the last test is over.
+afterAll(() => vi.dynamicImportSettled());
