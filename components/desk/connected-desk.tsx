@@ -11,14 +11,16 @@ import { panelActions } from '@/lib/app/actions/panel-actions';
 import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
 import type { Subject } from '@/lib/app/panel-state';
 import { ruleWords } from '@/lib/app/rule-words';
-import { TODAY_ROWS, todayRows } from '@/lib/app/today';
-import { watchToday } from '@/lib/log/agenda';
+import { watchTodayCount } from '@/lib/log/agenda';
 import { watchSettings } from '@/lib/log/settings';
 import { Desk } from './desk';
 import { DeskProvider } from './desk-context';
 import { goTo, useRoute } from './use-route';
 
 const PAGE = 50;
+
+/** Beyond so many the navigation says that there are more. */
+const MOST_WAITING = 999;
 
 /** The desk, tied to the log. It has no page beside it: nothing here is read from one. */
 export function ConnectedDesk({ zone }: { zone: string }) {
@@ -30,8 +32,7 @@ export function ConnectedDesk({ zone }: { zone: string }) {
   useScheduledBackup(now);
 
   const known = useObservable(useMemo(() => watchSettings(zone), [zone])).value;
-  const today = useObservable(useMemo(() => watchToday(TODAY_ROWS), []));
-  const rows = useMemo(() => today.value && todayRows(today.value), [today.value]);
+  const waiting = useObservable(useMemo(() => watchTodayCount(MOST_WAITING), [])).value ?? 0;
 
   const customerId = route.page === 'customers' && route.id ? route.id : null;
   const record = useObservable(
@@ -64,19 +65,17 @@ export function ConnectedDesk({ zone }: { zone: string }) {
     caughtUp: () => undefined,
   });
   const customer = view && { ...view, pagePromises: [], pageAbsence: null, scores };
-  const waiting = rows && rows.rows.length + rows.more.count;
   return (
     <PanelProvider value={{ now, zone, rules: ruleWords, actions, drafts: [] }}>
       <DeskProvider
         value={{
           customer: { ...record, value: customer },
-          today: { ...today, value: rows },
           settings: known,
         }}
       >
         <Desk
           route={route}
-          counts={{ today: waiting ? `${waiting}${rows.more.atLeast ? '+' : ''}` : '' }}
+          counts={{ today: waiting > MOST_WAITING ? `${MOST_WAITING}+` : waiting ? String(waiting) : '' }}
           customer={customer}
           problem={problem}
           covered={covered}

@@ -1,13 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Observed } from '@/components/use-observable';
-import type { CustomerView, TodayRows } from '@/lib/app/panel-state';
+import type { CustomerView } from '@/lib/app/panel-state';
 import type { Settings } from '@/lib/log/settings';
 
 /** What the pages of the desk need beside what the panel's parts do (`usePanel`). */
 export interface DeskContextValue {
   /** The customer whose page is open; without a value while loading, and when they are gone. */
   customer: Observed<CustomerView>;
-  today: Observed<TodayRows>;
   settings: Pick<Settings, 'own' | 'standards'>;
 }
 

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Cover } from '@/components/panel/cover';
 import { Dialogs } from '@/components/panel/dialogs';
 import { PaletteDialogs } from '@/components/panel/palette/palette-dialogs';
@@ -39,6 +39,14 @@ export function Desk({ route, counts, customer, problem, covered, firstRun = nul
   const close = useViewState((state) => state.closeToast);
   useCoverKey(() => void actions.cover(!covered));
   useKeys(covered);
+  // What leads to the settings in the panel leads to the page of the standards here.
+  const view = useViewState((state) => state.view);
+  const show = useViewState((state) => state.show);
+  useEffect(() => {
+    if (view !== 'settings') return;
+    show('page');
+    goTo({ page: 'standards', id: 'answers' });
+  }, [view, show]);
   const { Page } = pages[route.page];
   // Whoever goes on to another page looks around first, and finds it again where it was.
   const [firstAt, setFirstAt] = useState<Route['page'] | null>(route.page);

@@ -109,6 +109,18 @@ export function watchToday(limit: number): Watch<TodayEntries> {
   });
 }
 
+/** How many customers something fires for; one more than `limit` stands for any more. Reads keys alone. */
+export function watchTodayCount(limit: number): Watch<number> {
+  return watch(async () => {
+    const ids = await log.agenda
+      .where('rank')
+      .between(LOWEST, HIGHEST)
+      .limit(limit + 1)
+      .primaryKeys();
+    return ids.length;
+  });
+}
+
 /** Customers whose top nudge fell due after one instant and up to another, most pressing first. */
 export function watchFellDue(after: Instant, until: Instant, limit: number): Watch<TodayEntry[]> {
   return watch(async () => {

@@ -277,6 +277,8 @@ test('the late promise is kept late, and theirs is asked for', async () => {
 });
 
 test('put off on three days, a rule retires for this customer and says so, and can be brought back', async () => {
+  // Beside her mail nothing is asked next: it is there to be read.
+  await page.goto('https://mail.google.com/mail/u/0/#inbox');
   for (const day of ['23T08:40', '24T08:30', '25T08:30']) {
     panel = await awayUntil(attune, panel, page, `2026-11-${day}:00Z`);
     await showCustomer(panel, priya);

@@ -11,6 +11,7 @@ import {
   storeAgenda,
   watchFellDue,
   watchToday,
+  watchTodayCount,
 } from '@/lib/log/agenda';
 import { addCustomer, getCustomer, updateCustomer } from '@/lib/log/customers';
 import { HOUR } from '@/lib/model/time';
@@ -114,6 +115,8 @@ describe('the agenda', () => {
       more: 1,
     });
     expect(await first(watchToday(3))).toMatchObject({ more: 0 });
+    expect(await first(watchTodayCount(3))).toBe(3);
+    expect(await first(watchTodayCount(1))).toBe(2);
   });
 
   it('knows what fell due between two instants, at any level, most pressing first', async () => {

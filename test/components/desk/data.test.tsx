@@ -53,7 +53,7 @@ const taken = (change: Partial<TakenIn['report']> = {}, undo = vi.fn(() => Promi
 });
 
 function showData(change: Partial<DataActions> = {}) {
-  const { now, zone, rules, actions, customer, today } = panelProps();
+  const { now, zone, rules, actions, customer } = panelProps();
   const data: DataActions = {
     look: vi.fn(() => Promise.resolve(mails)),
     takeIn: vi.fn(() => Promise.resolve(taken())),
@@ -62,7 +62,7 @@ function showData(change: Partial<DataActions> = {}) {
   };
   const shown = render(
     <PanelProvider value={{ now, zone, rules, actions, drafts: [] }}>
-      <DeskProvider value={{ customer, today, settings: settings() }}>
+      <DeskProvider value={{ customer, settings: settings() }}>
         <DataProvider value={data}>
           <DataPage />
         </DataProvider>

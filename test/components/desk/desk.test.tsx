@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { deskPages } from '@/components/desk/routes';
+import { TARGETS, useViewState } from '@/components/panel/view-state';
 import { expectAccessible } from '@/test/components/render';
 import { showDesk } from './show-desk';
 
@@ -14,6 +15,13 @@ describe('the desk', () => {
     );
     expect(links[0]).toHaveTextContent('Today2');
     expect(await screen.findByRole('heading', { level: 1, name: 'Today' })).toBeInTheDocument();
+  });
+
+  it('leads to the page of the standards where the panel leads to its settings', async () => {
+    showDesk({ page: 'today', id: '' });
+    act(() => useViewState.getState().show('settings', TARGETS));
+    await waitFor(() => expect(location.hash).toBe('#/standards/answers'));
+    expect(useViewState.getState().view).toBe('page');
   });
 
   it('has no violation that can be told without a browser', async () => {

@@ -9,12 +9,12 @@ import { panelProps } from '@/test/components/sample';
 
 /** The desk at a place on it, and somebody to use it. */
 export function showDesk(route: Route, change: Partial<PanelProps> = {}) {
-  const { now, zone, rules, actions, customer, today, settings, problem, covered } = panelProps(change);
+  const { now, zone, rules, actions, customer, settings, problem, covered } = panelProps(change);
   if (!settings.value) throw new Error('The desk shows nothing without settings.');
   const user = userEvent.setup();
   const shown = render(
     <PanelProvider value={{ now, zone, rules, actions, drafts: [] }}>
-      <DeskProvider value={{ customer, today, settings: settings.value }}>
+      <DeskProvider value={{ customer, settings: settings.value }}>
         <Desk route={route} counts={{ today: '2' }} customer={customer.value} problem={problem} covered={covered} />
       </DeskProvider>
     </PanelProvider>,
