@@ -23,7 +23,7 @@ export function BackupWords({ className = '' }: { className?: string }) {
   const backUp = () =>
     go('Backing up', (reading) => (place ? keeping.backUp(place, reading) : actions.downloadBackup(reading)));
   return (
-    <div className={`grid gap-1.5 rounded-control bg-risk-wash px-3 py-2 ${className}`}>
+    <section aria-label="Last backup" className={`grid gap-1.5 rounded-control bg-risk-wash px-3 py-2 ${className}`}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <p className="min-w-40 flex-1 text-risk">{tame(inWords(word))}</p>
         <Button disabled={busy} onClick={() => void backUp()}>
@@ -31,7 +31,7 @@ export function BackupWords({ className = '' }: { className?: string }) {
         </Button>
       </div>
       {underWay ? <Progress {...underWay} counts="rows" onStop={stop} /> : null}
-    </div>
+    </section>
   );
 }
 
