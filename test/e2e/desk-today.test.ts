@@ -51,8 +51,11 @@ test('Today stands under headings in order of consequence, few rows of each, eve
     return agenda.filter(({ rank }) => rank !== undefined).length;
   };
   await soon(pressing).toBeGreaterThan(100);
-  await soon(total).toBe(await pressing());
-  expect(await desk.getByText(/ to look at$/).innerText()).toBe(`${await total()} to look at`);
+  // The agenda may be worked out still: what is shown follows it.
+  await soon(async () => {
+    const due = await pressing();
+    return [(await total()) - due, await desk.getByText(`${due} to look at`, { exact: true }).count()];
+  }).toEqual([0, 1]);
   expect(await rows('Owed').count()).toBe(6);
   expect(await rows('Promised').filter({ hasText: patient }).count()).toBe(1);
   expect(await picture(desk, 'desk-today')).toEqual([]);

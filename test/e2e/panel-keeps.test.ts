@@ -98,12 +98,17 @@ const tables = [
   'answers',
   'settings',
   'trash',
+  'reflections',
+  'models',
+  'forgotten',
+  'apart',
 ];
+/** Of each browser, and in no backup: when the seller was last here, the files that it wrote. */
+const ofThisBrowser = ['last-here', 'backups-made'];
 const everything = (from: Attune) =>
   Promise.all(
-    // When the seller was last here is of each browser, and in no backup.
     tables.map(async (table) =>
-      (await from.extension.rows(table)).filter((row) => (row as { key?: string }).key !== 'last-here'),
+      (await from.extension.rows(table)).filter((row) => !ofThisBrowser.includes((row as { key?: string }).key ?? '')),
     ),
   );
 
