@@ -1,5 +1,6 @@
 // @ts-check
 import { readFile, writeFile } from 'node:fs/promises';
+import { Stop } from '../tools/stop.mjs';
 import { ratioOf } from './report.mjs';
 
 /**
@@ -14,7 +15,7 @@ import { ratioOf } from './report.mjs';
  * @typedef {{ [what: string]: Kept }} Recorded by what the row measures
  */
 
-export const recordFile = 'test/bench/record.json';
+const recordFile = 'test/bench/record.json';
 
 /** So much more of it is one more row of a customer, and no other way of reading. */
 const slack = { counts: 3, share: 1.1, bytes: 1.02 };
@@ -89,7 +90,10 @@ function worse(before, now) {
 
 /** @returns {Promise<Recorded>} */
 export async function readRecord() {
-  return JSON.parse(await readFile(recordFile, 'utf8'));
+  const text = await readFile(recordFile, 'utf8').catch(() => {
+    throw new Stop('There is no record to compare with: `npm run bench -- --quick --record` writes one.');
+  });
+  return JSON.parse(text);
 }
 
 /** @param {Recorded} record */

@@ -20,12 +20,14 @@ export function BackupWords({ className = '' }: { className?: string }) {
   const may = useMayWrite(place, now);
   const word = standing.value ? backupWord(standing.value, may, now) : null;
   if (!word) return null;
+  // What could not be written has to be seen; that there might be one can be said more quietly.
+  const look = word.is === 'failed' ? 'bg-risk-wash text-risk' : 'bg-sunk text-soft';
   const backUp = () =>
     go('Backing up', (reading) => (place ? keeping.backUp(place, reading) : actions.downloadBackup(reading)));
   return (
-    <section aria-label="Last backup" className={`grid gap-1.5 rounded-control bg-risk-wash px-3 py-2 ${className}`}>
+    <section aria-label="Last backup" className={`grid gap-1.5 rounded-control px-3 py-2 ${look} ${className}`}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        <p className="min-w-40 flex-1 text-risk">{tame(inWords(word))}</p>
+        <p className="min-w-40 flex-1">{tame(inWords(word))}</p>
         <Button disabled={busy} onClick={() => void backUp()}>
           {word.is === 'ask' ? 'Allow and back up' : place ? 'Back up now' : 'Download a backup'}
         </Button>
