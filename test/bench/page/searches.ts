@@ -40,8 +40,8 @@ export const searches = {
   },
   // All that the desk shows for what is typed.
   'search-everything': {
-    act: ({ index }) => searchEverything(`${index} the`),
-    expect: (result) => (result as Awaited<ReturnType<typeof searchEverything>>).customers.length > 0,
+    act: () => searchEverything('the'),
+    expect: (result) => (result as Awaited<ReturnType<typeof searchEverything>>).entries.length > 0,
   },
 } as const satisfies Record<string, Measure>;
 
