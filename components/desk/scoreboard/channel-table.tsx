@@ -1,6 +1,7 @@
 import { Card } from '@/components/ui/card';
 import type { Channel } from '@/lib/model/customer';
 import { type AnswerTimes, LEAST_ANSWERS } from '@/lib/scores/answer-times';
+import { FiguresHead } from './figures-head';
 import { channelWords, minutesInWords, shareInWords } from './words';
 
 const headings = ['Within your standard', 'Half within', 'Nine in ten within', 'Unanswered', 'n'];
@@ -13,18 +14,7 @@ export function ChannelTable({ channels }: { channels: readonly { channel: Chann
       <p className="mb-2 text-sm text-soft">A dash: fewer than {LEAST_ANSWERS}, too few to say.</p>
       <table className="w-full max-w-2xl">
         <caption className="sr-only">Answer times by channel</caption>
-        <thead className="text-sm text-soft">
-          <tr>
-            <th scope="col" className="py-1 text-start font-[600]">
-              Channel
-            </th>
-            {headings.map((heading) => (
-              <th key={heading} scope="col" className="px-2 py-1 text-end font-[600]">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <FiguresHead rows="Channel" columns={headings} />
         <tbody>
           {channels.map(({ channel, times: { share, median, nineInTen, unanswered, n } }) => (
             <tr key={channel} className="border-t border-line">

@@ -6,6 +6,7 @@ import { BarChart } from '@/components/ui/charts/bar-chart';
 import { type NudgeUse, readNudgeUse } from '@/lib/app/nudge-use';
 import { countsData } from './counts-data';
 import { Figure } from './figure';
+import { FiguresHead } from './figures-head';
 import type { BoardProps } from './use-board';
 import { periodLabels } from './words';
 
@@ -61,18 +62,7 @@ function RuleTable({ use: { rules } }: { use: NudgeUse }) {
       <h2 className="mb-1.5 font-[640]">By nudge, twelve months</h2>
       <table className="w-full max-w-3xl">
         <caption className="sr-only">What you did with each nudge</caption>
-        <thead className="text-sm text-soft">
-          <tr>
-            <th scope="col" className="py-1 text-start font-[600]">
-              Nudge
-            </th>
-            {headings.map((heading) => (
-              <th key={heading} scope="col" className="px-2 py-1 text-end font-[600]">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <FiguresHead rows="Nudge" columns={headings} />
         <tbody>
           {rules.map(({ ruleId, acted, putOff, refused, customers }) => (
             <tr key={ruleId} className="border-t border-line">
