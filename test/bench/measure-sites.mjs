@@ -14,8 +14,10 @@ import { spreadOf } from './report.mjs';
  *
  * @typedef {object} Cost of one turn of use, in ms of the page's main thread
  * @property {number} all processor time
+ * @property {number} changing of that, while ten thousand changes were made
  * @property {number} script by the clock, in Attune's script and in what it calls: a busy machine makes it longer
  * @property {number} slice the longest time that this script held the thread
+ * @property {number} longTasks times that it was held for 50 ms or longer by this script
  * @property {number} longest task of the page, 0 below 50 ms
  */
 
@@ -67,7 +69,8 @@ export async function measureSites(extension, { samples, sites }, say) {
           if (turn > 0) costs[index]?.push(cost);
         }
       }
-      rows.push(...rowsOf(site.name, costs));
+      const forced = watched ? await layoutsForced(started.browser, () => use(watched, samples + 1)) : 0;
+      rows.push(...rowsOf(site, costs, forced));
       for (const page of pages) await page.close();
       say(`Measured ${site.name}.`);
     }
@@ -78,22 +81,32 @@ export async function measureSites(extension, { samples, sites }, say) {
 }
 
 /**
- * @param {string} name
+ * @param {HeavySite} site
  * @param {Cost[][]} costs without and with Attune
+ * @param {number} forced layouts in one turn
  * @returns {Row[]}
  */
-function rowsOf(name, costs) {
-  const row = (/** @type {string} */ what, /** @type {keyof Cost} */ of) => ({
+function rowsOf({ name, bytes }, costs, forced) {
+  /** @param {string} what @param {keyof Cost} of @param {Row['budget']} budget */
+  const row = (what, of, budget = null, unit = 'ms') => ({
     what: `${name}: ${what}`,
-    unit: 'ms',
+    unit,
     sizes: costs.map((side) => spreadOf(side.map((cost) => cost[of]))),
-    budget: null,
+    budget,
   });
   return [
     row('a turn of use, processor time of the main thread', 'all'),
+    row('of that, while 10,000 changes are made', 'changing', { most: 1.02, of: 'ratio' }),
     row("in Attune's script, by the clock", 'script'),
-    row('its longest slice', 'slice'),
+    row('its longest slice', 'slice', bytes === undefined ? null : { most: 5, of: 'p50' }),
+    row('its slices of 50 ms and more', 'longTasks', null, 'long tasks'),
     row('the longest task over 50 ms', 'longest'),
+    {
+      what: `${name}: layouts and styles forced by Attune's script in a turn`,
+      unit: 'forced layouts',
+      sizes: [null, spreadOf([forced])],
+      budget: { most: 0, of: 'p50' },
+    },
   ];
 }
 
@@ -110,11 +123,52 @@ async function costOfUse(page, turn) {
   await own.send('Profiler.setSamplingInterval', { interval: 500 });
   await own.send('Profiler.start');
   const before = await busyIn(own);
-  const longest = await page.evaluate(use, /** @type {const} */ ([turn, untilRead]));
+  const { longest, changing } = await use(page, turn, () => busyIn(own));
   const after = await busyIn(own);
   const { profile } = await own.send('Profiler.stop');
   await own.detach();
-  return { ...ofAttune(profile), all: after - before, longest };
+  return { ...ofAttune(profile), all: after - before, changing: changing - before, longest };
+}
+
+/**
+ * One turn: a record is renamed, ten thousand changes follow, and the page is read.
+ *
+ * @param {Page} page
+ * @param {number} turn
+ * @param {() => Promise<number>} [clock] looked at after the changes
+ */
+async function use(page, turn, clock) {
+  await page.evaluate(change, turn);
+  const changing = (await clock?.()) ?? 0;
+  const longest = await page.evaluate(rest, untilRead);
+  return { changing, longest };
+}
+
+/** A part of the browser's trace. @typedef {{ name: string, args?: { beginData?: { stackTrace?: { url: string }[] } } }} Traced */
+
+/**
+ * How often a script of an extension made the page lay itself out, or find its styles, out of turn.
+ *
+ * @param {CDPSession} browser
+ * @param {() => Promise<unknown>} act
+ */
+async function layoutsForced(browser, act) {
+  let forced = 0;
+  const heard = (/** @type {{ value: object[] }} */ { value }) => {
+    for (const { name, args } of /** @type {Traced[]} */ (value)) {
+      if (name !== 'Layout' && name !== 'UpdateLayoutTree') continue;
+      if (args?.beginData?.stackTrace?.some(({ url }) => url.startsWith('chrome-extension://'))) forced++;
+    }
+  };
+  browser.on('Tracing.dataCollected', heard);
+  const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'];
+  await browser.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
+  await act();
+  const complete = new Promise((done) => browser.once('Tracing.tracingComplete', done));
+  await browser.send('Tracing.end');
+  await complete;
+  browser.off('Tracing.dataCollected', heard);
+  return forced;
 }
 
 /** Milliseconds of processor time. @param {CDPSession} session */
@@ -135,15 +189,17 @@ function ofAttune({ nodes, samples = [], timeDeltas = [] }) {
     if (callFrame.url.startsWith('chrome-extension://')) ours.add(id);
     if (ours.has(id)) for (const child of children) ours.add(child);
   }
-  let [script, slice, run] = [0, 0, 0];
+  let [script, slice, run, longTasks] = [0, 0, 0, 0];
   for (const [index, node] of samples.entries()) {
     // What passed until the next sample was spent in this one.
     const spent = (timeDeltas[index + 1] ?? 0) / 1_000;
+    const before = run;
     run = ours.has(node) ? run + spent : 0;
+    if (before < 50 && run >= 50) longTasks++;
     if (ours.has(node)) script += spent;
     slice = Math.max(slice, run);
   }
-  return { script, slice };
+  return { script, slice, longTasks };
 }
 
 /**
@@ -151,9 +207,10 @@ function ofAttune({ nodes, samples = [], timeDeltas = [] }) {
  *
  * @param {HeavySite} site
  */
-function makeHeavy({ times = {}, rows }) {
+function makeHeavy({ times = {}, bytes = 0, rows }) {
   const words = 'It is the words of a mail as they come, one after the other, and not one of them asks for anything. ';
   for (const [selector, count] of Object.entries(times)) {
+    const repeated = bytes === 0 ? 40 : Math.ceil(bytes / count / words.length);
     const there = [...document.querySelectorAll(selector)];
     for (let index = there.length; index < count; index++) {
       const copy = there[index % there.length]?.cloneNode(true);
@@ -165,7 +222,7 @@ function makeHeavy({ times = {}, rows }) {
         }
       }
       const text = document.createElement('p');
-      text.textContent = words.repeat(40);
+      text.textContent = words.repeat(repeated);
       copy.querySelector('p')?.after(text);
       there.at(-1)?.parentElement?.append(copy);
     }
@@ -180,17 +237,18 @@ function makeHeavy({ times = {}, rows }) {
 }
 
 /**
- * Runs in the page. Gives its longest task, 0 if none took 50 ms.
+ * Runs in the page.
  *
- * @param {readonly [number, number]} of the turn, and how long to wait after it
+ * @param {number} turn
  */
-async function use([turn, wait]) {
-  const pause = (/** @type {number} */ length) => new Promise((done) => setTimeout(done, length));
-  let longest = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+async function change(turn) {
+  globalThis.attuneLongest = 0;
+  globalThis.attuneTasks = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      globalThis.attuneLongest = Math.max(globalThis.attuneLongest, duration);
+    }
   });
-  observer.observe({ type: 'longtask' });
+  globalThis.attuneTasks.observe({ type: 'longtask' });
   const named = document.querySelector('h1, h2, [role="heading"], [slot="primaryField"], #headervalue_FULLNAME, td a');
   if (named) named.textContent = `Bo Ekman ${turn}`;
   const box = document.createElement('div');
@@ -202,10 +260,18 @@ async function use([turn, wait]) {
       box.append(part);
       if (box.childElementCount > 200) box.firstElementChild?.remove();
     }
-    await pause(10);
+    await new Promise((done) => setTimeout(done, 10));
   }
   box.remove();
-  await pause(wait);
-  observer.disconnect();
-  return longest;
+}
+
+/**
+ * Runs in the page. Gives its longest task since `change` began, 0 if none took 50 ms.
+ *
+ * @param {number} wait
+ */
+async function rest(wait) {
+  await new Promise((done) => setTimeout(done, wait));
+  globalThis.attuneTasks.disconnect();
+  return globalThis.attuneLongest;
 }
