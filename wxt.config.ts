@@ -11,7 +11,7 @@ const sample = process.env['ATTUNE_SAMPLE'];
 /** The build that is measured has one page more, from which the measuring reaches the log. */
 const bench = process.env['ATTUNE_BENCH'];
 
-/** Names the measured build, wherever it stands, so that the logs made for it are found again. Nobody has the other half. */
+/** Names the measured build wherever it stands, so that the logs made for it are found again. It signs nothing. */
 const benchKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqmUns3se/2H/ljHWGXMUAdFxQ4HiZWKzV5Kh6EaV4NCU5+cRf05VH5vLBDRqvYmMExe43rHU' +
   'h8FRMTfJKzMhk0m7Jb7JQJJQ0NhSJ5UNU4SS5XsvJh6dL9j0CiP5hryXQjZo9Q96QmzgPCQCK965CZDqbKKVjzoRAIvgCOIHSKjrDQ3SmQGTNZm+6+Vh' +

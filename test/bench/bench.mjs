@@ -26,7 +26,8 @@ import { isMet, machine, ratioOf, spreadOf, tableOf } from './report.mjs';
  * @property {string[]} names what the figures of a row stand for
  * @property {() => Promise<Row[]>} measure
  *
- * @typedef {Omit<Part, 'measure'> & { at: string, machine: object, rows: (Row & { ratio: number | null, met: boolean | null })[] }} Measured
+ * @typedef {Row & { ratio: number | null, met: boolean | null }} MeasuredRow
+ * @typedef {Omit<Part, 'measure'> & { at: string, machine: object, rows: MeasuredRow[] }} Measured
  */
 
 const build = '.output/bench';
@@ -39,7 +40,11 @@ const quick = [small, { entries: 20_000, customers: 400 }];
 
 const largest = whole.at(-1) ?? small;
 
-/** All that is measured. Each part can be measured alone, for the whole takes the better part of an hour. @type {Record<string, Part>} */
+/**
+ * All that is measured. Each part can be measured alone, for the whole takes the better part of an hour.
+ *
+ * @type {Record<string, Part>}
+ */
 export const parts = {
   logs: {
     title: 'The log',

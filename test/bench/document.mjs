@@ -7,7 +7,7 @@ import { figure } from './report.mjs';
 
 /**
  * @typedef {import('./bench.mjs').Measured} Measured
- * @typedef {Measured['rows'][number]} MeasuredRow
+ * @typedef {import('./bench.mjs').MeasuredRow} MeasuredRow
  * @typedef {Record<string, Measured>} AllMeasured by the name of the part
  *
  * @typedef {object} Picture

@@ -8,7 +8,7 @@ import { spreadOf } from './report.mjs';
  * @typedef {import('./report.mjs').Row} Row
  */
 
-/** A busy hour, done at once: another customer every half minute, and a word of a draft changed in every second of them. */
+/** A busy hour, done at once: another customer every half minute, and a draft to every second of them. */
 export const hour = { customers: 120, drafts: 60 };
 
 /** What is done before the first weighing: all there is to load is loaded then. */

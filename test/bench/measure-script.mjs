@@ -15,8 +15,8 @@ export const scripts = ['@inboxsdk/core', 'Attune in Gmail'];
 const peer = 'node_modules/@inboxsdk/core';
 
 /**
- * The script that Attune puts into Gmail beside the usual library for Gmail extensions: bytes, and the time until each has been
- * parsed and evaluated in an empty page. The library is only evaluated, without a network: what it does when it is told
+ * The script that Attune puts into Gmail beside the usual library for Gmail extensions: bytes, and the time until each
+ * has been parsed and evaluated in an empty page. The library is only evaluated, without a network: what it does when it is told
  * to load calls home. Attune's script is started, too, for its file does no less.
  *
  * @param {string} extension folder of a build

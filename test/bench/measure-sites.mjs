@@ -2,13 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pressToolbarButton, startBrowser } from '../tools/chromium.mjs';
+import { busyIn, layoutsForced, ofAttune } from './attune-cost.mjs';
 import { heavySites } from './heavy-sites.mjs';
+import { change, makeHeavy, rest } from './heavy-use.mjs';
 import { spreadOf } from './report.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').CDPSession} CDPSession
- * @typedef {{ nodes: { id: number, callFrame: { url: string }, children?: number[] }[], samples?: number[], timeDeltas?: number[] }} Profile
  * @typedef {import('./heavy-sites.mjs').HeavySite} HeavySite
  * @typedef {import('./report.mjs').Row} Row
  *
@@ -28,8 +29,8 @@ export const sides = ['without Attune', 'with Attune'];
 const untilRead = 1_600;
 
 /**
- * The same heavy page of each site in two tabs of one browser: in one of them the toolbar button was pressed. Both are used
- * the same way, turn about: a record is renamed, and ten thousand changes follow, of which a page is full.
+ * The same heavy page of each site in two tabs of one browser: in one of them the toolbar button was pressed. Both are
+ * used the same way, turn about: a record is renamed, and ten thousand changes follow, of which a page is full.
  *
  * @param {string} extension folder of a build
  * @param {object} which
@@ -142,136 +143,4 @@ async function use(page, turn, clock) {
   const changing = (await clock?.()) ?? 0;
   const longest = await page.evaluate(rest, untilRead);
   return { changing, longest };
-}
-
-/** A part of the browser's trace. @typedef {{ name: string, args?: { beginData?: { stackTrace?: { url: string }[] } } }} Traced */
-
-/**
- * How often a script of an extension made the page lay itself out, or find its styles, out of turn.
- *
- * @param {CDPSession} browser
- * @param {() => Promise<unknown>} act
- */
-async function layoutsForced(browser, act) {
-  let forced = 0;
-  const heard = (/** @type {{ value: object[] }} */ { value }) => {
-    for (const { name, args } of /** @type {Traced[]} */ (value)) {
-      if (name !== 'Layout' && name !== 'UpdateLayoutTree') continue;
-      if (args?.beginData?.stackTrace?.some(({ url }) => url.startsWith('chrome-extension://'))) forced++;
-    }
-  };
-  browser.on('Tracing.dataCollected', heard);
-  const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'];
-  await browser.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
-  await act();
-  const complete = new Promise((done) => browser.once('Tracing.tracingComplete', done));
-  await browser.send('Tracing.end');
-  await complete;
-  browser.off('Tracing.dataCollected', heard);
-  return forced;
-}
-
-/** Milliseconds of processor time. @param {CDPSession} session */
-async function busyIn(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
-}
-
-/**
- * How long scripts of an extension ran, and the longest they did at a stretch.
- *
- * @param {Profile} profile
- */
-function ofAttune({ nodes, samples = [], timeDeltas = [] }) {
-  const ours = new Set();
-  // Whoever is called comes after the caller.
-  for (const { id, callFrame, children = [] } of nodes) {
-    if (callFrame.url.startsWith('chrome-extension://')) ours.add(id);
-    if (ours.has(id)) for (const child of children) ours.add(child);
-  }
-  let [script, slice, run, longTasks] = [0, 0, 0, 0];
-  for (const [index, node] of samples.entries()) {
-    // What passed until the next sample was spent in this one.
-    const spent = (timeDeltas[index + 1] ?? 0) / 1_000;
-    const before = run;
-    run = ours.has(node) ? run + spent : 0;
-    if (before < 50 && run >= 50) longTasks++;
-    if (ours.has(node)) script += spent;
-    slice = Math.max(slice, run);
-  }
-  return { script, slice, longTasks };
-}
-
-/**
- * Runs in the page: many of what it has few of.
- *
- * @param {HeavySite} site
- */
-function makeHeavy({ times = {}, bytes = 0, rows }) {
-  const words = 'It is the words of a mail as they come, one after the other, and not one of them asks for anything. ';
-  for (const [selector, count] of Object.entries(times)) {
-    const repeated = bytes === 0 ? 40 : Math.ceil(bytes / count / words.length);
-    const there = [...document.querySelectorAll(selector)];
-    for (let index = there.length; index < count; index++) {
-      const copy = there[index % there.length]?.cloneNode(true);
-      if (!(copy instanceof Element)) continue;
-      for (const element of [copy, ...copy.querySelectorAll('*')]) {
-        for (const { name, value } of [...element.attributes]) {
-          const isId = /(?:^|-)id$|convid/.test(name);
-          if (isId) element.setAttribute(name, value.replace(/[0-9a-f]{1,3}$/i, index.toString(16).padStart(3, '0')));
-        }
-      }
-      const text = document.createElement('p');
-      text.textContent = words.repeat(repeated);
-      copy.querySelector('p')?.after(text);
-      there.at(-1)?.parentElement?.append(copy);
-    }
-  }
-  for (const frame of document.querySelectorAll('iframe')) frame.src = '/frame';
-  const room = rows ? document.querySelector(rows) : null;
-  for (let index = 0; room && index < 200; index++) {
-    const row = document.createElement('div');
-    row.innerHTML = `<a href="/activity/${index}">Call ${index}</a> <span>${words}</span><time>12:${index % 60}</time><button>Open</button>`;
-    room.append(row);
-  }
-}
-
-/**
- * Runs in the page.
- *
- * @param {number} turn
- */
-async function change(turn) {
-  globalThis.attuneLongest = 0;
-  globalThis.attuneTasks = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) {
-      globalThis.attuneLongest = Math.max(globalThis.attuneLongest, duration);
-    }
-  });
-  globalThis.attuneTasks.observe({ type: 'longtask' });
-  const named = document.querySelector('h1, h2, [role="heading"], [slot="primaryField"], #headervalue_FULLNAME, td a');
-  if (named) named.textContent = `Bo Ekman ${turn}`;
-  const box = document.createElement('div');
-  document.body.append(box);
-  for (let burst = 0; burst < 25; burst++) {
-    for (let change = 0; change < 400; change++) {
-      const part = document.createElement('span');
-      part.textContent = `${burst} ${change}`;
-      box.append(part);
-      if (box.childElementCount > 200) box.firstElementChild?.remove();
-    }
-    await new Promise((done) => setTimeout(done, 10));
-  }
-  box.remove();
-}
-
-/**
- * Runs in the page. Gives its longest task since `change` began, 0 if none took 50 ms.
- *
- * @param {number} wait
- */
-async function rest(wait) {
-  await new Promise((done) => setTimeout(done, wait));
-  globalThis.attuneTasks.disconnect();
-  return globalThis.attuneLongest;
 }

@@ -64,8 +64,8 @@ export async function measureWorker(logs, samples, say) {
 }
 
 /**
- * Seconds that the worker is awake while nobody does anything, once it went to sleep, and none of its alarms is due. Nothing looks at it
- * from outside meanwhile: a worker that is looked at does not sleep.
+ * Seconds that the worker is awake while nobody does anything, once it went to sleep, and none of its alarms is due.
+ * Nothing looks at it from outside meanwhile: a worker that is looked at does not sleep.
  *
  * @param {string} extension
  * @param {Size} size of a log that was made, and is not open
@@ -92,7 +92,7 @@ export async function measureIdle(extension, size, say) {
     const context = first.contexts()[0];
     const worker = context?.serviceWorkers()[0] ?? (await context?.waitForEvent('serviceworker'));
     const page = await context?.newPage();
-    await page?.goto(`${new URL(worker?.url() ?? '').origin}/bench.html`);
+    await page?.goto(new URL('/bench.html', worker?.url()).href);
     await page?.evaluate(watchIdle);
     await first.close();
     await wait(idle + 60_000);

@@ -24,8 +24,8 @@ const countSlack = { share: 1.1, more: 3 };
 const looseSlack = { share: 1.5, more: 20 };
 
 /**
- * What is counted by its unit, and how much more of it is still the same. A busy moment makes one turn have a long task, and
- * not every turn: so the least of all is held.
+ * What is counted by its unit, and how much more of it is still the same. A busy moment makes one turn have a long
+ * task, and not every turn: so the least of all is held.
  *
  * @type {Record<string, { share: number, more: number }>}
  */

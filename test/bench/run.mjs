@@ -1,8 +1,7 @@
 // @ts-check
-// `npm run bench` measures all, `npm run bench -- logs panels` these parts (`--built`: of the
-// build that is there); neither is a test. `-- --quick` measures
-// little and holds what does not hang on the machine to the record, which `-- --quick --record` writes. `-- --docs`
-// writes docs/performance.md from what was measured last.
+// `npm run bench` measures all, `npm run bench -- logs panels` these parts (`--built`: of the build that is there); it is
+// no test. `-- --quick` measures little and holds what does not hang on the machine to the record, which
+// `-- --quick --record` writes. `-- --docs` writes docs/performance.md from what was measured last.
 import { checkNode } from '../tools/node-version.mjs';
 import { run } from '../tools/stop.mjs';
 

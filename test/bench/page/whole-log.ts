@@ -54,7 +54,7 @@ export const wholeLog = {
       return rows;
     }),
 
-  /** The log is emptied, and its backup put back. Then every row of the same file is parsed and put into a bare database. */
+  /** The log is emptied, its backup put back; then each row of the same file is parsed and put into a bare database. */
   async import(): Promise<{ restored: Took; floor: Took }> {
     const file = await backupFile(Date.now());
     await Promise.all(log.tables.map((table) => table.clear()));
