@@ -65,16 +65,22 @@ export async function readMeasured() {
 }
 
 /**
- * The page with the tables of these figures in the places that are marked for them.
+ * The page with the tables and pictures of these figures in the places that are marked for them.
  *
  * @param {string} text
  * @param {AllMeasured} all
  */
 export function withTables(text, all) {
-  return text.replace(/(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, begin, part, end) => {
-    const one = all[part];
-    return `${begin}${one ? markdownOf(one) : 'Not measured.\n'}${end}`;
-  });
+  return text
+    .replace(/(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, begin, part, end) => {
+      const one = all[part];
+      return `${begin}${one ? markdownOf(one) : 'Not measured.\n'}${end}`;
+    })
+    .replace(/(<!-- picture: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, begin, name, end) => {
+      const picture = pictures[name];
+      const drawn = picture && rowsOf(picture, all).length > 0;
+      return `${begin}${drawn ? `![${picture.title}](performance/${name}.svg)\n` : ''}${end}`;
+    });
 }
 
 /** @param {Measured} part */
@@ -113,8 +119,17 @@ function budgetOf({ budget, met }) {
  * @param {Picture} picture
  * @param {AllMeasured} all
  */
-function drawnOf({ part, title, of, name }, all) {
-  const rows = (all[part]?.rows ?? []).filter(({ what }) => of.test(what));
+function rowsOf({ part, of }, all) {
+  return (all[part]?.rows ?? []).filter(({ what }) => of.test(what));
+}
+
+/**
+ * @param {Picture} picture
+ * @param {AllMeasured} all
+ */
+function drawnOf(picture, all) {
+  const { title, name } = picture;
+  const rows = rowsOf(picture, all);
   if (rows.length === 0) return null;
   const budgets = [...new Set(rows.map(({ budget }) => budget?.most ?? null))];
   return chartOf({

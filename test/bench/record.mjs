@@ -33,7 +33,6 @@ const steady = {
   'bytes gzip': { share: 1.02, more: 0 },
   MB: { share: 1.3, more: 1 },
   'long tasks': { share: 1, more: 0 },
-  'forced layouts': { share: 1.1, more: 2 },
   alarms: { share: 1, more: 0 },
 };
 

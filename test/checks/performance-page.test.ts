@@ -37,6 +37,14 @@ it('puts the figures of a part into the place that is marked for them, and leave
   `);
 });
 
+it('shows a curve where there is something to draw', () => {
+  const page = '<!-- picture: log -->\n<!-- end -->\n<!-- picture: panel -->\n<!-- end -->';
+  expect(withTables(page, { logs: part })).toBe(
+    '<!-- picture: log -->\n![The log: p95 in milliseconds, by entries in the log](performance/log.svg)\n<!-- end -->\n' +
+      '<!-- picture: panel -->\n<!-- end -->',
+  );
+});
+
 it('says a figure of one sample once, and that a budget is met', () => {
   const met = { ...row, met: true, sizes: [spreadOf([3])] };
   const text = withTables('<!-- table: logs -->\n<!-- end -->', { logs: { ...part, names: ['1'], rows: [met] } });
