@@ -17,8 +17,8 @@ import { figure } from './report.mjs';
 const width = 720;
 const height = 300;
 const plot = { left: 52, right: 380, top: 40, bottom: 262 };
-const colours = ['#0b7285', '#c2410c', '#6741d9', '#2b8a3e', '#b4235a', '#8a6d00', '#3b5bdb'];
-const brighter = ['#4cc9dd', '#ff9a5c', '#b197fc', '#69db7c', '#ff8fb8', '#e8c547', '#91a7ff'];
+const colours = ['#0b7285', '#c2410c', '#6741d9', '#2b8a3e', '#b4235a', '#8a6d00', '#3b5bdb', '#5f6b73', '#5c7c0f'];
+const brighter = ['#4cc9dd', '#ff9a5c', '#b197fc', '#69db7c', '#ff8fb8', '#e8c547', '#91a7ff', '#b6c2ca', '#c0eb75'];
 
 /**
  * Lines over sizes of the log, both on a scale of tens, as a picture that follows light and dark.
