@@ -32,15 +32,15 @@ export function dayAndTime(at: Instant, zone: string): string {
 export function channelWord(channel: Channel): string {
   switch (channel) {
     case 'email':
-      return t`email`;
+      return t({ message: 'email', context: 'channel' });
     case 'call':
-      return t`call`;
+      return t({ message: 'call', context: 'channel' });
     case 'chat':
-      return t`chat`;
+      return t({ message: 'chat', context: 'channel' });
     case 'text':
-      return t`text`;
+      return t({ message: 'text', context: 'channel' });
     case 'meeting':
-      return t`meeting`;
+      return t({ message: 'meeting', context: 'channel' });
   }
 }
 

@@ -70,7 +70,7 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
     standard: clock.standard,
     due: clock.due,
     actions: [
-      { do: 'open-conversation', label: t`Open`, conversationId },
+      { do: 'open-conversation', label: t({ message: 'Open', context: 'button' }), conversationId },
       { do: 'acknowledged', label: t`Acknowledged`, conversationId },
     ],
     changesAt: clock.changesAt,

@@ -70,12 +70,10 @@ function answerFor(issue: Issue, situation: Situation): Answer {
     level: 'hint',
     title: t`${name} was passed on ${{ count: theirs.length }} times with one issue`,
     says: t`${{ what: quoted(issue.body.what) }} needs one owner: somebody who sees it through and tells them so.`,
-    evidence: theirs
-      .slice(0, 3)
-      .map(({ entryId, body, at }) => ({
-        text: t`${{ date: day(at, standards.zone) }}: ${{ why: quoted(body.why) }}`,
-        entryId,
-      })),
+    evidence: theirs.slice(0, 3).map(({ entryId, body, at }) => ({
+      text: t`${{ date: day(at, standards.zone) }}: ${{ why: quoted(body.why) }}`,
+      entryId,
+    })),
     standard: t`one owner`,
     due: null,
     actions: [

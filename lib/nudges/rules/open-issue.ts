@@ -99,12 +99,13 @@ function wereBroken(broken: readonly BrokenPromise[], { standards, customer }: S
   if (!last) return [];
   const { entryId, what, due } = last;
   const name = nameOf(customer);
+  const count = broken.length;
   return [
     {
       is: 'fires',
       cause: `promise:${entryId}`,
       level: 'hint',
-      title: plural(broken.length, {
+      title: plural(count, {
         one: `A promise to ${name} was broken, and no issue is logged`,
         other: `# promises to ${name} were broken, and no issue is logged`,
       }),

@@ -65,7 +65,7 @@ function answerFor({ id, at, body }: Conversation, situation: Situation, now: In
     actions: [
       { do: 'answer-needed', label: t`Yes`, conversationId: id },
       { do: 'no-answer-needed', label: t`No`, conversationId: id },
-      { do: 'open-conversation', label: t`Open`, conversationId: id },
+      { do: 'open-conversation', label: t({ message: 'Open', context: 'button' }), conversationId: id },
     ],
     changesAt: until,
     may: false,

@@ -73,7 +73,7 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
     standard: t`${{ days: standardWords(silence) }} of silence`,
     due: null,
     actions: [
-      { do: 'open-conversation', label: t`Open`, conversationId },
+      { do: 'open-conversation', label: t({ message: 'Open', context: 'button' }), conversationId },
       { do: 'no-answer-needed', label: t`Settled`, conversationId },
     ],
     changesAt: followUp.changesAt,
