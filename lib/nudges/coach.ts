@@ -72,7 +72,7 @@ export function finding({ handle }: DraftSeen, found: Finding): Answer {
 }
 
 /** Selects words of the draft in the page, for the seller to mend. */
-export function show({ handle }: DraftSeen, { words }: Pick<Span, 'words'>, label = 'Show'): Action {
+export function show({ handle }: DraftSeen, { words }: Pick<Span, 'words'>, label = t`Show`): Action {
   return { do: 'show-words', label, handle, text: words };
 }
 
