@@ -138,7 +138,7 @@ function OpenItems({ people }: { people: readonly ListedCustomer[] }) {
   const [promises, issues] = [count('promise'), count('issue')];
   const shown = whole ? entries : entries.slice(0, FIRST);
   return (
-    <TitledCard title={t`Open`}>
+    <TitledCard title={t({ message: 'Open', context: 'not closed' })}>
       <p className="text-soft">
         <Trans>
           <Plural value={promises} one="# open promise" other="# open promises" />,{' '}

@@ -43,9 +43,9 @@ export function FeedbackTab({ counted, board, periods, standards, names, at }: B
   const makeSales = () =>
     countsData(
       [
-        { name: t`First`, tone: 'info', counts: sales.first },
-        { name: t`Repeat`, tone: 'brand', counts: sales.repeat },
-        { name: t`Returned`, tone: 'late', counts: sales.returned },
+        { name: t({ message: 'First', context: 'a sale' }), tone: 'info', counts: sales.first },
+        { name: t({ message: 'Repeat', context: 'a sale' }), tone: 'brand', counts: sales.repeat },
+        { name: t({ message: 'Returned', context: 'a sale' }), tone: 'late', counts: sales.returned },
       ],
       labels(),
       t`Month`,

@@ -30,7 +30,7 @@ export function KeptTab({ counted, periods, standards, at, names }: BoardProps) 
   const makePromises = () =>
     countsData(
       [
-        { name: t`Kept`, tone: 'brand', counts: promises.kept },
+        { name: t({ message: 'Kept', context: 'a promise' }), tone: 'brand', counts: promises.kept },
         { name: t`Kept late`, tone: 'risk', counts: promises.late },
         { name: t`Broken`, tone: 'late', counts: promises.broken },
         { name: t`Past their day, open`, tone: 'plain', counts: promises.open },

@@ -79,7 +79,7 @@ export function DayForm({ start, busy, takesFocus, onKeep, children }: DayFormPr
       </Field>
       <div className="mt-2.5 flex flex-wrap gap-1.5">
         <Button type="submit" look="main" disabled={busy || (mark === null && words.trim() === '')}>
-          <Trans>Keep</Trans>
+          <Trans context="the day's answer">Keep</Trans>
         </Button>
         {children}
       </div>
