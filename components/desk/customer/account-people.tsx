@@ -24,12 +24,13 @@ export function AccountPeople({ account, exceptId }: { account: string; exceptId
       gone = true;
     };
   }, [account, exceptId]);
-  if (wrong !== null)
+  if (wrong !== null) {
     return (
       <p className="mt-1.5 text-late">
         <Trans>Who else is there could not be read: {wrong}</Trans>
       </p>
     );
+  }
   if (!others) return null;
   if (others.length === 0) {
     return (

@@ -20,12 +20,13 @@ export function FilteredTimeline({ customerId }: { customerId: string }) {
     setKind(kindNames.find((one) => one === name) ?? null);
     setLimit(PAGE);
   };
-  if (found.error)
+  if (found.error) {
     return (
       <p className="px-3.5 text-late">
         <Trans>The log could not be read: {ph({ error: found.error })}</Trans>
       </p>
     );
+  }
   if (!timeline) return null;
   return (
     <Timeline

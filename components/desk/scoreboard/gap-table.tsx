@@ -58,12 +58,13 @@ function gapInWords({ gap, rated }: Gap) {
   }
   const rounded = Math.round(Math.abs(gap) * 10) / 10;
   const size = rounded.toLocaleString(region());
-  if (rounded < 0.5)
+  if (rounded < 0.5) {
     return (
       <span className="text-soft">
         <Trans>as observed</Trans>
       </span>
     );
+  }
   return gap > 0 ? (
     <span className="font-[600] text-risk">
       <Trans>you say {size} more</Trans>

@@ -26,18 +26,20 @@ export function NudgesTab({ periods: { months }, standards, at }: BoardProps) {
       gone = true;
     };
   }, [months, at]);
-  if (failed !== null)
+  if (failed !== null) {
     return (
       <p className="text-late">
         <Trans>The log could not be read: {failed}</Trans>
       </p>
     );
-  if (!use)
+  }
+  if (!use) {
     return (
       <p className="text-soft">
         <Trans>Reading what you answered…</Trans>
       </p>
     );
+  }
 
   const { acted, putOff, refused } = use.overTime;
   const make = () =>

@@ -23,18 +23,20 @@ export function Versions({ standards }: { standards: Standards }) {
   const [shown, setShown] = useState(PAGE);
   // One more than is shown: what a version changed is told by the one before it.
   const { value, error } = useObservable(useMemo(() => watchModelVersions(shown + 1), [shown]));
-  if (error)
+  if (error) {
     return (
       <p className="text-late">
         <Trans>The versions could not be read: {error}</Trans>
       </p>
     );
-  if (!value)
+  }
+  if (!value) {
     return (
       <p className="text-soft">
         <Trans>Opening…</Trans>
       </p>
     );
+  }
   const { versions } = value;
   if (versions.length === 0) {
     return (

@@ -18,12 +18,13 @@ const DAYS = 7;
 export function DayClose({ closing }: { closing: boolean }) {
   const { now, zone } = usePanel();
   const days = useObservable(useMemo(() => watchReflections('day', 2 * DAYS), []));
-  if (days.error)
+  if (days.error) {
     return (
       <p className="text-late">
         <Trans>What you kept of your days could not be read: {ph({ error: days.error })}</Trans>
       </p>
     );
+  }
   if (!days.value) return null;
   const past = pastDays(days.value, zone, now, DAYS);
   const answer = ofToday(days.value, zone, now);
