@@ -99,7 +99,7 @@ function Sums({ people, pressing, contact }: SumsProps) {
     <dl className="flex flex-wrap gap-x-8 gap-y-2">
       <div>
         <dt className="text-sm text-soft">
-          <Trans>Last in touch</Trans>
+          <Trans context="when">Last in touch</Trans>
         </dt>
         <dd>{contact === null ? t`Not known` : day(contact, now, zone)}</dd>
       </div>

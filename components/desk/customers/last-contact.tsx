@@ -13,7 +13,7 @@ function Day({ at }: { at: Instant }) {
   return (
     <time
       dateTime={new Date(at).toISOString()}
-      title={t`Last in touch`}
+      title={t({ message: 'Last in touch', context: 'when' })}
       className="hidden shrink-0 text-sm text-faint tabular-nums sm:block"
     >
       {day(at, now, zone)}

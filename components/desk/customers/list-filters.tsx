@@ -17,7 +17,7 @@ const filterWords = (): Record<CustomerFilter, string> => ({
 
 const sortWords = (): Record<CustomerSort, string> => ({
   name: t`Name`,
-  contact: t`Last in touch`,
+  contact: t({ message: 'Last in touch', context: 'when' }),
   pressing: t`What presses most`,
 });
 

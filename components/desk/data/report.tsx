@@ -59,7 +59,7 @@ export function Report({ taken: { report, undo }, takenBack, busy, onUndo, onClo
           </Button>
         ) : null}
         <Button onClick={onClose}>
-          <Trans>Done</Trans>
+          <Trans context="nothing more here">Done</Trans>
         </Button>
       </div>
     </section>

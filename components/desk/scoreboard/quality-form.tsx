@@ -51,7 +51,7 @@ export function QualityForm({ competitor: before }: { competitor: string }) {
               <Trans>You</Trans>
             </th>
             <th scope="col" className="py-1 text-start font-[600]">
-              <Trans>They</Trans>
+              <Trans context="a competitor">They</Trans>
             </th>
           </tr>
         </thead>

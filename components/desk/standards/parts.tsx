@@ -33,7 +33,7 @@ export const parts = {
   },
   hours: {
     get title() {
-      return t`Hours`;
+      return t({ message: 'Hours', context: 'when you work' });
     },
     Part: HoursAndDaysOff,
   },

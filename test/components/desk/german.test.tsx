@@ -49,7 +49,7 @@ describe('the desk in German', () => {
     const standards = { ...defaultStandards('Europe/Oslo'), holidays: ['2026-12-24'] };
     const text = expectationText({ standards, customer: null, today: '2026-11-20' });
     expect(text).toContain('Was Sie von mir erwarten können');
-    expect(text).toContain('- E-Mail, SMS und verpasster Anruf: spätestens ');
+    expect(text).toContain('- Mail, SMS und verpasster Anruf: spätestens ');
     expect(text).toContain('- Freie Tage: 24. Dezember 2026.');
     expect(text).toContain('- Etwa alle 45 Tage, spätestens nach 90 Tagen.');
     expect(text).toContain('- Die Unterlagen sind binnen 1 Arbeitstag auf dem Weg.');
