@@ -130,14 +130,18 @@ function Measure({ score, number, names }: MeasureProps) {
 const FEW = 8;
 
 function WorstTenth({ ids, names }: { ids: readonly string[]; names: TenTableProps['names'] }) {
-  const people = ids.slice(0, FEW).map((id, index) => (
-    <span key={id}>
-      {index > 0 ? ', ' : ''}
-      <a className="underline" href={hashOf({ page: 'customers', id })}>
-        <Words>{names.get(id) || t`No name`}</Words>
-      </a>
-    </span>
-  ));
+  const people = (
+    <>
+      {ids.slice(0, FEW).map((id, index) => (
+        <span key={id}>
+          {index > 0 ? ', ' : ''}
+          <a className="underline" href={hashOf({ page: 'customers', id })}>
+            <Words>{names.get(id) || t`No name`}</Words>
+          </a>
+        </span>
+      ))}
+    </>
+  );
   const more = ids.length - FEW;
   if (more <= 0) return <Trans>The tenth that fares worst: {people}</Trans>;
   return (
