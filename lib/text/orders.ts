@@ -26,7 +26,7 @@ const accepted = [
 /** The same in other languages, in the present and the first person. */
 const placesToo = pattern(
   new RegExp(
-    `\\b(?:${[
+    `(?:\\b)(?:${[
       `(?:wij|we|ik) (?:bestellen|bestel) (?:${many})|(?:wij|we|ik) (?:plaatsen|plaats) (?:hierbij |bij dezen |graag )?(?:een|de|onze|deze) (?:bestelling|order)|(?:wij|we|ik) (?:willen|wil|zouden|zou) (?:graag )?(?:[\\p{L}\\d]+ ){1,6}?bestellen|(?:wij|we|ik) (?:gaan|ga) akkoord en bestel(?:len)?`,
       `(?:vi|jeg|jag) (?:bestiller|beställer) (?:${many})|(?:vi|jeg|jag) (?:legger inn|lägger|afgiver|legger) (?:herved |härmed )?(?:en |ei )?(?:bestilling|ordre|beställning|order)`,
       `(?:nous|je|j') ?(?:vous )?(?:commandons|commande) (?:${many})|(?:nous|je) (?:vous )?(?:passons|passe) (?:donc |par la présente |aujourd'hui )?(?:une |la |cette )?commande|(?:nous|je) (?:confirmons|confirme) (?:la|notre|ma|cette) commande|bon pour accord`,
