@@ -16,7 +16,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['test/{model,text,nudges,scores,sites,log,exchange,app,checks}/**/*.test.ts'],
+          include: ['test/{year,model,text,nudges,scores,sites,log,exchange,app,checks}/**/*.test.ts'],
           setupFiles: ['test/setup.ts'],
           environment: 'node',
           testTimeout: 60_000,

@@ -1,10 +1,10 @@
-import { tableNames } from '@/lib/log/dump';
-import type { TableName } from '@/lib/log/rows';
+import { factsOf } from '@/lib/log/file-facts';
+import type { Slice, TableName } from '@/lib/log/rows';
 import { withoutErased } from '@/lib/log/rows-of-people';
-import { isAnybodyErased, isEmptyLog, rowsThere, type Slice } from '@/lib/log/slices';
+import { isAnybodyErased, isEmptyLog, rowsThere } from '@/lib/log/slices';
 import { kindOf } from '@/lib/model/kinds/registry';
-import { keyOf, rowsOfBackup, wholeBackup } from './backup-rows';
-import type { Reading, Source } from './source';
+import { keyOf, rowsOfBackup } from './backup-rows';
+import { half, type Reading, type Source } from './source';
 
 /** What a restore would do, for the seller to look at first. */
 export interface BackupPreview {
@@ -55,9 +55,9 @@ async function* rowsToCome(file: Source, reading: Reading, preview: BackupPrevie
     yield* rowsOfBackup(file, reading);
     return;
   }
-  const { tables, erased } = await withoutErased(await wholeBackup(file, reading));
-  preview.erased = erased;
-  for (const table of tableNames) yield { table, rows: tables[table] };
+  const { erased, erasedCount } = await factsOf(rowsOfBackup(file, half(reading, 'first')));
+  preview.erased = erasedCount;
+  for await (const slice of rowsOfBackup(file, half(reading, 'second'))) yield withoutErased(slice, erased);
 }
 
 /** Tables whose rows a seller wrote; the others are derived from them. */
