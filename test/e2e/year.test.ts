@@ -5,7 +5,7 @@ import { minutesInWords } from '@/components/desk/scoreboard/words';
 import type { Attune } from '@/test/e2e/harness/launch';
 import { examine, picture } from '@/test/e2e/pages/panel-picture';
 import { soon } from '@/test/e2e/pages/panel-view';
-import { cardsOn, columnsOf, fileFrom, freshDesk, yearOnDisk } from '@/test/e2e/pages/year-desk';
+import { cardsOn, columnsOf, fileFrom, freshDesk, textFrom, yearOnDisk } from '@/test/e2e/pages/year-desk';
 import * as counted from '@/test/year/counted';
 import { TWICE } from '@/test/year/people';
 import { RARE_WORD } from '@/test/year/words';
@@ -96,7 +96,8 @@ test('customers scroll, are filtered and found, and one stands whole on one page
   await heading(name).waitFor();
   await desk.getByRole('list', { name: 'Marks' }).waitFor();
   expect(await looked('customer')).toEqual([]);
-  await desk.getByRole('link', { name: account }).first().click();
+  await desk.getByRole('button', { name: `${account}: who else is there` }).click();
+  await desk.getByRole('link', { name: 'The account’s page' }).click();
   await heading(account).waitFor();
   expect(await rows('People').count()).toBe(year.lives.filter(({ person }) => person.account === account).length);
   expect(await looked('account')).toEqual([]);
@@ -131,6 +132,35 @@ test('two who are one are looked at, merged, and made two again', async () => {
   expect(await ofThem()).toBe(CUSTOMERS - 1);
   await desk.getByRole('button', { name: 'Make them two again' }).click();
   await soon(ofThem).toBe(CUSTOMERS);
+});
+
+test('the data of one person leaves as a file; erased for good, nothing finds them', async () => {
+  const { id, name, address } = person(17);
+  await go(`customers/${id}`);
+  await heading(name).waitFor();
+  await press('Their data');
+  const data = await textFrom(desk, () => press('Data that Attune can take in again (JSON)'));
+  const { customers, entries } = JSON.parse(data) as Record<string, object[]>;
+  const all = (await attune.extension.rows('entries')) as { customerId: string }[];
+  expect(customers).toHaveLength(1);
+  expect(entries).toHaveLength(all.filter(({ customerId }) => customerId === id).length);
+  expect(data).toContain(RARE_WORD);
+
+  await press('Their data');
+  await press('Erase for good…');
+  const dialog = desk.getByRole('dialog', { name: /^Erase .* for good$/ });
+  await dialog.getByLabel('To erase, write their name').fill(name);
+  expect(await looked('erase')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Erase for good' }).click();
+  await desk.getByText('Erased for good.').waitFor();
+  await go('search');
+  const field = desk.getByRole('searchbox', { name: /everything in your log/ });
+  for (const words of [RARE_WORD, address]) {
+    await field.fill(words);
+    await desk.getByText(`Nothing in your log has “${words}”.`).waitFor();
+  }
+  // What was theirs is not counted any more, here either.
+  year.lives.splice(17, 1);
 });
 
 test('how soon was answered agrees with a count of our own', async () => {
@@ -223,6 +253,12 @@ test('feedback, levels of service and sales agree with a count of our own; a cha
     Repeat: monthly('repeat'),
     Returned: monthly('returned'),
   });
+  const losses = counted.lossesIn(year);
+  expect(await columnsOf(desk, 'Customers who left, over time')).toEqual({ Left: counted.perMonth(losses, NOW) });
+  const undated = losses.filter((at) => at === null).length;
+  await desk
+    .getByText(`Customers who left: ${losses.length}. Without a date, and so not in the chart: ${undated}.`)
+    .waitFor();
   expect(await looked('feedback')).toEqual([]);
 
   const figure = desk.getByRole('figure', { name: 'Sales over time' });
@@ -249,7 +285,7 @@ test('a stricter standard says first whom it makes late, is saved, and is gone b
   const changes = asked.getByRole('list', { name: 'What it would change now' });
   await soon(() => changes.innerText()).toContain(`${late} conversations become overdue`);
   expect(await changes.innerText()).toContain(`${mayBe} conversations may be overdue: they were not read since`);
-  await asked.getByText(`Of all ${CUSTOMERS} customers.`).waitFor();
+  await asked.getByText(`Of all ${CUSTOMERS - 1} customers.`).waitFor();
   expect(await looked('preview')).toEqual([]);
   await asked.getByRole('button', { name: 'Save' }).click();
   await line.getByText('Saved').waitFor();
@@ -257,4 +293,8 @@ test('a stricter standard says first whom it makes late, is saved, and is gone b
   await desk.getByRole('button', { name: 'Go back to: As it was at first' }).click();
   await desk.getByRole('dialog').getByRole('button', { name: 'Go back' }).click();
   await desk.getByText('Back to the version as it was at first').waitFor();
+});
+
+test('nothing went wrong meanwhile', async () => {
+  expect(await attune.errors()).toEqual([]);
 });

@@ -99,6 +99,11 @@ export function salesIn({ lives }: Year): { is: 'first' | 'repeat' | 'returned';
   });
 }
 
+/** When each of those who left did; null where it is not written down. */
+export function lossesIn({ lives }: Year): (Instant | null)[] {
+  return external(lives).flatMap(({ person }) => (person.stage === 'left' ? [person.leftAt] : []));
+}
+
 /** Our promises, by the day they were kept, or were for. */
 export function promisesIn({ lives }: Year): { is: string; at: Instant | null | undefined }[] {
   return notesOf(lives, 'promise').flatMap(({ body: { by, state = 'open', closedAt, due } }) =>

@@ -68,10 +68,11 @@ export async function yearFile(year: Year): Promise<string> {
 }
 
 function customerOf({ person }: Life) {
-  const { id, internal, stage, addedAt, name, account, role, tier, zone, note } = person;
+  const { id, internal, stage, addedAt, name, account, role, tier, zone, note, leftAt } = person;
   const body = customerBodySchema.parse({
     ...{ name, account, role, tier, note },
     zone: zone && { value: zone, source: 'told', replies: 0 },
+    ...(leftAt === null ? {} : { left: { at: leftAt, why: 'The boats came too late', satisfied: 2 } }),
   });
   return { id, internal, stage, addedAt, revision: 1, body };
 }

@@ -5,6 +5,7 @@ import { rungsOverTime, salesOverTime } from '@/lib/app/board-counts';
 import { type Scale, type ScaleSum, scaleOf, scales } from '@/lib/scores/feedback';
 import { countsData } from './counts-data';
 import { Figure } from './figure';
+import { Losses } from './losses';
 import { Numbers } from './numbers';
 import type { BoardProps } from './use-board';
 import { Verbatims } from './verbatims';
@@ -59,7 +60,7 @@ export function FeedbackTab({ counted, board, periods, standards, names, at }: B
       <Figure
         data={saleData}
         title="Sales over time"
-        says={`${salesInWords(board.business)} Customers who left: ${board.business.left}; when they left is not kept.`.trim()}
+        says={salesInWords(board.business)}
         empty="No sale of the last twelve months is in the log."
       >
         <BarChart
@@ -68,6 +69,7 @@ export function FeedbackTab({ counted, board, periods, standards, names, at }: B
           says="A bar for each month: first, repeat and returned sales."
         />
       </Figure>
+      <Losses counted={counted} periods={periods} labels={labels} />
     </div>
   );
 }

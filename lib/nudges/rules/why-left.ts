@@ -19,7 +19,7 @@ export const whyLeft = defineRule({
   noFigure: 'No published figure stands behind it: it asks for what your own log does not hold.',
   when: {
     fires: 'The customer is marked as having left, and no fact of theirs says when or why.',
-    clear: 'They have not left, or a fact tells about it.',
+    clear: 'They have not left, or it is written down why: beside their stage, or as a fact.',
     unknown: 'A fact of theirs cannot be read.',
   },
   needs: 'page',
@@ -31,6 +31,7 @@ export const whyLeft = defineRule({
 
 function answerFor({ customer, known }: Situation): Answer {
   if (customer.stage !== 'left') return { is: 'clear', changesAt: null };
+  if (customer.body.left?.why) return { is: 'clear', changesAt: null };
   const facts = known.filter(({ kind }) => kind === 'fact').map(factOf);
   if (facts.some((fact) => fact !== null && tells.test(fact.text))) return { is: 'clear', changesAt: null };
   if (facts.includes(null)) return { is: 'unknown', missing: 'a fact that can be read', changesAt: null };
