@@ -45,19 +45,27 @@ test('a file restores exactly: what is taken out then is the same, row by row', 
   // Customers are counted up as the agenda is worked out; nothing else moves.
   await soon(async () => (await attune.extension.rows('dirty')).length).toBe(0);
   expect(digestsOf(await textFrom(desk, everything))).toEqual(made);
-});
+}, 400_000);
 
-test('the same file once more adds nothing, changes nothing, and is not held in memory', async () => {
-  const session = await desk.context().newCDPSession(desk);
-  const heap = async () => (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
-  await session.send('HeapProfiler.collectGarbage');
-  const before = await heap();
+test('the same file once more adds nothing and changes nothing, and its rows are not held in memory', async () => {
   const made = digestsOf(await readFile(file, 'utf8'));
-  await restore(file, /Nothing of it is new here\./);
-  await session.send('HeapProfiler.collectGarbage');
-  expect((await heap()) - before).toBeLessThan(30);
+  const session = await desk.context().newCDPSession(desk);
+  const heldNow = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+  };
+  const before = await heldNow();
+  let most = before;
+  let done = false;
+  const restoring = restore(file, /Nothing of it is new here\./).finally(() => {
+    done = true;
+  });
+  while (!done) most = Math.max(most, await heldNow());
+  await restoring;
+  expect(most - before).toBeLessThan(60);
+  process.stdout.write(`Held beside the log while merging: ${(most - before).toFixed(1)} MB.\n`);
   expect(digestsOf(await textFrom(desk, everything))).toEqual(made);
-});
+}, 400_000);
 
 test('contacts (vCard), tables (CSV) and a calendar (ICS) leave, and taken in again add nobody', async () => {
   const outside = year.lives.length;
@@ -82,7 +90,7 @@ test('contacts (vCard), tables (CSV) and a calendar (ICS) leave, and taken in ag
   );
   expect(calendar.match(/^BEGIN:VEVENT/gm)).toHaveLength(dated.length);
   expect(((await attune.extension.rows('customers')) as object[]).length).toBe(CUSTOMERS);
-});
+}, 400_000);
 
 test('nothing went wrong meanwhile', async () => {
   expect(await attune.errors()).toEqual([]);
