@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
 import { factsOf } from '@/lib/log/file-facts';
+import { isMerged } from '@/lib/log/merge';
 import type { Slice, TableName } from '@/lib/log/rows';
 import { withoutErased } from '@/lib/log/rows-of-people';
 import { isAnybodyErased, isEmptyLog, rowsThere } from '@/lib/log/slices';
@@ -38,7 +39,7 @@ export async function previewBackup(file: Source, reading: Reading = {}): Promis
     for (const [index, row] of rows.entries()) {
       const other = there[index];
       const said = labels[table];
-      if (!other) preview.added += 1;
+      if (!other) preview.added += isEmpty || isMerged(table) ? 1 : 0;
       else if (shownTables.has(table) && canonical(row) !== canonical(other)) {
         preview.conflicts.push({
           id: keyOf(table, row),

@@ -72,7 +72,8 @@ export async function mergeSlices(slices: AsyncGenerator<Slice>, key: unknown): 
 
 const none: ReadonlySet<string> = new Set();
 
-function isMerged(name: TableName): boolean {
+/** Whether a merge takes rows of a table; the others are worked out anew, or stay as they are here. */
+export function isMerged(name: TableName): boolean {
   return mergedTables.some((one) => one === name);
 }
 

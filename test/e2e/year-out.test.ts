@@ -47,26 +47,6 @@ test('a file restores exactly: what is taken out then is the same, row by row', 
   expect(digestsOf(await textFrom(desk, everything))).toEqual(made);
 }, 400_000);
 
-test('the same file once more adds nothing and changes nothing, and its rows are not held in memory', async () => {
-  const made = digestsOf(await readFile(file, 'utf8'));
-  const session = await desk.context().newCDPSession(desk);
-  const heldNow = async () => {
-    await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
-  };
-  const before = await heldNow();
-  let most = before;
-  let done = false;
-  const restoring = restore(file, /Nothing of it is new here\./).finally(() => {
-    done = true;
-  });
-  while (!done) most = Math.max(most, await heldNow());
-  await restoring;
-  expect(most - before).toBeLessThan(60);
-  process.stdout.write(`Held beside the log while merging: ${(most - before).toFixed(1)} MB.\n`);
-  expect(digestsOf(await textFrom(desk, everything))).toEqual(made);
-}, 400_000);
-
 test('contacts (vCard), tables (CSV) and a calendar (ICS) leave, and taken in again add nobody', async () => {
   const outside = year.lives.length;
   const cards = await fileFrom(desk, () =>

@@ -99,6 +99,16 @@ function inPieces(file: Blob, bytes: number) {
   return { size: file.size, slice: file.slice.bind(file), stream };
 }
 
+describe('what a backup would bring', () => {
+  it('is nothing where all of it is there, though what was due was worked out meanwhile', async () => {
+    await customer();
+    const json = await exportBackup(NOW);
+    await log.dirty.clear();
+    expect(JSON.parse(json).dirty).toHaveLength(1);
+    expect(await previewBackup(new Blob([json]))).toMatchObject({ customers: 1, added: 0, conflicts: [] });
+  });
+});
+
 describe('a large backup into a log that has entries', () => {
   it('is written while it is read: no more of it is under way than a few pieces', async () => {
     const one = await customer();
