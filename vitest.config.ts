@@ -18,7 +18,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
-          include: ['test/{model,text,nudges,scores,sites,log,exchange,app,checks}/**/*.test.ts'],
+          include: ['test/{year,model,text,nudges,scores,sites,log,exchange,app,checks}/**/*.test.ts'],
           setupFiles: ['test/setup.ts'],
           environment: 'node',
           testTimeout: 60_000,

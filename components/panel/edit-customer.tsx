@@ -10,6 +10,7 @@ import { isolated } from '@/lib/model/direction';
 import { AgreedTargets, wrongAgreed } from './agreed-targets';
 import { ChangedJobs } from './changed-jobs';
 import { Identities } from './identities';
+import { LeavingFields } from './leaving-fields';
 import { usePanel } from './panel-context';
 import { PreferredEditor } from './preferred-editor';
 import { useRun } from './use-run';
@@ -18,7 +19,7 @@ import { ZoneField } from './zone-field';
 
 /** Everything about the person themselves. What is written here counts as told, what stays untouched stays a guess. */
 export function EditCustomer({ view, onClose }: { view: CustomerView; onClose(): void }) {
-  const { actions } = usePanel();
+  const { actions, zone } = usePanel();
   const [run, busy] = useRun();
   const { customer } = view;
   const [body, setBody] = useState(customer.body);
@@ -76,6 +77,7 @@ export function EditCustomer({ view, onClose }: { view: CustomerView; onClose():
             )}
           </Field>
         </div>
+        {stage === 'left' ? <LeavingFields left={body.left} zone={zone} onChange={(left) => set({ left })} /> : null}
         <label className="flex items-center gap-1.5 py-1 text-sm text-soft">
           <input type="checkbox" checked={internal} onChange={(event) => setInternal(event.target.checked)} />
           Inside my own organisation

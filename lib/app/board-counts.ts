@@ -26,6 +26,13 @@ export function salesOverTime(counted: readonly Counted[], windows: readonly Win
   );
 }
 
+/** Customers who left, by the day they did; and how many of all who left it is known of. */
+export function lossesOverTime(counted: readonly Counted[], windows: readonly Window[]) {
+  const left = counted.flatMap(({ tallied: { customer } }) => (customer.stage === 'left' ? [customer.body.left] : []));
+  const dated = left.flatMap((one) => (one?.at == null ? [] : [{ is: 'left' as const, at: one.at }]));
+  return { ...countsOf(dated, ['left'], windows), all: left.length, undated: left.length - dated.length };
+}
+
 export function issuesOverTime(counted: readonly Counted[], windows: readonly Window[]) {
   const dated = counted.flatMap(({ issues }) =>
     issues.flatMap(({ openedAt, resolvedAt }) => [

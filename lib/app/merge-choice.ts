@@ -55,6 +55,8 @@ export function chosenOf(
   const from = (field: Choosable) => (whose(field) === 'goes' ? goes : stays);
   const preferred = from('preferred').body;
   const { agreed } = from('agreed').body;
+  const [named, other] = from('stage') === stays ? [stays, goes] : [goes, stays];
+  const left = named.body.left ?? other.body.left;
   return {
     stage: from('stage').stage,
     internal: from('internal').internal,
@@ -69,6 +71,7 @@ export function chosenOf(
       preferredSource: preferred.preferredSource,
       note: whose('note') === 'both' ? joined(stays, goes) : from('note').body.note,
       ...(agreed ? { agreed } : {}),
+      ...(left ? { left } : {}),
     },
   };
 }

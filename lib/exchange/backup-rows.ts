@@ -1,12 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { z } from 'zod';
 import { INSTALL_KEY } from '@/lib/log/digest';
-import { type Tables, tableNames } from '@/lib/log/dump';
+import { tableNames } from '@/lib/log/dump';
 import { LogError } from '@/lib/log/log-error';
 import { SETTINGS } from '@/lib/log/revise';
-import { rowSchemas, type TableName } from '@/lib/log/rows';
+import { rowSchemas, type Slice, type TableName } from '@/lib/log/rows';
 import { settingsSchema } from '@/lib/log/settings';
-import type { Slice } from '@/lib/log/slices';
 import { kindOf } from '@/lib/model/kinds/registry';
 import { type JsonPart, jsonLists } from './json-lists';
 import { chunksOf, type Reading, type Source } from './source';
@@ -32,16 +31,6 @@ export async function* rowsOfBackup(source: Source, reading: Reading = {}): Asyn
   asJson(() => lists.push(letters.decode()));
   asJson(() => lists.end());
   check.end();
-}
-
-/** All of them at once, for what cannot be done a piece at a time. */
-export async function wholeBackup(source: Source, reading: Reading = {}): Promise<Tables> {
-  const tables = Object.fromEntries(tableNames.map((name) => [name, [] as unknown[]]));
-  for await (const { table, rows } of rowsOfBackup(source, reading)) {
-    // Spread into a call, a list of any length would not fit.
-    for (const row of rows) tables[table]?.push(row);
-  }
-  return tables as Tables;
 }
 
 /** Holds what comes to what a backup is. */

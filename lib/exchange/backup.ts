@@ -1,9 +1,10 @@
-import { type Imported, writeTables } from '@/lib/log/dump';
+import type { Imported } from '@/lib/log/dump';
 import { readPerson } from '@/lib/log/dump-person';
-import { eachSlice, restoreSlices } from '@/lib/log/slices';
+import { putIn } from '@/lib/log/put-in';
+import { eachSlice } from '@/lib/log/slices';
 import type { Instant } from '@/lib/model/time';
-import { FORMAT, rowsOfBackup, VERSION, wholeBackup } from './backup-rows';
-import type { Reading, Source } from './source';
+import { FORMAT, rowsOfBackup, VERSION } from './backup-rows';
+import { half, type Reading, type Source } from './source';
 
 /**
  * Everything in the log as one JSON document, the key of this install included, so that a restore is exact; a row a
@@ -52,12 +53,12 @@ export async function exportPerson(customerId: string, now: Instant): Promise<st
 }
 
 /**
- * Puts a backup into the log, in one write. Into an empty log it restores exactly, and is written while it is read;
- * into any other it merges by id: rows that are the same are ignored, rows that differ are listed and left as they are.
- * What is wrong with it, wherever in the file, or a stop by the signal leaves the log as it was.
+ * Puts a backup into the log, in one write and while it is read. Into an empty log it restores exactly; into any other it
+ * merges by id: rows that are the same are ignored, rows that differ are listed and left as they are. Of the file no more
+ * is held than ids. What is wrong with it, wherever in the file, or a stop by the signal leaves the log as it was.
  * @throws LogError `invalid`, with the path of what is wrong; the signal's reason when it is aborted
  */
 export async function importBackup(file: string | Source, reading: Reading = {}): Promise<Imported> {
   const source = typeof file === 'string' ? new Blob([file]) : file;
-  return (await restoreSlices(rowsOfBackup(source, reading))) ?? writeTables(await wholeBackup(source, reading));
+  return putIn((time) => rowsOfBackup(source, time === 'only' ? reading : half(reading, time)));
 }

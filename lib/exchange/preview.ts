@@ -1,12 +1,13 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
-import { tableNames } from '@/lib/log/dump';
-import type { TableName } from '@/lib/log/rows';
+import { factsOf } from '@/lib/log/file-facts';
+import { isMerged } from '@/lib/log/merge';
+import type { Slice, TableName } from '@/lib/log/rows';
 import { withoutErased } from '@/lib/log/rows-of-people';
-import { isAnybodyErased, isEmptyLog, rowsThere, type Slice } from '@/lib/log/slices';
+import { isAnybodyErased, isEmptyLog, rowsThere } from '@/lib/log/slices';
 import { kindOf } from '@/lib/model/kinds/registry';
-import { keyOf, rowsOfBackup, wholeBackup } from './backup-rows';
-import type { Reading, Source } from './source';
+import { keyOf, rowsOfBackup } from './backup-rows';
+import { half, type Reading, type Source } from './source';
 
 /** What a restore would do, for the seller to look at first. */
 export interface BackupPreview {
@@ -38,7 +39,7 @@ export async function previewBackup(file: Source, reading: Reading = {}): Promis
     for (const [index, row] of rows.entries()) {
       const other = there[index];
       const said = labels[table];
-      if (!other) preview.added += 1;
+      if (!other) preview.added += isEmpty || isMerged(table) ? 1 : 0;
       else if (shownTables.has(table) && canonical(row) !== canonical(other)) {
         preview.conflicts.push({
           id: keyOf(table, row),
@@ -58,9 +59,9 @@ async function* rowsToCome(file: Source, reading: Reading, preview: BackupPrevie
     yield* rowsOfBackup(file, reading);
     return;
   }
-  const { tables, erased } = await withoutErased(await wholeBackup(file, reading));
-  preview.erased = erased;
-  for (const table of tableNames) yield { table, rows: tables[table] };
+  const { erased, erasedCount } = await factsOf(rowsOfBackup(file, half(reading, 'first')));
+  preview.erased = erasedCount;
+  for await (const slice of rowsOfBackup(file, half(reading, 'second'))) yield withoutErased(slice, erased);
 }
 
 /** Tables whose rows a seller wrote; the others are derived from them. */

@@ -29,3 +29,9 @@ export async function* chunksOf(source: Source, { signal, progress }: Reading = 
     await reader.cancel();
   }
 }
+
+/** How a file is to be read that is read twice: the first half of the way, or the second. */
+export function half({ progress, ...reading }: Reading, which: 'first' | 'second'): Reading {
+  if (!progress) return reading;
+  return { ...reading, progress: (read, all) => progress((which === 'first' ? 0 : all) + read, 2 * all) };
+}

@@ -1,14 +1,9 @@
-import type { Table } from 'dexie';
 import type { z } from 'zod';
 import { BACKUP_PLAN } from './backup-plan';
 import { BACKUPS_MADE } from './backups-made';
 import { log } from './database';
-import { INSTALL_KEY } from './digest';
-import { mergeTables } from './merge';
 import { LAST_HERE } from './presence';
 import { rowSchemas, type TableName } from './rows';
-import { withoutErased } from './rows-of-people';
-import { beginIndex } from './search/index-slice';
 import { SITE_HEALTH } from './site-health';
 
 /** Every row of every table, checked. */
@@ -47,43 +42,4 @@ export async function readTables(): Promise<Tables> {
     const tables = Object.fromEntries(lists) as Tables;
     return { ...tables, settings: tables.settings.filter(({ key }) => !ofThisBrowser.includes(key)) };
   });
-}
-
-/**
- * Puts rows into the log, in one write. A log without customers and entries becomes exactly what the rows say; into any
- * other they are merged by id. Nobody who was erased here for good comes back by either.
- */
-export async function writeTables(tables: Tables): Promise<Imported> {
-  const { tables: rows, erased } = await withoutErased(tables);
-  const imported = (await restore(rows)) ?? (await mergeTables(rows));
-  return { ...imported, erased };
-}
-
-/** Null, and nothing done, when the log is not empty. */
-async function restore(tables: Tables): Promise<Omit<Imported, 'erased'> | null> {
-  return log.transaction('rw', log.tables, async () => {
-    const [customer, entry] = await Promise.all([log.customers.limit(1).first(), log.entries.limit(1).first()]);
-    if (customer || entry || !(await fitsOurKey(tables))) return null;
-    let added = 0;
-    for (const name of tableNames) {
-      const table: Table<unknown> = log.table(name);
-      if (name === 'settings') await log.settings.where('key').noneOf(staysHere).delete();
-      else if (name !== 'forgotten') await table.clear();
-      await table.bulkPut(tables[name]);
-      added += tables[name].length;
-    }
-    await beginIndex();
-    return { added, same: 0, conflicts: [] };
-  });
-}
-
-/**
- * The digests of a file without a key, as that of one person, are made anew. Another key than ours would make those of
- * people who were erased here mean nothing.
- */
-async function fitsOurKey(tables: Tables): Promise<boolean> {
-  const theirs = tables.settings.find(({ key }) => key === INSTALL_KEY)?.value;
-  if (theirs === undefined) return tables.identities.length === 0;
-  const [forgotten, ours] = await Promise.all([log.forgotten.limit(1).primaryKeys(), log.settings.get(INSTALL_KEY)]);
-  return forgotten.length === 0 || ours?.value === theirs;
 }

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { FoundEntry } from '@/lib/model/found';
+import { fact } from '@/lib/model/kinds/fact';
 import type { Instant } from '@/lib/model/time';
 import { HIGHEST, LOWEST, log } from './database';
 import { contentOf } from './derive';
@@ -39,7 +40,14 @@ export async function isKnownEntry(row: EntryRow): Promise<boolean> {
     .where('[customerId+kind+at]')
     .between([row.customerId, row.kind, LOWEST], [row.customerId, row.kind, HIGHEST])
     .toArray();
-  return said.some((one) => contentOf(one) === contentOf(row));
+  return said.some((one) => saidIn(one) === saidIn(row));
+}
+
+/** A fact is the same however it came to be known: a file does not tell a guess from what was told. */
+function saidIn(row: EntryRow): string {
+  if (row.kind !== fact.name) return contentOf(row);
+  const { category, text } = fact.body.parse(row.body);
+  return `${category}\n${text}`;
 }
 
 /** The last instant that a date can be. */

@@ -3,12 +3,13 @@ import { isByName } from '@/lib/model/profile';
 import { NORMALISER } from './addresses';
 import { converse } from './converse';
 import { log } from './database';
-import { digester, INSTALL_KEY, installKey } from './digest';
-import type { Conflict, Imported, Tables } from './dump';
+import { type Digester, digester, INSTALL_KEY, installKey } from './digest';
+import type { Conflict, Imported } from './dump';
 import { digestsOf } from './identities';
 import { rederive, revise, write } from './revise';
-import type { CustomerRow, EntryRow, IdentityRow, TableName } from './rows';
+import type { ConversationRow, EntryRow, IdentityRow, SettingRow, Slice, TableName } from './rows';
 import { conversationKeys } from './see';
+import { nextOf } from './slices';
 import { plainSubject } from './subjects';
 
 /** What the seller's customers and notes are made of. The agenda is worked out anew; settings stay as they are here. */
@@ -29,22 +30,62 @@ const mergedTables = [
 
 type Result = Omit<Imported, 'erased'>;
 
-/** Adds the rows that are missing, in one write, and says which are there but differ. */
-export async function mergeTables(tables: Tables): Promise<Result> {
-  const own = await ownDigests(tables);
-  return write(async () => {
-    const result: Result = { added: 0, same: 0, conflicts: [] };
-    const taken = await takenIdentities(own.identities);
-    const added = new Map<TableName, { id: string }[]>();
-    for (const name of mergedTables) {
-      const rows: readonly { id: string }[] = own[name].filter((row) => !taken.has(row.id));
-      added.set(name, await addMissing(name, rows, result));
-    }
-    result.conflicts.push(...[...taken].map((id): Conflict => ({ table: 'identities', id })));
-    result.conflicts.push(...(await settingsConflict(tables)));
-    await settle((added.get('entries') ?? []) as EntryRow[], (added.get('customers') ?? []) as CustomerRow[]);
-    return result;
-  });
+/** What was added, in as few words as serve to settle it: ids alone, for a file may hold any number of rows. */
+interface Added {
+  customers: string[];
+  identities: Set<string>;
+  /** Entries that hang on a conversation, by customer. */
+  entries: Map<string, string[]>;
+}
+
+/**
+ * Adds the rows that are missing, in one write and while they are read, and says which are there but differ. Whatever
+ * is thrown meanwhile leaves the log as it was.
+ * @param key of the install that made the rows
+ */
+export async function mergeSlices(slices: AsyncGenerator<Slice>, key: unknown): Promise<Result> {
+  const own = await ownSlices(slices, key);
+  try {
+    return await write(async () => {
+      const result: Result = { added: 0, same: 0, conflicts: [] };
+      const added: Added = { customers: [], identities: new Set(), entries: new Map() };
+      // Named after all others: addresses that lead to somebody else here, and settings.
+      const after: Conflict[] = [];
+      for (let slice = await nextOf(own); slice; slice = await nextOf(own)) {
+        if (slice.table === 'settings') after.push(...(await settingsConflict(slice.rows as SettingRow[])));
+        if (!isMerged(slice.table)) continue;
+        const rows = slice.rows as { id: string }[];
+        const taken =
+          slice.table === 'identities' ? await takenIdentities(rows as IdentityRow[], added.identities) : none;
+        after.push(...[...taken].map((id): Conflict => ({ table: 'identities', id })));
+        const free = rows.filter((row) => !taken.has(row.id));
+        note(added, slice.table, await addMissing(slice.table, free, result));
+      }
+      result.conflicts.push(...after);
+      await settle(added);
+      return result;
+    });
+  } finally {
+    await own.return(undefined);
+  }
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Whether a merge takes rows of a table; the others are worked out anew, or stay as they are here. */
+export function isMerged(name: TableName): boolean {
+  return mergedTables.some((one) => one === name);
+}
+
+function note(added: Added, name: TableName, rows: readonly { id: string }[]): void {
+  if (name === 'customers') for (const { id } of rows) added.customers.push(id);
+  if (name === 'identities') for (const { id } of rows) added.identities.add(id);
+  if (name !== 'entries') return;
+  for (const { id, customerId, keys, conversationId } of rows as EntryRow[]) {
+    const ids = added.entries.get(customerId) ?? [];
+    if (keys || conversationId) ids.push(id);
+    added.entries.set(customerId, ids);
+  }
 }
 
 async function addMissing(name: TableName, rows: readonly { id: string }[], result: Result): Promise<{ id: string }[]> {
@@ -69,48 +110,63 @@ function withKeysOf(row: object, known: object): object {
   return rest;
 }
 
-async function settle(entries: readonly EntryRow[], customers: readonly CustomerRow[]): Promise<void> {
-  const ids = new Set(entries.map(({ customerId }) => customerId));
-  for (const customerId of ids) {
-    const touches = entries.filter((entry) => entry.customerId === customerId && entry.keys);
+/** One customer after the other. */
+async function settle({ customers, entries }: Added): Promise<void> {
+  for (const [customerId, ids] of entries) {
+    const rows = (await log.entries.bulkGet(ids)).filter((row) => row !== undefined);
+    const touches = rows.filter(({ keys }) => keys);
     await converse({ customerId, touches, removed: [], shown: new Map(), readAt: 0 });
+    await rederive(rows.map(({ conversationId }) => conversationId));
   }
-  await rederive(entries.map(({ conversationId }) => conversationId));
-  await revise([...ids, ...customers.map(({ id }) => id)]);
+  await revise([...entries.keys(), ...customers]);
 }
 
 /**
  * Digests of another install mean nothing here: those of addresses and subjects are made again; what pages showed there
  * is kept as touches, without the ids by which that install knew them.
  */
-async function ownDigests(tables: Tables): Promise<Tables> {
-  const key = tables.settings.find((row) => row.key === INSTALL_KEY)?.value;
-  if (key === (await installKey())) return tables;
+async function ownSlices(slices: AsyncGenerator<Slice>, key: unknown): Promise<AsyncGenerator<Slice>> {
+  if (key === (await installKey())) return slices;
+  // Asked for here, for the log cannot be asked while it is written to.
   const digest = await digester();
-  const [identities, conversations] = await Promise.all([
-    Promise.all(
-      tables.identities.map(async (row) => ({
-        ...row,
-        digests: await digestsOf(digest, row.type, row.body.value),
-        normaliser: NORMALISER,
-      })),
-    ),
-    Promise.all(
-      tables.conversations.map(async (row) => ({
-        ...row,
-        keys: await conversationKeys(digest, row.customerId, null, plainSubject(row.body.subject)),
-      })),
-    ),
-  ]);
-  const entries = tables.entries.map(({ keys: _, ...row }) => row);
-  return { ...tables, identities, conversations, entries, sightings: [], sendings: [], forgotten: [] };
+  return (async function* () {
+    for await (const { table, rows } of slices) yield { table, rows: await ownRows(table, rows, digest) };
+  })();
 }
 
-/** Addresses that lead to another customer here. */
-async function takenIdentities(rows: readonly IdentityRow[]): Promise<Set<string>> {
+async function ownRows(table: TableName, rows: readonly unknown[], digest: Digester): Promise<readonly unknown[]> {
+  switch (table) {
+    case 'identities':
+      return Promise.all(
+        (rows as IdentityRow[]).map(async (row) => ({
+          ...row,
+          digests: await digestsOf(digest, row.type, row.body.value),
+          normaliser: NORMALISER,
+        })),
+      );
+    case 'conversations':
+      return Promise.all(
+        (rows as ConversationRow[]).map(async (row) => ({
+          ...row,
+          keys: await conversationKeys(digest, row.customerId, null, plainSubject(row.body.subject)),
+        })),
+      );
+    case 'entries':
+      return (rows as EntryRow[]).map(({ keys: _, ...row }) => row);
+    case 'sightings':
+    case 'sendings':
+    case 'forgotten':
+      return [];
+    default:
+      return rows;
+  }
+}
+
+/** Addresses that lead to another customer here, and did before these rows came. */
+async function takenIdentities(rows: readonly IdentityRow[], added: ReadonlySet<string>): Promise<Set<string>> {
   const first = rows.map(({ digests }) => digests[0] ?? '');
   const known = (await log.identities.where('digests').anyOf(first).distinct().toArray()).filter(
-    ({ until }) => until === null,
+    ({ id, until }) => until === null && !added.has(id),
   );
   const isTaken = (row: IdentityRow) =>
     row.until === null &&
@@ -119,8 +175,8 @@ async function takenIdentities(rows: readonly IdentityRow[]): Promise<Set<string
   return new Set(rows.filter(isTaken).map(({ id }) => id));
 }
 
-async function settingsConflict(tables: Tables): Promise<Conflict[]> {
-  const theirs = tables.settings.filter(({ key }) => key !== INSTALL_KEY);
+async function settingsConflict(rows: readonly SettingRow[]): Promise<Conflict[]> {
+  const theirs = rows.filter(({ key }) => key !== INSTALL_KEY);
   const mine = await log.settings.bulkGet(theirs.map(({ key }) => key));
   return theirs.flatMap((row, index): Conflict[] =>
     mine[index] && !alike(mine[index], row) ? [{ table: 'settings', id: row.key }] : [],

@@ -3,7 +3,7 @@ import { log } from './database';
 import { digesterIfAny } from './digest';
 import { signOfId, signsOf } from './forgotten';
 import { digestsOf } from './identities';
-import type { TableName, TrashRow } from './rows';
+import type { Slice, TableName, TrashRow } from './rows';
 
 type Row = Record<string, unknown>;
 
@@ -43,23 +43,27 @@ export function withoutAdded(ids: ReadonlySet<string>, trash: TrashRow): TrashRo
   return { ...trash, body: { ...trash.body, added: Object.fromEntries(rest) } };
 }
 
+/** Rows of a file without those of people who were erased here for good. */
+export function withoutErased({ table, rows }: Slice, ids: ReadonlySet<string>): Slice {
+  if (ids.size === 0) return { table, rows };
+  const rest = (rows as object[]).filter((row) => !isOf(ids, table, row));
+  return { table, rows: table === 'trash' ? rest.map((row) => withoutAdded(ids, row as TrashRow)) : rest };
+}
+
 /**
- * Rows of a file without those of people who were erased here for good, and how many people that are. Whoever was added
- * again by hand is another row, and stays.
+ * Which of these people were erased here for good, by their ids and by their addresses, given those of a whole file.
+ * Whoever was added again by hand is another row, and stays.
  */
-export async function withoutErased<Rows extends Partial<Record<TableName, readonly object[]>>>(
-  tables: Rows,
-): Promise<{ tables: Rows; erased: number }> {
+export async function erasedAmong(
+  people: ReadonlySet<string>,
+  identities: ReadonlyMap<string, readonly Identity[]>,
+): Promise<Set<string>> {
   const forgotten = new Set(await log.forgotten.toCollection().primaryKeys());
   const digest = forgotten.size > 0 ? await digesterIfAny() : null;
-  if (!digest) return { tables, erased: 0 };
-  const here = new Set(await log.customers.toCollection().primaryKeys());
-  const identities = new Map<string, Identity[]>();
-  for (const one of (tables.identities ?? []) as Identity[]) {
-    identities.set(one.customerId, [...(identities.get(one.customerId) ?? []), one]);
-  }
   const ids = new Set<string>();
-  for (const id of idsIn(tables)) {
+  if (!digest) return ids;
+  const here = new Set(await log.customers.toCollection().primaryKeys());
+  for (const id of people) {
     if (here.has(id)) continue;
     const own = await Promise.all(
       (identities.get(id) ?? []).map(async (one) => ({
@@ -71,23 +75,18 @@ export async function withoutErased<Rows extends Partial<Record<TableName, reado
     const signs = [await signOfId(digest, id), ...signsOf(own)];
     if (signs.some((sign) => forgotten.has(sign))) ids.add(id);
   }
-  if (ids.size === 0) return { tables, erased: 0 };
-  const kept = Object.entries(tables).map(([name, rows]) => {
-    const rest = (rows ?? []).filter((row) => !isOf(ids, name as TableName, row));
-    return [name, name === 'trash' ? rest.map((row) => withoutAdded(ids, row as TrashRow)) : rest];
-  });
-  const erased = (tables.customers ?? []).filter((row) => isOf(ids, 'customers', row)).length;
-  return { tables: Object.fromEntries(kept) as Rows, erased };
+  return ids;
 }
 
-/** Of everybody in the rows, also of those whom a deletion or a merge took out. */
-function idsIn(tables: Partial<Record<TableName, readonly object[]>>): Set<string> {
-  const of = (rows: readonly object[] = []) => rows.map((row) => String((row as Row)['id']));
-  const trash = (tables.trash ?? []) as TrashRow[];
-  const taken = trash.flatMap(({ body }) =>
-    Object.entries(body.rows).flatMap(([name, rows]) =>
-      name === 'customers' ? of(rows) : rows.flatMap(({ customerId }) => (customerId ? String(customerId) : [])),
+/** Of everybody in these rows, also of those whom a deletion or a merge took out. */
+export function peopleIn({ table, rows }: Slice): string[] {
+  if (table === 'customers') return (rows as Row[]).map(({ id }) => String(id));
+  if (table !== 'trash') return [];
+  return (rows as TrashRow[]).flatMap(({ body }) =>
+    Object.entries(body.rows).flatMap(([name, taken]) =>
+      name === 'customers'
+        ? taken.map(({ id }) => String(id))
+        : taken.flatMap(({ customerId }) => (customerId ? String(customerId) : [])),
     ),
   );
-  return new Set([...of(tables.customers), ...taken]);
 }

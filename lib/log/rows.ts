@@ -255,3 +255,9 @@ export const rowSchemas = {
   apart: apartRowSchema,
 } as const;
 export type TableName = keyof typeof rowSchemas;
+
+/** Rows of one table, checked or as they are stored. */
+export interface Slice {
+  table: TableName;
+  rows: readonly unknown[];
+}

@@ -2,14 +2,9 @@ import Dexie, { type Collection, type Table } from 'dexie';
 import { log } from './database';
 import { INSTALL_KEY } from './digest';
 import { type Imported, ofThisBrowser, staysHere, tableNames } from './dump';
-import type { TableName } from './rows';
+import type { FileFacts } from './file-facts';
+import type { Slice, TableName } from './rows';
 import { beginIndex } from './search/index-slice';
-
-/** Rows of one table, checked or as they are stored. */
-export interface Slice {
-  table: TableName;
-  rows: readonly unknown[];
-}
 
 /**
  * Every row of every table, but for what is of this very browser, some at a time: table by table, in the order of their keys, each table at least once. All of it is read
@@ -63,28 +58,25 @@ export async function isAnybodyErased(): Promise<boolean> {
 
 /**
  * Makes a log without customers and entries exactly what the rows say, in one write: whatever fails, or is thrown while
- * they are read, leaves it as it was. Null, and nothing done, when the log is not empty, when somebody was erased from
- * it for good, or when the rows come without a key, so that their digests mean nothing.
+ * they are read, leaves it as it was. Null, and nothing done, when the log is not empty, or when the digests of the rows
+ * would mean nothing in it. Where somebody was erased from it for good the file is to be known beforehand.
  */
-export async function restoreSlices(slices: AsyncGenerator<Slice>): Promise<Imported | null> {
+export async function restoreSlices(slices: AsyncGenerator<Slice>, facts?: FileFacts): Promise<Imported | null> {
   try {
     return await log.transaction('rw', log.tables, async () => {
-      if (!(await isEmptyLog()) || (await isAnybodyErased())) return null;
+      if (!(await isEmptyLog()) || !(await mayRestore(facts))) return null;
       for (const name of tableNames) {
         if (name === 'settings') await log.settings.where('key').noneOf(staysHere).delete();
-        else await log.table(name).clear();
+        else if (name !== 'forgotten') await log.table(name).clear();
       }
       let added = 0;
-      for (;;) {
-        // A transaction ends when nothing of its own is waited for: this keeps it open while the file is read.
-        const { done, value } = await Dexie.waitFor(Dexie.ignoreTransaction(() => slices.next()));
-        if (done) break;
-        await log.table(value.table).bulkAdd(value.rows);
-        added += value.rows.length;
+      for (let slice = await nextOf(slices); slice; slice = await nextOf(slices)) {
+        await log.table(slice.table).bulkPut(slice.rows);
+        added += slice.rows.length;
       }
-      if (!(await log.settings.get(INSTALL_KEY))) throw new WithoutKey();
+      if (!facts && !(await log.settings.get(INSTALL_KEY))) throw new WithoutKey();
       await beginIndex();
-      return { added, same: 0, conflicts: [], erased: 0 };
+      return { added, same: 0, conflicts: [], erased: facts?.erasedCount ?? 0 };
     });
   } catch (reason) {
     if (reason instanceof WithoutKey) return null;
@@ -92,6 +84,23 @@ export async function restoreSlices(slices: AsyncGenerator<Slice>): Promise<Impo
   } finally {
     await slices.return(undefined);
   }
+}
+
+/** Inside a write, which would end when nothing of its own is waited for: this keeps it open while a file is read. */
+export async function nextOf(slices: AsyncGenerator<Slice>): Promise<Slice | null> {
+  const { done, value } = await Dexie.waitFor(Dexie.ignoreTransaction(() => slices.next()));
+  return done ? null : value;
+}
+
+/**
+ * The digests of a file without a key, as that of one person, are made anew. Another key than ours would make those of
+ * people who were erased here mean nothing.
+ */
+async function mayRestore(facts: FileFacts | undefined): Promise<boolean> {
+  const nobodyErased = !(await isAnybodyErased());
+  if (!facts) return nobodyErased;
+  if (facts.key === undefined) return !facts.hasIdentities;
+  return nobodyErased || (await log.settings.get(INSTALL_KEY))?.value === facts.key;
 }
 
 /** Takes the write back. */

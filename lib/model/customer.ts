@@ -25,6 +25,14 @@ export type ChannelPreference = z.infer<typeof channelPreferenceSchema>;
 export const agreedSchema = spanSchema.extend({ channel: z.enum(channels).nullable() });
 export type Agreed = z.infer<typeof agreedSchema>;
 
+/** When somebody stopped being a customer, why, and how satisfied they were then, from 1 to 5. */
+export const leavingSchema = z.strictObject({
+  at: z.number().nullable().default(null),
+  why: z.string().max(500).default(''),
+  satisfied: z.int().min(1).max(5).nullable().default(null),
+});
+export type Leaving = z.infer<typeof leavingSchema>;
+
 const line = z.string().max(200);
 
 /** What is private of a customer. `name` may be empty: some people have only an address. */
@@ -43,6 +51,8 @@ export const customerBodySchema = z.strictObject({
   note: z.string().max(2000).default(''),
   /** Targets agreed with this customer: they come before the tier's. Channel null: any that has none of its own. */
   agreed: z.array(agreedSchema).max(20).optional(),
+  /** Of those at the stage `left`; kept should they come back. */
+  left: leavingSchema.optional(),
 });
 export type CustomerBody = z.infer<typeof customerBodySchema>;
 

@@ -15,7 +15,7 @@ export interface Sales {
 export interface Business {
   sales: Sales | null;
   before: Sales | null;
-  /** Customers who left, whenever that was: when they left is not kept. */
+  /** Customers who left, whenever that was. */
   left: number;
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { lossesOverTime } from '@/lib/app/board-counts';
 import { byAccount, MOST_LINES, measureOverTime, tenOverTime } from '@/lib/app/board-over-time';
 import { tableAsCsv } from '@/lib/app/chart-file';
 import { readNudgeUse } from '@/lib/app/nudge-use';
@@ -27,6 +28,28 @@ const keeper = (id: string, kept: number, broken: number, body: object = {}) =>
     periods,
     held,
   );
+
+describe('customers who left, over time', () => {
+  const gone = (id: string, at: number | null, stage: 'left' | 'customer' = 'left') => {
+    const log = logOf([], { left: { at, why: '', satisfied: null } }, id);
+    return countOne({ ...log, customer: { ...log.customer, stage } }, periods, held);
+  };
+
+  it('are counted by the day they left, and those without a day are said apart', () => {
+    const counted = [gone('a', ago(3)), gone('b', ago(3)), gone('c', null), gone('d', ago(2000))];
+    const { left, all, undated } = lossesOverTime([...counted, keeper('e', 1, 0)], periods.months);
+    expect({ now: left.at(-1), sum: left.reduce((a, b) => a + b, 0), all, undated }).toEqual({
+      now: 2,
+      sum: 2,
+      all: 4,
+      undated: 1,
+    });
+  });
+
+  it('are losses no more once they came back', () => {
+    expect(lossesOverTime([gone('a', ago(3), 'customer')], periods.months)).toMatchObject({ all: 0, undated: 0 });
+  });
+});
 
 describe('a measure over time', () => {
   const of = (counted: Parameters<typeof tenOverTime>[0], split: 'all' | 'tier' | 'account') =>

@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { startOfDateInput } from '@/components/ui/time';
 import { fakeActions } from './fake-actions';
 import { showPanel } from './render';
-import { body, customer, ready, view } from './sample';
+import { body, customer, ready, view, zone } from './sample';
 
 async function openEdit(change: Parameters<typeof showPanel>[0] = {}) {
   const shown = showPanel(change);
@@ -28,6 +29,18 @@ describe('edit customer', () => {
       body: body({ role: 'Owner' }),
     });
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('asks of those who left when, why and how satisfied they were, and of nobody else', async () => {
+    const { user, actions, dialog } = await openEdit();
+    expect(dialog.queryByLabelText('Left on')).not.toBeInTheDocument();
+    await user.selectOptions(dialog.getByLabelText('Stage'), 'Has left');
+    await user.type(dialog.getByLabelText('Left on'), '2026-11-03');
+    await user.selectOptions(dialog.getByLabelText('Satisfied, 1 to 5'), '2');
+    await user.type(dialog.getByLabelText('Why they left'), 'Too slow');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    const at = startOfDateInput('2026-11-03', zone);
+    expect(actions.saveCustomer).toHaveBeenCalledWith('c1', saved({ left: { at, why: 'Too slow', satisfied: 2 } }));
   });
 
   it('keeps a guess a guess until it is written over', async () => {

@@ -99,6 +99,65 @@ function inPieces(file: Blob, bytes: number) {
   return { size: file.size, slice: file.slice.bind(file), stream };
 }
 
+describe('what a backup would bring', () => {
+  it('is nothing where all of it is there, though what was due was worked out meanwhile', async () => {
+    await customer();
+    const json = await exportBackup(NOW);
+    await log.dirty.clear();
+    expect(JSON.parse(json).dirty).toHaveLength(1);
+    expect(await previewBackup(new Blob([json]))).toMatchObject({ customers: 1, added: 0, conflicts: [] });
+  });
+});
+
+describe('a large backup into a log that has entries', () => {
+  it('is written while it is read: no more of it is under way than a few pieces', async () => {
+    const one = await customer();
+    for (let day = 0; day < 40; day += 1) {
+      await addEntry({
+        customerId: one.id,
+        kind: 'fact',
+        at: NOW + day,
+        body: { category: 'person', text: `Fact ${day} ${'long '.repeat(300)}`, source: 'told' },
+      });
+    }
+    const bytes = new TextEncoder().encode(await exportBackup(NOW));
+    await emptyLog();
+    await customer('bo@brightwater.example', 'Bo');
+
+    const piece = 2000;
+    let read = 0;
+    let written = 0;
+    let most = 0;
+    const source = {
+      size: bytes.length,
+      slice: () => new Blob([bytes]),
+      stream: () => {
+        read = 0;
+        written = 0;
+        return new ReadableStream<Uint8Array<ArrayBuffer>>(
+          {
+            pull(controller) {
+              if (read >= bytes.length) return controller.close();
+              controller.enqueue(bytes.slice(read, read + piece));
+              read += piece;
+            },
+          },
+          { highWaterMark: 0 },
+        );
+      },
+    };
+    const noted = (_: unknown, row: unknown) => {
+      written += JSON.stringify(row).length;
+      if (written > piece) most = Math.max(most, read - written);
+    };
+    log.entries.hook('creating', noted);
+    const { added } = await importBackup(source).finally(() => log.entries.hook('creating').unsubscribe(noted));
+    expect(added).toBeGreaterThan(40);
+    expect(bytes.length).toBeGreaterThan(20 * piece);
+    expect(most).toBeLessThan(5 * piece);
+  });
+});
+
 describe('a backup that is written and read piece by piece', () => {
   const hostile = [
     '😀'.repeat(40),

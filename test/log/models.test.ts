@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readTables, writeTables } from '@/lib/log/dump';
+import { readTables, type Tables } from '@/lib/log/dump';
 import { type ModelVersions, watchModelVersions } from '@/lib/log/models';
+import { putIn } from '@/lib/log/put-in';
+import type { Slice, TableName } from '@/lib/log/rows';
 import { updateSettings } from '@/lib/log/settings';
 import { defaultStandards, type Standards } from '@/lib/model/standards';
 import { emptyLog, NOW, ZONE } from './builders';
@@ -16,6 +18,11 @@ const versions = (limit = 20): Promise<ModelVersions> => first(watchModelVersion
 const set = (change: Partial<Standards>, words = '') =>
   updateSettings(ZONE, (now) => ({ ...now, standards: { ...now.standards, ...change } }), words);
 const redLines = async () => (await versions()).versions.map(({ standards }) => standards.redLineDays);
+
+const slicesOf = (tables: Tables) =>
+  async function* (): AsyncGenerator<Slice> {
+    for (const [table, rows] of Object.entries(tables)) yield { table: table as TableName, rows };
+  };
 
 describe('versions of the service model', () => {
   it('begin with what held before the first change, since nobody knows when', async () => {
@@ -53,13 +60,13 @@ describe('versions of the service model', () => {
     await set({ redLineDays: 5 });
     const tables = await readTables();
     await emptyLog();
-    expect(await writeTables(tables)).toMatchObject({ conflicts: [] });
+    expect(await putIn(slicesOf(tables))).toMatchObject({ conflicts: [] });
     expect(await redLines()).toEqual([5, 7]);
 
     vi.setSystemTime(NOW + 1000);
     await updateSettings(ZONE, (now) => now);
     await emptyLog();
-    await writeTables({ ...tables, settings: [] });
+    await putIn(slicesOf({ ...tables, settings: [] }));
     await updateSettings(ZONE, { firstRunDone: true });
     await set({ redLineDays: 9 });
     expect(await redLines()).toEqual([9, 7, 5, 7]);

@@ -15,6 +15,7 @@ import type { CustomerView } from '@/lib/app/panel-state';
 import { calledBy } from '@/lib/model/profile';
 import { isSample } from '@/lib/model/sample';
 import { AccountPeople } from './account-people';
+import { WhenTheyLeft } from './leaving';
 
 /** Who it is, where they belong, and how they stand, at a glance. The focus comes to the name when the page opens. */
 export function CustomerHeader({ view }: { view: CustomerView }) {
@@ -65,6 +66,7 @@ export function CustomerHeader({ view }: { view: CustomerView }) {
       <ul aria-label={t`In short`} className="mt-2 flex flex-wrap gap-1.5">
         <Chips view={view} />
       </ul>
+      <WhenTheyLeft customer={view.customer} />
     </header>
   );
 }

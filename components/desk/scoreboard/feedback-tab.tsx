@@ -7,6 +7,7 @@ import { type Scale, type ScaleSum, scaleOf, scales } from '@/lib/scores/feedbac
 import { region } from '@/lib/words/i18n';
 import { countsData } from './counts-data';
 import { Figure } from './figure';
+import { Losses } from './losses';
 import { Numbers } from './numbers';
 import type { BoardProps } from './use-board';
 import { Verbatims } from './verbatims';
@@ -51,7 +52,6 @@ export function FeedbackTab({ counted, board, periods, standards, names, at }: B
       t`Month`,
     );
   const [rungData, saleData] = [makeRungs(), makeSales()];
-  const { left } = board.business;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Numbers cards={sums.map(({ scale, sum }) => cardOf(scale, sum))} />
@@ -70,7 +70,7 @@ export function FeedbackTab({ counted, board, periods, standards, names, at }: B
         data={saleData}
         file={{ name: 'sales-over-time', data: makeSales }}
         title={t`Sales over time`}
-        says={`${salesInWords(board.business)} ${t`Customers who left: ${left}; when they left is not kept.`}`.trim()}
+        says={salesInWords(board.business)}
         empty={t`No sale of the last twelve months is in the log.`}
       >
         <BarChart
@@ -79,6 +79,7 @@ export function FeedbackTab({ counted, board, periods, standards, names, at }: B
           says={t`A bar for each month: first, repeat and returned sales.`}
         />
       </Figure>
+      <Losses counted={counted} periods={periods} labels={labels} />
     </div>
   );
 }

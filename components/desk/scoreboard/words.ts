@@ -30,9 +30,13 @@ export function weekdays(): string[] {
   return Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(2024, 0, 1 + index)));
 }
 
-/** "2 h 30 min" of business time; a dash where there is nothing to tell it from. */
+const LONG = 24 * 60;
+
+/** "2 h 30 min" of business time, "40 h"; a dash where there is nothing to tell it from. */
 export function minutesInWords(minutes: number | null): string {
-  return minutes === null ? '–' : span(minutes * MINUTE);
+  if (minutes === null) return '–';
+  // A day of open hours is none of 24: what takes longer is still told in hours.
+  return minutes < LONG ? span(minutes * MINUTE) : `${Math.round(minutes / 60)} h`;
 }
 
 /** "3.5 days" */

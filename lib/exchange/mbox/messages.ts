@@ -17,6 +17,8 @@ export interface MailChoice extends Reading {
 export async function* messagesOf(source: Source, choice: MailChoice): AsyncGenerator<FoundMessage | Skipped> {
   const { isOurs, isPicked, readsWords, ...reading } = choice;
   for await (const mail of splitMbox(source, { ...reading, keep: readsWords ? withWords : headAlone })) {
+    // A piece of the file may hold hundreds of mails.
+    reading.signal?.throwIfAborted();
     const { number } = mail;
     const where = t`mail ${number}`;
     const { from, to, at, isDraft, ...head } = headOf(mail);

@@ -43,7 +43,7 @@ function cardOf({ customer, identities, entries }: WholeCustomer, zone: string):
     ...day('bday', 'Birthday'),
     ...day('anniversary', 'Anniversary'),
     ...ofKind(entries, 'fact').flatMap((one) =>
-      one.body.category === 'interest' ? text('interest', one.body.text) : [],
+      one.body.category === 'interest' && one.body.source !== 'guess' ? text('interest', one.body.text) : [],
     ),
     ...text('note', body.note),
   ];

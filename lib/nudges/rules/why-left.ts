@@ -28,7 +28,7 @@ export const whyLeft = defineRule({
   get when() {
     return {
       fires: t`The customer is marked as having left, and no fact of theirs says when or why.`,
-      clear: t`They have not left, or a fact tells about it.`,
+      clear: t`They have not left, or it is written down why: beside their stage, or as a fact.`,
       unknown: t`A fact of theirs cannot be read.`,
     };
   },
@@ -41,6 +41,7 @@ export const whyLeft = defineRule({
 
 function answerFor({ customer, known }: Situation): Answer {
   if (customer.stage !== 'left') return { is: 'clear', changesAt: null };
+  if (customer.body.left?.why) return { is: 'clear', changesAt: null };
   const facts = known.filter(({ kind }) => kind === 'fact').map(factOf);
   if (facts.some((fact) => fact !== null && tells.test(fact.text))) return { is: 'clear', changesAt: null };
   if (facts.includes(null)) return { is: 'unknown', missing: t`a fact that can be read`, changesAt: null };

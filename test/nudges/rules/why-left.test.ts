@@ -21,6 +21,16 @@ describe('why they left is clear', () => {
   it('for who has not left', () => {
     expect(answersOf(whyLeft, situation(), friday)).toEqual(['clear']);
   });
+
+  it('once it is written down beside their stage why, not when alone', () => {
+    const leaving = (why: string) => {
+      const one = customer();
+      const left = { at: friday, why, satisfied: null };
+      return situation({ customer: { ...one, stage: 'left', body: { ...one.body, left } }, known: [fact()] });
+    };
+    expect(answersOf(whyLeft, leaving('Too slow'), friday)).toEqual(['clear']);
+    expect(answersOf(whyLeft, leaving(''), friday)).toEqual(['fires']);
+  });
 });
 
 describe('why they left is unknown', () => {
