@@ -81,7 +81,7 @@ export function PreferredEditor({ preferred, source, onChange }: PreferredEditor
           {left.map((channel: Channel) => (
             <Button
               key={channel}
-              aria-label={`Add ${channelWords[channel]}`}
+              aria-label={addWords(channel)}
               onClick={() => onChange([...preferred, { channel, hours: null }])}
             >
               <span aria-hidden="true">+ </span>
@@ -92,4 +92,9 @@ export function PreferredEditor({ preferred, source, onChange }: PreferredEditor
       ) : null}
     </fieldset>
   );
+}
+
+function addWords(channel: Channel): string {
+  const word = channelWords[channel];
+  return t`Add ${word}`;
 }
