@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { MeasureId } from '@/lib/model/measure-ids';
-import { standardLabels } from '@/lib/model/standard-labels';
+import { standardLabel } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 import { aimOf } from '@/lib/scores/aims';
 import { measures } from '@/lib/scores/registry';
@@ -12,8 +12,8 @@ import { useStored } from './use-stored';
 /** What the seller wants to reach in each of the ten measures. */
 export function SettingsAims({ standards }: { standards: Standards }) {
   const [aims, setAims] = useStored(standards.aims);
-  const usual = standardLabels['aims.usualShare'];
-  const shares = standardLabels['aims.shares'];
+  const usual = standardLabel('aims.usualShare');
+  const shares = standardLabel('aims.shares');
   const setShare = (id: MeasureId, percent: number) =>
     setAims({ ...aims, shares: { ...aims.shares, [id]: percent / 100 } });
   return (
@@ -40,13 +40,13 @@ export function SettingsAims({ standards }: { standards: Standards }) {
         ))}
       </fieldset>
       <NumberField
-        label={standardLabels['aims.insights']}
+        label={standardLabel('aims.insights')}
         max={50}
         value={aims.insights}
         onChange={(insights) => setAims({ ...aims, insights })}
       />
       <NumberField
-        label={standardLabels['aims.delights']}
+        label={standardLabel('aims.delights')}
         max={50}
         value={aims.delights}
         onChange={(delights) => setAims({ ...aims, delights })}

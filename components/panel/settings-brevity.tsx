@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
-import { standardLabels } from '@/lib/model/standard-labels';
+import { standardLabel } from '@/lib/model/standard-labels';
 import type { Brevity, Standards } from '@/lib/model/standards';
 import { NumberField } from './number-field';
 import { StandardsForm } from './standards-form';
@@ -40,7 +40,7 @@ export function SettingsBrevity({ standards }: { standards: Standards }) {
           key={name}
           {...field}
           hint={t(hint)}
-          label={standardLabels[`brevity.${name}`]}
+          label={standardLabel(`brevity.${name}`)}
           value={brevity[name]}
           onChange={(value) => setBrevity({ ...brevity, [name]: value })}
         />

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { problemWith } from '@/lib/model/service-model';
-import { partOf, type StandardKey, standardKeys, standardLabels } from '@/lib/model/standard-labels';
+import { partOf, type StandardKey, standardKeys, standardLabel } from '@/lib/model/standard-labels';
 import { type Standards, standardWords, type Target } from '@/lib/model/standards';
 import { measures } from '@/lib/scores/registry';
 import { channelWords, hoursInWords, stageWords } from './words';
@@ -16,10 +16,10 @@ export function wrongInStandards(standards: Standards): string | null {
   const measure = measures.find(({ id }) => path === `aims.shares.${id}`);
   // Set in percent, stored as a share.
   if (measure || key === 'aims.usualShare') {
-    const title = measure ? measure.title : standardLabels['aims.usualShare'];
+    const title = measure ? measure.title : standardLabel('aims.usualShare');
     return t`${title}: 1 to 100 percent.`;
   }
-  const label = key ? standardLabels[key] : path;
+  const label = key ? standardLabel(key) : path;
   if (line === undefined) return `${label}: ${says}.`;
   const number = Number(line) + 1;
   return t`${label}, line ${number}: ${says}.`;

@@ -44,6 +44,8 @@ describe('the panel in German', () => {
       precision: 'day',
       subject: 'Frist <0>',
       asks: false,
+      direction: 'in',
+      channel: 'email',
       candidates: [],
     } as const;
     render(
