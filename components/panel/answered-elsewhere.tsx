@@ -62,7 +62,7 @@ export function AnsweredElsewhereButton({ nudge, action, main }: AnsweredElsewhe
             )}
           </Field>
           <p className="mt-2 mb-1 text-sm text-soft">
-            <Trans>By</Trans>
+            <Trans context="a channel">By</Trans>
           </p>
           <div className="flex flex-wrap gap-1.5">
             {channels.map((channel) => (

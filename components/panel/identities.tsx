@@ -80,7 +80,7 @@ function IdentityLine({ customer, identity }: { customer: Customer; identity: Id
       {from === null ? null : (
         <div className="mt-1 grid gap-1.5 pb-1">
           <Field
-            label={t`From`}
+            label={t({ message: 'From', context: 'a day' })}
             hint={t`What came from it since that day moves with it.`}
             error={start === null ? t`Give a day.` : undefined}
           >

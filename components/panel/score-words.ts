@@ -46,7 +46,12 @@ export function detailInWords({ value, unit }: Score['details'][number]): string
   return t`${length} in your hours`;
 }
 
-const rungWords = { satisfy: msg`Satisfy`, exceed: msg`Exceed`, delight: msg`Delight`, amaze: msg`Amaze` };
+const rungWords = {
+  satisfy: msg`Satisfy`,
+  exceed: msg`Exceed`,
+  delight: msg({ message: 'Delight', context: 'a level of service' }),
+  amaze: msg`Amaze`,
+};
 
 /** The level of service, and what shows it. */
 export function rungInWords({ rung, entry, at }: CustomerScores['rung'], now: Instant, zone: string) {

@@ -7,6 +7,7 @@ import { salesInWords } from '@/components/panel/score-words';
 import { dueInWords, languageInWords, momentInWords, weekInWords } from '@/components/panel/words';
 import { Trans } from '@/components/ui/trans';
 import { Words } from '@/components/ui/words';
+import type { Doubtful as Doubt } from '@/lib/app/panel-state';
 import { HOUR } from '@/lib/model/time';
 import { messages } from '@/lib/words/de';
 import { speak } from '@/lib/words/i18n';
@@ -38,7 +39,7 @@ describe('the panel in German', () => {
   });
 
   it('names what a message is about inside the sentence', () => {
-    const doubt = {
+    const doubt: Doubt = {
       sightingIds: ['s'],
       at: now,
       precision: 'day',
@@ -47,7 +48,7 @@ describe('the panel in German', () => {
       direction: 'in',
       channel: 'email',
       candidates: [],
-    } as const;
+    };
     render(
       <PanelProvider value={{ now, zone, actions: fakeActions(), rules: {}, drafts: [] }}>
         <Doubtful customerId="c" doubts={[doubt]} />
