@@ -61,7 +61,13 @@ export function TodayLine({ row }: { row: TodayRow }) {
           className="h-auto w-8 rounded-none border-s border-line focus-visible:-outline-offset-2"
           disabled={busy}
           onClick={() =>
-            void run(() => actions.act(customerId, { do: 'open-conversation', label: t`Open`, conversationId }))
+            void run(() =>
+              actions.act(customerId, {
+                do: 'open-conversation',
+                label: t({ message: 'Open', context: 'button' }),
+                conversationId,
+              }),
+            )
           }
         >
           <GoSign />
