@@ -13,6 +13,13 @@ const sample = process.env['ATTUNE_SAMPLE'];
 /** The build that is measured has one page more, from which the measuring reaches the log. */
 const bench = process.env['ATTUNE_BENCH'];
 
+/** Names the measured build wherever it stands, so that the logs made for it are found again. It signs nothing. */
+const benchKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqmUns3se/2H/ljHWGXMUAdFxQ4HiZWKzV5Kh6EaV4NCU5+cRf05VH5vLBDRqvYmMExe43rHU' +
+  'h8FRMTfJKzMhk0m7Jb7JQJJQ0NhSJ5UNU4SS5XsvJh6dL9j0CiP5hryXQjZo9Q96QmzgPCQCK965CZDqbKKVjzoRAIvgCOIHSKjrDQ3SmQGTNZm+6+Vh' +
+  'ldrQAIXyzpLnrbpKRY2UqNAI6+PPj1y7gKjMwMmqisX04PJaAsuaSopVwVQN3uyG0wl4HbYdbMKGQ1T3wiw02Xtb7F2B6fTyEJ+ohyB6scToCYXIlUNy' +
+  'XsjLwyAxOrX9UuRkDOZ3zFJoVrNm9ZBfRPc52wIDAQAB';
+
 /** The first with native Temporal, so that no polyfill ships. */
 const oldestChrome = '144';
 
@@ -80,6 +87,7 @@ export default defineConfig({
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(bench ? { key: benchKey } : {}),
     ...(sample ? { host_permissions: [`${sample}/*`] } : {}),
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: '__MSG_open__' },

@@ -4,122 +4,153 @@ import { readTree } from '../checks/files.mjs';
 import { isPageBundle } from '../checks/scan.mjs';
 import { bundleSizes, pageBudget } from '../checks/sizes.mjs';
 import { tool } from '../tools/steps.mjs';
-import { named, openLog, seed } from './logs.mjs';
+import { Stop } from '../tools/stop.mjs';
+import { named, openLog, seed, small, whole } from './logs.mjs';
+import { hour, measureHour } from './measure-hour.mjs';
 import { measureLogs } from './measure-logs.mjs';
 import { measurePanels } from './measure-panels.mjs';
+import { measureScripts, scripts } from './measure-script.mjs';
 import { measureSites, sides } from './measure-sites.mjs';
+import { measureImports, measureWholeLogs } from './measure-whole-log.mjs';
+import { measureIdle, measureWorker } from './measure-worker.mjs';
 import { readRecord, recordOf, regressions, writeRecord } from './record.mjs';
-import { isMet, machine, ratioOf, tableOf } from './report.mjs';
-
-/** @typedef {import('./report.mjs').Row} Row */
-
-const build = '.output/bench';
-const report = 'test/results/bench.json';
+import { isMet, machine, ratioOf, spreadOf, tableOf } from './report.mjs';
 
 /**
- * @typedef {object} Extent how much is measured
- * @property {import('./logs.mjs').Size[]} sizes of the logs, smallest first
- * @property {number} acts samples of each act on a log
- * @property {number} panels samples of each act of the panel
- * @property {number} pages samples of each heavy page
- * @property {(name: string) => boolean} sites which heavy pages
+ * @typedef {import('./report.mjs').Row} Row
+ * @typedef {import('./logs.mjs').OpenLog} OpenLog
+ * @typedef {import('./logs.mjs').Size} Size
+ *
+ * @typedef {object} Part of the figures
+ * @property {string} title
+ * @property {string[]} names what the figures of a row stand for
+ * @property {() => Promise<Row[]>} measure
+ *
+ * @typedef {Row & { ratio: number | null, met: boolean | null }} MeasuredRow
+ * @typedef {Omit<Part, 'measure'> & { at: string, machine: object, rows: MeasuredRow[] }} Measured
  */
 
-const small = { entries: 1_000, customers: 100 };
+const build = '.output/bench';
 
-/** @type {Extent} */
-const whole = {
-  sizes: [small, { entries: 100_000, customers: 1_000 }, { entries: 1_000_000, customers: 10_000 }],
-  acts: 200,
-  panels: 30,
-  pages: 8,
-  sites: () => true,
+/** A file for each part. */
+export const results = 'test/results/bench';
+
+/** Small enough to be made anew for a check: counts show what is read too much in it as well. @type {Size[]} */
+const quick = [small, { entries: 20_000, customers: 400 }];
+
+const largest = whole.at(-1) ?? small;
+
+/**
+ * All that is measured. Each part can be measured alone, for the whole takes the better part of an hour.
+ *
+ * @type {Record<string, Part>}
+ */
+export const parts = {
+  logs: {
+    title: 'The log',
+    names: whole.map(named),
+    measure: () => withLogs(whole, (logs) => measureLogs(logs, 120, say)),
+  },
+  panels: {
+    title: 'The panel',
+    names: whole.map(named),
+    measure: () => withLogs(whole, (logs) => measurePanels(logs, 16, say)),
+  },
+  whole: {
+    title: 'All of the log at once',
+    names: whole.map(named),
+    measure: () => withLogs(whole, (logs) => measureWholeLogs(logs, 5, say)),
+  },
+  imports: {
+    title: 'A backup put back',
+    names: whole.map(named),
+    measure: () => measureImports(build, whole, 3, say),
+  },
+  hour: {
+    title: `An hour of use: ${hour.customers} customers shown, ${hour.drafts} changes of a draft, ${named(largest)}`,
+    names: ['before', 'after'],
+    measure: () => withLogs([largest], async (logs) => (logs[0] ? measureHour(logs[0], hour, say) : [])),
+  },
+  worker: {
+    title: 'The worker',
+    names: whole.map(named),
+    measure: () => withLogs(whole, (logs) => measureWorker(logs, 20, say)),
+  },
+  idle: { title: 'The worker, left alone', names: [named(small)], measure: () => measureIdle(build, small, say) },
+  sites: {
+    title: 'The page',
+    names: sides,
+    measure: () => measureSites(build, { samples: 5, sites: () => true }, say),
+  },
+  scripts: { title: 'The script beside its peer', names: scripts, measure: () => measureScripts(build, 20, say) },
+  bytes: { title: 'The script put into a page', names: ['bytes'], measure: pageBundles },
 };
 
-/** @type {Extent} */
-const quick = {
-  sizes: [small, { entries: 50_000, customers: 500 }],
-  acts: 12,
-  panels: 6,
-  pages: 3,
-  sites: (name) => ['Gmail, conversation', 'Gmail, list', 'Any page, record'].includes(name),
-};
-
-/** Measures all there is a budget for, prints it beside the budgets, and writes it down. */
-export async function bench() {
-  const { rows, siteRows, browser } = await measureAll(whole);
-  await mkdir('test/results', { recursive: true });
-  const result = {
-    at: new Date().toISOString(),
-    seed,
-    sizes: whole.sizes,
-    machine: { ...machine(), browser },
-    rows: rows.map(full),
-    sites: { sides, rows: siteRows.map(full) },
-  };
-  await writeFile(report, `${JSON.stringify(result, null, 2)}\n`);
-  say(summary(rows));
+/**
+ * Measures parts, or all there are, prints them beside the budgets, and writes each down.
+ *
+ * @param {string[]} asked names of parts
+ * @param {{ built: boolean }} options `built`: the build that is there is measured
+ */
+export async function bench(asked, { built }) {
+  const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
+  if (unknown.length > 0)
+    throw new Stop(`There is no ${unknown.join(', ')}. There is: ${Object.keys(parts).join(', ')}.`);
+  if (!built) await makeBuild();
+  await mkdir(results, { recursive: true });
+  const all = [];
+  for (const [name, { title, names, measure }] of Object.entries(parts)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    const rows = (await measure()).map((row) => ({ ...row, ratio: ratioOf(row), met: isMet(row) }));
+    const measured = { title, names, at: new Date().toISOString(), seed, machine: machine(), rows };
+    await writeFile(`${results}/${name}.json`, `${JSON.stringify(measured, null, 2)}\n`);
+    say(`\n${title}\n${tableOf(rows, names)}\n`);
+    all.push(...rows);
+  }
+  const judged = all.filter(({ met }) => met !== null);
+  say(`${judged.filter(({ met }) => met).length} of ${judged.length} budgets met; figures in ${results}.`);
 }
 
 /**
- * Measures less of it, and holds to the record what does not hang on the machine: counts, bytes and ratios.
+ * Measures little, and holds to the record what does not hang on the machine, nor on how busy it is: counts and bytes.
  *
  * @param {{ record: boolean }} options `record`: what is measured now is the record from here on
  * @returns {Promise<boolean>} whether nothing has become worse
  */
 export async function benchQuickly({ record }) {
-  const { rows, siteRows } = await measureAll(quick);
-  const now = recordOf([...rows, ...siteRows]);
+  await makeBuild();
+  const rows = await withLogs(quick, async (logs) => [
+    ...(await measureLogs(logs, 1, say)),
+    ...(await measurePanels(logs.slice(-1), 2, say)),
+    ...(await measureWorker(logs.slice(-1), 1, say)),
+  ]);
+  const heavy = ['Gmail, conversation of 2 MB', 'Any page, record'];
+  rows.push(...(await measureSites(build, { samples: 3, sites: (name) => heavy.includes(name) }, say)));
+  rows.push(...(await pageBundles()));
+  const now = recordOf(rows);
   if (record) await writeRecord(now);
   const worse = regressions(await readRecord(), now);
   for (const says of worse) say(`WORSE  ${says}`);
+  const held = Object.keys(now).length;
   say(
-    worse.length === 0
-      ? `Nothing is worse than the record, ${rows.length + siteRows.length} rows.`
-      : `${worse.length} worse than the record.`,
+    `Quick benchmark: ${held} rows held to the record, ${worse.length === 0 ? 'nothing is worse' : `${worse.length} worse`}.`,
   );
   return worse.length === 0;
 }
 
-/** Measures the heavy pages alone. */
-export async function benchSitesAlone() {
-  await makeBuild();
-  await benchSites(whole);
-}
-
 /**
- * The same acts on each log, turn about, so that a busy moment of the machine meets all.
- *
- * @param {Extent} extent
+ * @param {Size[]} sizes
+ * @param {(logs: OpenLog[]) => Promise<Row[]>} measure
  */
-async function measureAll(extent) {
-  await makeBuild();
+async function withLogs(sizes, measure) {
+  /** @type {OpenLog[]} */
   const logs = [];
-  /** @type {Row[]} */
-  const rows = [];
   try {
-    for (const size of extent.sizes) logs.push(await openLog(build, size, say));
-    rows.push(...(await measureLogs(logs, extent.acts, say)));
-    rows.push(...(await measurePanels(logs, extent.panels, say)));
+    for (const size of sizes) logs.push(await openLog(build, size, say));
+    return await measure(logs);
   } finally {
-    for (const log of logs) await log.started.close();
+    for (const { started } of logs) await started.close();
   }
-  const siteRows = await benchSites(extent);
-  rows.push(...(await pageBundles()));
-  say(`\n${tableOf(rows, extent.sizes.map(named))}\n`);
-  say(notes());
-  return { rows, siteRows, browser: logs[0]?.started.context.browser()?.version() ?? '' };
-}
-
-/**
- * What reading costs in a heavy page of each site, beside the same page without Attune. Prints its own table.
- *
- * @param {Extent} extent
- */
-async function benchSites({ pages, sites }) {
-  const rows = await measureSites(build, { samples: pages, sites }, say);
-  say(`\n${tableOf(rows, sides)}\n`);
-  return rows;
 }
 
 const makeBuild = () => tool('wxt/bin/wxt.mjs', ['build'], { env: { ATTUNE_BENCH: '1' } });
@@ -132,31 +163,9 @@ async function pageBundles() {
     .map(({ name, gzip }) => ({
       what: `script put into a page: ${name}`,
       unit: 'bytes gzip',
-      sizes: [null, { n: 1, p50: gzip, p95: gzip, first: gzip }],
+      sizes: [spreadOf([gzip])],
       budget: { most: pageBudget, of: 'p50' },
     }));
-}
-
-/** @param {Row} row */
-function full(row) {
-  return { ...row, ratio: ratioOf(row), met: isMet(row) };
-}
-
-/** @param {Row[]} rows */
-function summary(rows) {
-  const judged = rows.filter((row) => isMet(row) !== null);
-  const met = judged.filter((row) => isMet(row)).length;
-  return `${met} of ${judged.length} budgets met; figures in ${report}`;
-}
-
-/** What the table does not say by itself. */
-function notes() {
-  const { cores, cpu, memoryGB } = machine();
-  return [
-    'Every customer of both logs waits for an answer, and those measured have a long log, so that the same number of rows',
-    'is read in both; they are drawn anew for each act. Ratio: p50 of the large log to p50 of the small one, turn about.',
-    `Machine: ${cores} cores (${cpu}), ${memoryGB} GB.`,
-  ].join('\n');
 }
 
 /** @param {string} line */

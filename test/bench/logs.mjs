@@ -1,5 +1,4 @@
 // @ts-check
-import { createHash } from 'node:crypto';
 import { access, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,8 +19,11 @@ import { startBrowser } from '../tools/chromium.mjs';
 
 export const seed = 20_261_120;
 
-/** Up to so many entries a log is made in a second, so each run gets one that nothing was ever deleted from. */
-const small = 1_000;
+/** Made in a second, so each run gets one that nothing was ever deleted from. @type {Size} */
+export const small = { entries: 1_000, customers: 100 };
+
+/** The logs that are measured, smallest first. @type {Size[]} */
+export const whole = [small, { entries: 100_000, customers: 1_000 }, { entries: 1_000_000, customers: 10_000 }];
 
 /** How many entries are written in one transaction. */
 const portion = 5_000;
@@ -36,13 +38,10 @@ const portion = 5_000;
  * @returns {Promise<OpenLog>}
  */
 export async function openLog(extension, size, say) {
-  const base = process.env['ATTUNE_BENCH_DIR'] ?? join(tmpdir(), 'attune-bench');
-  // The browser names an extension, and so its database, by the folder that it was loaded from.
-  const whose = createHash('sha256').update(resolve(extension)).digest('hex').slice(0, 8);
-  const profile = join(base, `${size.entries}-${seed}-${whose}`);
-  if (size.entries <= small) await remove(profile);
+  const profile = profileOf(size);
+  if (size.entries <= small.entries) await remove(profile);
   const kept = await access(profile).then(
-    () => open(extension, profile),
+    () => openProfile(extension, profile),
     () => null,
   );
   if (kept) {
@@ -53,15 +52,24 @@ export async function openLog(extension, size, say) {
     await remove(profile);
   }
   await mkdir(profile, { recursive: true });
-  const fresh = await open(extension, profile);
+  const fresh = await openProfile(extension, profile);
   return settled({ size, plan: await fill(fresh.page, size, say), ...fresh }, say);
+}
+
+/**
+ * Where the log of a size is kept.
+ *
+ * @param {Size} size
+ */
+export function profileOf({ entries }) {
+  return join(process.env['ATTUNE_BENCH_DIR'] ?? join(tmpdir(), 'attune-bench'), `${entries}-${seed}`);
 }
 
 /**
  * @param {string} extension
  * @param {string} profile
  */
-async function open(extension, profile) {
+export async function openProfile(extension, profile) {
   const started = await startBrowser({ extension: resolve(extension), headless: true, profile });
   const page = started.context.pages()[0] ?? (await started.context.newPage());
   await page.goto(`chrome-extension://${started.extensionId}/bench.html`);

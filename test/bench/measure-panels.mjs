@@ -6,6 +6,7 @@ import { spreadOf } from './report.mjs';
 /**
  * @typedef {import('./logs.mjs').OpenLog} OpenLog
  * @typedef {import('./report.mjs').Row} Row
+ * @typedef {import('./page/count-requests.mjs').Counts} Counts
  *
  * @typedef {object} Taken samples beside one log: milliseconds, and megabytes
  * @property {number[]} opened
@@ -14,12 +15,13 @@ import { spreadOf } from './report.mjs';
  * @property {number[]} draftChanged
  * @property {number[]} panelHeap
  * @property {number[]} workerHeap
+ * @property {Counts[]} counted what the panel asked of the log to show another customer
  */
 
 const MB = 1_000_000;
 const rounds = 2;
 
-/** @type {{ what: string, unit: string, of: keyof Taken, budget: Row['budget'] }[]} */
+/** @type {{ what: string, unit: string, of: Exclude<keyof Taken, 'counted'>, budget: Row['budget'] }[]} */
 const figures = [
   { what: 'panel: its start to the first nudge painted', unit: 'ms', of: 'opened', budget: { most: 150, of: 'p95' } },
   { what: 'panel: of that, since the page was read', unit: 'ms', of: 'fromReading', budget: null },
@@ -54,6 +56,7 @@ export async function measurePanels(logs, samples, say) {
     say(`Measured the panel, turn ${round + 1} of ${rounds}.`);
   }
   for (const { log, panel, taken } of all) {
+    for (let turn = 0; turn < 3; turn++) taken.counted.push(await panel.counting(() => panel.turnToAnother()));
     taken.panelHeap.push((await panel.heap()) / MB);
     taken.workerHeap.push((await workerHeap(log.started)) / MB);
     await panel.close();
@@ -62,11 +65,27 @@ export async function measurePanels(logs, samples, say) {
     what,
     unit,
     sizes: all.map(({ taken }) => spreadOf(taken[of])),
+    // How often it looks again depends on when the worker has written down what it read.
+    ...(of === 'turned' ? { counts: all.map(({ taken }) => leastOf(taken.counted)), loose: true } : {}),
     budget,
   }));
 }
 
+/**
+ * @param {Counts[]} counted
+ * @returns {Counts}
+ */
+function leastOf(counted) {
+  const least = (/** @type {keyof Counts} */ name) => Math.min(...counted.map((counts) => counts[name]));
+  return {
+    transactions: least('transactions'),
+    requests: least('requests'),
+    rowsRead: least('rowsRead'),
+    rowsWritten: least('rowsWritten'),
+  };
+}
+
 /** @returns {Taken} */
 function nothingYet() {
-  return { opened: [], fromReading: [], turned: [], draftChanged: [], panelHeap: [], workerHeap: [] };
+  return { opened: [], fromReading: [], turned: [], draftChanged: [], panelHeap: [], workerHeap: [], counted: [] };
 }

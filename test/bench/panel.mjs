@@ -1,5 +1,6 @@
 // @ts-check
 import { pressToolbarButton } from '../tools/chromium.mjs';
+import { countRequests } from './page/count-requests.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -43,11 +44,15 @@ export async function openPanel({ started, page: benchPage, plan }) {
       return panel.evaluate(() => globalThis.attuneWatch.painted);
     },
 
-    /** Shows another customer in the page: milliseconds from the arrival of its reading to their nudge painted. */
-    async turnToAnother() {
+    /**
+     * Shows another customer in the page: milliseconds from the arrival of its reading to their nudge painted.
+     *
+     * @param {number} [rest] milliseconds before
+     */
+    async turnToAnother(rest = quiet) {
       next = (next + 1) % people.length;
       const person = people[next] ?? { name: '', address: '' };
-      await page.waitForTimeout(quiet);
+      await page.waitForTimeout(rest);
       await panel.evaluate((awaited) => globalThis.attuneWatch.begin(awaited), nudgeOf(person));
       await page.evaluate(showRecord, person);
       const { readingAt, nudgeAt } = await panel.evaluate(() => globalThis.attuneWatch.painted);
@@ -57,15 +62,30 @@ export async function openPanel({ started, page: benchPage, plan }) {
     /**
      * Changes a draft of 3,000 words to the customer shown, who is greeted by a wrong name: milliseconds from the arrival of
      * its reading to that finding painted. The pause of the typing, in which a page is read, comes before.
+     *
+     * @param {number} [rest] milliseconds before
      */
-    async changeDraft() {
+    async changeDraft(rest = quiet) {
       draft = (draft + 1) % drafts.length;
       const { address = '' } = people[next] ?? {};
-      await page.waitForTimeout(quiet);
+      await page.waitForTimeout(rest);
       await panel.evaluate((awaited) => globalThis.attuneWatch.begin(awaited), findingOf(strangers[draft] ?? ''));
       await page.evaluate(write, { to: address, text: drafts[draft] ?? '' });
       const { readingAt, nudgeAt } = await panel.evaluate(() => globalThis.attuneWatch.painted);
       return nudgeAt - readingAt;
+    },
+
+    /**
+     * What the panel asks of the database while something is done, and until it rests.
+     *
+     * @param {() => Promise<unknown>} act
+     */
+    async counting(act) {
+      await page.waitForTimeout(quiet);
+      await panel.evaluate(`globalThis.attuneCounting = (${countRequests})()`);
+      await act();
+      await page.waitForTimeout(quiet);
+      return panel.evaluate(() => globalThis.attuneCounting());
     },
 
     /** Closes the draft: a page without one is what is measured elsewhere. */

@@ -1,6 +1,7 @@
 // @ts-check
-// `npm run bench` prints budgets, `-- --sites` what the pages of the sites cost; neither is a test. `-- --quick` measures
-// less and holds what does not hang on the machine to the record, which `-- --quick --record` writes.
+// `npm run bench` measures all, `npm run bench -- logs panels` these parts (`--built`: of the build that is there); it is
+// no test. `-- --quick` measures little and holds what does not hang on the machine to the record, which
+// `-- --quick --record` writes. `-- --docs` writes docs/performance.md from what was measured last.
 import { checkNode } from '../tools/node-version.mjs';
 import { run } from '../tools/stop.mjs';
 
@@ -8,9 +9,10 @@ run(async () => {
   checkNode();
   const { installPackages } = await import('../tools/install.mjs');
   installPackages();
-  const { bench, benchQuickly, benchSitesAlone } = await import('./bench.mjs');
-  const asked = (/** @type {string} */ option) => process.argv.includes(option);
-  if (asked('--sites')) await benchSitesAlone();
-  else if (!asked('--quick')) await bench();
-  else if (!(await benchQuickly({ record: asked('--record') }))) process.exitCode = 1;
+  const asked = process.argv.slice(2);
+  if (asked.includes('--docs')) return (await import('./document.mjs')).writeDocument();
+  const { bench, benchQuickly } = await import('./bench.mjs');
+  const names = asked.filter((word) => !word.startsWith('--'));
+  if (!asked.includes('--quick')) await bench(names, { built: asked.includes('--built') });
+  else if (!(await benchQuickly({ record: asked.includes('--record') }))) process.exitCode = 1;
 });

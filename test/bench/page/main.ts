@@ -3,11 +3,13 @@ import { dirtyCustomers } from '@/lib/log/agenda';
 import { log } from '@/lib/log/database';
 import { indexSlice } from '@/lib/log/search/index-slice';
 import { getSettings } from '@/lib/log/settings';
-import { type Counts, counted } from './counted';
+import type { Counts } from './count-requests.mjs';
+import { counted } from './counted';
 import { longDraft } from './drafts';
 import { type Measure, type MeasureName, measures, subjectsOf } from './measures';
 import { addressOf, customerIdOf, measuredCustomers, type Plan } from './plan';
 import { finishSeeding, seedCustomers, seededPlan, ZONE } from './seed';
+import { wholeLog } from './whole-log';
 
 /** What the benchmark reaches of the log, from outside of the browser. */
 const bench = {
@@ -46,6 +48,8 @@ const bench = {
       times.push(performance.now() - started);
       return result;
     });
+    // What was written and taken back waits for the index; the desk takes it in when it is idle.
+    await bench.index();
     return times;
   },
 
@@ -63,6 +67,7 @@ const bench = {
   },
 
   longDraft,
+  wholeLog,
 
   /** People with a long log, all different as far as there are so many, for pages to be about. */
   async people(plan: Plan, count: number): Promise<{ name: string; address: string }[]> {
@@ -110,6 +115,13 @@ declare global {
   var attuneBench: typeof bench;
   /** In the panel alone; see panel.mjs. */
   var attuneWatch: { painted: Promise<Painted>; begin(awaited: Awaited | null): void };
+  /** In a page that is measured; see measure-sites.mjs. */
+  var attuneLongest: number;
+  var attuneTasks: PerformanceObserver;
+  /** In a page of the extension; see measure-worker.mjs. */
+  var attuneIdle: { sleptAt: number; looks: number; awake: number; due: number };
+  /** In the panel, while its requests are counted. */
+  var attuneCounting: () => Counts;
 }
 
 globalThis.attuneBench = bench;

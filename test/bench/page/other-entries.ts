@@ -6,7 +6,7 @@ import { idAt, type Plan } from './plan';
 import { letters, oneOf, type Random, whole } from './random';
 import { lines, rareWord } from './words';
 
-/** What the seller wrote of a customer: a dozen entries in a long log, none in a short one. One promise is open. */
+/** What the seller wrote of a customer: seventeen entries in a long log, none in a short one. One promise is open. */
 export function otherEntries(plan: Plan, customerId: string, entries: number, random: Random): EntryRow[] {
   if (entries < 2 * made.length) return [];
   return made.map((make, index) => {
@@ -31,9 +31,44 @@ const open: Make = (random, _at, { now }) => [
 const goal: Make = (random) => ['goal', { text: line(random) }];
 const milestone: Make = (random, at) => ['milestone', { what: line(random), on: at + 900 * DAY }];
 const talkingPoint: Make = (random) => ['talking-point', { text: line(random) }];
+const delight: Make = (random, at) => [
+  'delight',
+  { what: line(random), reaction: oneOf(random, reactions), reactionAt: at + DAY },
+];
+const feedback: Make = (random) => ['feedback', { measure: 'recommend', score: whole(random, 7, 10) }];
+const insight: Make = (random, at) => ['insight', { what: line(random), way: 'educates', sharedAt: at }];
+const issue: Make = (random, at) => [
+  'issue',
+  {
+    what: line(random),
+    state: 'resolved',
+    openedAt: at,
+    acknowledgedAt: at + DAY / 8,
+    resolvedAt: at + whole(random, 1, 9) * DAY,
+    changed: line(random),
+  },
+];
+const sale: Make = (random, at) => [
+  'sale',
+  {
+    what: line(random),
+    amount: whole(random, 100, 20_000),
+    state: 'fulfilled',
+    paperworkAt: at + DAY,
+    informedAt: at + 2 * DAY,
+    thankedAt: at + 3 * DAY,
+    lastContactAt: at + 20 * DAY,
+    deliveredAt: at + 9 * DAY,
+  },
+];
+
+const reactions = ['none', 'more-than-expected', 'visible-pleasure', 'told-others'] as const;
 
 function line(random: Random): string {
   return [oneOf(random, lines), ...Array.from({ length: 6 }, () => rareWord(random))].join(' ');
 }
 
-const made = [fact, fact, fact, fact, fact, open, kept, kept, goal, milestone, talkingPoint, talkingPoint];
+const made = [
+  ...[fact, fact, fact, fact, fact, open, kept, kept, goal, milestone, talkingPoint, talkingPoint],
+  ...[delight, feedback, insight, issue, sale],
+];
