@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button, IconButton } from '@/components/ui/button';
 import { CloseSign } from '@/components/ui/icons';
 import { type Agreed, channels } from '@/lib/model/customer';
@@ -17,17 +19,19 @@ export function AgreedTargets({ agreed, error, onChange }: AgreedTargetsProps) {
     onChange(agreed.map((one, at) => (at === index ? { ...one, ...part } : one)));
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-0.5 text-sm text-soft">Agreed with this customer</legend>
+      <legend className="mb-0.5 text-sm text-soft">
+        <Trans>Agreed with this customer</Trans>
+      </legend>
       <ol className="grid gap-1 empty:hidden">
         {agreed.map((one, index) => {
-          const name = one.channel ? channelWords[one.channel] : 'any channel';
+          const name = one.channel ? channelWords[one.channel] : null;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line has nothing of its own that stays while it is edited.
             <li key={index} className="rounded-control border border-line bg-card p-2">
               <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-1.5">
                 <ChannelField channel={one.channel} onChange={(channel) => change(index, { channel })} />
                 <IconButton
-                  label={`Remove what was agreed for ${name}`}
+                  label={name ? t`Remove what was agreed for ${name}` : t`Remove what was agreed for any channel`}
                   className="mb-1"
                   onClick={() => onChange(agreed.filter((_, at) => at !== index))}
                 >
@@ -49,10 +53,12 @@ export function AgreedTargets({ agreed, error, onChange }: AgreedTargetsProps) {
           className="mt-1"
           onClick={() => onChange([...agreed, { channel: free, amount: 1, unit: 'business-days' }])}
         >
-          Add what was agreed
+          <Trans>Add what was agreed</Trans>
         </Button>
       )}
-      <p className="mt-0.5 text-xs text-faint">How soon you answer them. Comes before your own targets.</p>
+      <p className="mt-0.5 text-xs text-faint">
+        <Trans>How soon you answer them. Comes before your own targets.</Trans>
+      </p>
     </fieldset>
   );
 }
@@ -60,8 +66,9 @@ export function AgreedTargets({ agreed, error, onChange }: AgreedTargetsProps) {
 /** What is wrong with agreed targets, in words; null when nothing is. */
 export function wrongAgreed(agreed: readonly Agreed[]): string | null {
   if (agreed.some(({ amount }) => !(amount > 0 && amount <= 100_000)))
-    return 'What was agreed needs a number above zero.';
+    return t`What was agreed needs a number above zero.`;
   const twice = agreed.find(({ channel }, index) => agreed.findIndex((one) => one.channel === channel) !== index);
   if (!twice) return null;
-  return `${twice.channel ? channelWords[twice.channel] : 'Any channel'} is there twice: keep one.`;
+  const channel = twice.channel && channelWords[twice.channel];
+  return channel ? t`${channel} is there twice: keep one.` : t`Any channel is there twice: keep one.`;
 }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
 import type { PageState } from '@/lib/app/panel-state';
@@ -12,10 +13,12 @@ export function AlwaysOn({ page }: { page: PageState }) {
   return (
     <div className="flex items-center gap-2 px-3.5 py-2 text-sm text-faint">
       <p className="min-w-0 flex-1">
-        Read <Words>{page.siteName}</Words> without the button from now on?
+        <Trans>
+          Read <Words>{page.siteName}</Words> without the button from now on?
+        </Trans>
       </p>
       <Button disabled={busy} className="text-ink" onClick={() => void run(() => actions.alwaysOn(page.origin))}>
-        Always on this site
+        <Trans>Always on this site</Trans>
       </Button>
     </div>
   );

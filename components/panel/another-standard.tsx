@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import type { Nudge } from '@/lib/nudges/engine';
 import { TARGETS, useViewState } from './view-state';
@@ -10,12 +11,16 @@ export function AnotherStandard({ nudge }: { nudge: Nudge }) {
   return (
     <p className="mt-2 flex flex-wrap items-baseline gap-x-2 border-t border-line pt-2 text-sm text-soft">
       {hasOwnDate ? (
-        <span>Put off three times. A new date that you tell them may serve both of you better.</span>
+        <span>
+          <Trans>Put off three times. A new date that you tell them may serve both of you better.</Trans>
+        </span>
       ) : (
         <>
-          <span>Put off three times. Would another standard suit you better?</span>
+          <span>
+            <Trans>Put off three times. Would another standard suit you better?</Trans>
+          </span>
           <Button look="quiet" onClick={() => show('settings', TARGETS)}>
-            Your targets
+            <Trans>Your targets</Trans>
           </Button>
         </>
       )}

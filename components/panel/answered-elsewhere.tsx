@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -45,10 +47,10 @@ export function AnsweredElsewhereButton({ nudge, action, main }: AnsweredElsewhe
         popover="auto"
         className="w-[min(16rem,calc(100vw-1rem))] rounded-card border border-line bg-card p-3 text-ink shadow-lg"
       >
-        <fieldset aria-label="Answered elsewhere" className="min-w-0">
+        <fieldset aria-label={t`Answered elsewhere`} className="min-w-0">
           <Field
-            label="When"
-            error={at === null ? 'Give a day and time.' : future ? 'That is still to come.' : undefined}
+            label={t`When`}
+            error={at === null ? t`Give a day and time.` : future ? t`That is still to come.` : undefined}
           >
             {(control) => (
               <input
@@ -59,7 +61,9 @@ export function AnsweredElsewhereButton({ nudge, action, main }: AnsweredElsewhe
               />
             )}
           </Field>
-          <p className="mt-2 mb-1 text-sm text-soft">By</p>
+          <p className="mt-2 mb-1 text-sm text-soft">
+            <Trans context="a channel">By</Trans>
+          </p>
           <div className="flex flex-wrap gap-1.5">
             {channels.map((channel) => (
               <Button key={channel} disabled={at === null || future} onClick={() => save(channel)}>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Words } from '@/components/ui/words';
 import type { Avoid as AvoidItem } from '@/lib/app/panel-state';
 
@@ -12,11 +13,11 @@ export function Avoid({ items, writing }: AvoidProps) {
   if (items.length === 0) return null;
   return (
     <section
-      aria-label="Do not mention"
+      aria-label={t`Do not mention`}
       className={`mx-3.5 mb-3 rounded-card border px-3 py-1.5 text-sm ${writing ? 'border-late bg-late-wash' : 'border-line bg-card'}`}
     >
       <h2 className={`inline font-[640] ${writing ? 'text-late' : 'text-soft'}`}>
-        Do not mention{writing ? ' in this draft' : ''}:
+        {writing ? t`Do not mention in this draft:` : t`Do not mention:`}
       </h2>{' '}
       <ul className="inline">
         {items.map(({ entryId, text }) => (

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
 import type { PersonOnPage } from '@/lib/app/panel-state';
@@ -14,13 +15,15 @@ export function ByName({ people }: { people: readonly PersonOnPage[] }) {
   return (
     <p className="flex items-center gap-2 border-b border-line bg-sunk px-3.5 py-1 text-sm text-soft">
       <span className="min-w-0 flex-1">
-        Known by the name <Words className="text-ink">{first.name}</Words>: this page shows no address.
+        <Trans>
+          Known by the name <Words className="text-ink">{first.name}</Words>: this page shows no address.
+        </Trans>
       </span>
       <Button
         look="quiet"
         onClick={() => void run(() => actions.showPerson({ ...first, customerId: null, customerName: '' }))}
       >
-        Somebody else
+        <Trans>Somebody else</Trans>
       </Button>
     </p>
   );

@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button, IconButton } from '@/components/ui/button';
 import { CloseSign } from '@/components/ui/icons';
 import { dayTime } from '@/components/ui/time';
@@ -10,13 +12,17 @@ export function CatchUp({ told }: { told: Told | null }) {
   const { now, zone, actions } = usePanel();
   const show = useViewState((state) => state.show);
   if (!told || told.seen) return null;
+  const since = dayTime(told.since, now, zone);
+  const what = inWords(told);
   return (
     <section
-      aria-label="While you were away"
+      aria-label={t`While you were away`}
       className="flex items-start gap-2 border-b border-line bg-info-wash px-3.5 py-1.5 text-sm"
     >
       <p className="min-w-0 flex-1 py-0.5 text-info">
-        Since {dayTime(told.since, now, zone)}: {inWords(told)}
+        <Trans>
+          Since {since}: {what}
+        </Trans>
       </p>
       <Button
         look="quiet"
@@ -26,9 +32,9 @@ export function CatchUp({ told }: { told: Told | null }) {
           show('today');
         }}
       >
-        Show
+        <Trans>Show</Trans>
       </Button>
-      <IconButton label="Close what fell due" onClick={() => actions.caughtUp()}>
+      <IconButton label={t`Close what fell due`} onClick={() => actions.caughtUp()}>
         <CloseSign />
       </IconButton>
     </section>
@@ -37,15 +43,11 @@ export function CatchUp({ told }: { told: Told | null }) {
 
 function inWords({ overdue, mayBeOwed, promises, others }: Told): string {
   return [
-    overdue > 0 ? `${counted(overdue, 'answer')} became overdue` : '',
-    mayBeOwed > 0 ? `${counted(mayBeOwed, 'answer')} may be owed` : '',
-    promises > 0 ? `${counted(promises, 'promise')} fell due` : '',
-    others > 0 ? `${counted(others, 'other thing')} fell due` : '',
+    overdue > 0 ? plural(overdue, { one: '# answer became overdue', other: '# answers became overdue' }) : '',
+    mayBeOwed > 0 ? plural(mayBeOwed, { one: '# answer may be owed', other: '# answers may be owed' }) : '',
+    promises > 0 ? plural(promises, { one: '# promise fell due', other: '# promises fell due' }) : '',
+    others > 0 ? plural(others, { one: '# other thing fell due', other: '# other things fell due' }) : '',
   ]
     .filter(Boolean)
     .join(', ');
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

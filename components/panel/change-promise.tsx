@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Button, type ButtonProps } from '@/components/ui/button';
 import type { PromiseEnd } from '@/lib/app/panel-contract';
 import type { Instant } from '@/lib/model/time';
@@ -34,10 +35,12 @@ export function ChangePromise({ label, name, entryId, due, look }: ChangePromise
       {(close) => (
         <div className="flex flex-wrap gap-1.5">
           {due !== null && due < now ? (
-            <Button onClick={() => settle('kept-in-time', close)}>It was kept in time</Button>
+            <Button onClick={() => settle('kept-in-time', close)}>
+              <Trans>It was kept in time</Trans>
+            </Button>
           ) : null}
           <Button look="away" onClick={() => settle('broken', close)}>
-            Not kept
+            <Trans>Not kept</Trans>
           </Button>
         </div>
       )}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -22,9 +24,9 @@ export function ChangedJobs({ customer, identities, onDone }: ChangedJobsProps) 
   const [first] = addresses;
   if (!first) return null;
   return (
-    <section aria-label="Changed jobs" className="mt-4 border-t border-line pt-3">
+    <section aria-label={t`Changed jobs`} className="mt-4 border-t border-line pt-3">
       <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-        Changed jobs
+        <Trans>Changed jobs</Trans>
       </Button>
       {open ? <Form customer={customer} addresses={[first, ...addresses.slice(1)]} onDone={onDone} /> : null}
     </section>
@@ -47,7 +49,7 @@ function Form({ customer, addresses, onDone }: FormProps) {
   const [owner, setOwner] = useState(nobody);
   const start = startOfDateInput(from, zone);
   const to = ownerSaid(owner, customer.body.account);
-  const wrong = address.trim() && notAnAddress([address.trim()]) ? 'That is not an address.' : undefined;
+  const wrong = address.trim() && notAnAddress([address.trim()]) ? t`That is not an address.` : undefined;
 
   const save = async () => {
     setTried(true);
@@ -59,14 +61,14 @@ function Form({ customer, addresses, onDone }: FormProps) {
   return (
     <form
       noValidate
-      aria-label="Changed jobs"
+      aria-label={t`Changed jobs`}
       className="mt-1 grid gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      <Field label="The address that is no longer theirs">
+      <Field label={t`The address that is no longer theirs`}>
         {(control) => (
           <select {...control} value={identityId} onChange={(event) => setIdentityId(event.target.value)}>
             {addresses.map(({ id, body }) => (
@@ -78,15 +80,19 @@ function Form({ customer, addresses, onDone }: FormProps) {
         )}
       </Field>
       <Field
-        label="Since"
-        hint="What came by it before stays in their log."
-        error={start === null ? 'Give a day.' : undefined}
+        label={t`Since`}
+        hint={t`What came by it before stays in their log.`}
+        error={start === null ? t`Give a day.` : undefined}
       >
         {(control) => <input {...control} type="date" value={from} onChange={(event) => setFrom(event.target.value)} />}
       </Field>
-      <WhoseNow label="Whose is it now?" owner={owner} exceptId={customer.id} onChange={setOwner} />
-      {tried && to === undefined ? <p className="text-xs text-late">Say who has it now, or choose nobody.</p> : null}
-      <Field label="New address" hint="Leave it empty while you do not know it." error={wrong}>
+      <WhoseNow label={t`Whose is it now?`} owner={owner} exceptId={customer.id} onChange={setOwner} />
+      {tried && to === undefined ? (
+        <p className="text-xs text-late">
+          <Trans>Say who has it now, or choose nobody.</Trans>
+        </p>
+      ) : null}
+      <Field label={t`New address`} hint={t`Leave it empty while you do not know it.`} error={wrong}>
         {(control) => (
           <input
             {...control}
@@ -98,7 +104,7 @@ function Form({ customer, addresses, onDone }: FormProps) {
           />
         )}
       </Field>
-      <Field label="New account">
+      <Field label={t`New account`}>
         {(control) => (
           <input
             {...control}
@@ -109,7 +115,7 @@ function Form({ customer, addresses, onDone }: FormProps) {
           />
         )}
       </Field>
-      <Field label="New role">
+      <Field label={t`New role`}>
         {(control) => (
           <input
             {...control}
@@ -121,7 +127,7 @@ function Form({ customer, addresses, onDone }: FormProps) {
         )}
       </Field>
       <Button type="submit" className="justify-self-start" disabled={busy}>
-        Note the change
+        <Trans>Note the change</Trans>
       </Button>
     </form>
   );

@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/card';
@@ -16,8 +18,9 @@ export function Coach({ coach }: { coach: View }) {
   const [all, setAll] = useState(false);
   const rest = useId();
   const { findings, more } = coach;
+  const others = more.length;
   return (
-    <Section title="Your draft" aside={<Length coach={coach} />}>
+    <Section title={t`Your draft`} aside={<Length coach={coach} />}>
       <Heard count={findings.length + more.length} says={coach.says} />
       {findings.length > 0 ? (
         <div className="rounded-card border border-line bg-card">
@@ -28,7 +31,7 @@ export function Coach({ coach }: { coach: View }) {
       {more.length > 0 ? (
         <p className="mt-1 text-xs">
           <Button look="quiet" aria-expanded={all} aria-controls={rest} onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `${more.length} more`}
+            {all ? t`Show fewer` : t`${others} more`}
           </Button>
         </p>
       ) : null}
@@ -37,9 +40,11 @@ export function Coach({ coach }: { coach: View }) {
 }
 
 function Length({ coach: { words, most } }: { coach: View }) {
-  const counted = `${words} ${words === 1 ? 'word' : 'words'}`;
+  const counted = plural(words, { one: '# word', other: '# words' });
   return (
-    <span className={most !== null && words > most ? 'text-risk' : ''}>{most ? `${counted} of ${most}` : counted}</span>
+    <span className={most !== null && words > most ? 'text-risk' : ''}>
+      {most ? t`${counted} of ${most}` : counted}
+    </span>
   );
 }
 
@@ -48,13 +53,15 @@ function Heard({ count, says }: { count: number; says: boolean }) {
   if (count === 0 && says) {
     return (
       <p role="status" className="text-soft">
-        Nothing to mend.
+        <Trans>Nothing to mend.</Trans>
       </p>
     );
   }
   return (
     <p role="status" className="sr-only">
-      {count === 0 ? '' : `${count} ${count === 1 ? 'thing' : 'things'} to look at in your draft.`}
+      {count === 0
+        ? ''
+        : plural(count, { one: '# thing to look at in your draft.', other: '# things to look at in your draft.' })}
     </p>
   );
 }
@@ -83,7 +90,11 @@ function Finding({ nudge }: { nudge: Nudge }) {
             <span aria-hidden="true" className="me-1.5 inline-block size-1.5 rounded-full bg-risk align-middle" />
           ) : null}
           {tame(nudge.title)}
-          {wrong ? <span className="sr-only">, mend this before it goes</span> : null}
+          {wrong ? (
+            <span className="sr-only">
+              <Trans>, mend this before it goes</Trans>
+            </span>
+          ) : null}
         </h3>
         <span className="shrink-0 text-faint">
           <Later nudge={nudge} rule={rule} run={run} />
@@ -93,7 +104,7 @@ function Finding({ nudge }: { nudge: Nudge }) {
         {tame(nudge.says)}
       </p>
       {nudge.evidence.length > 0 ? (
-        <ul aria-label="What set it off" className="mt-0.5 text-sm">
+        <ul aria-label={t`What set it off`} className="mt-0.5 text-sm">
           {nudge.evidence.map((piece) => (
             <li key={piece.text} dir="auto" className="line-clamp-2 border-s-2 border-line ps-2">
               {tame(piece.text)}

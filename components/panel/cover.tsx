@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { usePanel } from './panel-context';
@@ -11,8 +12,12 @@ export function Cover() {
   useEffect(() => button.current?.focus(), []);
   return (
     <main className="grid min-h-dvh content-center justify-items-center gap-1 px-6 text-center">
-      <h1 className="text-lg font-[650]">Attune</h1>
-      <p className="text-soft">Covered. Nothing is shown until you ask for it.</p>
+      <h1 className="text-lg font-[650]">
+        <Trans>Attune</Trans>
+      </h1>
+      <p className="text-soft">
+        <Trans>Covered. Nothing is shown until you ask for it.</Trans>
+      </p>
       <Button
         ref={button}
         className="mt-3"
@@ -20,7 +25,7 @@ export function Cover() {
         disabled={busy}
         onClick={() => void run(() => actions.cover(false))}
       >
-        Show again
+        <Trans>Show again</Trans>
       </Button>
     </main>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { FoundCustomer } from '@/lib/app/panel-contract';
 import type { CustomerView } from '@/lib/app/panel-state';
 import type { TouchOffer } from '@/lib/app/touch-offers';
@@ -31,13 +32,11 @@ export function Dialogs({ customer }: { customer: CustomerView | undefined }) {
 
   switch (dialog?.is) {
     case 'find':
-      return <Find title="Find a customer" onChoose={(found) => void look(found)} onClose={close} />;
+      return <Find title={t`Find a customer`} onChoose={(found) => void look(found)} onClose={close} />;
     case 'link':
       return (
         <Find
-          title={
-            readProfile(dialog.address) ? `Who is ${isolated(dialog.name)}?` : `Whose address is ${dialog.address}?`
-          }
+          title={readProfile(dialog.address) ? whoIs(dialog.name) : whoseIs(dialog.address)}
           start={dialog.name}
           onChoose={(found) => void link(dialog.address, dialog.name, found)}
           onClose={close}
@@ -46,7 +45,7 @@ export function Dialogs({ customer }: { customer: CustomerView | undefined }) {
     case 'dialled':
       return (
         <Find
-          title={`Whom did you call at ${dialog.offer.number}?`}
+          title={whomAt(dialog.offer.number)}
           onChoose={(found) => void dialled(dialog.offer, found)}
           onClose={close}
         />
@@ -65,4 +64,17 @@ export function Dialogs({ customer }: { customer: CustomerView | undefined }) {
 /** The view as it is now where the panel is still about that customer. */
 function freshest(opened: CustomerView, shown: CustomerView | undefined): CustomerView {
   return shown?.customer.id === opened.customer.id ? shown : opened;
+}
+
+function whoIs(person: string): string {
+  const name = isolated(person);
+  return t`Who is ${name}?`;
+}
+
+function whoseIs(address: string): string {
+  return t`Whose address is ${address}?`;
+}
+
+function whomAt(number: string): string {
+  return t`Whom did you call at ${number}?`;
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -13,7 +15,7 @@ import { channelWords } from './words';
 export function Doubtful({ customerId, doubts }: { customerId: string; doubts: readonly Doubt[] }) {
   if (doubts.length === 0) return null;
   return (
-    <section aria-label="Which message is it?" className="grid gap-2 px-3.5 pb-3">
+    <section aria-label={t`Which message is it?`} className="grid gap-2 px-3.5 pb-3">
       {doubts.map((doubt) => (
         <Question key={doubt.sightingIds.join()} customerId={customerId} doubt={doubt} />
       ))}
@@ -25,51 +27,66 @@ function Question({ customerId, doubt }: { customerId: string; doubt: Doubt }) {
   const { zone, actions } = usePanel();
   const [run, busy] = useRun();
   const id = useId();
+  const moment = when(doubt, zone);
+  const { subject } = doubt;
   const settle = (touchId: string | null) => void run(() => actions.settleDoubt(customerId, doubt, touchId));
   return (
     <Card>
       <p id={id}>
-        A message of {when(doubt, zone)} may be one you have already
-        {doubt.subject ? (
-          <>
-            , “<Words>{doubt.subject}</Words>”
-          </>
-        ) : null}
-        . Which is it?
+        {subject ? (
+          <Trans>
+            A message of {moment} may be one you have already, “<Words>{subject}</Words>”. Which is it?
+          </Trans>
+        ) : (
+          <Trans>A message of {moment} may be one you have already. Which is it?</Trans>
+        )}
       </p>
       {doubt.asks ? (
-        <p className="mt-0.5 text-sm text-risk">They ask something in it: an answer may be owed, no clock runs yet.</p>
+        <p className="mt-0.5 text-sm text-risk">
+          <Trans>They ask something in it: an answer may be owed, no clock runs yet.</Trans>
+        </p>
       ) : null}
       <ul aria-labelledby={id} className="mt-1.5 grid gap-1">
         {doubt.candidates.map((one) => (
           <li key={one.touchId}>
             <Button className="w-full text-start" disabled={busy} onClick={() => settle(one.touchId)}>
-              {one.direction === 'in' ? 'From them' : 'To them'}, {whenBeside(one, doubt.candidates, zone)},{' '}
-              {channelWords[one.channel]}
+              {candidateWords(one, whenBeside(one, doubt.candidates, zone))}
               {one.subject ? (
                 <>
                   {' '}
-                  “<Words>{one.subject}</Words>”
+                  <Trans>
+                    “<Words>{one.subject}</Words>”
+                  </Trans>
                 </>
               ) : null}
               {one.words === null ? null : (
                 <span className="font-normal text-soft">
                   {' '}
-                  · {one.words} {one.words === 1 ? 'word' : 'words'}
+                  <Plural value={one.words} one="· # word" other="· # words" />
                 </span>
               )}
-              {one.deleted ? <span className="font-normal text-soft"> · deleted by you</span> : null}
+              {one.deleted ? (
+                <span className="font-normal text-soft">
+                  {' '}
+                  <Trans>· deleted by you</Trans>
+                </span>
+              ) : null}
             </Button>
           </li>
         ))}
         <li>
           <Button className="w-full text-start" disabled={busy} onClick={() => settle(null)}>
-            A new one
+            <Trans>A new one</Trans>
           </Button>
         </li>
       </ul>
     </Card>
   );
+}
+
+function candidateWords({ direction, channel }: Candidate, moment: string): string {
+  const by = channelWords[channel];
+  return direction === 'in' ? t`From them, ${moment}, ${by}` : t`To them, ${moment}, ${by}`;
 }
 
 /** With seconds where another candidate is of the same minute. */

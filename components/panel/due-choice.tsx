@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button, type ButtonProps } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -61,16 +63,16 @@ export function DueChoice({ label, name, due, look = 'plain', busy = false, onCh
           </div>
           <div className="mt-2 flex items-end gap-1.5">
             <Field
-              label="Another day"
+              label={t`Another day`}
               className="flex-1"
-              error={other !== null && isPast ? 'That day has passed.' : undefined}
+              error={other !== null && isPast ? t`That day has passed.` : undefined}
             >
               {(control) => (
                 <input {...control} type="date" value={shown} onChange={(event) => setOther(event.target.value)} />
               )}
             </Field>
             <Button disabled={chosen === null || isPast} onClick={() => chosen !== null && choose(chosen)}>
-              Set
+              <Trans>Set</Trans>
             </Button>
           </div>
           {children ? <div className="mt-2 border-t border-line pt-2">{children(close)}</div> : null}
@@ -87,9 +89,9 @@ function usualDays(now: Instant, zone: string): { words: string; at: Instant }[]
   const toFriday = (FRIDAY - weekday + 7) % 7 || 7;
   const toNextWeek = 7 - weekday + FRIDAY;
   const days = [
-    { words: 'Tomorrow', after: 1 },
-    { words: 'Friday', after: toFriday },
-    { words: 'Next week', after: toNextWeek },
+    { words: t`Tomorrow`, after: 1 },
+    { words: t`Friday`, after: toFriday },
+    { words: t`Next week`, after: toNextWeek },
   ];
   return days
     .filter(({ after }, index) => days.findIndex((other) => other.after === after) === index)

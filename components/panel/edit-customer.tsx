@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
@@ -22,6 +24,7 @@ export function EditCustomer({ view, onClose }: { view: CustomerView; onClose():
   const { actions, zone } = usePanel();
   const [run, busy] = useRun();
   const { customer } = view;
+  const name = isolated(customer.body.name);
   const [body, setBody] = useState(customer.body);
   const [stage, setStage] = useState(customer.stage);
   const [internal, setInternal] = useState(customer.internal);
@@ -30,10 +33,10 @@ export function EditCustomer({ view, onClose }: { view: CustomerView; onClose():
   const set = (change: Partial<CustomerBody>) => setBody({ ...body, ...change });
   const clean = { ...body, zone: trimmed(body.zone), language: trimmed(body.language) };
   const zoneError =
-    clean.zone && !isZone(clean.zone.value) ? 'Choose a zone from the list, or leave it empty.' : undefined;
+    clean.zone && !isZone(clean.zone.value) ? t`Choose a zone from the list, or leave it empty.` : undefined;
   const languageError =
     clean.language && !isLanguage(clean.language.value)
-      ? 'Give a tag such as en or pt-BR, or leave it empty.'
+      ? t`Give a tag such as en or pt-BR, or leave it empty.`
       : undefined;
   const agreedError = wrongAgreed(body.agreed ?? []);
 
@@ -47,7 +50,7 @@ export function EditCustomer({ view, onClose }: { view: CustomerView; onClose():
   };
 
   return (
-    <Dialog title={`Edit ${isolated(customer.body.name) || 'customer'}`} onClose={onClose}>
+    <Dialog title={name ? t`Edit ${name}` : t`Edit customer`} onClose={onClose}>
       <form
         noValidate
         className="grid gap-2"
@@ -56,12 +59,12 @@ export function EditCustomer({ view, onClose }: { view: CustomerView; onClose():
           void save();
         }}
       >
-        <TextField label="Name" value={body.name} onChange={(name) => set({ name })} />
-        <TextField label="Account" value={body.account} onChange={(account) => set({ account })} />
-        <TextField label="Role" value={body.role} onChange={(role) => set({ role })} />
+        <TextField label={t`Name`} value={body.name} onChange={(name) => set({ name })} />
+        <TextField label={t`Account`} value={body.account} onChange={(account) => set({ account })} />
+        <TextField label={t`Role`} value={body.role} onChange={(role) => set({ role })} />
         <div className="grid grid-cols-2 gap-2">
-          <TextField label="Tier" value={body.tier} onChange={(tier) => set({ tier })} />
-          <Field label="Stage">
+          <TextField label={t`Tier`} value={body.tier} onChange={(tier) => set({ tier })} />
+          <Field label={t`Stage`}>
             {(control) => (
               <select
                 {...control}
@@ -80,18 +83,18 @@ export function EditCustomer({ view, onClose }: { view: CustomerView; onClose():
         {stage === 'left' ? <LeavingFields left={body.left} zone={zone} onChange={(left) => set({ left })} /> : null}
         <label className="flex items-center gap-1.5 py-1 text-sm text-soft">
           <input type="checkbox" checked={internal} onChange={(event) => setInternal(event.target.checked)} />
-          Inside my own organisation
+          <Trans>Inside my own organisation</Trans>
         </label>
         <ZoneField
-          label={<Known label="Time zone" source={body.zone?.source} />}
+          label={<Known label={t`Time zone`} source={body.zone?.source} />}
           value={body.zone?.value ?? ''}
           error={zoneError}
           onChange={(zone) => set({ zone: told(zone) })}
         />
         <Field
-          label={<Known label="Language" source={body.language?.source} />}
+          label={<Known label={t`Language`} source={body.language?.source} />}
           hint={
-            clean.language && !languageError ? languageInWords(clean.language.value) : 'A tag such as en, de, pt-BR'
+            clean.language && !languageError ? languageInWords(clean.language.value) : t`A tag such as en, de, pt-BR`
           }
           error={languageError}
         >
@@ -115,7 +118,7 @@ export function EditCustomer({ view, onClose }: { view: CustomerView; onClose():
           error={tried ? agreedError : null}
           onChange={(agreed) => set({ agreed })}
         />
-        <Field label="Note">
+        <Field label={t`Note`}>
           {(control) => (
             <textarea
               {...control}
@@ -129,29 +132,33 @@ export function EditCustomer({ view, onClose }: { view: CustomerView; onClose():
         </Field>
         <div className="sticky bottom-0 -mx-3.5 flex gap-1.5 border-t border-line bg-paper px-3.5 py-2">
           <Button type="submit" look="main" disabled={busy}>
-            Save
+            <Trans>Save</Trans>
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
         </div>
       </form>
       <Identities customer={customer} identities={view.identities} />
       <ChangedJobs customer={customer} identities={view.identities} onDone={onClose} />
       <div className="mt-4 border-t border-line pt-3">
         {asking ? (
-          <fieldset aria-label="Delete this customer">
-            <p>Delete this customer and their log? You can take it back right after.</p>
+          <fieldset aria-label={t`Delete this customer`}>
+            <p>
+              <Trans>Delete this customer and their log? You can take it back right after.</Trans>
+            </p>
             <div className="mt-2 flex gap-1.5">
               <Button look="away" disabled={busy} onClick={() => void remove()}>
-                Delete
+                <Trans>Delete</Trans>
               </Button>
               <Button autoFocus onClick={() => setAsking(false)}>
-                Keep
+                <Trans>Keep</Trans>
               </Button>
             </div>
           </fieldset>
         ) : (
           <Button look="away" onClick={() => setAsking(true)}>
-            Delete this customer
+            <Trans>Delete this customer</Trans>
           </Button>
         )}
       </div>

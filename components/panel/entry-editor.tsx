@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -23,16 +25,19 @@ export function EntryEditor({ entry, onClose }: { entry: Entry; onClose(): void 
 
   if (!kind) {
     return (
-      <Dialog title="Edit" onClose={onClose}>
-        <p>This version of Attune does not know this kind of entry. It is kept as it is.</p>
+      <Dialog title={t`Edit`} onClose={onClose}>
+        <p>
+          <Trans>This version of Attune does not know this kind of entry. It is kept as it is.</Trans>
+        </p>
       </Dialog>
     );
   }
 
+  const { label } = kind;
   const save = async () => {
     const checked = check(kind, fields);
     if (checked.is === 'wrong') return setErrors(checked.errors);
-    if (at === null) return setErrors({ at: 'Give a day and time.' });
+    if (at === null) return setErrors({ at: t`Give a day and time.` });
     const draft = { id: entry.id, kind: kind.name, at, body: checked.body };
     if (await run(() => actions.saveEntry(entry.customerId, draft))) onClose();
   };
@@ -41,7 +46,7 @@ export function EntryEditor({ entry, onClose }: { entry: Entry; onClose(): void 
   };
 
   return (
-    <Dialog title={`Edit: ${kind.label}`} onClose={onClose}>
+    <Dialog title={t`Edit: ${label}`} onClose={onClose}>
       <form
         noValidate
         className="grid gap-2"
@@ -57,7 +62,7 @@ export function EntryEditor({ entry, onClose }: { entry: Entry; onClose(): void 
           onChange={(name, value) => setFields({ ...fields, [name]: value })}
         />
         <Uses entry={entry} />
-        <Field label="When it happened or was said" error={errors['at']}>
+        <Field label={t`When it happened or was said`} error={errors['at']}>
           {(control) => (
             <input
               {...control}
@@ -74,11 +79,13 @@ export function EntryEditor({ entry, onClose }: { entry: Entry; onClose(): void 
         ) : null}
         <div className="mt-1 flex flex-wrap gap-1.5">
           <Button type="submit" look="main" disabled={busy}>
-            Save
+            <Trans>Save</Trans>
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
           <Button look="away" className="ms-auto" disabled={busy} onClick={() => void remove()}>
-            Delete
+            <Trans>Delete</Trans>
           </Button>
         </div>
       </form>

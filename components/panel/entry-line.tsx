@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Chip } from '@/components/ui/chip';
 import { MoreSign } from '@/components/ui/icons';
 import { Menu, MenuItem } from '@/components/ui/menu';
@@ -16,6 +18,7 @@ export function EntryLine({ entry, onGone }: { entry: Entry; onGone(): void }) {
   const [run] = useRun();
   const open = useViewState((state) => state.open);
   const { label, tone, title, standing } = describe(entry, now);
+  const start = title.slice(0, 60);
 
   const remove = async () => {
     // The line goes with its button: the focus must stay somewhere near.
@@ -38,22 +41,22 @@ export function EntryLine({ entry, onGone }: { entry: Entry; onGone(): void }) {
         ) : null}
       </p>
       <Menu
-        label={`Change “${title.slice(0, 60)}”`}
+        label={t`Change “${start}”`}
         sign={<MoreSign />}
         className="inline-grid size-6 place-items-center rounded-control text-faint hover:bg-sunk hover:text-ink"
       >
         {(close) => (
           <>
             <MenuItem {...close} onClick={() => open({ is: 'edit-entry', entry })}>
-              Edit
+              <Trans>Edit</Trans>
             </MenuItem>
             {entry.kind === 'talking-point' ? (
               <MenuItem {...close} onClick={() => open({ is: 'used-point', entry })}>
-                Brought it up
+                <Trans>Brought it up</Trans>
               </MenuItem>
             ) : null}
             <MenuItem {...close} onClick={() => void remove()}>
-              Delete
+              <Trans>Delete</Trans>
             </MenuItem>
           </>
         )}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
@@ -41,7 +42,7 @@ export function Find({ title, start = '', onChoose, onClose }: FindProps) {
 
   return (
     <Dialog title={title} onClose={onClose}>
-      <Field label="Name, account or address">
+      <Field label={t`Name, account or address`}>
         {(control) => (
           <input
             {...control}
@@ -61,7 +62,7 @@ export function Find({ title, start = '', onChoose, onClose }: FindProps) {
           />
         )}
       </Field>
-      <div id={list} role="listbox" aria-label="Customers" className="mt-2">
+      <div id={list} role="listbox" aria-label={t`Customers`} className="mt-2">
         {customers.map((customer, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's
           <div
@@ -90,10 +91,13 @@ export function Find({ title, start = '', onChoose, onClose }: FindProps) {
 }
 
 function status(found: Found, query: string): string {
-  if (found.is === 'looking') return 'Looking…';
-  if (found.is === 'failed') return `The search failed: ${found.says}`;
+  if (found.is === 'looking') return t`Looking…`;
+  if (found.is === 'failed') {
+    const { says } = found;
+    return t`The search failed: ${says}`;
+  }
   if (found.customers.length > 0) return '';
-  return query.trim() ? 'Nobody in your log goes by that.' : 'Nobody is in your log yet.';
+  return query.trim() ? t`Nobody in your log goes by that.` : t`Nobody is in your log yet.`;
 }
 
 function useFound(query: string): Found {

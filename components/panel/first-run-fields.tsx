@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { isZone } from '@/components/ui/time';
@@ -18,8 +20,9 @@ export function useFirstFields(first: First) {
 
   const lines = toLines(addresses);
   const wrong = notAnAddress(lines);
-  const addressError = lines.length === 0 ? 'Give at least one.' : wrong ? `“${wrong}” is not an address.` : undefined;
-  const hoursError = wrongHours(hours) ?? (isZone(zone) ? undefined : 'Choose a zone from the list.');
+  const addressError =
+    lines.length === 0 ? t`Give at least one.` : wrong ? t`“${wrong}” is not an address.` : undefined;
+  const hoursError = wrongHours(hours) ?? (isZone(zone) ? undefined : t`Choose a zone from the list.`);
 
   /** What was said, once nothing of it is wrong; from now on what is wrong is said. */
   const said = (): First | null => {
@@ -38,11 +41,12 @@ export function useFirstFields(first: First) {
 /** The form of them. `open`: the hours stand open, where there is room. */
 export function FirstFields({ fields, open }: { fields: ReturnType<typeof useFirstFields>; open: boolean }) {
   const { addresses, setTyped, hours, setHours, zone, setZone, tried, addressError, hoursError } = fields;
+  const work = hoursInWords(hours);
   return (
     <>
       <Field
-        label="Your own address, aliases too"
-        hint="One a line. So that you are not taken for a customer."
+        label={t`Your own address, aliases too`}
+        hint={t`One a line. So that you are not taken for a customer.`}
         error={tried ? addressError : undefined}
       >
         {(control) => (
@@ -58,11 +62,13 @@ export function FirstFields({ fields, open }: { fields: ReturnType<typeof useFir
       </Field>
       <details open={open}>
         <summary className="text-sm text-soft">
-          You work <span className="text-ink">{hoursInWords(hours)}</span>, {zone}
+          <Trans>
+            You work <span className="text-ink">{work}</span>, {zone}
+          </Trans>
         </summary>
         <div className="mt-2 grid gap-3">
-          <HoursEditor legend="When you work" hours={hours} onChange={setHours} />
-          <ZoneField label="Time zone" value={zone} onChange={setZone} />
+          <HoursEditor legend={t`When you work`} hours={hours} onChange={setHours} />
+          <ZoneField label={t`Time zone`} value={zone} onChange={setZone} />
         </div>
       </details>
       {tried && hoursError ? (

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import type { FirstRun as First } from '@/lib/app/panel-contract';
 import { FirstFields, useFirstFields } from './first-run-fields';
@@ -8,13 +10,17 @@ import { useViewState } from './view-state';
 
 /** What it does, and what it never does. */
 export const firstWords = {
-  does: 'It knows which of your customers the page is about, keeps your private log on them, and says whose turn it is.',
-  never: [
-    'The mail stays in the mailbox: no message text is stored.',
-    'It sends nothing anywhere. Everything stays on this machine.',
-    'It reads a page only after you pressed its button there.',
-    'It keeps only the people you add.',
-  ],
+  get does() {
+    return t`It knows which of your customers the page is about, keeps your private log on them, and says whose turn it is.`;
+  },
+  get never() {
+    return [
+      t`The mail stays in the mailbox: no message text is stored.`,
+      t`It sends nothing anywhere. Everything stays on this machine.`,
+      t`It reads a page only after you pressed its button there.`,
+      t`It keeps only the people you add.`,
+    ];
+  },
 };
 
 /** One screen: what it does, what it never does, the seller's addresses and hours; or a look at the sample first. */
@@ -38,7 +44,9 @@ export function FirstRun({ first }: { first: First }) {
 
   return (
     <main className="px-3.5 py-4">
-      <h1 className="text-lg font-[650]">Attune, beside your mail</h1>
+      <h1 className="text-lg font-[650]">
+        <Trans>Attune, beside your mail</Trans>
+      </h1>
       <p className="mt-1 text-soft">{firstWords.does}</p>
       <ul className="mt-3 grid list-disc gap-1 ps-4 text-soft">
         {firstWords.never.map((words) => (
@@ -55,15 +63,15 @@ export function FirstRun({ first }: { first: First }) {
       >
         <FirstFields fields={fields} open={false} />
         <Button type="submit" look="main" className="py-1.5" disabled={busy}>
-          Start
+          <Trans>Start</Trans>
         </Button>
       </form>
       <div className="mt-3 flex flex-wrap justify-between gap-x-3 gap-y-1.5">
         <Button look="quiet" disabled={busy} onClick={() => void tryIt()}>
-          Look around with invented customers
+          <Trans>Look around with invented customers</Trans>
         </Button>
         <Button look="quiet" disabled={busy} onClick={() => void run(() => actions.openDesk(''))}>
-          See all of it
+          <Trans>See all of it</Trans>
         </Button>
       </div>
     </main>

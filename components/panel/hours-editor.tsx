@@ -1,8 +1,8 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { controlClass } from '@/components/ui/field';
 import type { Hours } from '@/lib/model/hours';
-import { weekdays } from './words';
-
-const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import { weekdayInWords } from './words';
 
 export interface HoursEditorProps {
   legend: string;
@@ -22,7 +22,7 @@ export function HoursEditor({ legend, hours, onChange }: HoursEditorProps) {
       <legend className="mb-1 text-sm text-soft">{legend}</legend>
       <div className="grid gap-1">
         {hours.map((day, index) => {
-          const name = names[index] ?? '';
+          const name = weekdayInWords(index, 'long');
           return (
             <div key={name} className="grid grid-cols-[4.25rem_minmax(0,1fr)] items-center gap-1.5">
               <label className="flex items-center gap-1.5 py-1 text-sm">
@@ -32,18 +32,20 @@ export function HoursEditor({ legend, hours, onChange }: HoursEditorProps) {
                   checked={day !== null}
                   onChange={(event) => set(index, event.target.checked ? { from: '09:00', to: '17:00' } : null)}
                 />
-                {weekdays[index]}
+                {weekdayInWords(index, 'short')}
               </label>
               {day === null ? (
-                <span className="text-sm text-faint">closed</span>
+                <span className="text-sm text-faint">
+                  <Trans>closed</Trans>
+                </span>
               ) : (
                 <span className="flex min-w-0 items-center gap-1.5">
-                  <Time label={`${name} from`} value={day.from} onChange={(from) => set(index, { ...day, from })} />
+                  <Time label={t`${name} from`} value={day.from} onChange={(from) => set(index, { ...day, from })} />
                   <span aria-hidden="true" className="text-faint">
                     –
                   </span>
                   <Time
-                    label={`${name} to`}
+                    label={t`${name} to`}
                     value={day.to === '24:00' ? '00:00' : day.to}
                     onChange={(to) => set(index, { ...day, to: to === '00:00' ? '24:00' : to })}
                   />
@@ -60,7 +62,9 @@ export function HoursEditor({ legend, hours, onChange }: HoursEditorProps) {
 /** What is wrong with hours, in words; null when they are good. */
 export function wrongHours(hours: Hours): string | null {
   const index = hours.findIndex((day) => day !== null && day.from >= day.to);
-  return index < 0 ? null : `${names[index]}: the end must be after the start.`;
+  if (index < 0) return null;
+  const day = weekdayInWords(index, 'long');
+  return t`${day}: the end must be after the start.`;
 }
 
 export function Time({ label, value, onChange }: { label: string; value: string; onChange(value: string): void }) {

@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
@@ -11,13 +14,19 @@ import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 import { nobody, ownerSaid, WhoseNow } from './whose-now';
 
-const typeWords: Record<NewIdentity['type'], string> = { email: 'Address', phone: 'Number', profile: 'Profile' };
+const typeWords: Record<NewIdentity['type'], MessageDescriptor> = {
+  email: msg`Address`,
+  phone: msg`Number`,
+  profile: msg`Profile`,
+};
 
 /** What leads to this customer. Each act here is done at once, and can be taken back. */
 export function Identities({ customer, identities }: { customer: Customer; identities: readonly Identity[] }) {
   return (
-    <section aria-label="Addresses and numbers" className="mt-4 border-t border-line pt-3">
-      <h3 className="mb-1 text-sm font-[640] text-soft">Addresses and numbers</h3>
+    <section aria-label={t`Addresses and numbers`} className="mt-4 border-t border-line pt-3">
+      <h3 className="mb-1 text-sm font-[640] text-soft">
+        <Trans>Addresses and numbers</Trans>
+      </h3>
       <ul className="grid gap-1">
         {identities.map((identity) => (
           <IdentityLine key={identity.id} customer={customer} identity={identity} />
@@ -31,6 +40,8 @@ export function Identities({ customer, identities }: { customer: Customer; ident
 function IdentityLine({ customer, identity }: { customer: Customer; identity: Identity }) {
   const { now, zone, actions } = usePanel();
   const [run, busy] = useRun();
+  const words = identityWords(identity);
+  const end = identity.until === null ? '' : day(identity.until, now, zone);
   const [from, setFrom] = useState<string | null>(null);
   const [owner, setOwner] = useState(nobody);
   const start = from === null ? null : startOfDateInput(from, zone);
@@ -43,39 +54,48 @@ function IdentityLine({ customer, identity }: { customer: Customer; identity: Id
     <li className="rounded-control border border-line bg-card px-2 py-1">
       <div className="flex flex-wrap items-center gap-x-2">
         <span className="min-w-0 flex-1">
-          <Words>{identityWords(identity)}</Words> {identity.linked ? <Chip>linked by you</Chip> : null}
-          {identity.until === null ? null : <Chip>until {day(identity.until, now, zone)}</Chip>}
+          <Words>{words}</Words>{' '}
+          {identity.linked ? (
+            <Chip>
+              <Trans>linked by you</Trans>
+            </Chip>
+          ) : null}
+          {identity.until === null ? null : (
+            <Chip>
+              <Trans>until {end}</Trans>
+            </Chip>
+          )}
         </span>
         {identity.until === null ? (
           <Button
             look="quiet"
             aria-expanded={from !== null}
-            aria-label={`Not this person: ${identityWords(identity)}`}
+            aria-label={t`Not this person: ${words}`}
             onClick={() => setFrom(from === null ? toDateInput(now, zone) : null)}
           >
-            Not this person
+            <Trans>Not this person</Trans>
           </Button>
         ) : null}
       </div>
       {from === null ? null : (
         <div className="mt-1 grid gap-1.5 pb-1">
           <Field
-            label="From"
-            hint="What came from it since that day moves with it."
-            error={start === null ? 'Give a day.' : undefined}
+            label={t({ message: 'From', context: 'a day' })}
+            hint={t`What came from it since that day moves with it.`}
+            error={start === null ? t`Give a day.` : undefined}
           >
             {(control) => (
               <input {...control} type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
             )}
           </Field>
-          <WhoseNow label="Whose is it now?" owner={owner} exceptId={customer.id} onChange={setOwner} />
+          <WhoseNow label={t`Whose is it now?`} owner={owner} exceptId={customer.id} onChange={setOwner} />
           <Button
             look="away"
             className="justify-self-start"
             disabled={busy || start === null || to === undefined}
             onClick={() => void unlink()}
           >
-            {to === null ? 'Unlink' : 'Move it'}
+            {to === null ? t`Unlink` : t`Move it`}
           </Button>
         </div>
       )}
@@ -94,14 +114,14 @@ function AddIdentity({ customerId }: { customerId: string }) {
   };
   return (
     <form
-      aria-label="Add an address or number"
+      aria-label={t`Add an address or number`}
       className="mt-2 grid grid-cols-[auto_minmax(0,1fr)_auto] items-end gap-1.5"
       onSubmit={(event) => {
         event.preventDefault();
         void add();
       }}
     >
-      <Field label="Kind">
+      <Field label={t`Kind`}>
         {(control) => (
           <select
             {...control}
@@ -110,13 +130,13 @@ function AddIdentity({ customerId }: { customerId: string }) {
           >
             {identityTypes.map((one) => (
               <option key={one} value={one}>
-                {typeWords[one]}
+                {t(typeWords[one])}
               </option>
             ))}
           </select>
         )}
       </Field>
-      <Field label="Another one">
+      <Field label={t`Another one`}>
         {(control) => (
           <input
             {...control}
@@ -129,7 +149,7 @@ function AddIdentity({ customerId }: { customerId: string }) {
         )}
       </Field>
       <Button type="submit" disabled={busy || !value.trim()}>
-        Add
+        <Trans>Add</Trans>
       </Button>
     </form>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Identity } from '@/lib/model/customer';
 import { readProfile } from '@/lib/model/profile';
 import { sites } from '@/lib/sites/registry';
@@ -7,7 +8,8 @@ export function identityWords({ body }: Pick<Identity, 'body'>): string {
   const profile = readProfile(body.value);
   if (!profile) return body.value;
   const name = body.name || profile.key;
-  return profile.by === 'name' ? `“${name}” by name in ${placeOf(body.value)}` : `A record in ${placeOf(body.value)}`;
+  const place = placeOf(body.value);
+  return profile.by === 'name' ? t`“${name}” by name in ${place}` : t`A record in ${place}`;
 }
 
 /** Where a profile is known: "Outlook", or the host of a page that is no known site's. */

@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button, type ButtonProps, buttonLook } from '@/components/ui/button';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { Words } from '@/components/ui/words';
@@ -26,20 +29,20 @@ export function InsertButton({ action, look, run, busy }: InsertButtonProps) {
   const copy = () =>
     run(async () => {
       await actions.copy(action.text);
-      say(copied);
-      return { do: 'copy', label: 'Copy', text: action.text } satisfies Action;
+      say(t`Copied: paste it where you write.`);
+      return { do: 'copy', label: t`Copy`, text: action.text } satisfies Action;
     });
   const insert = ({ handle }: OpenDraft) =>
     run(async () => {
       const result = await actions.insert(handle, action.text);
       if (result.is !== 'inserted') {
-        say(notInserted[result.why]);
+        say(t(notInserted[result.why]));
         return false;
       }
       const use = { at: now, channel: 'email', went: null, note: '' } as const;
       const used = action.entryId === null ? null : await actions.usedPoint(action.entryId, use);
-      if (used) return { ...used, says: 'Put into your draft, and logged as brought up.' };
-      return say('Put into your draft. Undo there takes it out again.');
+      if (used) return { ...used, says: t`Put into your draft, and logged as brought up.` };
+      return say(t`Put into your draft. Undo there takes it out again.`);
     });
 
   const meant = drafts.find(({ handle }) => handle === action.handle);
@@ -47,7 +50,7 @@ export function InsertButton({ action, look, run, busy }: InsertButtonProps) {
   if (!only) {
     return (
       <Button look={look} disabled={busy} onClick={() => void copy()}>
-        Copy
+        <Trans>Copy</Trans>
       </Button>
     );
   }
@@ -68,7 +71,7 @@ export function InsertButton({ action, look, run, busy }: InsertButtonProps) {
             </MenuItem>
           ))}
           <MenuItem {...close} disabled={busy} onClick={() => void copy()}>
-            Copy instead
+            <Trans>Copy instead</Trans>
           </MenuItem>
         </>
       )}
@@ -76,9 +79,7 @@ export function InsertButton({ action, look, run, busy }: InsertButtonProps) {
   );
 }
 
-const copied = 'Copied: paste it where you write.';
-
-const notInserted: Record<Extract<Inserted, { is: 'not-inserted' }>['why'], string> = {
-  gone: 'That draft is not open any more. Copied instead: paste it where you write.',
-  refused: 'The editor did not take it. Copied instead: paste it where you write.',
+const notInserted: Record<Extract<Inserted, { is: 'not-inserted' }>['why'], MessageDescriptor> = {
+  gone: msg`That draft is not open any more. Copied instead: paste it where you write.`,
+  refused: msg`The editor did not take it. Copied instead: paste it where you write.`,
 };

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { type Control, Field } from '@/components/ui/field';
 import { fromDateInput, fromDateTimeInput, toDateInput, toDateTimeInput } from '@/components/ui/time';
 import type { KindField } from '@/lib/model/kinds/kind';
@@ -87,7 +88,11 @@ function Input({ field, control, value, onChange }: InputProps) {
     case 'choice':
       return (
         <select {...control} value={asText(value)} onChange={(event) => onChange(event.target.value)}>
-          {field.options.some((option) => option.value === value) ? null : <option value="">Choose</option>}
+          {field.options.some((option) => option.value === value) ? null : (
+            <option value="">
+              <Trans>Choose</Trans>
+            </option>
+          )}
           {field.options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

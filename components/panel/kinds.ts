@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Entry } from '@/lib/model/entry';
 import { guessKind } from '@/lib/model/kinds/guess';
 import type { AnyKind, LineFound } from '@/lib/model/kinds/kind';
@@ -19,7 +20,7 @@ export function check(kind: AnyKind, body: unknown): Checked {
   for (const { path, code, message } of result.error.issues) {
     const name = String(path[0] ?? '');
     errors[name] ??=
-      code === 'too_small' ? 'Write something here.' : code === 'too_big' ? 'This is too long.' : message;
+      code === 'too_small' ? t`Write something here.` : code === 'too_big' ? t`This is too long.` : message;
   }
   return { is: 'wrong', errors };
 }
@@ -29,7 +30,7 @@ export function describe(entry: Entry, now: Instant) {
   const kind = kindOf(entry.kind);
   const checked = kind ? check(kind, entry.body) : null;
   if (!kind || checked?.is !== 'good') {
-    return { label: kind?.label ?? entry.kind, tone: 'plain' as const, title: 'Cannot be shown', standing: null };
+    return { label: kind?.label ?? entry.kind, tone: 'plain' as const, title: t`Cannot be shown`, standing: null };
   }
   return {
     label: kind.labelOf?.(checked.body) ?? kind.label,
@@ -51,10 +52,12 @@ export function entryFromLine(line: string, chosen: string | null, found: LineFo
 }
 
 /** Kinds that a line can be made into, by name and word. */
-export const quickKinds: readonly { name: string; label: string }[] = kindNames.flatMap((name) => {
-  const kind = kindOf(name);
-  return kind?.quickAdd && kind.fromLine ? [{ name, label: kind.label }] : [];
-});
+export function quickKinds(): { name: string; label: string }[] {
+  return kindNames.flatMap((name) => {
+    const kind = kindOf(name);
+    return kind?.quickAdd && kind.fromLine ? [{ name, label: kind.label }] : [];
+  });
+}
 
 export function asFields(body: unknown): Fields {
   return typeof body === 'object' && body !== null ? { ...body } : {};

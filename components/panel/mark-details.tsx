@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { DownSign, UpSign } from '@/components/ui/icons';
 import type { Score } from '@/lib/app/scores';
 import { detailInWords, markInWords, percent, trendInWords } from './score-words';
@@ -6,6 +7,8 @@ import { detailInWords, markInWords, percent, trendInWords } from './score-words
 export function MarkDetails({ id, score }: { id: string; score: Score }) {
   const { title, value, n, least, counts, needs, aim, formula, details } = score;
   const trend = trendInWords(score);
+  const share = value === null ? '' : percent(value);
+  const standard = percent(aim);
   return (
     <section
       id={id}
@@ -16,10 +19,10 @@ export function MarkDetails({ id, score }: { id: string; score: Score }) {
       <h3 className="text-base font-[630] text-ink">{title}</h3>
       <p className="text-ink">{sentence(markInWords(score))}.</p>
       {value === null ? (
-        <p className="mt-1">{n === 0 && needs ? needs : `A score needs at least ${least} ${counts}.`}</p>
+        <p className="mt-1">{n === 0 && needs ? needs : t`A score needs at least ${least} ${counts}.`}</p>
       ) : (
         <>
-          <p className="mt-1">{`${percent(value)}, where your standard is ${percent(aim)}.`}</p>
+          <p className="mt-1">{t`${share}, where your standard is ${standard}.`}</p>
           <p className="mt-1 flex items-start gap-1">
             {trend.way === 'up' ? <UpSign /> : trend.way === 'down' ? <DownSign /> : null}
             <span>{trend.words}</span>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId } from 'react';
 import { Section } from '@/components/ui/card';
 import type { CustomerScores } from '@/lib/app/panel-state';
@@ -12,10 +13,10 @@ const ten = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** How the customer is served: a mark for each of the ten expectations, the numbers one press away. */
 export function Marks({ scores }: { scores: CustomerScores | null }) {
   return (
-    <Section title="Ten expectations, 90 days">
+    <Section title={t`Ten expectations, 90 days`}>
       {scores ? (
         <>
-          <ol aria-label="Marks" className={row}>
+          <ol aria-label={t`Marks`} className={row}>
             {scores.scores.map((score, index) => (
               <li key={score.id}>
                 <Mark score={score} number={index + 1} />

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -15,9 +17,11 @@ export function MayBe({ person }: { person: PersonOnPage }) {
   const holders = found.filter(({ sign }) => sign === 'profile').length;
   return (
     <Card>
-      <section aria-label="Is it one of these?">
+      <section aria-label={t`Is it one of these?`}>
         <h2 className="font-[630]">
-          {holders > 1 && !person.address ? `${holders} of your customers go by this name here` : 'Is it one of these?'}
+          {holders > 1 && !person.address
+            ? t`${holders} of your customers go by this name here`
+            : t`Is it one of these?`}
         </h2>
         <ul className="mt-1.5 grid gap-2">
           {found.map((one) => (
@@ -56,7 +60,15 @@ function Offer({ one, person }: { one: Acquainted; person: PersonOnPage }) {
           )
         }
       >
-        {isLinked ? 'Show' : 'Link to'} <Words>{name}</Words>
+        {isLinked ? (
+          <Trans>
+            Show <Words>{name}</Words>
+          </Trans>
+        ) : (
+          <Trans>
+            Link to <Words>{name}</Words>
+          </Trans>
+        )}
       </Button>
     </div>
   );
@@ -65,13 +77,13 @@ function Offer({ one, person }: { one: Acquainted; person: PersonOnPage }) {
 function signWords({ sign }: Acquainted, { profile = '' }: PersonOnPage): string {
   switch (sign) {
     case 'profile':
-      return isByName({ type: 'profile', value: profile }) ? 'goes by this name here' : 'this record is theirs';
+      return isByName({ type: 'profile', value: profile }) ? t`goes by this name here` : t`this record is theirs`;
     case 'name and firm':
-      return 'same name, same firm';
+      return t`same name, same firm`;
     case 'phone':
-      return 'same telephone number';
+      return t`same telephone number`;
     case 'name':
-      return 'same name';
+      return t`same name`;
   }
 }
 

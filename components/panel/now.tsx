@@ -21,13 +21,14 @@ export function Now({ view }: { view: CustomerView }) {
   const keys = new Set(shown.map(keyOf));
   const held = quiet ? [...view.nudges, ...view.waiting].filter((nudge) => !keys.has(keyOf(nudge))) : [];
   const waiting = quiet ? [] : view.waiting;
+  const more = waiting.length;
   return (
     <Section
       title={t`Now`}
       aside={
         waiting.length > 0 ? (
           <Button look="quiet" aria-expanded={all} aria-controls={rest} onClick={() => setAll(!all)}>
-            <Trans>{waiting.length} more can wait</Trans>
+            <Trans>{more} more can wait</Trans>
           </Button>
         ) : null
       }
@@ -58,13 +59,17 @@ function keyOf({ ruleId, cause }: Nudge): string {
 
 function Quiet({ until, held, onShow }: { until: number; held: readonly Nudge[]; onShow(): void }) {
   const { now, zone } = usePanel();
+  const end = dayTime(until, now, zone);
+  const count = held.length;
   const late = held.filter(({ level, may }) => !may && (level === 'overdue' || level === 'red-line')).length;
   return (
     <p className="mb-2 flex flex-wrap items-baseline gap-x-2 text-soft">
-      <span>Quiet until {dayTime(until, now, zone)}.</span>
+      <span>
+        <Trans>Quiet until {end}.</Trans>
+      </span>
       {held.length > 0 ? (
         <Button look="quiet" onClick={onShow}>
-          Show {held.length} anyway{late > 0 ? `, ${late} overdue` : ''}
+          {late > 0 ? t`Show ${count} anyway, ${late} overdue` : t`Show ${count} anyway`}
         </Button>
       ) : null}
     </p>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useContext } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Nudge } from '@/lib/nudges/engine';
@@ -43,7 +44,7 @@ export function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
   if (action.do === 'show-words') {
     const show = async () => {
       if (await actions.showWords(action.handle, action.text)) return;
-      toast({ says: 'Those words are not in the draft any more.', wrong: true, undo: null });
+      toast({ says: t`Those words are not in the draft any more.`, wrong: true, undo: null });
     };
     return (
       <Button look={look} disabled={busy} onClick={() => void run(show)}>
@@ -72,7 +73,7 @@ export function ActionButton({ nudge, action, main, run, busy }: ActionProps) {
     const edit = async () => {
       const entry = await actions.entry(action.entryId);
       if (entry) open({ is: action.do === 'used-point' ? 'used-point' : 'edit-entry', entry });
-      else toast({ says: 'That entry is not in the log any more.', wrong: true, undo: null });
+      else toast({ says: t`That entry is not in the log any more.`, wrong: true, undo: null });
     };
     return (
       <Button look={look} disabled={busy} onClick={() => void run(edit)}>

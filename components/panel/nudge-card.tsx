@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Chip } from '@/components/ui/chip';
 import { MoreSign } from '@/components/ui/icons';
 import { Menu, MenuItem } from '@/components/ui/menu';
@@ -55,11 +58,13 @@ export function NudgeCard({ nudge, offersStandard }: NudgeCardProps) {
       <p className="mt-0.5 text-soft">{tame(nudge.says)}</p>
       {nudge.may ? (
         <p className="mt-1">
-          <Chip>may be owed: not read since</Chip>
+          <Chip>
+            <Trans>may be owed: not read since</Trans>
+          </Chip>
         </p>
       ) : null}
       {nudge.evidence.length > 0 ? (
-        <ul aria-label="What set it off" className="mt-1">
+        <ul aria-label={t`What set it off`} className="mt-1">
           {nudge.evidence.map((piece) => (
             <li key={piece.text} dir="auto" className="border-s-2 border-line ps-2 text-ink">
               {tame(piece.text)}
@@ -85,11 +90,11 @@ export function NudgeCard({ nudge, offersStandard }: NudgeCardProps) {
   );
 }
 
-const choices: readonly [SnoozeChoice, string][] = [
-  ['hour', 'In 1 hour'],
-  ['tomorrow', 'Tomorrow morning'],
-  ['not-for-customer', 'Not for this customer'],
-  ['never', 'Never'],
+const choices: readonly [SnoozeChoice, MessageDescriptor][] = [
+  ['hour', msg`In 1 hour`],
+  ['tomorrow', msg`Tomorrow morning`],
+  ['not-for-customer', msg`Not for this customer`],
+  ['never', msg`Never`],
 ];
 
 export function Later({ nudge, rule, run }: { nudge: Nudge; rule: RuleWords | undefined; run: Run }) {
@@ -97,7 +102,7 @@ export function Later({ nudge, rule, run }: { nudge: Nudge; rule: RuleWords | un
   const show = useViewState((state) => state.show);
   return (
     <Menu
-      label="Later"
+      label={t`Later`}
       sign={<MoreSign />}
       className="inline-grid size-6 place-items-center rounded-control hover:bg-sunk hover:text-ink"
     >
@@ -105,12 +110,12 @@ export function Later({ nudge, rule, run }: { nudge: Nudge; rule: RuleWords | un
         <>
           {choices.map(([choice, label]) => (
             <MenuItem key={choice} {...close} onClick={() => void run(() => actions.snooze(nudge, choice))}>
-              {label}
+              {t(label)}
             </MenuItem>
           ))}
           {rule && !rule.retires ? (
             <MenuItem {...close} onClick={() => show('settings', TARGETS)}>
-              Another standard
+              <Trans>Another standard</Trans>
             </MenuItem>
           ) : null}
         </>
@@ -124,13 +129,15 @@ export function Why({ nudge, rule }: { nudge: Nudge; rule: RuleWords | undefined
   return (
     <details className="details-in-row group">
       <summary className="plain ms-auto rounded-control px-1 py-1 text-xs text-faint hover:text-ink hover:underline">
-        Why?
+        <Trans>Why?</Trans>
       </summary>
       <div className="border-t border-line pt-2 text-sm text-soft">
         <p>{rule.why}</p>
         {nudge.standard ? (
           <p className="mt-1">
-            Held to: <span className="text-ink">{nudge.standard}</span>.
+            <Trans>
+              Held to: <span className="text-ink">{nudge.standard}</span>.
+            </Trans>
           </p>
         ) : null}
         {rule.figure ? (

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import type { CustomerView, OffRule } from '@/lib/app/panel-state';
 import { offWords } from '@/lib/app/rule-switches';
@@ -8,7 +10,7 @@ import { useRun } from './use-run';
 export function OffRules({ view }: { view: CustomerView }) {
   if (view.off.length === 0) return null;
   return (
-    <ul aria-label="Off for this customer" className="mt-1 grid gap-1">
+    <ul aria-label={t`Off for this customer`} className="mt-1 grid gap-1">
       {view.off.map((rule) => (
         <Off key={rule.ruleId} rule={rule} view={view} />
       ))}
@@ -20,6 +22,7 @@ function Off({ rule, view }: { rule: OffRule; view: CustomerView }) {
   const { actions } = usePanel();
   const [run, busy] = useRun();
   const { id, body } = view.customer;
+  const { title } = rule;
   const whom = rule.why === 'retired-everywhere' ? null : id;
   return (
     <li className="flex flex-wrap items-baseline gap-x-2 text-sm text-soft">
@@ -28,11 +31,11 @@ function Off({ rule, view }: { rule: OffRule; view: CustomerView }) {
       </span>
       <Button
         look="quiet"
-        aria-label={`Bring back ${rule.title}`}
+        aria-label={t`Bring back ${title}`}
         disabled={busy}
         onClick={() => void run(() => actions.bringBack(rule.ruleId, whom))}
       >
-        Bring back
+        <Trans>Bring back</Trans>
       </Button>
     </li>
   );

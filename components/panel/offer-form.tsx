@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -7,10 +10,10 @@ import type { TouchOffer } from '@/lib/app/touch-offers';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 
-const ways: readonly [OfferSaid['how'], string][] = [
-  ['talked', 'We talked'],
-  ['tried', 'Not reached'],
-  ['called-back', 'They called back'],
+const ways: readonly [OfferSaid['how'], MessageDescriptor][] = [
+  ['talked', msg`We talked`],
+  ['tried', msg`Not reached`],
+  ['called-back', msg`They called back`],
 ];
 
 export interface OfferFormProps {
@@ -30,6 +33,7 @@ export function OfferForm({ offer, customerId, onDone, onCancel }: OfferFormProp
   const first = useRef<HTMLInputElement>(null);
   const group = useId();
   const { owed } = offer;
+  const subject = owed?.subject || t`their message`;
   useEffect(() => first.current?.focus(), []);
 
   const log = async (event: FormEvent) => {
@@ -48,16 +52,18 @@ export function OfferForm({ offer, customerId, onDone, onCancel }: OfferFormProp
     >
       {offer.what === 'called' ? (
         <fieldset className="flex min-w-0 flex-wrap gap-x-3 gap-y-1 text-sm">
-          <legend className="sr-only">How it went</legend>
+          <legend className="sr-only">
+            <Trans>How it went</Trans>
+          </legend>
           {ways.map(([way, label]) => (
             <label key={way} className="flex items-center gap-1">
               <input type="radio" name={group} checked={how === way} onChange={() => setHow(way)} />
-              {label}
+              {t(label)}
             </label>
           ))}
         </fieldset>
       ) : null}
-      <Field label="What was said, if you like">
+      <Field label={t`What was said, if you like`}>
         {(control) => (
           <input
             {...control}
@@ -74,16 +80,18 @@ export function OfferForm({ offer, customerId, onDone, onCancel }: OfferFormProp
         <label className="flex items-baseline gap-1.5 text-sm">
           <input type="checkbox" checked={answers} onChange={(event) => setAnswers(event.target.checked)} />
           <span>
-            This answers “<Words>{owed.subject || 'their message'}</Words>”
+            <Trans>
+              This answers “<Words>{subject}</Words>”
+            </Trans>
           </span>
         </label>
       ) : null}
       <div className="flex flex-wrap gap-1.5">
         <Button look="main" type="submit" disabled={busy}>
-          Log it
+          <Trans>Log it</Trans>
         </Button>
         <Button look="quiet" onClick={onCancel}>
-          Cancel
+          <Trans>Cancel</Trans>
         </Button>
       </div>
     </form>

@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
@@ -6,10 +9,10 @@ import type { TurnView } from '@/lib/app/panel-state';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 
-const taps: readonly [QuickTouch['what'], string][] = [
-  ['called', 'Called'],
-  ['voicemail', 'Voicemail'],
-  ['met', 'Met'],
+const taps: readonly [QuickTouch['what'], MessageDescriptor][] = [
+  ['called', msg`Called`],
+  ['voicemail', msg`Voicemail`],
+  ['met', msg`Met`],
 ];
 
 /** Called, voicemail, met in one press. Talking may answer what is owed: then it asks, because only the seller knows. */
@@ -31,7 +34,7 @@ export function OneTap({ customerId, turn }: { customerId: string; turn: TurnVie
   };
 
   return (
-    <fieldset ref={group} aria-label="Log in one press" className="min-w-0 px-3.5 pb-3">
+    <fieldset ref={group} aria-label={t`Log in one press`} className="min-w-0 px-3.5 pb-3">
       {asking && owed ? (
         <Question subject={owed.body.subject} onAnswer={(yes) => log(asking, yes ? owed.id : null)} onCancel={back} />
       ) : (
@@ -44,7 +47,7 @@ export function OneTap({ customerId, turn }: { customerId: string; turn: TurnVie
               disabled={busy}
               onClick={() => (owed && what !== 'voicemail' ? setAsking(what) : log(what, null))}
             >
-              {label}
+              {t(label)}
             </Button>
           ))}
         </div>
@@ -71,15 +74,19 @@ function Question({ subject, onAnswer, onCancel }: QuestionProps) {
       }}
     >
       <p id="answers">
-        Does this answer “<Words>{subject || 'their message'}</Words>”?
+        <Trans>
+          Does this answer “<Words>{subject || t`their message`}</Words>”?
+        </Trans>
       </p>
       <div className="mt-1.5 flex flex-wrap gap-1.5">
         <Button ref={first} look="main" aria-describedby="answers" onClick={() => onAnswer(true)}>
-          Yes
+          <Trans>Yes</Trans>
         </Button>
-        <Button onClick={() => onAnswer(false)}>No, still owed</Button>
+        <Button onClick={() => onAnswer(false)}>
+          <Trans>No, still owed</Trans>
+        </Button>
         <Button look="quiet" onClick={onCancel}>
-          Cancel
+          <Trans>Cancel</Trans>
         </Button>
       </div>
     </div>

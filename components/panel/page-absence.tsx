@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
 import { Section } from '@/components/ui/card';
@@ -35,9 +37,11 @@ function Offer({ customerId, absence }: { customerId: string; absence: Absence }
   };
 
   return (
-    <Section title="Away, says their automatic reply" aside="not in the log">
+    <Section title={t`Away, says their automatic reply`} aside={t`not in the log`}>
       <div ref={card} className="rounded-card border border-dashed border-edge px-3 py-2">
-        <p className="font-semibold">Away until {day(until, zone)}</p>
+        <p className="font-semibold">
+          <Trans>Away until {day(until, zone)}</Trans>
+        </p>
         {note ? (
           <p className="line-clamp-3 whitespace-pre-line text-sm" title={note}>
             <Words>{note}</Words>
@@ -45,10 +49,10 @@ function Offer({ customerId, absence }: { customerId: string; absence: Absence }
         ) : null}
         <div className="mt-1 flex items-center gap-1.5">
           <Button disabled={busy} onClick={() => void log()}>
-            Log it
+            <Trans>Log it</Trans>
           </Button>
           <span className="ms-auto">
-            <IconButton label="Not a time away to log" onClick={leave}>
+            <IconButton label={t`Not a time away to log`} onClick={leave}>
               <CloseSign />
             </IconButton>
           </span>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -5,6 +7,7 @@ import { Field } from '@/components/ui/field';
 import { Words } from '@/components/ui/words';
 import type { PageState } from '@/lib/app/panel-state';
 import { usePanel } from './panel-context';
+import { partsInWords } from './part-words';
 import { useRun } from './use-run';
 import { useViewState } from './view-state';
 
@@ -13,18 +16,26 @@ export function PageNotice({ page }: { page: PageState }) {
   switch (page.is) {
     case 'not-granted':
       return page.protected ? (
-        <Notice title="The browser keeps this page to itself">
-          <p>No extension may read it. Your customers are still here: find one, or see what is due today.</p>
+        <Notice title={t`The browser keeps this page to itself`}>
+          <p>
+            <Trans>No extension may read it. Your customers are still here: find one, or see what is due today.</Trans>
+          </p>
         </Notice>
       ) : (
-        <Notice title="Press the Attune button to read this page">
-          <p>It stands in the browser’s toolbar. Nothing on a page is read before you ask for it.</p>
+        <Notice title={t`Press the Attune button to read this page`}>
+          <p>
+            <Trans>It stands in the browser’s toolbar. Nothing on a page is read before you ask for it.</Trans>
+          </p>
         </Notice>
       );
     case 'empty':
       return (
-        <Notice title="Nothing to read here">
-          <p>Open your mail or a customer’s page. Your customers are still here: find one, or see what is due today.</p>
+        <Notice title={t`Nothing to read here`}>
+          <p>
+            <Trans>
+              Open your mail or a customer’s page. Your customers are still here: find one, or see what is due today.
+            </Trans>
+          </p>
         </Notice>
       );
     case 'waiting':
@@ -52,7 +63,9 @@ function Notice({ title, children }: { title: string; children: ReactNode }) {
 function Skeleton() {
   return (
     <div role="status" className="px-3.5 py-3.5">
-      <span className="sr-only">Reading the page</span>
+      <span className="sr-only">
+        <Trans>Reading the page</Trans>
+      </span>
       <div aria-hidden="true" className="grid motion-safe:animate-pulse gap-3">
         <div className="flex gap-2.5">
           <div className="size-10 rounded-xl bg-ghost" />
@@ -72,16 +85,19 @@ function Whose({ account }: { account: string }) {
   const { actions } = usePanel();
   const [run, busy] = useRun();
   return (
-    <Notice title="Is this your mailbox?">
+    <Notice title={t`Is this your mailbox?`}>
       <p>
-        This page is signed in as <Words className="font-[550] text-ink">{account}</Words>. Read it as your own mailbox?
+        <Trans>
+          This page is signed in as <Words className="font-[550] text-ink">{account}</Words>. Read it as your own
+          mailbox?
+        </Trans>
       </p>
       <div className="flex flex-wrap gap-1.5 text-ink">
         <Button look="main" disabled={busy} onClick={() => void run(() => actions.readAs(account, true))}>
-          Read
+          <Trans>Read</Trans>
         </Button>
         <Button disabled={busy} onClick={() => void run(() => actions.readAs(account, false))}>
-          Not this one
+          <Trans>Not this one</Trans>
         </Button>
       </div>
     </Notice>
@@ -94,25 +110,29 @@ function NotRead({ page }: { page: Extract<PageState, { is: 'not-read' }> }) {
   const show = useViewState((state) => state.show);
   if (page.why === 'never-read') {
     return (
-      <Notice title="Not read">
-        <p>This page is on your never-read list.</p>
+      <Notice title={t`Not read`}>
+        <p>
+          <Trans>This page is on your never-read list.</Trans>
+        </p>
         <Button className="justify-self-start text-ink" onClick={() => show('settings')}>
-          See the list
+          <Trans>See the list</Trans>
         </Button>
       </Notice>
     );
   }
   return (
-    <Notice title="Not read">
+    <Notice title={t`Not read`}>
       <p>
-        You chose not to read <Words className="text-ink">{page.account}</Words>.
+        <Trans>
+          You chose not to read <Words className="text-ink">{page.account}</Words>.
+        </Trans>
       </p>
       <Button
         className="justify-self-start text-ink"
         disabled={busy}
         onClick={() => void run(() => actions.readAs(page.account, true))}
       >
-        Read it after all
+        <Trans>Read it after all</Trans>
       </Button>
     </Notice>
   );
@@ -120,11 +140,14 @@ function NotRead({ page }: { page: Extract<PageState, { is: 'not-read' }> }) {
 
 function ReadNotice({ page }: { page: Extract<PageState, { is: 'read' }> }) {
   const { state, missing } = page.health;
+  const parts = partsInWords(missing);
   if (state === 'ok') return null;
   if (state === 'unsupported') {
     return (
-      <Notice title="This view is not one Attune reads">
-        <p>Open a message, or choose a customer yourself.</p>
+      <Notice title={t`This view is not one Attune reads`}>
+        <p>
+          <Trans>Open a message, or choose a customer yourself.</Trans>
+        </p>
         <WayOut />
       </Notice>
     );
@@ -133,7 +156,7 @@ function ReadNotice({ page }: { page: Extract<PageState, { is: 'read' }> }) {
     return (
       <details className="mx-3.5 mt-3 rounded-card border border-line bg-risk-wash px-3 py-1.5 text-sm">
         <summary className="text-risk">
-          Partly read{missing.length > 0 ? `: unsure of ${missing.join(', ')}` : ''}
+          {missing.length > 0 ? t`Partly read: unsure of ${parts}` : t`Partly read`}
         </summary>
         <div className="mt-2 grid gap-2">
           <WayOut report={page.health.report} />
@@ -142,10 +165,10 @@ function ReadNotice({ page }: { page: Extract<PageState, { is: 'read' }> }) {
     );
   }
   return (
-    <Notice title="This page was not recognised">
+    <Notice title={t`This page was not recognised`}>
       <p>
-        {missing.length > 0 ? `Missing: ${missing.join(', ')}. ` : ''}
-        So nobody was matched and nothing was written.
+        {missing.length > 0 ? `${t`Missing: ${parts}.`} ` : ''}
+        <Trans>So nobody was matched and nothing was written.</Trans>
       </p>
       <WayOut report={page.health.report} />
     </Notice>
@@ -166,7 +189,7 @@ function WayOut({ report = '' }: { report?: string }) {
           if (address.trim()) void run(() => actions.showAddress(address.trim()));
         }}
       >
-        <Field label="Paste an address" className="flex-1">
+        <Field label={t`Paste an address`} className="flex-1">
           {(control) => (
             <input
               {...control}
@@ -179,21 +202,27 @@ function WayOut({ report = '' }: { report?: string }) {
           )}
         </Field>
         <Button type="submit" className="text-ink" disabled={busy}>
-          Show
+          <Trans>Show</Trans>
         </Button>
       </form>
       <div className="flex flex-wrap gap-1.5 text-ink">
-        <Button onClick={() => open({ is: 'find' })}>Choose a customer</Button>
+        <Button onClick={() => open({ is: 'find' })}>
+          <Trans>Choose a customer</Trans>
+        </Button>
         <Button disabled={busy} onClick={() => void run(() => actions.readAgain())}>
-          Read again
+          <Trans>Read again</Trans>
         </Button>
         {report ? (
           <Button disabled={busy} onClick={() => void run(() => actions.copy(report))}>
-            Copy the report
+            <Trans>Copy the report</Trans>
           </Button>
         ) : null}
       </div>
-      {report ? <p className="text-xs text-faint">The report holds tags and counts, no text of the page.</p> : null}
+      {report ? (
+        <p className="text-xs text-faint">
+          <Trans>The report holds tags and counts, no text of the page.</Trans>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
 import { Section } from '@/components/ui/card';
@@ -20,14 +22,17 @@ export function PagePromises({ customerId, lines }: { customerId: string; lines:
   const open = lines.filter(({ key }) => !passedOver.includes(key));
   if (open.length === 0) return null;
   const [first, rest] = [open.slice(0, few), open.slice(few)];
+  const more = rest.length;
   const drawn = (line: PagePromise) => <Line key={line.key} customerId={customerId} line={line} />;
   return (
-    <Section title="Promised on this page" aside="not in the log">
+    <Section title={t`Promised on this page`} aside={t`not in the log`}>
       <div className="rounded-card border border-dashed border-edge">
         <ul className="divide-y divide-line">{first.map(drawn)}</ul>
         {rest.length > 0 ? (
           <details className="border-t border-line">
-            <summary className="px-3 py-1.5 text-sm">{rest.length} more</summary>
+            <summary className="px-3 py-1.5 text-sm">
+              <Trans>{more} more</Trans>
+            </summary>
             <ul className="divide-y divide-line">{rest.map(drawn)}</ul>
           </details>
         ) : null}
@@ -49,6 +54,8 @@ function Line({ customerId, line }: LineProps) {
   const passOver = useViewState((state) => state.passOver);
   const { by, what, at, conversationId } = line;
   const due = chosen ?? line.due;
+  const day = due === null ? '' : dueInWords(due, zone);
+  const brief = short(what);
 
   const log = async () => {
     const body = { by, what, due, state: 'open', closedAt: null };
@@ -63,23 +70,23 @@ function Line({ customerId, line }: LineProps) {
   return (
     <li ref={item} className="px-3 py-2">
       <p className="line-clamp-3" title={what}>
-        <span className="me-1.5 text-xs font-semibold text-info">{by === 'us' ? 'We' : 'They'}</span>
+        <span className="me-1.5 text-xs font-semibold text-info">{by === 'us' ? t`We` : t`They`}</span>
         <Words>{what}</Words>
       </p>
       <div className="mt-1 flex flex-wrap items-center gap-1.5">
-        <Button disabled={busy} aria-label={`Log promise: ${short(what)}`} onClick={() => void log()}>
-          Log promise
+        <Button disabled={busy} aria-label={t`Log promise: ${brief}`} onClick={() => void log()}>
+          <Trans>Log promise</Trans>
         </Button>
         <DueChoice
-          label={due === null ? 'no day named' : `by ${dueInWords(due, zone)}`}
-          name={`${due === null ? 'No day named' : `By ${dueInWords(due, zone)}`}, change: ${short(what)}`}
+          label={due === null ? t`no day named` : t`by ${day}`}
+          name={due === null ? t`No day named, change: ${brief}` : t`By ${day}, change: ${brief}`}
           due={due}
           look="quiet"
           busy={busy}
           onChoose={setChosen}
         />
         <span className="ms-auto">
-          <IconButton label={`Not a promise to log: ${short(what)}`} onClick={leave}>
+          <IconButton label={t`Not a promise to log: ${brief}`} onClick={leave}>
             <CloseSign />
           </IconButton>
         </span>

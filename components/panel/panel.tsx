@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useEffect } from 'react';
 import { Button } from '@/components/ui/button';
 import { Coverable } from '@/components/ui/coverable';
@@ -66,11 +68,12 @@ function Open(props: PanelProps) {
 
   const shown = view === 'page' && subject.is === 'customer' ? customer.value : undefined;
   const about = subject.is === 'unknown' ? subject.person.name || subject.person.address : shown?.customer.body.name;
+  const who = tame(about ?? '');
   const hasName = view === 'settings' || shown || (view === 'page' && subject.is === 'unknown');
   return (
     <>
       <p aria-live="polite" className="sr-only">
-        {view === 'page' && about ? `Now about ${tame(about)}` : ''}
+        {view === 'page' && who ? t`Now about ${who}` : ''}
       </p>
       <TopBar page={page} today={today.value} />
       <Problem says={problem} />
@@ -78,7 +81,11 @@ function Open(props: PanelProps) {
       <main className="flex-1">
         {view === 'settings' ? null : <CatchUp told={caughtUp} />}
         {view === 'settings' ? null : <TouchOffers offers={props.offers} people={props.people} />}
-        {hasName ? null : <h1 className="sr-only">Attune</h1>}
+        {hasName ? null : (
+          <h1 className="sr-only">
+            <Trans>Attune</Trans>
+          </h1>
+        )}
         {view === 'settings' ? <Settings settings={settings} /> : null}
         {view === 'today' ? (
           <div className="pt-3">
@@ -103,7 +110,9 @@ function Page({ page, subject, chosen, people, customer, today, caughtUp }: Pane
       <>
         {chosen ? <Chosen /> : <PageNotice page={page} />}
         {customer.error ? (
-          <p className="px-3.5 py-3 text-late">This customer could not be read: {customer.error}</p>
+          <p className="px-3.5 py-3 text-late">
+            <Trans>This customer could not be read: {customer.error}</Trans>
+          </p>
         ) : null}
         {customer.value && !chosen ? <ByName people={people.filter((one) => isSubject(one, subject))} /> : null}
         {customer.value ? <CustomerView view={customer.value} others={chosen ? [] : others} /> : null}
@@ -134,9 +143,11 @@ function Chosen() {
   const [run] = useRun();
   return (
     <p className="flex items-center gap-2 border-b border-line bg-sunk px-3.5 py-1 text-sm text-soft">
-      <span className="flex-1">Chosen by you, not by the page</span>
+      <span className="flex-1">
+        <Trans>Chosen by you, not by the page</Trans>
+      </span>
       <Button look="quiet" onClick={() => void run(() => actions.followPage())}>
-        Back to the page
+        <Trans>Back to the page</Trans>
       </Button>
     </p>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { tame, Words } from '@/components/ui/words';
@@ -14,11 +16,12 @@ export function PeopleChips({ people }: { people: readonly PersonOnPage[] }) {
   const [isOpen, setOpen] = useState(false);
   if (people.length === 0) return null;
   const few = people.length > FEW + 1;
+  const others = people.length - FEW;
   const known = few ? people.toSorted((a, b) => Number(b.customerId !== null) - Number(a.customerId !== null)) : people;
   return (
     <div className="px-3.5 pb-3">
       <p id={id} className="mb-1 text-xs text-faint">
-        Also on this page{few && known.some(isNew) ? ', dashed: not in the log' : ''}
+        {few && known.some(isNew) ? t`Also on this page, dashed: not in the log` : t`Also on this page`}
       </p>
       <ul aria-labelledby={id} className="flex flex-wrap gap-1.5">
         {(few && !isOpen ? known.slice(0, FEW) : known).map((person) => (
@@ -29,7 +32,7 @@ export function PeopleChips({ people }: { people: readonly PersonOnPage[] }) {
       </ul>
       {few ? (
         <Button look="quiet" className="mt-1" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Fewer' : `and ${people.length - FEW} more`}
+          {isOpen ? t`Fewer` : t`and ${others} more`}
         </Button>
       ) : null}
     </div>
@@ -50,12 +53,17 @@ function PersonChip({ person, brief }: { person: PersonOnPage; brief: boolean })
     >
       <span className="min-w-0 truncate">
         <Words>{person.customerName || person.name || person.address}</Words>
-        {isNew(person) ? <span className={brief ? 'sr-only' : 'font-normal text-faint'}> · not in the log</span> : null}
+        {isNew(person) ? (
+          <span className={brief ? 'sr-only' : 'font-normal text-faint'}>
+            {' '}
+            <Trans>· not in the log</Trans>
+          </span>
+        ) : null}
       </span>
       {person.yourTurn ? (
         <span className="ms-1 shrink-0 text-risk">
           <span className="sr-only">, </span>
-          <span aria-hidden="true">●</span> your turn
+          <span aria-hidden="true">●</span> <Trans>your turn</Trans>
         </span>
       ) : null}
     </button>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button, IconButton } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { CloseSign, DownSign, UpSign } from '@/components/ui/icons';
@@ -29,7 +31,8 @@ export function PreferredEditor({ preferred, source, onChange }: PreferredEditor
   return (
     <fieldset className="min-w-0">
       <legend className="mb-0.5 text-sm text-soft">
-        How they like to be reached, best first {source === 'guess' && preferred.length > 0 ? <Chip guess /> : null}
+        <Trans>How they like to be reached, best first</Trans>{' '}
+        {source === 'guess' && preferred.length > 0 ? <Chip guess /> : null}
       </legend>
       <ol className="grid gap-1">
         {preferred.map(({ channel, hours }, index) => {
@@ -38,35 +41,35 @@ export function PreferredEditor({ preferred, source, onChange }: PreferredEditor
             <li key={channel} className="rounded-control border border-line bg-card px-2 py-1">
               <div className="flex items-center gap-0.5">
                 <span className="min-w-0 flex-1 font-[550]">{word}</span>
-                <IconButton label={`${word} earlier`} disabled={index === 0} onClick={() => move(index, -1)}>
+                <IconButton label={t`${word} earlier`} disabled={index === 0} onClick={() => move(index, -1)}>
                   <UpSign />
                 </IconButton>
                 <IconButton
-                  label={`${word} later`}
+                  label={t`${word} later`}
                   disabled={index === preferred.length - 1}
                   onClick={() => move(index, 1)}
                 >
                   <DownSign />
                 </IconButton>
                 <IconButton
-                  label={`Remove ${word}`}
+                  label={t`Remove ${word}`}
                   onClick={() => onChange(preferred.filter((_, at) => at !== index))}
                 >
                   <CloseSign />
                 </IconButton>
               </div>
               <details>
-                <summary className="text-sm text-soft">{hours ? hoursInWords(hours) : 'Any hour'}</summary>
+                <summary className="text-sm text-soft">{hours ? hoursInWords(hours) : t`Any hour`}</summary>
                 <label className="flex items-center gap-1.5 py-1 text-sm">
                   <input
                     type="checkbox"
                     checked={hours === null}
                     onChange={(event) => replace(index, event.target.checked ? null : officeHours)}
                   />
-                  Any hour
+                  <Trans>Any hour</Trans>
                 </label>
                 {hours ? (
-                  <HoursEditor legend="In their own zone" hours={hours} onChange={(next) => replace(index, next)} />
+                  <HoursEditor legend={t`In their own zone`} hours={hours} onChange={(next) => replace(index, next)} />
                 ) : null}
               </details>
             </li>
@@ -78,7 +81,7 @@ export function PreferredEditor({ preferred, source, onChange }: PreferredEditor
           {left.map((channel: Channel) => (
             <Button
               key={channel}
-              aria-label={`Add ${channelWords[channel]}`}
+              aria-label={addWords(channel)}
               onClick={() => onChange([...preferred, { channel, hours: null }])}
             >
               <span aria-hidden="true">+ </span>
@@ -89,4 +92,9 @@ export function PreferredEditor({ preferred, source, onChange }: PreferredEditor
       ) : null}
     </fieldset>
   );
+}
+
+function addWords(channel: Channel): string {
+  const word = channelWords[channel];
+  return t`Add ${word}`;
 }

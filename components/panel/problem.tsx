@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { IconButton } from '@/components/ui/button';
 import { CloseSign } from '@/components/ui/icons';
 import { tame } from '@/components/ui/words';
@@ -13,7 +14,7 @@ export function Problem({ says }: { says: string | null }) {
           <p dir="auto" className="min-w-0 flex-1">
             {tame(says)}
           </p>
-          <IconButton label="Close message" className="text-late" onClick={() => actions.dismissProblem()}>
+          <IconButton label={t`Close message`} className="text-late" onClick={() => actions.dismissProblem()}>
             <CloseSign />
           </IconButton>
         </div>

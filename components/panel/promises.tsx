@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/card';
@@ -19,7 +21,7 @@ export function Promises({ promises }: { promises: readonly Entry[] }) {
   });
   if (open.length === 0) return null;
   return (
-    <Section title="Open promises">
+    <Section title={t`Open promises`}>
       <ul className="divide-y divide-line rounded-card border border-line bg-card">
         {open.map(({ entry, body }) => (
           <Line key={entry.id} entry={entry} body={body} />
@@ -34,29 +36,25 @@ function Line({ entry, body }: { entry: Entry; body: PromiseBody }) {
   const { now, zone, actions } = usePanel();
   const [run, busy] = useRun();
   const isLate = body.due !== null && body.due < now;
+  const due = body.due === null ? '' : dueInWords(body.due, zone);
+  const what = short(body.what);
   const keep = async () => {
     if (await run(() => actions.settlePromise(entry.id, 'kept'))) focusBeside(item.current);
   };
   return (
     <li ref={item} className="px-3 py-2">
       <p className="line-clamp-3" title={body.what}>
-        <span className="me-1.5 text-xs font-semibold text-info">{body.by === 'us' ? 'We' : 'They'}</span>
+        <span className="me-1.5 text-xs font-semibold text-info">{body.by === 'us' ? t`We` : t`They`}</span>
         <Words>{body.what}</Words>
       </p>
       <div className="mt-1 flex flex-wrap items-center gap-1.5">
         <span className={`me-auto text-sm ${isLate ? toneText.late : toneText.plain}`}>
-          {body.due === null ? 'no day named' : `${isLate ? 'was due' : 'by'} ${dueInWords(body.due, zone)}`}
+          {body.due === null ? t`no day named` : isLate ? t`was due ${due}` : t`by ${due}`}
         </span>
-        <Button disabled={busy} aria-label={`Kept: ${short(body.what)}`} onClick={() => void keep()}>
-          Kept
+        <Button disabled={busy} aria-label={t`Kept: ${what}`} onClick={() => void keep()}>
+          <Trans>Kept</Trans>
         </Button>
-        <ChangePromise
-          label="New date"
-          name={`New date: ${short(body.what)}`}
-          entryId={entry.id}
-          due={body.due}
-          look="plain"
-        />
+        <ChangePromise label={t`New date`} name={t`New date: ${what}`} entryId={entry.id} due={body.due} look="plain" />
       </div>
     </li>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { controlClass } from '@/components/ui/field';
@@ -58,7 +60,7 @@ export function QuickAdd({ customerId }: { customerId: string }) {
 
   return (
     <form
-      aria-label="Add to the log"
+      aria-label={t`Add to the log`}
       className="border-t border-line bg-paper px-3.5 py-2"
       onSubmit={(event) => {
         event.preventDefault();
@@ -68,7 +70,7 @@ export function QuickAdd({ customerId }: { customerId: string }) {
       {kind ? (
         <div className="mb-2 flex flex-wrap items-baseline gap-x-2 text-sm text-soft">
           <label className="flex items-baseline gap-1.5">
-            As
+            <Trans>As</Trans>
             <select
               className="rounded-control border border-edge bg-card px-1.5 py-0.5 text-ink"
               value={kind.name}
@@ -77,16 +79,18 @@ export function QuickAdd({ customerId }: { customerId: string }) {
                 setErrors({});
               }}
             >
-              {quickKinds.map((choice) => (
+              {quickKinds().map((choice) => (
                 <option key={choice.name} value={choice.name}>
                   {choice.label}
                 </option>
               ))}
             </select>
           </label>
-          <span className="text-xs text-faint">{draft.kind ? '' : 'guessed'}</span>
+          <span className="text-xs text-faint">{draft.kind ? '' : t`guessed`}</span>
           <details ref={details} className="details-in-row">
-            <summary className="ms-auto text-sm">Fields</summary>
+            <summary className="ms-auto text-sm">
+              <Trans>Fields</Trans>
+            </summary>
             <div className="mt-2 max-h-[40dvh] overflow-y-auto p-0.5">
               <KindFields
                 kind={kind}
@@ -110,9 +114,9 @@ export function QuickAdd({ customerId }: { customerId: string }) {
           ref={input}
           data-key="a"
           dir="auto"
-          aria-label="Add to the log"
+          aria-label={t`Add to the log`}
           aria-keyshortcuts="a"
-          placeholder="Add to the log…"
+          placeholder={t`Add to the log…`}
           autoComplete="off"
           className={controlClass}
           value={draft.line}
@@ -123,7 +127,7 @@ export function QuickAdd({ customerId }: { customerId: string }) {
           }}
         />
         <Button type="submit" look="main" disabled={busy || !line} className="shrink-0 py-1.5">
-          Add
+          <Trans>Add</Trans>
         </Button>
       </div>
     </form>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/card';
 import { day } from '@/components/ui/time';
@@ -11,7 +13,7 @@ import { useRun } from './use-run';
 export function SaleSteps({ sales }: { sales: readonly SaleView[] }) {
   if (sales.length === 0) return null;
   return (
-    <Section title="After the sale">
+    <Section title={t`After the sale`}>
       <ul className="grid gap-2">
         {sales.map((sale) => (
           <Sale key={sale.entryId} sale={sale} />
@@ -32,7 +34,7 @@ function Sale({ sale }: { sale: SaleView }) {
         <Words>{sale.what}</Words>
       </p>
       <Delivery sale={sale} />
-      <fieldset aria-label="Four keys" className="mt-1.5 flex flex-wrap gap-1.5">
+      <fieldset aria-label={t`Four keys`} className="mt-1.5 flex flex-wrap gap-1.5">
         {sale.steps.map(({ name, label, doneAt }) => (
           <Key
             key={name}
@@ -46,7 +48,7 @@ function Sale({ sale }: { sale: SaleView }) {
         ))}
         {sale.isDelivered ? null : (
           <Button disabled={busy} onClick={() => mark('deliveredAt', true)}>
-            Delivered
+            <Trans>Delivered</Trans>
           </Button>
         )}
       </fieldset>
@@ -77,16 +79,22 @@ function Key({ label, doneAt, again, busy, onPress }: KeyProps) {
 function Delivery({ sale: { delivery, movedFrom, deliveredAt, isDelivered } }: { sale: SaleView }) {
   const { now, zone } = usePanel();
   if (isDelivered) {
-    return (
-      <p className="text-sm text-soft">Delivered{deliveredAt === null ? '' : ` ${day(deliveredAt, now, zone)}`}</p>
-    );
+    const on = deliveredAt === null ? '' : day(deliveredAt, now, zone);
+    return <p className="text-sm text-soft">{on ? t`Delivered ${on}` : t`Delivered`}</p>;
   }
-  if (delivery === null) return <p className="text-sm text-soft">No delivery day named</p>;
+  if (delivery === null)
+    return (
+      <p className="text-sm text-soft">
+        <Trans>No delivery day named</Trans>
+      </p>
+    );
   const isLate = delivery < now;
+  const due = day(delivery, now, zone);
+  const before = movedFrom === null ? '' : day(movedFrom, now, zone);
   return (
     <p className={`text-sm ${isLate ? toneText.late : toneText.plain}`}>
-      Delivery {isLate ? 'was due' : 'by'} {day(delivery, now, zone)}
-      {movedFrom === null ? '' : `, moved from ${day(movedFrom, now, zone)}`}
+      {isLate ? t`Delivery was due ${due}` : t`Delivery by ${due}`}
+      {before ? t`, moved from ${before}` : ''}
     </p>
   );
 }

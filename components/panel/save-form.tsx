@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SettingsChange } from '@/lib/app/panel-contract';
@@ -42,10 +44,10 @@ export function SaveForm({ label, wrong, change, children }: SaveFormProps) {
       ) : null}
       <div className="flex items-center gap-2">
         <Button type="submit" disabled={busy}>
-          Save
+          <Trans>Save</Trans>
         </Button>
         <span role="status" className="text-sm text-good">
-          {saved ? 'Saved' : ''}
+          {saved ? t`Saved` : ''}
         </span>
       </div>
     </form>

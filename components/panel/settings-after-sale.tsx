@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { standardLabel } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 import { NumberField } from './number-field';
@@ -13,7 +14,7 @@ export function SettingsAfterSale({ standards }: { standards: Standards }) {
   const [afterSale, setAfterSale] = useStored(playbooks.afterSale);
   const { bigSale } = afterSale;
   return (
-    <StandardsForm label="After a sale" next={{ ...standards, playbooks: { ...playbooks, afterSale } }}>
+    <StandardsForm label={t`After a sale`} next={{ ...standards, playbooks: { ...playbooks, afterSale } }}>
       {steps.map((step) => {
         const set = (part: Partial<(typeof afterSale)[typeof step]>) =>
           setAfterSale({ ...afterSale, [step]: { ...afterSale[step], ...part } });
@@ -35,7 +36,7 @@ export function SettingsAfterSale({ standards }: { standards: Standards }) {
       })}
       <NumberField
         label={standardLabel('playbooks.afterSale.bigSale')}
-        hint="In the currency you note sales in. Empty: never."
+        hint={t`In the currency you note sales in. Empty: never.`}
         min={0}
         max={1_000_000_000_000}
         value={bigSale ?? Number.NaN}
@@ -43,7 +44,7 @@ export function SettingsAfterSale({ standards }: { standards: Standards }) {
       />
       <NumberField
         label={standardLabel('playbooks.afterSale.thanksApartDays')}
-        hint="At least. Too many thanks wear off."
+        hint={t`At least. Too many thanks wear off.`}
         max={730}
         value={afterSale.thanksApartDays}
         onChange={(thanksApartDays) => setAfterSale({ ...afterSale, thanksApartDays })}

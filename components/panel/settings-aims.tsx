@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { MeasureId } from '@/lib/model/measure-ids';
 import { standardLabel } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
@@ -10,19 +12,23 @@ import { useStored } from './use-stored';
 /** What the seller wants to reach in each of the ten measures. */
 export function SettingsAims({ standards }: { standards: Standards }) {
   const [aims, setAims] = useStored(standards.aims);
+  const usual = standardLabel('aims.usualShare');
+  const shares = standardLabel('aims.shares');
   const setShare = (id: MeasureId, percent: number) =>
     setAims({ ...aims, shares: { ...aims.shares, [id]: percent / 100 } });
   return (
-    <StandardsForm label="What you aim for" next={{ ...standards, aims }}>
+    <StandardsForm label={t`What you aim for`} next={{ ...standards, aims }}>
       <NumberField
-        label={`${standardLabel('aims.usualShare')}, in percent`}
-        hint="Wherever nothing else is set."
+        label={t`${usual}, in percent`}
+        hint={t`Wherever nothing else is set.`}
         max={100}
         value={Math.round(aims.usualShare * 100)}
         onChange={(percent) => setAims({ ...aims, usualShare: percent / 100 })}
       />
       <fieldset className="grid min-w-0 grid-cols-2 items-end gap-2">
-        <legend className="mb-1 text-sm">{standardLabel('aims.shares')}, in percent</legend>
+        <legend className="mb-1 text-sm">
+          <Trans>{shares}, in percent</Trans>
+        </legend>
         {measures.map(({ id, title }) => (
           <NumberField
             key={id}

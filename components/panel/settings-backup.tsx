@@ -1,9 +1,12 @@
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { dayTime } from '@/components/ui/time';
 import { Words } from '@/components/ui/words';
 import { canChoosePlace } from '@/lib/app/backup-place';
 import { reminderDays } from '@/lib/log/backup-plan';
+import type { Instant } from '@/lib/model/time';
 import { useBackups } from './backup/backup-context';
 import { BackupPlace } from './backup/backup-place';
 import { BackupWords } from './backup/backup-words';
@@ -13,11 +16,11 @@ import { useUnderWay } from './backup/use-under-way';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 
-const reminderWords = { 0: 'Never', 7: 'After 7 days without one', 30: 'After 30 days without one' } as const;
+const reminderWords = { 0: msg`Never`, 7: msg`After 7 days without one`, 30: msg`After 30 days without one` };
 
 /** Everything into one file, by hand and by itself, and back. */
 export function SettingsBackup() {
-  const { now, zone, actions } = usePanel();
+  const { actions } = usePanel();
   const { actions: keeping, standing } = useBackups();
   const [run, busy] = useRun();
   const { underWay, go, stop } = useUnderWay(run);
@@ -27,8 +30,10 @@ export function SettingsBackup() {
   return (
     <div className="grid gap-3">
       <p className="text-sm text-soft">
-        One file with everything: customers, their logs, your settings. It is not encrypted, so keep it where only you
-        can read it.
+        <Trans>
+          One file with everything: customers, their logs, your settings. It is not encrypted, so keep it where only you
+          can read it.
+        </Trans>
       </p>
       <BackupWords />
       <div className="flex flex-wrap items-center gap-1.5">
@@ -36,25 +41,19 @@ export function SettingsBackup() {
           <Button
             look="main"
             disabled={busy}
-            onClick={() => void go('Backing up', (reading) => keeping.backUp(place, reading))}
+            onClick={() => void go(t`Backing up`, (reading) => keeping.backUp(place, reading))}
           >
-            Back up now
+            <Trans>Back up now</Trans>
           </Button>
         ) : null}
-        <Button disabled={busy} onClick={() => void go('Backing up', (reading) => actions.downloadBackup(reading))}>
-          Download a backup
+        <Button disabled={busy} onClick={() => void go(t`Backing up`, (reading) => actions.downloadBackup(reading))}>
+          <Trans>Download a backup</Trans>
         </Button>
       </div>
       {underWay ? <Progress {...underWay} counts="rows" onStop={stop} /> : null}
       {plan ? (
         <p role="status" className="text-sm text-soft">
-          {last ? (
-            <>
-              Last backup: {dayTime(last.at, now, zone)}, <Words>{last.name}</Words>
-            </>
-          ) : (
-            'No backup was made in this browser yet.'
-          )}
+          {last ? <LastBackup {...last} /> : t`No backup was made in this browser yet.`}
         </p>
       ) : null}
       {plan && canChoosePlace() ? (
@@ -66,7 +65,7 @@ export function SettingsBackup() {
         />
       ) : null}
       {plan ? (
-        <Field label="Remind me of a backup">
+        <Field label={t`Remind me of a backup`}>
           {(control) => (
             <select
               {...control}
@@ -78,7 +77,7 @@ export function SettingsBackup() {
             >
               {reminderDays.map((days) => (
                 <option key={days} value={days}>
-                  {reminderWords[days]}
+                  {t(reminderWords[days])}
                 </option>
               ))}
             </select>
@@ -87,5 +86,15 @@ export function SettingsBackup() {
       ) : null}
       <Restore />
     </div>
+  );
+}
+
+function LastBackup({ at, name }: { at: Instant; name: string }) {
+  const { now, zone } = usePanel();
+  const when = dayTime(at, now, zone);
+  return (
+    <Trans>
+      Last backup: {when}, <Words>{name}</Words>
+    </Trans>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { standardLabel } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 import { StandardsForm } from './standards-form';
@@ -9,7 +10,7 @@ export function SettingsDefinition({ standards }: { standards: Standards }) {
   const [definition, setDefinition] = useStored(standards.definition);
   const [decisions, setDecisions] = useStored(standards.decisions);
   return (
-    <StandardsForm label="What good service is" next={{ ...standards, definition, decisions }}>
+    <StandardsForm label={t`What good service is`} next={{ ...standards, definition, decisions }}>
       <WordsField label={standardLabel('definition')} rows={3} value={definition} onChange={setDefinition} />
       <WordsField
         label={standardLabel('decisions.delight')}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button, IconButton } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { CloseSign } from '@/components/ui/icons';
@@ -23,7 +25,9 @@ export function SettingsGaps({ standards }: { standards: Standards }) {
   return (
     <StandardsForm label={standardLabel('cadence')} next={{ ...standards, cadence }}>
       <p className="text-sm text-soft">
-        Any touch counts, in any channel. The first line that fits applies; without a line nothing reminds you.
+        <Trans>
+          Any touch counts, in any channel. The first line that fits applies; without a line nothing reminds you.
+        </Trans>
       </p>
       <ol className="grid gap-2">
         {rows.map(({ key, ...gap }, index) => (
@@ -37,7 +41,7 @@ export function SettingsGaps({ standards }: { standards: Standards }) {
         ))}
       </ol>
       <Button className="justify-self-start" onClick={add}>
-        Add a tier
+        <Trans>Add a tier</Trans>
       </Button>
     </StandardsForm>
   );
@@ -54,33 +58,35 @@ function GapRow({ gap, number, onChange, onRemove }: GapRowProps) {
   return (
     <li className="rounded-control border border-line p-2">
       <fieldset className="min-w-0">
-        <legend className="sr-only">Line {number}</legend>
+        <legend className="sr-only">
+          <Trans>Line {number}</Trans>
+        </legend>
         <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-1.5">
-          <Field label="Tier">
+          <Field label={t`Tier`}>
             {(control) => (
               <input
                 {...control}
                 dir="auto"
                 maxLength={200}
-                placeholder="every"
+                placeholder={t`every`}
                 value={gap.tier}
                 onChange={(event) => onChange({ tier: event.target.value })}
               />
             )}
           </Field>
-          <IconButton label={`Remove line ${number}`} className="mb-1" onClick={onRemove}>
+          <IconButton label={t`Remove line ${number}`} className="mb-1" onClick={onRemove}>
             <CloseSign />
           </IconButton>
         </div>
         <div className="mt-1.5 grid grid-cols-2 gap-1.5">
           <NumberField
-            label="Ideal gap, days"
+            label={t`Ideal gap, days`}
             max={730}
             value={gap.idealDays}
             onChange={(idealDays) => onChange({ idealDays })}
           />
           <NumberField
-            label="Longest gap, days"
+            label={t`Longest gap, days`}
             max={730}
             value={gap.longestDays}
             onChange={(longestDays) => onChange({ longestDays })}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Field } from '@/components/ui/field';
 import { isZone } from '@/components/ui/time';
 import type { Standards } from '@/lib/model/standards';
@@ -16,17 +17,17 @@ export function SettingsHours({ standards }: { standards: Standards }) {
   const wrongDay = days.find((day) => !isDate(day));
   const wrong =
     wrongHours(hours) ??
-    (isZone(zone) ? null : 'Choose a time zone from the list.') ??
-    (wrongDay ? `“${wrongDay}” is not a day such as 2026-12-24.` : null);
+    (isZone(zone) ? null : t`Choose a time zone from the list.`) ??
+    (wrongDay ? t`“${wrongDay}” is not a day such as 2026-12-24.` : null);
   return (
     <SaveForm
-      label="When you work"
+      label={t`When you work`}
       wrong={wrong}
       change={() => ({ standards: { ...standards, hours, zone, holidays: days.toSorted() } })}
     >
-      <HoursEditor legend="Hours" hours={hours} onChange={setHours} />
-      <ZoneField label="Time zone" value={zone} onChange={setZone} />
-      <Field label="Days off" hint="One a line, such as 2026-12-24. Clocks stand still on them.">
+      <HoursEditor legend={t`Hours`} hours={hours} onChange={setHours} />
+      <ZoneField label={t`Time zone`} value={zone} onChange={setZone} />
+      <Field label={t`Days off`} hint={t`One a line, such as 2026-12-24. Clocks stand still on them.`}>
         {(control) => (
           <textarea {...control} rows={2} value={holidays} onChange={(event) => setHolidays(event.target.value)} />
         )}

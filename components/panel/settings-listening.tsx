@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { standardLabel } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 import { NumberField } from './number-field';
@@ -15,7 +16,7 @@ export function SettingsListening({ standards }: { standards: Standards }) {
   const [ways, setWays] = useStored(standards.complainBy.join('\n'));
   return (
     <StandardsForm
-      label="Issues, listening, feedback"
+      label={t`Issues, listening, feedback`}
       next={{
         ...standards,
         issues: { resolveBusinessDays },
@@ -32,7 +33,7 @@ export function SettingsListening({ standards }: { standards: Standards }) {
       />
       <WordsField
         label={standardLabel('playbooks.listening.questions')}
-        hint="One a line, such as “What would a good outcome look like?”. Offered where a request is unclear."
+        hint={t`One a line, such as “What would a good outcome look like?”. Offered where a request is unclear.`}
         rows={3}
         maxLength={6000}
         value={text}
@@ -40,14 +41,14 @@ export function SettingsListening({ standards }: { standards: Standards }) {
       />
       <WordsField
         label={standardLabel('complainBy')}
-        hint="One a line, as you would tell a customer: “Call me on 555 0100”."
+        hint={t`One a line, as you would tell a customer: “Call me on 555 0100”.`}
         maxLength={6000}
         value={ways}
         onChange={setWays}
       />
       <NumberField
         label={standardLabel('feedback.apartDays')}
-        hint="At least."
+        hint={t`At least.`}
         max={730}
         value={apartDays}
         onChange={setApart}

@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
@@ -22,19 +24,22 @@ export function SettingsModelFile({ standards, effect }: SettingsModelFileProps)
   return (
     <div className="grid gap-3">
       <p className="text-sm text-soft">
-        One file for your team: standards, hours, days off, playbooks. Your time zone and your customers are not in it.
+        <Trans>
+          One file for your team: standards, hours, days off, playbooks. Your time zone and your customers are not in
+          it.
+        </Trans>
       </p>
       <Button
         className="justify-self-start"
         disabled={busy}
         onClick={() => void run(() => actions.downloadServiceModel())}
       >
-        Download the service model
+        <Trans>Download the service model</Trans>
       </Button>
       <TakeFile<ServiceModelFile>
-        label="Take over a file"
-        hint="Shows first what it would change."
-        title="What the file would change"
+        label={t`Take over a file`}
+        hint={t`Shows first what it would change.`}
+        title={t`What the file would change`}
         read={(act, file) => act.readServiceModel(file)}
         take={(act, file) => act.takeServiceModel(file)}
         brings={({ changes }) => changes.length > 0}
@@ -56,18 +61,25 @@ function Changes({ here, read: { standards, changes } }: { here: Standards; read
     <>
       <p>
         {count === 0
-          ? 'The file says what stands here already.'
-          : `The file changes ${count} ${count === 1 ? 'part' : 'parts'} of your service model.`}
+          ? t`The file says what stands here already.`
+          : plural(count, {
+              one: 'The file changes # part of your service model.',
+              other: 'The file changes # parts of your service model.',
+            })}
       </p>
-      <ul aria-label="Parts that change" className="mt-1 max-h-64 overflow-y-auto text-sm empty:hidden">
+      <ul aria-label={t`Parts that change`} className="mt-1 max-h-64 overflow-y-auto text-sm empty:hidden">
         {changes.map((key) => (
           <li key={key} className="border-t border-line py-1">
             <p className="font-[550]">{standardLabel(key)}</p>
             <p className="text-soft">
-              Here: <Words>{standardInWords(here, key)}</Words>
+              <Trans>
+                Here: <Words>{standardInWords(here, key)}</Words>
+              </Trans>
             </p>
             <p className="text-soft">
-              File: <Words>{standardInWords(standards, key)}</Words>
+              <Trans>
+                File: <Words>{standardInWords(standards, key)}</Words>
+              </Trans>
             </p>
           </li>
         ))}

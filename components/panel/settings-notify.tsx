@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
@@ -16,14 +18,14 @@ export function SettingsNotify({ on, hasQuietHours }: { on: boolean; hasQuietHou
     <div>
       <label className="flex items-center gap-1.5 py-1 text-sm">
         <input type="checkbox" checked={on} disabled={busy} onChange={(event) => turn(event.target.checked)} />
-        Tell me when a customer has waited too long
+        <Trans>Tell me when a customer has waited too long</Trans>
       </label>
       <p className="text-xs text-faint">
-        A notification of the browser, with the name and what waits, never what it is about.{' '}
-        {hasQuietHours ? 'Never in quiet hours.' : 'Without quiet hours of your own, only while you work.'}
+        <Trans>A notification of the browser, with the name and what waits, never what it is about.</Trans>{' '}
+        {hasQuietHours ? t`Never in quiet hours.` : t`Without quiet hours of your own, only while you work.`}
       </p>
       <p role="status" className="text-sm text-soft">
-        {declined && !on ? 'Your browser did not allow notifications, so this stays off.' : ''}
+        {declined && !on ? t`Your browser did not allow notifications, so this stays off.` : ''}
       </p>
     </div>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { PanelSettings } from '@/lib/app/panel-contract';
 import { Time } from './hours-editor';
@@ -14,48 +16,52 @@ export function SettingsNudges({ settings }: { settings: PanelSettings }) {
   const [perDay, setPerDay] = useState(nudges.perDay);
   const [quiet, setQuiet] = useState(nudges.quiet);
   const wrong = !isWhole(most, 10)
-    ? 'Between 1 and 10 nudges are shown at once.'
+    ? t`Between 1 and 10 nudges are shown at once.`
     : quiet && quiet.from === quiet.to
-      ? 'Quiet hours need an end that is not their start.'
+      ? t`Quiet hours need an end that is not their start.`
       : isWhole(perDay, 50)
         ? null
-        : 'There are 1 to 50 notifications a day.';
+        : t`There are 1 to 50 notifications a day.`;
   return (
     <div className="grid gap-3">
-      <SaveForm label="Nudges" wrong={wrong} change={() => ({ nudges: { ...nudges, most, perDay, quiet } })}>
+      <SaveForm label={t`Nudges`} wrong={wrong} change={() => ({ nudges: { ...nudges, most, perDay, quiet } })}>
         <NumberField
-          label="Shown at once"
-          hint="The rest can wait, one press away."
+          label={t`Shown at once`}
+          hint={t`The rest can wait, one press away.`}
           max={10}
           value={most}
           onChange={setMost}
         />
         <fieldset className="min-w-0">
-          <legend className="sr-only">Quiet hours</legend>
+          <legend className="sr-only">
+            <Trans>Quiet hours</Trans>
+          </legend>
           <label className="flex items-center gap-1.5 py-1 text-sm">
             <input
               type="checkbox"
               checked={quiet !== null}
               onChange={(event) => setQuiet(event.target.checked ? usual : null)}
             />
-            Quiet hours
+            <Trans>Quiet hours</Trans>
           </label>
           {quiet ? (
             <span className="flex min-w-0 items-center gap-1.5">
-              <Time label="Quiet from" value={quiet.from} onChange={(from) => setQuiet({ ...quiet, from })} />
+              <Time label={t`Quiet from`} value={quiet.from} onChange={(from) => setQuiet({ ...quiet, from })} />
               <span aria-hidden="true" className="text-faint">
                 –
               </span>
-              <Time label="Quiet to" value={quiet.to} onChange={(to) => setQuiet({ ...quiet, to })} />
+              <Time label={t`Quiet to`} value={quiet.to} onChange={(to) => setQuiet({ ...quiet, to })} />
             </span>
           ) : null}
           <p className="mt-0.5 text-xs text-faint">
-            Every day. Only what belongs to the page in front of you is shown; the rest stays one press away.
+            <Trans>
+              Every day. Only what belongs to the page in front of you is shown; the rest stays one press away.
+            </Trans>
           </p>
         </fieldset>
         <NumberField
-          label="Notifications a day, at most"
-          hint="Several customers share one."
+          label={t`Notifications a day, at most`}
+          hint={t`Several customers share one.`}
           max={50}
           value={perDay}
           onChange={setPerDay}

@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -5,12 +8,13 @@ import { Words } from '@/components/ui/words';
 import type { NeverRead, PanelSettings } from '@/lib/app/panel-contract';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
+import { inSentence } from './words';
 
-const whatWords: Record<NeverRead['what'], string> = {
-  address: 'Address',
-  domain: 'Domain',
-  account: 'Mailbox',
-  thread: 'Conversation',
+const whatWords: Record<NeverRead['what'], MessageDescriptor> = {
+  address: msg`Address`,
+  domain: msg`Domain`,
+  account: msg`Mailbox`,
+  thread: msg`Conversation`,
 };
 const whats: readonly NeverRead['what'][] = ['address', 'domain', 'account', 'thread'];
 
@@ -20,41 +24,41 @@ export function SettingsReading({ settings }: { settings: PanelSettings }) {
   const [run, busy] = useRun();
   return (
     <div className="grid gap-3">
-      <List title="Sites that are always read" empty="None. Elsewhere, press the button on the page.">
+      <List title={t`Sites that are always read`} empty={t`None. Elsewhere, press the button on the page.`}>
         {settings.sites.map(({ origin, name }) => (
           <Item key={origin} text={name} more={origin}>
             <Button
-              aria-label={`Stop on ${name}`}
+              aria-label={t`Stop on ${name}`}
               disabled={busy}
               onClick={() => void run(() => actions.siteOff(origin))}
             >
-              Stop
+              <Trans>Stop</Trans>
             </Button>
           </Item>
         ))}
       </List>
-      <List title="Mailboxes" empty="None met yet.">
+      <List title={t`Mailboxes`} empty={t`None met yet.`}>
         {settings.accounts.map(({ account, read }) => (
-          <Item key={account} text={account} more={read ? 'read' : 'not read'}>
+          <Item key={account} text={account} more={read ? t`read` : t`not read`}>
             <Button
-              aria-label={`${read ? 'Stop reading' : 'Read'} ${account}`}
+              aria-label={read ? t`Stop reading ${account}` : t`Read ${account}`}
               disabled={busy}
               onClick={() => void run(() => actions.readAs(account, !read))}
             >
-              {read ? 'Stop' : 'Read'}
+              {read ? t`Stop` : t`Read`}
             </Button>
           </Item>
         ))}
       </List>
-      <List title="Never read" empty="Nothing.">
+      <List title={t`Never read`} empty={t`Nothing.`}>
         {settings.neverRead.map(({ id, what, value }) => (
-          <Item key={id} text={value} more={whatWords[what].toLowerCase()}>
+          <Item key={id} text={value} more={inSentence(t(whatWords[what]))}>
             <Button
-              aria-label={`Remove ${value} from never read`}
+              aria-label={t`Remove ${value} from never read`}
               disabled={busy}
               onClick={() => void run(() => actions.readAfterAll(id))}
             >
-              Remove
+              <Trans>Remove</Trans>
             </Button>
           </Item>
         ))}
@@ -101,14 +105,14 @@ function AddNeverRead() {
   };
   return (
     <form
-      aria-label="Never read this"
+      aria-label={t`Never read this`}
       className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-1.5"
       onSubmit={(event) => {
         event.preventDefault();
         void add();
       }}
     >
-      <Field label="Kind" className="col-span-2">
+      <Field label={t`Kind`} className="col-span-2">
         {(control) => (
           <select
             {...control}
@@ -117,19 +121,19 @@ function AddNeverRead() {
           >
             {whats.map((one) => (
               <option key={one} value={one}>
-                {whatWords[one]}
+                {t(whatWords[one])}
               </option>
             ))}
           </select>
         )}
       </Field>
-      <Field label="Never read">
+      <Field label={t`Never read`}>
         {(control) => (
           <input {...control} maxLength={500} value={value} onChange={(event) => setValue(event.target.value)} />
         )}
       </Field>
       <Button type="submit" disabled={busy || !value.trim()}>
-        Add
+        <Trans>Add</Trans>
       </Button>
     </form>
   );

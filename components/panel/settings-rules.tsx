@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
@@ -10,7 +12,7 @@ import { type Run, useRun } from './use-run';
 export function SettingsRules({ rules }: { rules: readonly RuleSwitch[] }) {
   const [run, busy] = useRun();
   return (
-    <ul aria-label="Rules" className="grid gap-2">
+    <ul aria-label={t`Rules`} className="grid gap-2">
       {rules.map((rule) => (
         <RuleRow key={rule.ruleId} rule={rule} run={run} busy={busy} aside={rule.family} />
       ))}
@@ -31,6 +33,7 @@ interface RuleRowProps {
 /** One rule with its switch. */
 export function RuleRow({ rule, run, busy, aside, children }: RuleRowProps) {
   const { actions } = usePanel();
+  const { title } = rule;
   const turn = () => run(() => (rule.off ? actions.bringBack(rule.ruleId, null) : actions.switchOff(rule.ruleId)));
   return (
     <li>
@@ -44,19 +47,21 @@ export function RuleRow({ rule, run, busy, aside, children }: RuleRowProps) {
         <p className="ps-5 text-xs text-soft">{offWords(rule.off, rule.title, '')}</p>
       ) : null}
       {rule.off === null && rule.retiredFor.length > 0 ? (
-        <ul aria-label={`${rule.title}: retired for`} className="grid gap-0.5 ps-5 text-xs text-soft">
+        <ul aria-label={t`${title}: retired for`} className="grid gap-0.5 ps-5 text-xs text-soft">
           {rule.retiredFor.map(({ customerId, name }) => (
             <li key={customerId} className="flex items-baseline gap-2">
               <span className="min-w-0">
-                Retired for <Words>{name || 'a customer'}</Words>
+                <Trans>
+                  Retired for <Words>{name || t`a customer`}</Words>
+                </Trans>
               </span>
               <Button
                 look="quiet"
-                aria-label={`Bring back ${rule.title} for ${name || 'this customer'}`}
+                aria-label={name ? t`Bring back ${title} for ${name}` : t`Bring back ${title} for this customer`}
                 disabled={busy}
                 onClick={() => void run(() => actions.bringBack(rule.ruleId, customerId))}
               >
-                Bring back
+                <Trans>Bring back</Trans>
               </Button>
             </li>
           ))}

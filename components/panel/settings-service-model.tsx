@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { Standards } from '@/lib/model/standards';
 import { SettingsAfterSale } from './settings-after-sale';
@@ -12,25 +13,25 @@ import { SettingsModelFile } from './settings-model-file';
 export function SettingsServiceModel({ standards }: { standards: Standards }) {
   return (
     <div className="grid">
-      <Fold title="What good service is">
+      <Fold title={t`What good service is`}>
         <SettingsDefinition standards={standards} />
       </Fold>
-      <Fold title="How often you are in touch">
+      <Fold title={t`How often you are in touch`}>
         <SettingsGaps standards={standards} />
       </Fold>
-      <Fold title="How brief you write">
+      <Fold title={t`How brief you write`}>
         <SettingsBrevity standards={standards} />
       </Fold>
-      <Fold title="After a sale">
+      <Fold title={t`After a sale`}>
         <SettingsAfterSale standards={standards} />
       </Fold>
-      <Fold title="Issues, listening, feedback">
+      <Fold title={t`Issues, listening, feedback`}>
         <SettingsListening standards={standards} />
       </Fold>
-      <Fold title="What you aim for">
+      <Fold title={t`What you aim for`}>
         <SettingsAims standards={standards} />
       </Fold>
-      <Fold title="Share it with a team">
+      <Fold title={t`Share it with a team`}>
         <SettingsModelFile standards={standards} />
       </Fold>
     </div>

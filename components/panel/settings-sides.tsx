@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -17,11 +19,11 @@ export function SettingsSides({ settings }: { settings: PanelSettings }) {
   const wrong = notAnAddress([...toLines(own), ...toLines(shared), ...toLines(colleagues)]);
   return (
     <SaveForm
-      label="Our side"
-      wrong={wrong ? `“${wrong}” is not an address.` : null}
+      label={t`Our side`}
+      wrong={wrong ? t`“${wrong}” is not an address.` : null}
       change={() => ({ own: toLines(own), shared: toLines(shared), colleagues: toLines(colleagues) })}
     >
-      <Field label="Your addresses and aliases" hint="One a line">
+      <Field label={t`Your addresses and aliases`} hint={t`One a line`}>
         {(control) => (
           <textarea
             {...control}
@@ -33,8 +35,8 @@ export function SettingsSides({ settings }: { settings: PanelSettings }) {
         )}
       </Field>
       <Field
-        label="Shared mailboxes"
-        hint="One a line, such as support@. What is sent from them counts as answered, as a colleague’s unless you wrote it."
+        label={t`Shared mailboxes`}
+        hint={t`One a line, such as support@. What is sent from them counts as answered, as a colleague’s unless you wrote it.`}
       >
         {(control) => (
           <textarea
@@ -46,7 +48,7 @@ export function SettingsSides({ settings }: { settings: PanelSettings }) {
           />
         )}
       </Field>
-      <Field label="Colleagues" hint="One address a line. What they answer counts as answered.">
+      <Field label={t`Colleagues`} hint={t`One address a line. What they answer counts as answered.`}>
         {(control) => (
           <textarea
             {...control}
@@ -68,29 +70,57 @@ function Named({ profiles }: { profiles: readonly NamedSide[] }) {
   const [run, busy] = useRun();
   if (profiles.length === 0) return null;
   return (
-    <section aria-label="Names of our side">
-      <p className="text-sm text-soft">By name, on sites that show no addresses</p>
+    <section aria-label={t`Names of our side`}>
+      <p className="text-sm text-soft">
+        <Trans>By name, on sites that show no addresses</Trans>
+      </p>
       <ul className="grid gap-1">
         {profiles.map(({ profile, name, mine }) => (
           <li key={profile} className="flex flex-wrap items-center gap-x-2">
-            <span className="min-w-0 flex-1">
-              <Words>{name}</Words> in {placeOf(profile)}, {mine ? 'you' : 'a colleague'}
-            </span>
-            <Button
-              look="quiet"
-              disabled={busy}
-              aria-label={`Not our side: ${tame(name)} in ${placeOf(profile)}`}
-              onClick={() =>
+            <NamedOne
+              name={name}
+              place={placeOf(profile)}
+              mine={mine}
+              busy={busy}
+              onRemove={() =>
                 void run(() =>
                   actions.saveSettings({ profiles: profiles.filter((other) => other.profile !== profile) }),
                 )
               }
-            >
-              Not our side
-            </Button>
+            />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface NamedOneProps {
+  name: string;
+  place: string;
+  mine: boolean;
+  busy: boolean;
+  onRemove(): void;
+}
+
+function NamedOne({ name, place, mine, busy, onRemove }: NamedOneProps) {
+  const who = tame(name);
+  return (
+    <>
+      <span className="min-w-0 flex-1">
+        {mine ? (
+          <Trans>
+            <Words>{name}</Words> in {place}, you
+          </Trans>
+        ) : (
+          <Trans>
+            <Words>{name}</Words> in {place}, a colleague
+          </Trans>
+        )}
+      </span>
+      <Button look="quiet" disabled={busy} aria-label={t`Not our side: ${who} in ${place}`} onClick={onRemove}>
+        <Trans>Not our side</Trans>
+      </Button>
+    </>
   );
 }

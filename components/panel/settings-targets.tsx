@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import { standardLabel } from '@/lib/model/standard-labels';
 import type { Standards, Target } from '@/lib/model/standards';
@@ -22,16 +24,19 @@ export function SettingsTargets({ standards }: { standards: Standards }) {
   const targets = rows.map(({ key, ...target }) => target);
   const next = { ...standards, targets, redLineDays, followUpDays, followUps, promises };
   const empty = rows.findIndex(({ amount }) => !(amount > 0));
+  const line = empty + 1;
   const make = (target: Target): Row => ({ ...target, key: Math.max(...rows.map(({ key }) => key)) + 1 });
   return (
     <SaveForm
-      label="How soon you answer"
-      wrong={empty < 0 ? wrongInStandards(next) : `Target ${empty + 1} needs a number above zero.`}
+      label={t`How soon you answer`}
+      wrong={empty < 0 ? wrongInStandards(next) : t`Target ${line} needs a number above zero.`}
       change={() => ({ standards: next })}
     >
       <p className="text-sm text-soft">
-        The first line that fits applies. An empty tier means every tier. What you agreed with one customer, noted
-        there, comes before all of them.
+        <Trans>
+          The first line that fits applies. An empty tier means every tier. What you agreed with one customer, noted
+          there, comes before all of them.
+        </Trans>
       </p>
       <ol className="grid gap-2">
         {rows.map(({ key, ...target }, index) => (
@@ -49,14 +54,14 @@ export function SettingsTargets({ standards }: { standards: Standards }) {
         className="justify-self-start"
         onClick={() => setRows([make({ tier: '', channel: 'email', amount: 60, unit: 'business-minutes' }), ...rows])}
       >
-        Add a target
+        <Trans>Add a target</Trans>
       </Button>
       <UsualTargets onUse={(usual) => setRows(withUsual(rows, usual, make))} />
       <NumberField
         min={0}
         max={60}
         label={standardLabel('redLineDays')}
-        hint="Half of consumers give a brand one week to answer (RightNow, 2011, US)."
+        hint={t`Half of consumers give a brand one week to answer (RightNow, 2011, US).`}
         value={redLineDays}
         onChange={setRedLineDays}
       />
@@ -64,7 +69,7 @@ export function SettingsTargets({ standards }: { standards: Standards }) {
         min={0}
         max={60}
         label={standardLabel('followUpDays')}
-        hint="Best around the third working day; studies conflict."
+        hint={t`Best around the third working day; studies conflict.`}
         value={followUpDays}
         onChange={setFollowUpDays}
       />
@@ -72,7 +77,7 @@ export function SettingsTargets({ standards }: { standards: Standards }) {
         min={0}
         max={10}
         label={standardLabel('followUps')}
-        hint="0 is never."
+        hint={t`0 is never.`}
         value={followUps}
         onChange={setFollowUps}
       />

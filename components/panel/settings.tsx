@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { BackSign } from '@/components/ui/icons';
@@ -22,6 +24,7 @@ export function Settings({ settings }: { settings: Observed<PanelSettings> }) {
   const show = useViewState((state) => state.show);
   const part = useViewState((state) => state.part);
   const heading = useRef<HTMLHeadingElement>(null);
+  const { error } = settings;
   useEffect(() => {
     const wanted = part === null ? null : document.getElementById(idOf(part));
     (wanted ?? heading.current)?.focus();
@@ -29,61 +32,71 @@ export function Settings({ settings }: { settings: Observed<PanelSettings> }) {
   return (
     <div className="px-3.5 pt-2 pb-6">
       <Button look="quiet" className="inline-flex items-center gap-1" onClick={() => show('page')}>
-        <BackSign /> Back
+        <Trans>
+          <BackSign /> Back
+        </Trans>
       </Button>
       <h1 ref={heading} tabIndex={-1} className="mb-2 text-lg font-[650]">
-        Settings
+        <Trans>Settings</Trans>
       </h1>
-      {settings.error ? <p className="text-late">The settings could not be read: {settings.error}</p> : null}
-      {!settings.value && settings.loading ? <p className="text-soft">Opening…</p> : null}
+      {error ? (
+        <p className="text-late">
+          <Trans>The settings could not be read: {error}</Trans>
+        </p>
+      ) : null}
+      {!settings.value && settings.loading ? (
+        <p className="text-soft">
+          <Trans>Opening…</Trans>
+        </p>
+      ) : null}
       {settings.value ? (
         <>
-          <Part title="Our side">
+          <Part id="our-side" title={t`Our side`}>
             <SettingsSides settings={settings.value} />
           </Part>
-          <Part title="When you work">
+          <Part id="when-you-work" title={t`When you work`}>
             <SettingsHours standards={settings.value.standards} />
           </Part>
-          <Part title={TARGETS}>
+          <Part id={TARGETS} title={t`How soon you answer`}>
             <SettingsTargets standards={settings.value.standards} />
           </Part>
-          <Part title="Beyond the order">
+          <Part id="beyond-the-order" title={t`Beyond the order`}>
             <SettingsCadence standards={settings.value.standards} />
           </Part>
-          <Part title="Your service model">
+          <Part id="your-service-model" title={t`Your service model`}>
             <SettingsServiceModel standards={settings.value.standards} />
           </Part>
-          <Part title="Nudges">
+          <Part id="nudges" title={t`Nudges`}>
             <SettingsNudges settings={settings.value} />
           </Part>
-          <Part title="Rules">
+          <Part id="rules" title={t`Rules`}>
             <SettingsRules rules={settings.value.rules} />
           </Part>
-          <Part title="What is read">
+          <Part id="what-is-read" title={t`What is read`}>
             <SettingsReading settings={settings.value} />
           </Part>
-          <Part title="Sites">
+          <Part id="sites" title={t`Sites`}>
             <SettingsSites lights={settings.value.lights} />
           </Part>
-          <Part title="Language">
+          <Part id="language" title={t`Language`}>
             <SettingsLanguage choice={settings.value.language} />
           </Part>
-          <Part title="Pages you taught">
+          <Part id="pages-you-taught" title={t`Pages you taught`}>
             <SettingsTaught taught={settings.value.taught} />
           </Part>
         </>
       ) : null}
-      <Part title="Backup">
+      <Part id="backup" title={t`Backup`}>
         <SettingsBackup />
       </Part>
     </div>
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-label={title} className="mb-3 rounded-card border border-line bg-card px-3 py-2.5">
-      <h2 id={idOf(title)} tabIndex={-1} className="mb-2 font-[630]">
+      <h2 id={idOf(id)} tabIndex={-1} className="mb-2 font-[630]">
         {title}
       </h2>
       {children}
@@ -91,6 +104,6 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function idOf(title: string): string {
-  return `settings-${title.toLowerCase().replaceAll(' ', '-')}`;
+function idOf(part: string): string {
+  return `settings-${part}`;
 }

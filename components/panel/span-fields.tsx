@@ -1,3 +1,5 @@
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Field } from '@/components/ui/field';
 import { type Channel, channels } from '@/lib/model/customer';
 import type { Target } from '@/lib/model/standards';
@@ -7,9 +9,9 @@ type Span = Pick<Target, 'amount' | 'unit'>;
 
 /** The unit as the seller counts it, and how many of the stored unit it is. */
 const units = [
-  { name: 'minutes', label: 'minutes', unit: 'minutes', times: 1 },
-  { name: 'business-hours', label: 'business hours', unit: 'business-minutes', times: 60 },
-  { name: 'business-days', label: 'business days', unit: 'business-days', times: 1 },
+  { name: 'minutes', label: msg`minutes`, unit: 'minutes', times: 1 },
+  { name: 'business-hours', label: msg`business hours`, unit: 'business-minutes', times: 60 },
+  { name: 'business-days', label: msg`business days`, unit: 'business-days', times: 1 },
 ] as const;
 
 /** How soon: a number and its unit. */
@@ -17,7 +19,7 @@ export function SpanFields({ span, onChange }: { span: Span; onChange(span: Span
   const shown = units.find(({ unit }) => unit === span.unit) ?? units[0];
   return (
     <div className="mt-1.5 grid grid-cols-[5rem_minmax(0,1fr)] items-end gap-1.5">
-      <Field label="Within">
+      <Field label={t`Within`}>
         {(control) => (
           <input
             {...control}
@@ -29,7 +31,7 @@ export function SpanFields({ span, onChange }: { span: Span; onChange(span: Span
           />
         )}
       </Field>
-      <Field label="Unit">
+      <Field label={t`Unit`}>
         {(control) => (
           <select
             {...control}
@@ -41,7 +43,7 @@ export function SpanFields({ span, onChange }: { span: Span; onChange(span: Span
           >
             {units.map(({ name, label }) => (
               <option key={name} value={name}>
-                {label}
+                {t(label)}
               </option>
             ))}
           </select>
@@ -60,14 +62,16 @@ export function ChannelField({
   onChange(channel: Channel | null): void;
 }) {
   return (
-    <Field label="Channel">
+    <Field label={t`Channel`}>
       {(control) => (
         <select
           {...control}
           value={channel ?? ''}
           onChange={(event) => onChange(channels.find((one) => one === event.target.value) ?? null)}
         >
-          <option value="">Any</option>
+          <option value="">
+            <Trans>Any</Trans>
+          </option>
           {channels.map((one) => (
             <option key={one} value={one}>
               {channelWords[one]}

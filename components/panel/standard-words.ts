@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { problemWith } from '@/lib/model/service-model';
 import { partOf, type StandardKey, standardKeys, standardLabel } from '@/lib/model/standard-labels';
 import { type Standards, standardWords, type Target } from '@/lib/model/standards';
@@ -14,14 +15,19 @@ export function wrongInStandards(standards: Standards): string | null {
   const line = /\[(\d+)\]/.exec(path)?.[1];
   const measure = measures.find(({ id }) => path === `aims.shares.${id}`);
   // Set in percent, stored as a share.
-  if (measure) return `${measure.title}: 1 to 100 percent.`;
-  if (key === 'aims.usualShare') return `${standardLabel(key)}: 1 to 100 percent.`;
-  return `${key ? standardLabel(key) : path}${line === undefined ? '' : `, line ${Number(line) + 1}`}: ${says}.`;
+  if (measure || key === 'aims.usualShare') {
+    const title = measure ? measure.title : standardLabel('aims.usualShare');
+    return t`${title}: 1 to 100 percent.`;
+  }
+  const label = key ? standardLabel(key) : path;
+  if (line === undefined) return `${label}: ${says}.`;
+  const number = Number(line) + 1;
+  return t`${label}, line ${number}: ${says}.`;
 }
 
 /** One part of a service model in words, cut where it gets long. */
 export function standardInWords(standards: Standards, key: StandardKey): string {
-  const words = wordsOf(standards, key) || 'nothing';
+  const words = wordsOf(standards, key) || t`nothing`;
   return words.length > longest ? `${words.slice(0, longest)}…` : words;
 }
 
@@ -66,9 +72,9 @@ export function whomInWords({ tier, channel, stage }: Target): string {
 
 /** "45 to 90 days" */
 export function gapInWords({ idealDays, longestDays }: Standards['cadence'][number]): string {
-  return `${idealDays} to ${longestDays} days`;
+  return t`${idealDays} to ${longestDays} days`;
 }
 
 export function tierInWords(tier: string): string {
-  return tier.trim() || 'Every tier';
+  return tier.trim() || t`Every tier`;
 }

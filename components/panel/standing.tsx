@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Chip } from '@/components/ui/chip';
 import { tame } from '@/components/ui/words';
 import type { CustomerScores } from '@/lib/app/panel-state';
@@ -20,7 +21,7 @@ export function Standing({ scores }: { scores: CustomerScores }) {
       ) : null}
       <p dir="auto">
         {rung.name ? <Chip tone="good">{rung.name}</Chip> : null} {tame(rung.by)}
-        {beside ? <span className="text-late">{` Beside it: ${beside}.`}</span> : null}
+        {beside ? <span className="text-late">{` ${t`Beside it: ${beside}.`}`}</span> : null}
       </p>
       {sales ? <p>{sales}</p> : null}
     </div>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -66,10 +68,10 @@ export function TakeFile<Read>({ label, hint, title, read, take, brings, childre
           <div className="mt-2 flex gap-1.5">
             {isNew ? (
               <Button look="main" disabled={busy} onClick={() => void takeOver()}>
-                Take over
+                <Trans>Take over</Trans>
               </Button>
             ) : null}
-            <Button onClick={close}>{isNew ? 'Cancel' : 'Close'}</Button>
+            <Button onClick={close}>{isNew ? t`Cancel` : t`Close`}</Button>
           </div>
         </section>
       ) : null}

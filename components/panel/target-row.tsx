@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconButton } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { CloseSign } from '@/components/ui/icons';
@@ -27,14 +29,16 @@ export function TargetRow({ target, number, isNew, onChange, onRemove }: TargetR
           <Words>{targetInWords(target)}</Words>
         </summary>
         <fieldset className="min-w-0 pt-1">
-          <legend className="sr-only">Target {number}</legend>
-          <Field label="Tier">
+          <legend className="sr-only">
+            <Trans>Target {number}</Trans>
+          </legend>
+          <Field label={t`Tier`}>
             {(control) => (
               <input
                 {...control}
                 dir="auto"
                 maxLength={200}
-                placeholder="every"
+                placeholder={t`every`}
                 value={target.tier}
                 onChange={(event) => onChange({ ...target, tier: event.target.value })}
               />
@@ -42,7 +46,7 @@ export function TargetRow({ target, number, isNew, onChange, onRemove }: TargetR
           </Field>
           <div className="mt-1.5 grid grid-cols-2 gap-1.5">
             <ChannelField channel={target.channel} onChange={(channel) => onChange({ ...target, channel })} />
-            <Field label="Stage">
+            <Field label={t`Stage`}>
               {(control) => (
                 <select
                   {...control}
@@ -53,7 +57,9 @@ export function TargetRow({ target, number, isNew, onChange, onRemove }: TargetR
                     onChange(stage ? { ...rest, stage } : rest);
                   }}
                 >
-                  <option value="">Any</option>
+                  <option value="">
+                    <Trans>Any</Trans>
+                  </option>
                   {stages.map((stage) => (
                     <option key={stage} value={stage}>
                       {stageWords[stage]}
@@ -67,7 +73,7 @@ export function TargetRow({ target, number, isNew, onChange, onRemove }: TargetR
         </fieldset>
       </details>
       {onRemove ? (
-        <IconButton label={`Remove target ${number}`} onClick={onRemove}>
+        <IconButton label={t`Remove target ${number}`} onClick={onRemove}>
           <CloseSign />
         </IconButton>
       ) : null}

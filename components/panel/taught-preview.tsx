@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Card } from '@/components/ui/card';
 import { dayTime } from '@/components/ui/time';
 import { Words } from '@/components/ui/words';
@@ -10,19 +12,21 @@ export function TaughtPreview({ chosen }: { chosen: Partial<NewTaught> }) {
   const { name, address, company, phone, messages, editor } = chosen;
   if (!name) return null;
   const rows = [
-    ['Name', name.value],
-    ['Address', address?.value],
-    ['Company', company?.value],
-    ['Phone', phone?.value],
+    [t`Name`, name.value],
+    [t`Address`, address?.value],
+    [t`Company`, company?.value],
+    [t`Phone`, phone?.value],
     [
-      'Messages',
+      t`Messages`,
       messages && messagesInWords(messages.seen, [name.value, address?.value ?? ''], (at) => dayTime(at, now, zone)),
     ],
-    ['Writing field', editor && 'Drafts are read there, words are put there'],
+    [t`Writing field`, editor && t`Drafts are read there, words are put there`],
   ] as const;
   return (
     <Card>
-      <h2 className="text-sm text-soft">On this page</h2>
+      <h2 className="text-sm text-soft">
+        <Trans>On this page</Trans>
+      </h2>
       <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5">
         {rows.map(([term, value]) =>
           value === undefined ? null : (
@@ -37,7 +41,7 @@ export function TaughtPreview({ chosen }: { chosen: Partial<NewTaught> }) {
       </dl>
       {address ? (
         <p className="mt-1.5 text-sm text-faint">
-          On other pages of this kind the same places are read. Kept are the places, not what they say.
+          <Trans>On other pages of this kind the same places are read. Kept are the places, not what they say.</Trans>
         </p>
       ) : null}
     </Card>
@@ -50,16 +54,29 @@ function messagesInWords(
   customer: readonly string[],
   inWords: (at: number) => string,
 ): string {
-  const writers = new Map<string, number>();
+  const writers = new Map<Writer, number>();
   for (const { from, mine } of seen) {
     const isTheirs = from !== null && customer.includes(from.address || from.name);
-    const who = from === null ? 'somebody unknown' : isTheirs ? 'them' : mine ? 'you' : from.name || from.address;
+    const who: Writer = from === null ? 'unknown' : isTheirs ? 'them' : mine ? 'you' : `: ${from.name || from.address}`;
     writers.set(who, (writers.get(who) ?? 0) + 1);
   }
   const times = seen.flatMap(({ at }) => at ?? []);
-  const parts = [...writers].map(([who, count]) => `${count} from ${who}`);
-  parts.push(times.length > 0 ? `newest ${inWords(Math.max(...times))}` : 'no time is sure');
+  const parts = [...writers].map(([who, count]) => fromWhom(who, count));
+  const newest = times.length > 0 ? inWords(Math.max(...times)) : '';
+  parts.push(newest ? t`newest ${newest}` : t`no time is sure`);
   const unsure = seen.length - times.length;
-  if (times.length > 0 && unsure > 0) parts.push(`${unsure} without a sure time`);
-  return `${seen.length} ${seen.length === 1 ? 'message' : 'messages'}: ${parts.join(', ')}`;
+  if (times.length > 0 && unsure > 0) parts.push(t`${unsure} without a sure time`);
+  const what = parts.join(', ');
+  return plural(seen.length, { one: `# message: ${what}`, other: `# messages: ${what}` });
+}
+
+/** Any other by name, after a colon. */
+type Writer = 'unknown' | 'them' | 'you' | `: ${string}`;
+
+function fromWhom(who: Writer, count: number): string {
+  if (who === 'unknown') return t`${count} from somebody unknown`;
+  if (who === 'them') return t`${count} from them`;
+  if (who === 'you') return t`${count} from you`;
+  const name = who.slice(2);
+  return t`${count} from ${name}`;
 }

@@ -1,3 +1,5 @@
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { NewTaught } from '@/lib/app/teach-contract';
@@ -12,10 +14,10 @@ type Chosen = Partial<NewTaught>;
 
 /** What is welcome beside name and address, with the button that asks for it. */
 const more = [
-  ['company', 'Add the company'],
-  ['phone', 'Add the phone'],
-  ['messages', 'Add the messages'],
-  ['editor', 'Add where you write'],
+  ['company', msg`Add the company`],
+  ['phone', msg`Add the phone`],
+  ['messages', msg`Add the messages`],
+  ['editor', msg`Add where you write`],
 ] as const;
 
 /** Name, address, then what would be read, with what else there may be; nothing is kept before it is saved. */
@@ -61,9 +63,13 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
   return (
     <section aria-labelledby="teach-heading" className="grid gap-2.5 px-3.5 py-3.5">
       <h1 id="teach-heading" ref={heading} tabIndex={-1} className="text-lg font-[650]">
-        Teach this page
+        <Trans>Teach this page</Trans>
       </h1>
-      {moved ? <p className="text-sm text-risk">The page has moved on, so this starts again.</p> : null}
+      {moved ? (
+        <p className="text-sm text-risk">
+          <Trans>The page has moved on, so this starts again.</Trans>
+        </p>
+      ) : null}
       {pointing.field ? <TeachPoint field={pointing.field} pointing={pointing} /> : null}
       {pointing.problem ? (
         <p role="alert" className="text-sm text-late">
@@ -76,26 +82,30 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
           {name && address ? (
             <>
               <Button look="main" disabled={busy} onClick={() => void save()}>
-                Save
+                <Trans>Save</Trans>
               </Button>
               {more.map(([thing, words]) =>
                 chosen[thing] ? null : (
                   <Button key={thing} onClick={() => pointAt(thing, chosen)}>
-                    {words}
+                    {t(words)}
                   </Button>
                 ),
               )}
             </>
           ) : (
             <Button look="main" onClick={() => pointAt(name ? 'address' : 'name', chosen)}>
-              Point again
+              <Trans>Point again</Trans>
             </Button>
           )}
-          {name ? <Button onClick={again}>Start over</Button> : null}
+          {name ? (
+            <Button onClick={again}>
+              <Trans>Start over</Trans>
+            </Button>
+          ) : null}
         </div>
       )}
       <Button look="quiet" className="justify-self-start" onClick={onEnd}>
-        Cancel
+        <Trans>Cancel</Trans>
       </Button>
     </section>
   );

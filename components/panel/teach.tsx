@@ -1,5 +1,7 @@
+import { t } from '@lingui/core/macro';
 import { Button } from '@/components/ui/button';
 import type { PageState } from '@/lib/app/panel-state';
+import { partsInWords } from './part-words';
 import { TeachSteps } from './teach-steps';
 import { useViewState } from './view-state';
 
@@ -13,14 +15,15 @@ export function Teach({ page }: { page: PageState }) {
     <div className="flex items-center gap-2 px-3.5 py-2 text-sm text-faint">
       <p className="min-w-0 flex-1">{offer(page)}</p>
       <Button className="text-ink" onClick={() => teach(true)}>
-        {page.teach === 'again' ? 'Teach it again' : 'Teach this page'}
+        {page.teach === 'again' ? t`Teach it again` : t`Teach this page`}
       </Button>
     </div>
   );
 }
 
 function offer({ teach, health }: Extract<PageState, { is: 'read' }>): string {
-  if (teach !== 'again') return 'Wrong customer, or none? Show where they stand on this page.';
-  if (health.state === 'ok') return 'Read from the places that you showed.';
-  return `No longer sure where you showed it: ${health.missing.join(', ')}.`;
+  if (teach !== 'again') return t`Wrong customer, or none? Show where they stand on this page.`;
+  if (health.state === 'ok') return t`Read from the places that you showed.`;
+  const unsure = partsInWords(health.missing);
+  return t`No longer sure where you showed it: ${unsure}.`;
 }

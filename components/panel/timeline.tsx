@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { daysBetween, month } from '@/components/ui/time';
@@ -19,15 +21,21 @@ export interface TimelineProps {
 }
 
 /** The log of one customer, newest first, by day and month; messages of one conversation that follow each other fold. */
-export function Timeline({ entries, more, onMore, aside, empty = NOTHING }: TimelineProps) {
+export function Timeline({
+  entries,
+  more,
+  onMore,
+  aside,
+  empty = t`Nothing yet. What you add stands here.`,
+}: TimelineProps) {
   const { now, zone, actions } = usePanel();
   const [run, busy] = useRun();
   const heading = useRef<HTMLHeadingElement>(null);
   return (
-    <section aria-label="Log" className="px-3.5 pb-4">
+    <section aria-label={t`Log`} className="px-3.5 pb-4">
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-2 pt-1">
         <h2 ref={heading} tabIndex={-1} className="text-sm font-[640] text-soft">
-          Log
+          <Trans>Log</Trans>
         </h2>
         {aside}
       </div>
@@ -44,26 +52,27 @@ export function Timeline({ entries, more, onMore, aside, empty = NOTHING }: Time
       ))}
       {more ? (
         <Button className="mt-2" disabled={busy} onClick={onMore ?? (() => void run(() => actions.showMore()))}>
-          Show more
+          <Trans>Show more</Trans>
         </Button>
       ) : null}
     </section>
   );
 }
 
-const NOTHING = 'Nothing yet. What you add stands here.';
-
 type EntryRun = readonly [Entry, ...Entry[]];
 
 function RunOfEntries({ run, onGone }: { run: EntryRun; onGone(): void }) {
   const [newest, ...older] = run;
+  const count = older.length;
   return (
     <>
       <EntryLine entry={newest} onGone={onGone} />
       {older.length > 0 ? (
         <li>
           <details>
-            <summary className="ps-17 text-xs text-faint">{older.length} earlier in this conversation</summary>
+            <summary className="ps-17 text-xs text-faint">
+              <Trans>{count} earlier in this conversation</Trans>
+            </summary>
             <ul>
               {older.map((entry) => (
                 <EntryLine key={entry.id} entry={entry} onGone={onGone} />
@@ -95,9 +104,9 @@ function byPeriod(entries: readonly Entry[], now: Instant, zone: string) {
 
 function periodOf(at: Instant, now: Instant, zone: string): string {
   const days = daysBetween(at, now, zone);
-  if (days < 0) return 'Ahead';
-  if (days === 0) return 'Today';
-  if (days === 1) return 'Yesterday';
-  if (days < 7) return 'Last 7 days';
+  if (days < 0) return t`Ahead`;
+  if (days === 0) return t`Today`;
+  if (days === 1) return t`Yesterday`;
+  if (days < 7) return t`Last 7 days`;
   return month(at, now, zone);
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { IconButton } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { GoSign } from '@/components/ui/icons';
@@ -35,7 +36,11 @@ export function TodayLine({ row }: { row: TodayRow }) {
           <SampleChip of={customerId} />
           <Chip tone={nudge.may ? 'plain' : levelTone[nudge.level]}>
             <span className="whitespace-nowrap">
-              {nudge.may ? 'may be owed' : nudge.due === null ? levelWords[nudge.level] : dayTime(nudge.due, now, zone)}
+              {nudge.may
+                ? t`may be owed`
+                : nudge.due === null
+                  ? levelWords[nudge.level]
+                  : dayTime(nudge.due, now, zone)}
               {nudge.due !== null && !nudge.may ? <span className="sr-only">, {levelWords[nudge.level]}</span> : null}
             </span>
           </Chip>
@@ -52,11 +57,17 @@ export function TodayLine({ row }: { row: TodayRow }) {
       </button>
       {conversationId === null ? null : (
         <IconButton
-          label={`Open the conversation with ${name}`}
+          label={t`Open the conversation with ${name}`}
           className="h-auto w-8 rounded-none border-s border-line focus-visible:-outline-offset-2"
           disabled={busy}
           onClick={() =>
-            void run(() => actions.act(customerId, { do: 'open-conversation', label: 'Open', conversationId }))
+            void run(() =>
+              actions.act(customerId, {
+                do: 'open-conversation',
+                label: t({ message: 'Open', context: 'button' }),
+                conversationId,
+              }),
+            )
           }
         >
           <GoSign />

@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/card';
 import { dayTime } from '@/components/ui/time';
@@ -19,21 +22,29 @@ export interface TodayProps {
 /** What is due, over all customers, most pressing first; what fell due while the panel was away before all else. */
 export function Today({ today, caughtUp }: TodayProps) {
   const { rows = [], more } = today.value ?? {};
+  const { error } = today;
+  const others = more ? manyInWords(more.count, { ...more, count: 0 }) : '';
   const fresh = caughtUp?.seen ? caughtUp : null;
+  const many = manyInWords(rows.length, more);
   const news = new Set(fresh?.rows.map(({ customerId }) => customerId));
   return (
-    <Section
-      title="Today"
-      aside={today.value && rows.length > 0 ? `${manyInWords(rows.length, more)} to look at` : null}
-    >
-      {today.error ? <p className="text-late">What is due could not be read: {today.error}</p> : null}
-      {!today.value && today.loading ? <p className="text-soft">Looking through your customers…</p> : null}
+    <Section title={t`Today`} aside={today.value && rows.length > 0 ? t`${many} to look at` : null}>
+      {error ? (
+        <p className="text-late">
+          <Trans>What is due could not be read: {error}</Trans>
+        </p>
+      ) : null}
+      {!today.value && today.loading ? (
+        <p className="text-soft">
+          <Trans>Looking through your customers…</Trans>
+        </p>
+      ) : null}
       {today.value && rows.length === 0 ? <Calm /> : null}
       {fresh ? <Since {...fresh} /> : null}
       <Rows rows={rows.filter(({ customerId }) => !news.has(customerId))} grouped={news.size > 0} />
       {more && more.count > 0 ? (
         <p className="mt-1.5 text-sm text-faint">
-          and {manyInWords(more.count, { ...more, count: 0 })} more, less pressing
+          <Trans>and {others} more, less pressing</Trans>
         </p>
       ) : null}
       <FindInstead />
@@ -44,33 +55,38 @@ export function Today({ today, caughtUp }: TodayProps) {
 function Calm() {
   return (
     <div className="rounded-card border border-dashed border-line px-3 py-5 text-center">
-      <p className="font-[550]">Nothing is due.</p>
-      <p className="mt-0.5 text-soft">Everyone has their answer, as far as was read.</p>
+      <p className="font-[550]">
+        <Trans>Nothing is due.</Trans>
+      </p>
+      <p className="mt-0.5 text-soft">
+        <Trans>Everyone has their answer, as far as was read.</Trans>
+      </p>
     </div>
   );
 }
 
 function Since({ since, rows }: CatchUp) {
   const { now, zone } = usePanel();
-  return <Group title={`Since ${dayTime(since, now, zone)}`} rows={rows} />;
+  const when = dayTime(since, now, zone);
+  return <Group title={t`Since ${when}`} rows={rows} />;
 }
 
 /** So few are seen at a glance, without headings. */
 const FEW = 6;
 
-const groupWords: Record<TodayGroup, string> = {
-  'past-due': 'Past due',
-  'may-be-owed': 'May be owed',
-  today: 'Due today',
-  later: 'Later',
-  'worth-knowing': 'Worth knowing',
+const groupWords: Record<TodayGroup, MessageDescriptor> = {
+  'past-due': msg`Past due`,
+  'may-be-owed': msg`May be owed`,
+  today: msg`Due today`,
+  later: msg`Later`,
+  'worth-knowing': msg`Worth knowing`,
 };
 
 function Rows({ rows, grouped }: { rows: readonly TodayRow[]; grouped: boolean }) {
   const { now, zone } = usePanel();
   if (rows.length <= FEW && !grouped) return <List rows={rows} />;
   return groupToday(rows, now, zone).map(({ group, rows: members }) => (
-    <Group key={group} title={groupWords[group]} rows={members} />
+    <Group key={group} title={t(groupWords[group])} rows={members} />
   ));
 }
 
@@ -100,7 +116,7 @@ function FindInstead() {
   const open = useViewState((state) => state.open);
   return (
     <Button look="quiet" className="mt-2" onClick={() => open({ is: 'find' })}>
-      Find any customer
+      <Trans>Find any customer</Trans>
     </Button>
   );
 }

@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button, IconButton } from '@/components/ui/button';
 import { FindSign, MoreSign } from '@/components/ui/icons';
 import { Menu, MenuItem } from '@/components/ui/menu';
@@ -26,43 +29,43 @@ export function TopBar({ page, today }: { page: PageState; today: TodayRows | un
             <Words>{site}</Words> ·{' '}
           </>
         ) : null}
-        {word}
+        {t(word)}
       </p>
       <Button look="quiet" aria-pressed={view === 'today'} onClick={() => show(view === 'today' ? 'page' : 'today')}>
         <span className="text-brand-ink">
-          Today{' '}
+          <Trans>Today</Trans>{' '}
           <b className="font-[650]">
             {today ? `${today.rows.length + today.more.count}${today.more.atLeast ? '+' : ''}` : '…'}
           </b>
         </span>
       </Button>
-      <IconButton label="Find a customer" aria-keyshortcuts="/" onClick={() => open({ is: 'find' })}>
+      <IconButton label={t`Find a customer`} aria-keyshortcuts="/" onClick={() => open({ is: 'find' })}>
         <FindSign />
       </IconButton>
       <Menu
-        label="More"
+        label={t`More`}
         sign={<MoreSign />}
         className="inline-grid size-6 place-items-center rounded-control text-faint hover:bg-sunk hover:text-ink"
       >
         {(close) => (
           <>
             <MenuItem {...close} aria-keyshortcuts="Control+K" onClick={() => open({ is: 'palette' })}>
-              Commands <kbd className="float-end ms-3 font-sans text-faint">{paletteKeys()}</kbd>
+              <Trans>Commands</Trans> <kbd className="float-end ms-3 font-sans text-faint">{paletteKeys()}</kbd>
             </MenuItem>
             <MenuItem {...close} onClick={() => void run(() => actions.readAgain())}>
-              Read the page again
+              <Trans>Read the page again</Trans>
             </MenuItem>
             <MenuItem {...close} onClick={() => void run(() => actions.openDesk(''))}>
-              Open the desk
+              <Trans>Open the desk</Trans>
             </MenuItem>
             <MenuItem {...close} aria-keyshortcuts="c" onClick={() => void run(() => actions.cover(true))}>
-              Cover the panel <kbd className="float-end ms-3 font-sans text-faint">c</kbd>
+              <Trans>Cover the panel</Trans> <kbd className="float-end ms-3 font-sans text-faint">c</kbd>
             </MenuItem>
             <MenuItem {...close} onClick={() => show('settings')}>
-              Settings
+              <Trans>Settings</Trans>
             </MenuItem>
             <MenuItem {...close} onClick={() => void run(() => actions.downloadBackup())}>
-              Download a backup
+              <Trans>Download a backup</Trans>
             </MenuItem>
           </>
         )}
@@ -71,27 +74,27 @@ export function TopBar({ page, today }: { page: PageState; today: TodayRows | un
   );
 }
 
-const read: Record<HealthState, { word: string; dot: string }> = {
-  ok: { word: 'read well', dot: 'border-good bg-good' },
-  degraded: { word: 'partly read', dot: 'border-risk bg-risk' },
-  broken: { word: 'not recognised', dot: 'border-late bg-late' },
-  unsupported: { word: 'nothing to read here', dot: 'border-edge' },
+const read: Record<HealthState, { word: MessageDescriptor; dot: string }> = {
+  ok: { word: msg`read well`, dot: 'border-good bg-good' },
+  degraded: { word: msg`partly read`, dot: 'border-risk bg-risk' },
+  broken: { word: msg`not recognised`, dot: 'border-late bg-late' },
+  unsupported: { word: msg`nothing to read here`, dot: 'border-edge' },
 };
 
-function health(page: PageState): { site: string; word: string; dot: string } {
+function health(page: PageState): { site: string; word: MessageDescriptor; dot: string } {
   const quiet = 'border-edge';
   switch (page.is) {
     case 'read':
       return { site: page.siteName, ...read[page.health.state] };
     case 'waiting':
-      return { site: '', word: 'Reading', dot: quiet };
+      return { site: '', word: msg`Reading`, dot: quiet };
     case 'whose':
-      return { site: page.siteName, word: 'not read yet', dot: quiet };
+      return { site: page.siteName, word: msg`not read yet`, dot: quiet };
     case 'not-read':
-      return { site: page.siteName, word: 'not read', dot: quiet };
+      return { site: page.siteName, word: msg`not read`, dot: quiet };
     case 'empty':
-      return { site: '', word: 'Nothing to read here', dot: quiet };
+      return { site: '', word: msg`Nothing to read here`, dot: quiet };
     case 'not-granted':
-      return { site: '', word: 'This page is not read', dot: quiet };
+      return { site: '', word: msg`This page is not read`, dot: quiet };
   }
 }

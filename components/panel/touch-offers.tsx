@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
 import { CloseSign } from '@/components/ui/icons';
@@ -23,13 +25,16 @@ export interface TouchOffersProps {
 export function TouchOffers({ offers, people }: TouchOffersProps) {
   if (offers.length === 0) return null;
   const [first, rest] = [offers.slice(0, few), offers.slice(few)];
+  const more = rest.length;
   const drawn = (offer: TouchOffer) => <Offer key={offer.keys[0]} offer={offer} people={people} />;
   return (
-    <section aria-label="Calls and meetings to log" className="border-b border-line bg-sunk px-3.5 py-2">
+    <section aria-label={t`Calls and meetings to log`} className="border-b border-line bg-sunk px-3.5 py-2">
       <ul className="grid gap-1.5">{first.map(drawn)}</ul>
       {rest.length > 0 ? (
         <details className="mt-1.5">
-          <summary className="text-sm">{rest.length} more</summary>
+          <summary className="text-sm">
+            <Trans>{more} more</Trans>
+          </summary>
           <ul className="mt-1.5 grid gap-1.5">{rest.map(drawn)}</ul>
         </details>
       ) : null}
@@ -61,11 +66,11 @@ function Offer({ offer, people }: { offer: TouchOffer; people: readonly PersonOn
           {what === 'called' ? (
             <span className="block text-sm text-soft">
               <Words>{number}</Words>
-              {times > 1 ? `, dialled ${times} times` : ''}
+              {times > 1 ? t`, dialled ${times} times` : ''}
             </span>
           ) : null}
         </p>
-        <IconButton label={`Not now: ${title}`} disabled={busy} onClick={() => void pass()}>
+        <IconButton label={t`Not now: ${title}`} disabled={busy} onClick={() => void pass()}>
           <CloseSign />
         </IconButton>
       </div>
@@ -79,8 +84,8 @@ function Offer({ offer, people }: { offer: TouchOffer; people: readonly PersonOn
       ) : (
         <div className="mt-1 flex flex-wrap items-center gap-1.5">
           {customerId !== null ? (
-            <Button aria-label={`Log: ${title}`} onClick={() => setOpen(true)}>
-              Log
+            <Button aria-label={t`Log: ${title}`} onClick={() => setOpen(true)}>
+              <Trans context="put into the log">Log</Trans>
             </Button>
           ) : (
             [...onPage].map(([id, name]) => (
@@ -91,7 +96,7 @@ function Offer({ offer, people }: { offer: TouchOffer; people: readonly PersonOn
           )}
           {what === 'called' ? (
             <Button look="quiet" disabled={busy} onClick={() => open({ is: 'dialled', offer })}>
-              {customerId === null ? 'Find them' : 'Somebody else'}
+              {customerId === null ? t`Find them` : t`Somebody else`}
             </Button>
           ) : null}
         </div>
@@ -101,6 +106,7 @@ function Offer({ offer, people }: { offer: TouchOffer; people: readonly PersonOn
 }
 
 function titleOf({ what, customerId, name }: TouchOffer, when: string): string {
-  if (customerId === null) return `Whom did you call? ${when}`;
-  return `${what === 'met' ? 'Met' : 'Called'} ${name || 'them'}? ${when}`;
+  if (customerId === null) return t`Whom did you call? ${when}`;
+  if (what === 'met') return name ? t`Met ${name}? ${when}` : t`Met them? ${when}`;
+  return name ? t`Called ${name}? ${when}` : t`Called them? ${when}`;
 }

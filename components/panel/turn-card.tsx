@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { toneText } from '@/components/ui/tone';
 import { tame, Words } from '@/components/ui/words';
 import type { TurnView } from '@/lib/app/panel-state';
@@ -22,7 +23,7 @@ export function TurnCard({ customerId, turn, asks }: TurnCardProps) {
   const due = dueInWords(turn, now, zone);
   const subject = turn.conversation?.body.subject ?? '';
   return (
-    <section aria-label="Whose turn" className="mx-3.5 mb-3 rounded-card border border-line bg-card px-3 py-2.5">
+    <section aria-label={t`Whose turn`} className="mx-3.5 mb-3 rounded-card border border-line bg-card px-3 py-2.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-2">
         <h2 className="text-base font-[620]">{turnInWords(turn.turn)}</h2>
         {due ? <span className={tone}>{due}</span> : null}
@@ -38,7 +39,7 @@ export function TurnCard({ customerId, turn, asks }: TurnCardProps) {
       </div>
       {turn.due === null ? null : (
         <progress
-          aria-label="Time used of the standard"
+          aria-label={t`Time used of the standard`}
           className={`mt-1.5 ${tone}`}
           max={1}
           value={Math.min(1, Math.max(0, turn.passed))}
@@ -51,17 +52,23 @@ export function TurnCard({ customerId, turn, asks }: TurnCardProps) {
   );
 }
 
-const asked: Record<TurnView['turn'], string> = {
-  us: 'Asked',
-  them: 'You wrote',
-  unsure: 'They wrote',
-  nobody: 'Settled',
-  unknown: '',
-};
+function asked(turn: Exclude<TurnView['turn'], 'unknown'>, when: string): string {
+  switch (turn) {
+    case 'us':
+      return t`Asked ${when}`;
+    case 'them':
+      return t`You wrote ${when}`;
+    case 'unsure':
+      return t`They wrote ${when}`;
+    case 'nobody':
+      return t`Settled ${when}`;
+  }
+}
 
 function since(turn: TurnView, now: number, zone: string): string {
-  if (turn.turn === 'unknown') return 'No conversation with them was read.';
-  const said = turn.since === null ? '' : `${asked[turn.turn]} ${momentInWords(turn.since, now, zone)}`;
-  const read = turn.readAt === null ? '' : `as last read ${momentInWords(turn.readAt, now, zone)}`;
+  if (turn.turn === 'unknown') return t`No conversation with them was read.`;
+  const readAt = turn.readAt === null ? '' : momentInWords(turn.readAt, now, zone);
+  const said = turn.since === null ? '' : asked(turn.turn, momentInWords(turn.since, now, zone));
+  const read = readAt && t`as last read ${readAt}`;
   return [said, read].filter(Boolean).join(', ');
 }

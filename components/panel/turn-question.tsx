@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
@@ -23,24 +25,26 @@ export function TurnQuestion({ customerId, about, named }: TurnQuestionProps) {
     <fieldset aria-labelledby={id} className="mt-1.5 flex min-w-0 flex-wrap items-center gap-1.5">
       <span id={id} className="min-w-0 flex-1 basis-40">
         {named && subject ? (
-          <>
+          <Trans>
             Does “<Words>{subject}</Words>” want an answer?
-          </>
+          </Trans>
         ) : (
-          'Does it want an answer?'
+          t`Does it want an answer?`
         )}
       </span>
       <Button
         disabled={busy}
-        onClick={() => void run(() => actions.act(customerId, { do: 'answer-needed', label: 'Yes', conversationId }))}
+        onClick={() => void run(() => actions.act(customerId, { do: 'answer-needed', label: t`Yes`, conversationId }))}
       >
-        Yes
+        <Trans>Yes</Trans>
       </Button>
       <Button
         disabled={busy}
-        onClick={() => void run(() => actions.act(customerId, { do: 'no-answer-needed', label: 'No', conversationId }))}
+        onClick={() =>
+          void run(() => actions.act(customerId, { do: 'no-answer-needed', label: t`No`, conversationId }))
+        }
       >
-        No
+        <Trans>No</Trans>
       </Button>
     </fieldset>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -41,7 +43,11 @@ export function UnknownPerson({ person, others }: UnknownPersonProps) {
               <Words>{person.address}</Words>
             </p>
           ) : null}
-          {person.address ? null : <p className="text-soft">This page shows no address. Who is it?</p>}
+          {person.address ? null : (
+            <p className="text-soft">
+              <Trans>This page shows no address. Who is it?</Trans>
+            </p>
+          )}
         </div>
       </div>
       <PeopleChips people={others} />
@@ -63,7 +69,7 @@ function ReplyTo({ person }: { person: PersonOnPage }) {
   return (
     <Card>
       <p className="text-soft">
-        {person.unreachable ? 'Written by ' : 'Answers go to another address: '}
+        {person.unreachable ? t`Written by` : t`Answers go to another address:`}{' '}
         {person.offerName ? (
           <>
             <Words className="text-ink">{person.offerName}</Words>,{' '}
@@ -77,7 +83,7 @@ function ReplyTo({ person }: { person: PersonOnPage }) {
         disabled={busy}
         onClick={() => void run(() => actions.showAddress(person.offer, person.offerName))}
       >
-        Use that address
+        <Trans>Use that address</Trans>
       </Button>
     </Card>
   );
@@ -87,8 +93,8 @@ function Unreachable({ person }: { person: PersonOnPage }) {
   return (
     <Card className="border-dashed text-soft">
       <p>
-        This address belongs to a machine or a list, so it is nobody’s.{' '}
-        {person.offer ? '' : 'The page shows no other address to answer to.'}
+        <Trans>This address belongs to a machine or a list, so it is nobody’s.</Trans>{' '}
+        {person.offer ? '' : t`The page shows no other address to answer to.`}
       </p>
     </Card>
   );
@@ -99,14 +105,16 @@ function Shared({ person }: { person: PersonOnPage }) {
   return (
     <Card className="border-dashed text-soft">
       <p>
-        Several people may write from this address, so it is never matched by itself. For a small firm it may well be
-        your customer.
+        <Trans>
+          Several people may write from this address, so it is never matched by itself. For a small firm it may well be
+          your customer.
+        </Trans>
       </p>
       <Button
         className="mt-2 text-ink"
         onClick={() => open({ is: 'link', address: person.address, name: person.name })}
       >
-        Link to a customer
+        <Trans>Link to a customer</Trans>
       </Button>
     </Card>
   );
@@ -120,6 +128,7 @@ function AddPerson({ person }: { person: PersonOnPage }) {
   const [name, setName] = useState(person.name || guessedName);
   const [account, setAccount] = useState(person.company || guessedAccount);
   const [internal, setInternal] = useState(false);
+  const phones = person.phones.join(', ');
   const [erased, setErased] = useState(false);
   const ask = async () => {
     const before = await actions.erasedBefore([person.address, person.profile ?? '', ...person.phones]);
@@ -139,15 +148,17 @@ function AddPerson({ person }: { person: PersonOnPage }) {
   return (
     <Card>
       <form
-        aria-label="Add to your customers"
+        aria-label={t`Add to your customers`}
         className="grid gap-2"
         onSubmit={(event) => {
           event.preventDefault();
           void run(erased ? add : ask);
         }}
       >
-        <p className="text-soft">Not in your log. Nothing is kept until you add them.</p>
-        <Field label={<Guessed label="Name" guess={guessedName !== '' && name === guessedName} />}>
+        <p className="text-soft">
+          <Trans>Not in your log. Nothing is kept until you add them.</Trans>
+        </p>
+        <Field label={<Guessed label={t`Name`} guess={guessedName !== '' && name === guessedName} />}>
           {(control) => (
             <input
               {...control}
@@ -158,7 +169,7 @@ function AddPerson({ person }: { person: PersonOnPage }) {
             />
           )}
         </Field>
-        <Field label={<Guessed label="Account" guess={guessedAccount !== '' && account === guessedAccount} />}>
+        <Field label={<Guessed label={t`Account`} guess={guessedAccount !== '' && account === guessedAccount} />}>
           {(control) => (
             <input
               {...control}
@@ -171,18 +182,22 @@ function AddPerson({ person }: { person: PersonOnPage }) {
         </Field>
         {person.phones.length > 0 ? (
           <p className="text-sm text-soft">
-            With <Words>{person.phones.join(', ')}</Words>
+            <Trans>
+              With <Words>{phones}</Words>
+            </Trans>
           </p>
         ) : null}
         <label className="flex items-center gap-1.5 text-sm text-soft">
           <input type="checkbox" checked={internal} onChange={(event) => setInternal(event.target.checked)} />
-          Inside my own organisation
+          <Trans>Inside my own organisation</Trans>
         </label>
         {erased ? (
-          <p role="alert">You erased this person for good. Add them again, with nothing of what was before?</p>
+          <p role="alert">
+            <Trans>You erased this person for good. Add them again, with nothing of what was before?</Trans>
+          </p>
         ) : null}
         <Button type="submit" look="main" className="justify-self-start" disabled={busy}>
-          {erased ? 'Add them again' : 'Add customer'}
+          {erased ? t`Add them again` : t`Add customer`}
         </Button>
       </form>
     </Card>
@@ -208,15 +223,15 @@ function Nameless({ person }: { person: PersonOnPage }) {
   return (
     <div className="flex flex-wrap items-center gap-x-2">
       <Button look="quiet" onClick={() => open({ is: 'link', address: profile, name })}>
-        Is this someone you know?
+        <Trans>Is this someone you know?</Trans>
       </Button>
       {role === 'record' ? null : (
         <>
           <Button look="quiet" disabled={busy} onClick={() => void run(() => actions.ourSide(person, true))}>
-            This is me
+            <Trans>This is me</Trans>
           </Button>
           <Button look="quiet" disabled={busy} onClick={() => void run(() => actions.ourSide(person, false))}>
-            A colleague
+            <Trans>A colleague</Trans>
           </Button>
         </>
       )}
@@ -232,10 +247,10 @@ function Other({ person }: { person: PersonOnPage }) {
   return (
     <div className="flex flex-wrap items-center gap-x-2">
       <Button look="quiet" onClick={() => open({ is: 'link', address: person.address, name: person.name })}>
-        Is this someone you know?
+        <Trans>Is this someone you know?</Trans>
       </Button>
       <Menu
-        label="Never read"
+        label={t`Never read`}
         className="ms-auto rounded-control px-1 py-1 text-sm text-faint hover:text-ink hover:underline"
       >
         {(close) => (
@@ -248,7 +263,9 @@ function Other({ person }: { person: PersonOnPage }) {
             </MenuItem>
             {domain ? (
               <MenuItem {...close} onClick={() => void run(() => actions.neverRead({ what: 'domain', value: domain }))}>
-                Everybody at <Words>{domain}</Words>
+                <Trans>
+                  Everybody at <Words>{domain}</Words>
+                </Trans>
               </MenuItem>
             ) : null}
           </>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef, useState } from 'react';
 import type { PickedThing, Pointer, Unfit } from '@/lib/app/teach-contract';
 import type { TaughtThing } from '@/lib/model/taught-site';
@@ -52,7 +53,7 @@ export function usePointing(picked: (picked: PickedThing) => void): Pointing {
         if (seen.type === 'over') return setOver(seen);
         if (seen.type === 'picked') return latest.current(seen);
         stop();
-        setProblem('Pointing has ended.');
+        setProblem(t`Pointing has ended.`);
       });
       if (isOver()) return begun.end();
       pointer.current = begun;

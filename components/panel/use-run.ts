@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef, useState } from 'react';
 import type { Undo } from '@/lib/app/panel-contract';
 import { useViewState } from './view-state';
@@ -36,7 +37,7 @@ export function useRun(): [run: Run, busy: boolean] {
   async function takeBack(done: Undo): Promise<void> {
     try {
       await done.undo();
-      toast({ says: 'Taken back.', wrong: false, undo: null });
+      toast({ says: t`Taken back.`, wrong: false, undo: null });
     } catch (reason) {
       toast({ says: inWords(reason), wrong: true, undo: null });
     }
@@ -51,5 +52,5 @@ function isUndo(result: unknown): result is Undo {
 
 /** The message of an error, for the seller to read. */
 export function inWords(reason: unknown): string {
-  return reason instanceof Error && reason.message ? reason.message : 'That did not work. Nothing was changed.';
+  return reason instanceof Error && reason.message ? reason.message : t`That did not work. Nothing was changed.`;
 }

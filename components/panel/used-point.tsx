@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -10,12 +13,12 @@ import { type PointUse, type Reception, receptions, talkingPoint } from '@/lib/m
 import { describe } from './kinds';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
-import { channelWords } from './words';
+import { channelWords, inSentence } from './words';
 
-const receptionWords: Record<Reception, string> = {
-  well: 'Went well',
-  lukewarm: 'Lukewarm',
-  flat: 'Did not land',
+const receptionWords: Record<Reception, MessageDescriptor> = {
+  well: msg`Went well`,
+  lukewarm: msg`Lukewarm`,
+  flat: msg`Did not land`,
 };
 
 /** Asks where and when a point was brought up, and how it went; one press says how and saves. */
@@ -26,7 +29,7 @@ export function UsedPoint({ entry, onClose }: { entry: Entry; onClose(): void })
   const [when, setWhen] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const at = when === null ? now : fromDateTimeInput(when, zone);
-  const wrong = at === null ? 'Give a day and time.' : at > now + 60_000 ? 'That is still to come.' : undefined;
+  const wrong = at === null ? t`Give a day and time.` : at > now + 60_000 ? t`That is still to come.` : undefined;
 
   const save = async (went: Reception | null) => {
     if (at === null) return;
@@ -35,13 +38,13 @@ export function UsedPoint({ entry, onClose }: { entry: Entry; onClose(): void })
   };
 
   return (
-    <Dialog title="Brought up" onClose={onClose}>
+    <Dialog title={t`Brought up`} onClose={onClose}>
       <div className="grid gap-2">
         <p>
           <Words>{describe(entry, now).title}</Words>
         </p>
         <Uses entry={entry} />
-        <Field label="Where">
+        <Field label={t`Where`}>
           {(control) => (
             <select {...control} value={channel} onChange={(event) => setChannel(asChannel(event.target.value))}>
               {channels.map((one) => (
@@ -52,7 +55,7 @@ export function UsedPoint({ entry, onClose }: { entry: Entry; onClose(): void })
             </select>
           )}
         </Field>
-        <Field label="When" error={wrong}>
+        <Field label={t`When`} error={wrong}>
           {(control) => (
             <input
               {...control}
@@ -62,7 +65,7 @@ export function UsedPoint({ entry, onClose }: { entry: Entry; onClose(): void })
             />
           )}
         </Field>
-        <Field label="What they said, in a line">
+        <Field label={t`What they said, in a line`}>
           {(control) => (
             <input
               {...control}
@@ -74,7 +77,9 @@ export function UsedPoint({ entry, onClose }: { entry: Entry; onClose(): void })
           )}
         </Field>
         <fieldset className="mt-1 flex min-w-0 flex-wrap gap-1.5">
-          <legend className="mb-1 text-sm text-soft">How it went</legend>
+          <legend className="mb-1 text-sm text-soft">
+            <Trans>How it went</Trans>
+          </legend>
           {receptions.map((went) => (
             <Button
               key={went}
@@ -82,11 +87,11 @@ export function UsedPoint({ entry, onClose }: { entry: Entry; onClose(): void })
               disabled={busy || wrong !== undefined}
               onClick={() => void save(went)}
             >
-              {receptionWords[went]}
+              {t(receptionWords[went])}
             </Button>
           ))}
           <Button disabled={busy || wrong !== undefined} onClick={() => void save(null)}>
-            Not known yet
+            <Trans>Not known yet</Trans>
           </Button>
         </fieldset>
       </div>
@@ -100,8 +105,10 @@ export function Uses({ entry }: { entry: Entry }) {
   const uses = entry.kind === talkingPoint.name ? (talkingPoint.body.safeParse(entry.body).data?.uses ?? []) : [];
   if (uses.length === 0) return null;
   return (
-    <section aria-label="Brought up before" className="text-sm text-soft">
-      <h3>Brought up before</h3>
+    <section aria-label={t`Brought up before`} className="text-sm text-soft">
+      <h3>
+        <Trans>Brought up before</Trans>
+      </h3>
       <ul>
         {[...uses].reverse().map((use) => (
           <li key={`${use.at} ${use.channel}`} className="border-s-2 border-line ps-2">
@@ -114,8 +121,8 @@ export function Uses({ entry }: { entry: Entry }) {
 }
 
 function wordsOfUse({ channel, went, note }: PointUse): string {
-  const how = went ? `: ${receptionWords[went].toLowerCase()}` : '';
-  return `${channelWords[channel].toLowerCase()}${how}${note ? `. ${note}` : ''}`;
+  const how = went ? `: ${inSentence(t(receptionWords[went]))}` : '';
+  return `${inSentence(channelWords[channel])}${how}${note ? `. ${note}` : ''}`;
 }
 
 function asChannel(value: string): Channel {

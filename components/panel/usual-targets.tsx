@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import { standardWords, type Target } from '@/lib/model/standards';
 import { type TargetPreset, targetPresets } from '@/lib/model/target-presets';
@@ -7,15 +9,17 @@ import { channelWords, stageWords } from './words';
 export function UsualTargets({ onUse }: { onUse(target: TargetPreset['target']): void }) {
   return (
     <details>
-      <summary className="text-sm text-soft">Usual targets, and what stands behind them</summary>
-      <ul aria-label="Usual targets" className="mt-1 grid gap-2">
+      <summary className="text-sm text-soft">
+        <Trans>Usual targets, and what stands behind them</Trans>
+      </summary>
+      <ul aria-label={t`Usual targets`} className="mt-1 grid gap-2">
         {targetPresets.map(({ target, figure, noFigure }) => {
           const name = presetWords(target);
           return (
             <li key={name} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 border-t border-line pt-1.5">
               <p className="font-[550]">{name}</p>
-              <Button aria-label={`Use ${name}`} className="row-span-2 self-start" onClick={() => onUse(target)}>
-                Use
+              <Button aria-label={t`Use ${name}`} className="row-span-2 self-start" onClick={() => onUse(target)}>
+                <Trans>Use</Trans>
               </Button>
               <p className="text-xs text-soft">
                 {figure ? `${figure.says} ${figure.source}, ${figure.year}. ${figure.caveat}` : noFigure}

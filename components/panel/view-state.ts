@@ -40,7 +40,7 @@ export const emptyDraft: QuickDraft = { line: '', kind: null, fields: {} };
 /** How the panel looks just now. Nothing in here outlives the panel, and nothing of it is in the log. */
 export interface ViewState {
   view: OpenView;
-  /** The part of the settings to begin at, by its title; null for the top. */
+  /** The part of the settings to begin at, by its id; null for the top. */
   part: string | null;
   dialog: OpenDialog | null;
   /** The seller is showing where the person stands on the page. */
@@ -63,7 +63,7 @@ export interface ViewState {
 }
 
 /** The part of the settings that holds the targets. */
-export const TARGETS = 'How soon you answer';
+export const TARGETS = 'how-soon-you-answer';
 
 let lastToast = 0;
 

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { tame, Words } from '@/components/ui/words';
@@ -15,7 +17,7 @@ export function Who({ view }: { view: CustomerView }) {
   const { customer } = view;
   const { name, role, account } = customer.body;
   const [first] = view.identities;
-  const shown = name || (first && calledBy(first)) || 'No name';
+  const shown = name || (first && calledBy(first)) || t`No name`;
   return (
     <div>
       <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-2.5 px-3.5 pt-3.5 pb-2.5">
@@ -38,10 +40,10 @@ export function Who({ view }: { view: CustomerView }) {
           ) : null}
         </div>
         <Button className="self-start" onClick={() => open({ is: 'edit-customer', view })}>
-          Edit
+          <Trans>Edit</Trans>
         </Button>
       </div>
-      <ul aria-label="In short" className="flex flex-wrap gap-1.5 px-3.5 pb-3 empty:hidden">
+      <ul aria-label={t`In short`} className="flex flex-wrap gap-1.5 px-3.5 pb-3 empty:hidden">
         <Chips view={view} />
       </ul>
     </div>
@@ -60,12 +62,16 @@ function Chips({ view }: { view: CustomerView }) {
       ) : null}
       {inTrouble(view) ? (
         <li>
-          <Chip tone="late">In trouble</Chip>
+          <Chip tone="late">
+            <Trans>In trouble</Trans>
+          </Chip>
         </li>
       ) : null}
       {customer.internal ? (
         <li>
-          <Chip>Internal</Chip>
+          <Chip>
+            <Trans>Internal</Trans>
+          </Chip>
         </li>
       ) : null}
       {customer.stage === 'customer' ? null : (

@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -16,10 +19,10 @@ export interface Owner {
 
 export const nobody: Owner = { kind: 'nobody', found: null, name: '' };
 
-const kindWords: Record<Owner['kind'], string> = {
-  nobody: 'Nobody I know',
-  customer: 'A customer',
-  new: 'Somebody new',
+const kindWords: Record<Owner['kind'], MessageDescriptor> = {
+  nobody: msg`Nobody I know`,
+  customer: msg`A customer`,
+  new: msg`Somebody new`,
 };
 
 /** What is said so far; undefined while something is missing. @param account what a new customer's will be */
@@ -59,7 +62,7 @@ export function WhoseNow({ label, owner, exceptId, onChange }: WhoseNowProps) {
           >
             {kinds.map((kind) => (
               <option key={kind} value={kind}>
-                {kindWords[kind]}
+                {t(kindWords[kind])}
               </option>
             ))}
           </select>
@@ -72,12 +75,16 @@ export function WhoseNow({ label, owner, exceptId, onChange }: WhoseNowProps) {
               <Words>{owner.found.name || owner.found.address}</Words>
             </span>
           ) : null}
-          <Button onClick={() => setFinding(true)}>{owner.found ? 'Choose another' : 'Choose a customer'}</Button>
-          {same ? <p className="text-xs text-late">That is the customer it was taken from.</p> : null}
+          <Button onClick={() => setFinding(true)}>{owner.found ? t`Choose another` : t`Choose a customer`}</Button>
+          {same ? (
+            <p className="text-xs text-late">
+              <Trans>That is the customer it was taken from.</Trans>
+            </p>
+          ) : null}
         </div>
       ) : null}
       {owner.kind === 'new' ? (
-        <Field label="Their name">
+        <Field label={t`Their name`}>
           {(control) => (
             <input
               {...control}

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { clock, day, daysBetween, dayTime, span } from '@/components/ui/time';
 import type { Tone } from '@/components/ui/tone';
 import type { More, TurnView } from '@/lib/app/panel-state';
@@ -5,18 +6,43 @@ import type { Channel, Source, Stage } from '@/lib/model/customer';
 import type { Hours } from '@/lib/model/hours';
 import { HOUR, type Instant } from '@/lib/model/time';
 import type { Level } from '@/lib/nudges/rule';
+import { i18n, region } from '@/lib/words/i18n';
 
 export const channelWords: Record<Channel, string> = {
-  email: 'Mail',
-  call: 'Phone',
-  chat: 'Chat',
-  text: 'Text',
-  meeting: 'Meeting',
+  get email() {
+    return t`Mail`;
+  },
+  get call() {
+    return t`Phone`;
+  },
+  get chat() {
+    return t`Chat`;
+  },
+  get text() {
+    return t`Text`;
+  },
+  get meeting() {
+    return t`Meeting`;
+  },
 };
 
-export const stageWords: Record<Stage, string> = { prospect: 'Prospect', customer: 'Customer', left: 'Has left' };
+export const stageWords: Record<Stage, string> = {
+  get prospect() {
+    return t`Prospect`;
+  },
+  get customer() {
+    return t`Customer`;
+  },
+  get left() {
+    return t`Has left`;
+  },
+};
 
-export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+/** "Mon", "Monday": a day of the week, 0 for Monday. */
+export function weekdayInWords(index: number, length: 'short' | 'long'): string {
+  // The first day of 2024 was a Monday.
+  return new Date(Date.UTC(2024, 0, 1 + index)).toLocaleDateString(region(), { weekday: length, timeZone: 'UTC' });
+}
 
 export const levelTone: Record<Level, Tone> = {
   hint: 'info',
@@ -27,18 +53,28 @@ export const levelTone: Record<Level, Tone> = {
 };
 
 export const levelWords: Record<Level, string> = {
-  hint: 'a hint',
-  owed: 'owed',
-  'at-risk': 'at risk',
-  overdue: 'overdue',
-  'red-line': 'past the red line',
+  get hint() {
+    return t`a hint`;
+  },
+  get owed() {
+    return t`owed`;
+  },
+  get 'at-risk'() {
+    return t`at risk`;
+  },
+  get overdue() {
+    return t`overdue`;
+  },
+  get 'red-line'() {
+    return t`past the red line`;
+  },
 };
 
 /** "they said", "seen in 3 replies", "guess": how the seller knows something. */
 export function sourceInWords(source: Source, replies = 0): string {
-  if (source === 'told') return 'they said';
-  if (source === 'guess') return 'guess';
-  return replies > 0 ? `seen in ${replies} ${replies === 1 ? 'reply' : 'replies'}` : 'seen';
+  if (source === 'told') return t`they said`;
+  if (source === 'guess') return t`guess`;
+  return replies > 0 ? plural(replies, { one: 'seen in # reply', other: 'seen in # replies' }) : t`seen`;
 }
 
 /** "9–17" on weekdays, else with the days: "Mon–Wed 9–17, Fri 9–12:30". "closed" when no day is open. */
@@ -50,10 +86,13 @@ export function hoursInWords(hours: Hours): string {
 
 /** With the days in any case: "Mon–Fri 9–17". "closed" when no day is open. */
 export function weekInWords(hours: Hours): string {
-  const words = groupsOf(hours).map(
-    ({ from, to, words }) => `${weekdays[from]}${from === to ? '' : `–${weekdays[to]}`} ${words}`,
-  );
-  return words.join(', ') || 'closed';
+  const words = groupsOf(hours).map(({ from, to, words }) => `${daysInWords(from, to)} ${words}`);
+  return words.join(', ') || t`closed`;
+}
+
+function daysInWords(from: number, to: number): string {
+  const first = weekdayInWords(from, 'short');
+  return from === to ? first : `${first}–${weekdayInWords(to, 'short')}`;
 }
 
 /** Days that follow each other and have the same hours. */
@@ -73,10 +112,10 @@ function hour(time: string): string {
   return time.replace(/^0(?=\d)/, '').replace(/:00$/, '');
 }
 
-/** The language's English name, or the tag itself when it has none. */
+/** The language's name, or the tag itself when it has none. */
 export function languageInWords(tag: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(region(), { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }
@@ -95,22 +134,23 @@ export function initials(name: string): string {
 
 /** "7", "143", "at least 500": how many there are, `more` of them not shown. */
 export function manyInWords(shown: number, more: More = { count: 0, atLeast: false }): string {
-  return `${more.atLeast ? 'at least ' : ''}${shown + more.count}`;
+  const count = shown + more.count;
+  return more.atLeast ? t`at least ${count}` : String(count);
 }
 
 /** Whose turn it is, as a heading. */
 export function turnInWords(turn: TurnView['turn']): string {
   switch (turn) {
     case 'us':
-      return 'Your turn';
+      return t`Your turn`;
     case 'them':
-      return 'Their turn';
+      return t`Their turn`;
     case 'nobody':
-      return 'Nothing is owed';
+      return t`Nothing is owed`;
     case 'unsure':
-      return 'Answer needed?';
+      return t`Answer needed?`;
     case 'unknown':
-      return 'Not known yet';
+      return t`Not known yet`;
   }
 }
 
@@ -118,15 +158,23 @@ export function turnInWords(turn: TurnView['turn']): string {
 export function dueInWords(turn: Pick<TurnView, 'due' | 'level' | 'may'>, now: Instant, zone: string): string {
   if (turn.due === null) return '';
   const left = turn.due - now;
-  if (turn.may) return `may be owed since ${dayTime(turn.due, now, zone)}`;
-  if (left >= 0) return left <= 3 * HOUR ? `due in ${span(left)}` : `due ${dayTime(turn.due, now, zone)}`;
-  if (turn.level === 'red-line') return `${span(-left)} late, past the red line`;
-  return `${span(-left)} late`;
+  const when = dayTime(turn.due, now, zone);
+  const length = span(Math.abs(left));
+  if (turn.may) return t`may be owed since ${when}`;
+  if (left >= 0) return left <= 3 * HOUR ? t`due in ${length}` : t`due ${when}`;
+  if (turn.level === 'red-line') return t`${length} late, past the red line`;
+  return t`${length} late`;
 }
 
 /** "09:12" today, "yesterday 09:12", "15 Nov": a moment in the past. */
 export function momentInWords(at: Instant, now: Instant, zone: string): string {
   const days = daysBetween(at, now, zone);
-  if (days === 1) return `yesterday ${clock(at, zone)}`;
+  const time = clock(at, zone);
+  if (days === 1) return t`yesterday ${time}`;
   return days > 6 ? day(at, now, zone) : dayTime(at, now, zone);
+}
+
+/** A word of ours that stands alone elsewhere, as it is written inside a sentence: German keeps its capitals. */
+export function inSentence(word: string): string {
+  return i18n.locale === 'de' ? word : word.slice(0, 1).toLowerCase() + word.slice(1);
 }

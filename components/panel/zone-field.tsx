@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type ReactNode, useId } from 'react';
 import { Field } from '@/components/ui/field';
 
@@ -19,7 +20,7 @@ export function ZoneField({ label, value, error, onChange }: ZoneFieldProps) {
             {...control}
             list={list}
             autoComplete="off"
-            placeholder="Europe/Oslo"
+            placeholder={t`Europe/Oslo`}
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />

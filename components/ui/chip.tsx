@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { type Tone, toneChip } from './tone';
 
@@ -16,7 +17,12 @@ export function Chip({
       className={`inline-flex max-w-full items-baseline gap-1 rounded-full border px-2 py-px text-xs font-[550] ${toneChip[tone]} ${guess ? 'border-dashed border-edge' : 'border-transparent'}`}
     >
       {children}
-      {guess ? <span className="font-normal"> guess</span> : null}
+      {guess ? (
+        <span className="font-normal">
+          {' '}
+          <Trans>guess</Trans>
+        </span>
+      ) : null}
     </span>
   );
 }

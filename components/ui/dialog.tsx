@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './button';
 import { CloseSign } from './icons';
@@ -40,7 +41,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose():
         <h2 id={id} className="text-base font-[640]">
           {tame(title)}
         </h2>
-        <IconButton label="Close" onClick={onClose}>
+        <IconButton label={t`Close`} onClick={onClose}>
           <CloseSign />
         </IconButton>
       </div>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { Button, IconButton } from './button';
 import { CloseSign } from './icons';
@@ -20,7 +22,7 @@ const STAYS = 12_000;
  */
 export function Toasts({ toasts, onClose }: { toasts: readonly Toast[]; onClose(id: number): void }) {
   return (
-    <div role="status" aria-live="polite" aria-label="Just done" className="empty:hidden">
+    <div role="status" aria-live="polite" aria-label={t`Just done`} className="empty:hidden">
       {toasts.toReversed().map((toast) => (
         <Item key={toast.id} toast={toast} onClose={() => onClose(toast.id)} />
       ))}
@@ -57,10 +59,10 @@ function Item({ toast, onClose }: { toast: Toast; onClose(): void }) {
             onClose();
           }}
         >
-          Undo
+          <Trans>Undo</Trans>
         </Button>
       ) : null}
-      <IconButton label="Close message" onClick={onClose}>
+      <IconButton label={t`Close message`} onClick={onClose}>
         <CloseSign />
       </IconButton>
     </div>

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
 import { usePanel } from '@/components/panel/panel-context';
 import { useRun } from '@/components/panel/use-run';
@@ -23,13 +24,13 @@ export function BackupWords({ className = '' }: { className?: string }) {
   // What could not be written has to be seen; that there might be one can be said more quietly.
   const look = word.is === 'failed' ? 'bg-risk-wash text-risk' : 'bg-sunk text-soft';
   const backUp = () =>
-    go('Backing up', (reading) => (place ? keeping.backUp(place, reading) : actions.downloadBackup(reading)));
+    go(t`Backing up`, (reading) => (place ? keeping.backUp(place, reading) : actions.downloadBackup(reading)));
   return (
-    <section aria-label="Last backup" className={`grid gap-1.5 rounded-control px-3 py-2 ${look} ${className}`}>
+    <section aria-label={t`Last backup`} className={`grid gap-1.5 rounded-control px-3 py-2 ${look} ${className}`}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <p className="min-w-40 flex-1">{tame(inWords(word))}</p>
         <Button disabled={busy} onClick={() => void backUp()}>
-          {word.is === 'ask' ? 'Allow and back up' : place ? 'Back up now' : 'Download a backup'}
+          {word.is === 'ask' ? t`Allow and back up` : place ? t`Back up now` : t`Download a backup`}
         </Button>
       </div>
       {underWay ? <Progress {...underWay} counts="rows" onStop={stop} /> : null}
@@ -39,14 +40,18 @@ export function BackupWords({ className = '' }: { className?: string }) {
 
 function inWords(word: BackupWord): string {
   switch (word.is) {
-    case 'ask':
-      return `A backup is due. The browser asks you first whether Attune may write to “${word.place}”.`;
-    case 'failed':
-      return `The backup to “${word.place}” could not be written. ${word.says}`;
+    case 'ask': {
+      const { place } = word;
+      return t`A backup is due. The browser asks you first whether Attune may write to “${place}”.`;
+    }
+    case 'failed': {
+      const { place, says } = word;
+      return t`The backup to “${place}” could not be written. ${says}`;
+    }
     case 'old':
-      return word.days === 1 ? 'Your last backup is a day old.' : `Your last backup is ${word.days} days old.`;
+      return plural(word.days, { one: 'Your last backup is a day old.', other: 'Your last backup is # days old.' });
     case 'none':
-      return 'There is no backup of your log yet.';
+      return t`There is no backup of your log yet.`;
   }
 }
 

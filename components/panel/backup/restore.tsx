@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef, useState } from 'react';
 import { usePanel } from '@/components/panel/panel-context';
 import { RestorePreview } from '@/components/panel/restore-preview';
@@ -23,12 +24,12 @@ export function Restore() {
   const read = (file: File) => {
     setOpened(null);
     setDone(false);
-    return go('Reading the file', async (reading) =>
+    return go(t`Reading the file`, async (reading) =>
       setOpened({ file, summary: await actions.readBackup(file, reading) }),
     );
   };
   const restore = async () => {
-    if (opened && (await go('Restoring', (reading) => actions.restore(opened.file, reading)))) {
+    if (opened && (await go(t`Restoring`, (reading) => actions.restore(opened.file, reading)))) {
       close();
       setDone(true);
     }
@@ -36,7 +37,7 @@ export function Restore() {
 
   return (
     <>
-      <Field label="Restore from a file" hint="Shows first what it would do.">
+      <Field label={t`Restore from a file`} hint={t`Shows first what it would do.`}>
         {(control) => (
           <input
             {...control}
@@ -54,7 +55,7 @@ export function Restore() {
       {underWay ? <Progress {...underWay} counts="share" onStop={stop} /> : null}
       {opened ? <RestorePreview summary={opened.summary} busy={busy} onRestore={restore} onCancel={close} /> : null}
       <p role="status" className="text-sm text-good empty:hidden">
-        {done ? 'Restored.' : ''}
+        {done ? t`Restored.` : ''}
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { pages } from '@/components/desk/pages';
 import { deskPages, type Route } from '@/components/desk/routes';
 import type { OpenDialog, OpenView } from '@/components/panel/view-state';
@@ -40,8 +41,12 @@ export interface Act {
 export const acts: readonly Act[] = [
   {
     id: 'note',
-    title: 'Write a line in their log',
-    words: 'note fact promise quick add',
+    get title() {
+      return t`Write a line in their log`;
+    },
+    get words() {
+      return t`note fact promise quick add`;
+    },
     keys: 'a',
     at: 'both',
     needsCustomer: true,
@@ -49,104 +54,167 @@ export const acts: readonly Act[] = [
   },
   {
     id: 'called',
-    title: 'Log a call',
-    words: 'called phone talked',
+    get title() {
+      return t`Log a call`;
+    },
+    get words() {
+      return t`called phone talked`;
+    },
     at: 'both',
     needsCustomer: true,
     run: ({ touch }) => touch('fieldset [value="called"]', 'press'),
   },
   {
     id: 'voicemail',
-    title: 'Log a voicemail',
-    words: 'call tried message',
+    get title() {
+      return t`Log a voicemail`;
+    },
+    get words() {
+      return t`call tried message`;
+    },
     at: 'both',
     needsCustomer: true,
     run: ({ touch }) => touch('fieldset [value="voicemail"]', 'press'),
   },
   {
     id: 'met',
-    title: 'Log a meeting',
-    words: 'met visit',
+    get title() {
+      return t`Log a meeting`;
+    },
+    get words() {
+      return t`met visit`;
+    },
     at: 'both',
     needsCustomer: true,
     run: ({ touch }) => touch('fieldset [value="met"]', 'press'),
   },
   {
     id: 'edit',
-    title: 'Edit this customer',
-    words: 'change name address account delete',
+    get title() {
+      return t`Edit this customer`;
+    },
+    get words() {
+      return t`change name address account delete`;
+    },
     at: 'both',
     needsCustomer: true,
     run: ({ open, customer }) => customer && open({ is: 'edit-customer', view: customer }),
   },
   {
     id: 'find',
-    title: 'Find a customer',
-    words: 'search look up person',
+    get title() {
+      return t`Find a customer`;
+    },
+    get words() {
+      return t`search look up person`;
+    },
     keys: '/',
     at: 'both',
     run: ({ open }) => open({ is: 'find' }),
   },
   {
     id: 'add',
-    title: 'Add a customer',
-    words: 'new person create',
+    get title() {
+      return t`Add a customer`;
+    },
+    get words() {
+      return t`new person create`;
+    },
     at: 'both',
     run: ({ open }) => open({ is: 'add-customer' }),
   },
   {
     id: 'read-again',
-    title: 'Read the page again',
-    words: 'refresh reload',
+    get title() {
+      return t`Read the page again`;
+    },
+    get words() {
+      return t`refresh reload`;
+    },
     at: 'panel',
     run: ({ actions }) => actions.readAgain(),
   },
-  { id: 'due', title: 'Show what is due today', words: 'today owed', at: 'panel', run: ({ show }) => show('today') },
+  {
+    id: 'due',
+    get title() {
+      return t`Show what is due today`;
+    },
+    get words() {
+      return t`today owed`;
+    },
+    at: 'panel',
+    run: ({ show }) => show('today'),
+  },
   ...deskPages.map(
     (page): Act => ({
       id: `page-${page}`,
-      title: `Desk: ${pages[page].title}`,
-      words: 'go to open page full tab',
+      get title() {
+        const { title } = pages[page];
+        return t`Desk: ${title}`;
+      },
+      get words() {
+        return t`go to open page full tab`;
+      },
       at: 'both',
       run: ({ go }) => go({ page, id: '' }),
     }),
   ),
   {
     id: 'import',
-    title: 'Import a file',
-    words: 'take in mbox vcard csv ics json contacts mail restore',
+    get title() {
+      return t`Import a file`;
+    },
+    get words() {
+      return t`take in mbox vcard csv ics json contacts mail restore`;
+    },
     at: 'both',
     run: ({ go }) => go({ page: 'data', id: '' }),
   },
   {
     id: 'back-up',
-    title: 'Back up now',
-    words: 'backup save export download everything',
+    get title() {
+      return t`Back up now`;
+    },
+    get words() {
+      return t`backup save export download everything`;
+    },
     at: 'both',
     run: async ({ actions, say }) => {
-      if (await backUpToPlace()) say('Backed up.');
+      if (await backUpToPlace()) say(t`Backed up.`);
       else await actions.downloadBackup();
     },
   },
   {
     id: 'settings',
-    title: 'Settings',
-    words: 'options preferences hours standards nudges rules sites',
+    get title() {
+      return t`Settings`;
+    },
+    get words() {
+      return t`options preferences hours standards nudges rules sites`;
+    },
     at: 'panel',
     run: ({ show }) => show('settings'),
   },
   {
     id: 'cover',
-    title: 'Cover everything',
-    words: 'hide screen share private panel',
+    get title() {
+      return t`Cover everything`;
+    },
+    get words() {
+      return t`hide screen share private panel`;
+    },
     keys: 'c',
     at: 'both',
     run: ({ actions }) => actions.cover(true),
   },
   {
     id: 'keys',
-    title: 'Keyboard shortcuts',
-    words: 'help keys list',
+    get title() {
+      return t`Keyboard shortcuts`;
+    },
+    get words() {
+      return t`help keys list`;
+    },
     keys: '?',
     at: 'both',
     run: ({ open }) => open({ is: 'keys' }),

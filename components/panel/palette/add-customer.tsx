@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { usePanel } from '@/components/panel/panel-context';
 import { useRun } from '@/components/panel/use-run';
@@ -13,7 +15,7 @@ export default function AddCustomer({ onClose }: { onClose(): void }) {
   const [address, setAddress] = useState('');
   const [account, setAccount] = useState('');
   const [tried, setTried] = useState(false);
-  const wrong = name.trim() || address.trim() ? undefined : 'Give a name or an address.';
+  const wrong = name.trim() || address.trim() ? undefined : t`Give a name or an address.`;
 
   const add = async () => {
     setTried(true);
@@ -23,7 +25,7 @@ export default function AddCustomer({ onClose }: { onClose(): void }) {
   };
 
   return (
-    <Dialog title="Add a customer" onClose={onClose}>
+    <Dialog title={t`Add a customer`} onClose={onClose}>
       <form
         noValidate
         className="grid gap-3"
@@ -32,21 +34,21 @@ export default function AddCustomer({ onClose }: { onClose(): void }) {
           void add();
         }}
       >
-        <Field label="Name" error={tried ? wrong : undefined}>
+        <Field label={t`Name`} error={tried ? wrong : undefined}>
           {(control) => <input {...control} dir="auto" value={name} onChange={({ target }) => setName(target.value)} />}
         </Field>
-        <Field label="Email address" hint="By it Attune knows them on a page.">
+        <Field label={t`Email address`} hint={t`By it Attune knows them on a page.`}>
           {(control) => (
             <input {...control} type="email" value={address} onChange={({ target }) => setAddress(target.value)} />
           )}
         </Field>
-        <Field label="Account">
+        <Field label={t`Account`}>
           {(control) => (
             <input {...control} dir="auto" value={account} onChange={({ target }) => setAccount(target.value)} />
           )}
         </Field>
         <Button type="submit" look="main" disabled={busy}>
-          Add
+          <Trans>Add</Trans>
         </Button>
       </form>
     </Dialog>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Dialog } from '@/components/ui/dialog';
 import { acts } from './acts';
 import { paletteKeys } from './palette-keys';
@@ -8,15 +10,15 @@ export default function Keys({ at, onClose }: { at: 'panel' | 'desk'; onClose():
     keys && (where === 'both' || where === at) ? [[keys, title]] : [],
   );
   const everywhere = [
-    [paletteKeys(), 'Commands: all that can be done, and everybody'],
-    ['Esc', 'Close what stands in front'],
-    ['↑ ↓', 'Go through a list'],
-    ...(at === 'desk' ? [['j, k', 'Go through the rows of Today']] : []),
-    ['Alt+Shift+A', 'Open Attune beside a page'],
-    ['Alt+Shift+C', 'Cover Attune, wherever you are'],
+    [paletteKeys(), t`Commands: all that can be done, and everybody`],
+    [t`Esc`, t`Close what stands in front`],
+    ['↑ ↓', t`Go through a list`],
+    ...(at === 'desk' ? [['j, k', t`Go through the rows of Today`]] : []),
+    ['Alt+Shift+A', t`Open Attune beside a page`],
+    ['Alt+Shift+C', t`Cover Attune, wherever you are`],
   ];
   return (
-    <Dialog title="Keyboard shortcuts" onClose={onClose}>
+    <Dialog title={t`Keyboard shortcuts`} onClose={onClose}>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2">
         {[...everywhere, ...own].map(([keys, does]) => (
           <div key={keys} className="contents">
@@ -30,7 +32,9 @@ export default function Keys({ at, onClose }: { at: 'panel' | 'desk'; onClose():
         ))}
       </dl>
       <p className="mt-3 text-sm text-faint">
-        Single letters do nothing while you type. Those with Alt can be changed among the shortcuts of the browser.
+        <Trans>
+          Single letters do nothing while you type. Those with Alt can be changed among the shortcuts of the browser.
+        </Trans>
       </p>
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { hashOf, type Route } from '@/components/desk/routes';
 import { usePanel } from '@/components/panel/panel-context';
@@ -48,10 +49,10 @@ export default function Palette({ customer, go, onClose }: PaletteProps) {
   };
 
   return (
-    <Dialog title="Commands" onClose={onClose}>
+    <Dialog title={t`Commands`} onClose={onClose}>
       <input
-        aria-label="What to do, or whom to see"
-        placeholder="What to do, or whom to see"
+        aria-label={t`What to do, or whom to see`}
+        placeholder={t`What to do, or whom to see`}
         className={controlClass}
         dir="auto"
         role="combobox"
@@ -68,7 +69,12 @@ export default function Palette({ customer, go, onClose }: PaletteProps) {
         }}
         onKeyDown={keys}
       />
-      <div id={list} role="listbox" aria-label="Commands and customers" className="mt-2 max-h-[55dvh] overflow-y-auto">
+      <div
+        id={list}
+        role="listbox"
+        aria-label={t`Commands and customers`}
+        className="mt-2 max-h-[55dvh] overflow-y-auto"
+      >
         {choices.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's
           <div
@@ -88,7 +94,7 @@ export default function Palette({ customer, go, onClose }: PaletteProps) {
               <>
                 <SampleChip of={choice.id} />
                 <span className="max-w-[45%] truncate text-sm text-soft">
-                  {choice.beside ? <Words>{choice.beside}</Words> : 'Customer'}
+                  {choice.beside ? <Words>{choice.beside}</Words> : t`Customer`}
                 </span>
               </>
             ) : choice.beside ? (
@@ -100,7 +106,7 @@ export default function Palette({ customer, go, onClose }: PaletteProps) {
         ))}
       </div>
       <p role="status" className="mt-1 text-sm text-soft empty:hidden">
-        {choices.length === 0 ? 'Nothing goes by that.' : ''}
+        {choices.length === 0 ? t`Nothing goes by that.` : ''}
       </p>
     </Dialog>
   );

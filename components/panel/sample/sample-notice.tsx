@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useRun } from '@/components/panel/use-run';
 import { Button } from '@/components/ui/button';
@@ -14,28 +16,32 @@ export function SampleNotice({ className = '' }: { className?: string }) {
   const remove = () => run(() => actions.remove());
   return (
     <section
-      aria-label="Sample"
+      aria-label={t`Sample`}
       className={`flex flex-wrap items-center gap-x-3 gap-y-1.5 bg-info-wash px-3.5 py-1.5 text-sm text-info ${className}`}
     >
       <p className="min-w-40 flex-1">
         {asking
-          ? `${added === 1 ? 'One entry is yours' : `${added} entries are yours`}: what you logged about them goes too.`
-          : customers === 1
-            ? 'One customer in your log is a sample, invented.'
-            : `${customers} customers in your log are a sample, invented.`}
+          ? plural(added, {
+              one: 'One entry is yours: what you logged about them goes too.',
+              other: '# entries are yours: what you logged about them goes too.',
+            })
+          : plural(customers, {
+              one: 'One customer in your log is a sample, invented.',
+              other: '# customers in your log are a sample, invented.',
+            })}
       </p>
       {asking ? (
         <>
           <Button disabled={busy} onClick={() => void remove()}>
-            Remove all of it
+            <Trans>Remove all of it</Trans>
           </Button>
           <Button look="quiet" onClick={() => setAsking(false)}>
-            Keep it
+            <Trans>Keep it</Trans>
           </Button>
         </>
       ) : (
         <Button disabled={busy} onClick={() => (added > 0 ? setAsking(true) : void remove())}>
-          Remove the sample
+          <Trans>Remove the sample</Trans>
         </Button>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId } from 'react';
 import type { ChartSeries } from './chart-data';
 import { Filling } from './filling';
@@ -9,7 +10,7 @@ export function Legend({ series, as }: { series: readonly ChartSeries[]; as: 'li
   const id = useId();
   if (series.length < 2) return null;
   return (
-    <ul className="mb-1 flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft" aria-label="Legend">
+    <ul className="mb-1 flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft" aria-label={t`Legend`}>
       {series.map((one, index) => {
         const look = lookOf(one, index);
         return (

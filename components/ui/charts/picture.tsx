@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type ReactNode, useId } from 'react';
 
 export interface PictureProps {
@@ -13,7 +14,7 @@ export function Picture({ title, says, width, height, children }: PictureProps) 
   const id = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by the keyboard
-    <section className="overflow-x-auto" aria-label={`Drawing: ${title}`} tabIndex={0}>
+    <section className="overflow-x-auto" aria-label={t`Drawing: ${title}`} tabIndex={0}>
       <svg
         role="img"
         aria-labelledby={`${id}-title ${id}-says`}

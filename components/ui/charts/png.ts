@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 /** What is written above the drawing in a file of its own. */
 export interface PngWords {
   title: string;
@@ -24,7 +25,7 @@ export async function pngOf(svg: SVGSVGElement, { title, says, legend }: PngWord
   canvas.width = (width + 2 * margin) * scale;
   canvas.height = (top + height + margin) * scale;
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('A picture cannot be made here.');
+  if (!context) throw new Error(t`A picture cannot be made here.`);
   context.scale(scale, scale);
   context.fillStyle = look.backgroundColor;
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -35,7 +36,7 @@ export async function pngOf(svg: SVGSVGElement, { title, says, legend }: PngWord
   }
   context.drawImage(image, margin, top, width, height);
   return new Promise((made, failed) => {
-    canvas.toBlob((blob) => (blob ? made(blob) : failed(new Error('The picture could not be made.'))), 'image/png');
+    canvas.toBlob((blob) => (blob ? made(blob) : failed(new Error(t`The picture could not be made.`))), 'image/png');
   });
 }
 
