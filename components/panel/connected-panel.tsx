@@ -106,6 +106,10 @@ export function ConnectedPanel({ windowId, zone, early }: ConnectedPanelProps) {
   const rows = useMemo(() => today.value && todayRows(today.value), [today.value]);
   const scores = useScores(shownRecord, now);
   const offers = useTouchOffers(now, known?.standards.zone);
+  const customer = useMemo(
+    () => (view ? { ...view, pagePromises, pageAbsence, scores } : undefined),
+    [view, pagePromises, pageAbsence, scores],
+  );
 
   useWish(windowId, known !== undefined && page.is !== 'waiting' && (!reading || people !== undefined), (wished) =>
     chosen.choose({ is: 'customer', customerId: wished }),
@@ -134,7 +138,7 @@ export function ConnectedPanel({ windowId, zone, early }: ConnectedPanelProps) {
     subject,
     chosen: chosen.subject !== null,
     people: people ?? [],
-    customer: { ...record, value: view ? { ...view, pagePromises, pageAbsence, scores } : undefined },
+    customer: { ...record, value: customer },
     today: { ...today, value: rows },
     caughtUp: away.caughtUp,
     offers,
