@@ -4,4 +4,4 @@ import { askPageEarly } from '@/lib/app/early-page';
 // The page reads itself while the panel is loaded: neither waits for the other.
 const asking = askPageEarly();
 const [{ openPanel }, early] = await Promise.all([import('./panel'), asking]);
-openPanel(early);
+await openPanel(early);

@@ -3,9 +3,11 @@ import '@/lib/log/open-early';
 import { createRoot } from 'react-dom/client';
 import { ConnectedPanel } from '@/components/panel/connected-panel';
 import type { EarlyStart } from '@/lib/app/early-page';
+import { speakAsBefore } from '@/lib/app/language';
 
 /** Shows the panel of this window. */
-export function openPanel(early: EarlyStart): void {
+export async function openPanel(early: EarlyStart): Promise<void> {
+  await speakAsBefore();
   const root = document.getElementById('root');
   const { windowId } = early;
   if (!root || windowId === undefined) return;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { startPointing } from '@/lib/app/point';
 import { sidesOf } from '@/lib/app/sides';
 import { forgetOtherSites } from '@/lib/app/site-lights';
@@ -26,16 +27,17 @@ export function teachActions(
 
   return {
     async startPointing(told) {
-      if (view.tabId === null) throw new Error('There is no page to point at.');
+      if (view.tabId === null) throw new Error(t`There is no page to point at.`);
       const { isMine } = sidesOf(await getSettings(zone), null);
       return startPointing(view.tabId, told, isMine);
     },
 
     async teach(chosen) {
       const { origin, page } = chosen.name;
-      if (view.origin === '') throw new Error('The page is being read just now. Save it once more.');
+      if (view.origin === '') throw new Error(t`The page is being read just now. Save it once more.`);
       // The places are those of the page that was pointed at, whichever is in view by now.
-      if (view.origin !== origin) throw new Error('Another page is in view. Go back to the one you taught, then save.');
+      if (view.origin !== origin)
+        throw new Error(t`Another page is in view. Go back to the one you taught, then save.`);
       const { values, fields, more } = placesOf(chosen);
       const path = pathOf(new URL(origin + page), values);
       const name = new URL(origin).host.slice(0, 80);
@@ -43,7 +45,7 @@ export function teachActions(
       // Taught again, what stood there is replaced.
       const replaced = (await here()).filter((other) => isSameKind(other, site));
       await put((taught) => [site, ...taught.filter((other) => !isSameKind(other, site))]);
-      return takeBack('This page is known from now on', () => put((taught) => restored(taught, replaced, [site])));
+      return takeBack(t`This page is known from now on`, () => put((taught) => restored(taught, replaced, [site])));
     },
 
     async renameTaught(id, name) {
@@ -53,7 +55,7 @@ export function teachActions(
     async forgetTaught(id) {
       const forgotten = (await here()).filter((site) => site.id === id);
       await put((taught) => taught.filter((site) => site.id !== id));
-      return takeBack('Page forgotten', () => put((taught) => restored(taught, forgotten, [])));
+      return takeBack(t`Page forgotten`, () => put((taught) => restored(taught, forgotten, [])));
     },
 
     async downloadTaught() {
@@ -71,7 +73,7 @@ export function teachActions(
       // An id of somebody else's log may be one of this log's already.
       const own = added.map((site) => ({ ...site, id: crypto.randomUUID() }));
       await put((taught) => [...own, ...taught.filter((site) => !isAdded(site))]);
-      return takeBack('Pages taken over', () => put((taught) => restored(taught, before.filter(isAdded), own)));
+      return takeBack(t`Pages taken over`, () => put((taught) => restored(taught, before.filter(isAdded), own)));
     },
   };
 }
@@ -83,7 +85,7 @@ function placesOf({ messages, editor, ...chosen }: NewTaught): Places {
   const kept = (what: string, place: TaughtPlace): TaughtPlace => {
     const ways = impersonal(place, [...values, ...writers]);
     if (ways.length > 0) return ways;
-    throw new Error(`The place of the ${what} is known only by a name of this customer. Start over with another.`);
+    throw new Error(t`The place of the ${what} is known only by a name of this customer. Start over with another.`);
   };
   const placeOf = (field: TaughtField, { place }: Picked) => kept(field, place);
   const optional = taughtFields.flatMap((field) => {
@@ -94,10 +96,10 @@ function placesOf({ messages, editor, ...chosen }: NewTaught): Places {
   const more: Places['more'] = {};
   if (messages) {
     const { each, author, time, text } = messages.ways;
-    more.messages = { each: kept('messages', each), author: kept('messages', author), time: kept('messages', time) };
-    if (text) more.messages.text = kept('messages', text);
+    more.messages = { each: kept(t`messages`, each), author: kept(t`messages`, author), time: kept(t`messages`, time) };
+    if (text) more.messages.text = kept(t`messages`, text);
   }
-  if (editor) more.editor = kept('writing field', editor.place);
+  if (editor) more.editor = kept(t`writing field`, editor.place);
   return { values, fields: { ...fields, ...Object.fromEntries(optional) }, more };
 }
 
