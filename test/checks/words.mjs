@@ -4,6 +4,7 @@
 import { parseSync, traverse } from '@babel/core';
 import { getCatalogs } from '@lingui/cli/api';
 import { getConfig } from '@lingui/conf';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
 
 /** Attributes and fields whose text is read by the seller, wherever they stand. */
 const worded = new Set(
@@ -90,9 +91,7 @@ function isShown(at) {
   if (parent.type === 'JSXAttribute') return worded.has(String(parent.name.name));
   if (parent.type === 'ObjectProperty') {
     const { key } = parent;
-    return (
-      at.key === 'value' && key.type === 'Identifier' && worded.has(key.name) && /\p{Lu}|\s/u.test(textOf(at.node))
-    );
+    return at.key === 'value' && key.type === 'Identifier' && worded.has(key.name) && reads(textOf(at.node));
   }
   return false;
 }
@@ -185,6 +184,20 @@ export async function catalogueViolations() {
  * @param {string} message
  */
 function partsOf(message) {
-  const parts = message.match(/\{\w+(?=[,}])|<\/?\d+\/?>/g) ?? [];
-  return [...new Set(parts)].sort().join(' ');
+  const elements = message.match(/<\/?\d+\/?>/g) ?? [];
+  return [...new Set([...placeholdersIn(compileMessage(message)), ...elements])].sort().join(' ');
+}
+
+/**
+ * @param {import('@lingui/message-utils/compileMessage').CompiledMessage} compiled
+ * @returns {string[]}
+ */
+function placeholdersIn(compiled) {
+  return compiled.flatMap((token) => {
+    if (typeof token === 'string') return [];
+    const [name, , choices] = token;
+    /** @type {unknown[]} */
+    const inner = Object.values(Object(choices));
+    return [name, ...inner.flatMap((choice) => (Array.isArray(choice) ? placeholdersIn(choice) : []))];
+  });
 }
