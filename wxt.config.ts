@@ -6,6 +6,7 @@ import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/sites/registry';
 import { wordMacros } from './lingui.config.mjs';
+import { fewChunks } from './wxt.chunks';
 
 /** The sample build may read the one page that the project itself serves; the real build may read nothing unasked. */
 const sample = process.env['ATTUNE_SAMPLE'];
@@ -69,12 +70,12 @@ export default defineConfig({
   outDirTemplate: bench ? 'bench' : sample ? 'sample' : 'chrome-mv3',
   vite: () => ({
     build: {
-      // Its polyfill would carry a fetch into the panel; chunks are local and need no head start.
-      modulePreload: false,
+      // Its polyfill would carry a fetch into the panel, and every browser that takes the extension does without.
+      modulePreload: { polyfill: false },
       // The oldest browser that takes the extension needs nothing rewritten; named as a browser, expressions would grow.
       target: 'esnext',
     },
-    plugins: [tailwindcss(), wordMacros, lingui({ failOnCompileError: true }), bareScripts, smallScripts],
+    plugins: [tailwindcss(), wordMacros, lingui({ failOnCompileError: true }), bareScripts, smallScripts, fewChunks],
     resolve: { alias: { '@': resolve('.') } },
   }),
   manifest: {

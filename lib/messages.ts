@@ -6,9 +6,9 @@ import type { TaughtField, TaughtMessages, TaughtPlace, TaughtThing } from '@/li
  *
  * Page script to extension: `reading`, and `dialled` (the seller pressed a number to call it). It is told nothing in
  * return.
- * Extension to page script: `read-now`, `stop` (told to every page, for those of one origin), `insert` (the words the
- * seller clicked to insert, and nothing else), answered with `Inserted`, and `show-words` (words of the draft itself, to
- * be selected there), answered with whether they were found.
+ * Extension to page script: `stop` (told to every page, for those of one origin), `insert` (the words the seller clicked
+ * to insert, and nothing else), answered with `Inserted`, and `show-words` (words of the draft itself, to be selected
+ * there), answered with whether they were found.
  * Panel and picker, while the seller points at something: a port of their own, so that either sees when the other is gone.
  * Panel to worker: `agenda-changed` (a write made answers of the rules stale).
  */
@@ -24,7 +24,6 @@ export interface NumberDialled {
 }
 
 export type ToPage =
-  | { type: 'read-now' }
   | { type: 'stop'; origin: string }
   | { type: 'insert'; handle: string; text: string }
   | { type: 'show-words'; handle: string; text: string };
@@ -34,6 +33,14 @@ export type ToPage =
  * editor, and whatever of them was put in has been taken out again.
  */
 export type Inserted = { is: 'inserted' } | { is: 'not-inserted'; why: 'gone' | 'refused' };
+
+/** The script that reads a page, as whatever is put in beside it finds it: under `Symbol.for('attune.page')`. */
+export interface RunningPage {
+  site: string;
+  alive(): boolean;
+  readNow(): void;
+  stop(): void;
+}
 
 export type FromPanel = { type: 'agenda-changed' };
 

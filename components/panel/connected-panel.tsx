@@ -4,6 +4,7 @@ import { useLanguage } from '@/components/use-language';
 import { useObservable } from '@/components/use-observable';
 import { panelActions } from '@/lib/app/actions/panel-actions';
 import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
+import type { EarlyStart } from '@/lib/app/early-page';
 import { type FollowedPage, followPage, type PageInView } from '@/lib/app/follow-page';
 import { pageState } from '@/lib/app/page-state';
 import { panelSettings } from '@/lib/app/panel-settings';
@@ -35,8 +36,15 @@ import { useWish } from './use-wish';
 
 const PAGE = 50;
 
+export interface ConnectedPanelProps {
+  windowId: number;
+  zone: string;
+  /** Of the page beside it, what was asked before this was loaded. */
+  early: EarlyStart;
+}
+
 /** The panel of one window, tied to the page beside it and to the log. */
-export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: string }) {
+export function ConnectedPanel({ windowId, zone, early }: ConnectedPanelProps) {
   const now = useNow();
   const [inView, setPage] = useState<PageInView>({ is: 'waiting', tabId: null });
   const [followed, setFollowed] = useState<FollowedPage | null>(null);
@@ -45,9 +53,9 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
 
   useEffect(() => {
     const ending = new AbortController();
-    setFollowed(followPage(windowId, setPage, setProblem, ending.signal));
+    setFollowed(followPage(windowId, setPage, setProblem, ending.signal, early.take()));
     return () => ending.abort();
-  }, [windowId]);
+  }, [windowId, early]);
 
   const settings = useObservable(useMemo(() => watchSettings(zone), [zone]));
   const known = settings.value;
@@ -100,6 +108,10 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   const rows = useMemo(() => today.value && todayRows(today.value), [today.value]);
   const scores = useScores(shownRecord, now);
   const offers = useTouchOffers(now, known?.standards.zone);
+  const customer = useMemo(
+    () => (view ? { ...view, pagePromises, pageAbsence, scores } : undefined),
+    [view, pagePromises, pageAbsence, scores],
+  );
 
   useWish(windowId, known !== undefined && page.is !== 'waiting' && (!reading || people !== undefined), (wished) =>
     chosen.choose({ is: 'customer', customerId: wished }),
@@ -128,7 +140,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
     subject,
     chosen: chosen.subject !== null,
     people: people ?? [],
-    customer: { ...record, value: view ? { ...view, pagePromises, pageAbsence, scores } : undefined },
+    customer: { ...record, value: customer },
     today: { ...today, value: rows },
     caughtUp: away.caughtUp,
     offers,

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import type { PersonOnPage, CustomerView as View } from '@/lib/app/panel-state';
 import { Avoid } from './avoid';
 import { Coach } from './coach';
@@ -33,12 +34,26 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <OneTap key={view.customer.id} customerId={view.customer.id} turn={view.turn} />
       {view.coach ? <Coach key={view.coach.handle} coach={view.coach} /> : null}
       <Now key={`now ${view.customer.id}`} view={view} />
+      <Below view={view} />
+    </ShownCustomer>
+  );
+}
+
+/** What was, of the same customer alone: drawn as soon as what presses is on the screen, which does not wait for it. */
+function Below({ view }: { view: View }) {
+  const drawn = useDeferredValue<View | null>(view, null);
+  return drawn?.customer.id === view.customer.id ? <WhatWas view={drawn} /> : null;
+}
+
+const WhatWas = memo(function WhatWas({ view }: { view: View }) {
+  return (
+    <>
       <PageAbsence customerId={view.customer.id} absence={view.pageAbsence} />
       <PagePromises key={`page ${view.customer.id}`} customerId={view.customer.id} lines={view.pagePromises} />
       <Promises promises={view.promises} />
       <SaleSteps sales={view.sales} />
       <Marks key={`marks ${view.customer.id}`} scores={view.scores} />
       <Timeline entries={view.timeline} more={view.more} />
-    </ShownCustomer>
+    </>
   );
-}
+});

@@ -1,10 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { Coverable } from '@/components/ui/coverable';
 import { Toasts } from '@/components/ui/toasts';
 import { tame } from '@/components/ui/words';
+import type { OpenDraft } from '@/lib/app/open-drafts';
 import { keyOf, type PersonOnPage, type Subject } from '@/lib/app/panel-state';
 import { AlwaysOn } from './always-on';
 import { ByName } from './by-name';
@@ -28,21 +29,28 @@ import { TouchOffers } from './touch-offers';
 import { UnknownPerson } from './unknown-person';
 import { useCoverKey, useKeys } from './use-keys';
 import { useRun } from './use-run';
+import { useSteady } from './use-steady';
 import { useViewState } from './view-state';
 
 /** The whole panel. Everything comes in through its props, everything that is done goes out through its actions. */
 export function Panel(props: PanelProps) {
-  const { now, zone, rules, actions, covered } = props;
-  const drafts = props.customer.value?.drafts ?? [];
+  const { now, zone, rules, covered } = props;
+  const actions = useSteady(props.actions);
+  const open = props.customer.value?.drafts;
+  const drafts = open && open.length > 0 ? open : none;
+  // The same while it says the same: whoever reads it is drawn anew with it.
+  const context = useMemo(() => ({ now, zone, rules, actions, drafts }), [now, zone, rules, actions, drafts]);
   useCoverKey(() => void actions.cover(!covered));
   return (
-    <PanelProvider value={{ now, zone, rules, actions, drafts }}>
+    <PanelProvider value={context}>
       <Coverable covered={covered} cover={<Cover />} className="flex min-h-dvh flex-col">
         {props.firstRun ? <First {...props} first={props.firstRun} /> : <Open {...props} />}
       </Coverable>
     </PanelProvider>
   );
 }
+
+const none: readonly OpenDraft[] = [];
 
 function First({ first, problem }: PanelProps & { first: NonNullable<PanelProps['firstRun']> }) {
   return (

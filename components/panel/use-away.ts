@@ -32,8 +32,8 @@ export function useAway(now: Instant): { caughtUp: CatchUp | null; seen(): void 
       const before = last.current ?? (await lastHere());
       last.current = now;
       const next = awayAt(before, isSeen ? null : away, now);
-      // Who opens the panel was here, however soon it is closed again.
-      if (opened && next === null) await noteHere(now);
+      // Who opens the panel was here, however soon it is closed again; but what it shows first does not wait for a write.
+      if (opened && next === null) whenDrawn(() => void noteHere(now));
       if (next === null || next === away) return;
       setAway(next);
       setSeen(false);
@@ -56,4 +56,11 @@ export function useAway(now: Instant): { caughtUp: CatchUp | null; seen(): void 
     void noteHere(Date.now());
   };
   return { caughtUp: told, seen };
+}
+
+/** Milliseconds within which what is shown first is there. */
+const patience = 500;
+
+function whenDrawn(act: () => void): void {
+  requestIdleCallback(act, { timeout: patience });
 }

@@ -1,5 +1,6 @@
 import { type SiteId, sites } from '@/lib/sites/registry';
 import { forgetPressedOn, injectPage, isAlwaysAllowed, patternOf, tellPage } from './page-access';
+import { taughtOn } from './taught';
 
 export interface SiteOn {
   origin: string;
@@ -20,7 +21,7 @@ export function askForSite(origin: string): Promise<boolean> {
 export async function startSite({ origin, site }: SiteOn): Promise<void> {
   await registerSite({ origin, site });
   for (const tab of await chrome.tabs.query({ url: patternOf(origin) })) {
-    if (tab.id !== undefined) await injectPage(tab.id);
+    if (tab.id !== undefined) await injectPage(tab.id, taughtOn);
   }
 }
 

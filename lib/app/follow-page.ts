@@ -1,14 +1,8 @@
 import type { PageReading } from '@/lib/model/reading';
 import { checkFromPage, RefusedInput } from './check-reading';
-import {
-  forgetPressed,
-  type Injected,
-  injectPage,
-  onPressed,
-  originOf,
-  tellPage,
-  wasPressedOnNothing,
-} from './page-access';
+import type { EarlyPage } from './early-page';
+import { forgetPressed, injectPage, onPressed, originOf, wasPressedOnNothing } from './page-access';
+import { taughtOn } from './taught';
 
 /** What the panel may know of the page beside it. A reading is of the tab shown now, never of another. */
 export type PageInView =
@@ -22,13 +16,14 @@ export type PageInView =
 /**
  * Follows the active tab of one window: puts the page script in where the seller allowed it, and hands on what it
  * reads. Other windows and tabs are left alone. `refused` is told, by field, of a reading that broke the protocol. Stops
- * on `signal`.
+ * on `signal`. `early`: what was heard of the page that is shown before this began.
  */
 export function followPage(
   windowId: number,
   show: (page: PageInView) => void,
   refused: (reason: string) => void,
   signal: AbortSignal,
+  early: EarlyPage | null = null,
 ): FollowedPage {
   let active: number | null = null;
   let shown: PageInView = { is: 'waiting', tabId: null };
@@ -42,21 +37,27 @@ export function followPage(
     if (!signal.aborted) show(page);
   };
 
-  const turnTo = async (tabId: number) => {
+  const turnTo = async (tabId: number, begun: EarlyPage | null = null) => {
     active = tabId;
     turns += 1;
     const turn = turns;
     const isOver = () => turn !== turns || signal.aborted;
     if (shown.tabId !== tabId) set({ is: 'waiting', tabId });
-    const injected: Injected = await injectPage(tabId);
+    let injected = await (begun?.injected ?? injectPage(tabId, taughtOn));
     if (isOver()) return;
+    if (begun && injected.is === 'refused') {
+      // The press that opened the panel may not have been noted by then.
+      injected = await injectPage(tabId, taughtOn);
+      if (isOver()) return;
+    }
     if (injected.is === 'refused') {
       const isEmpty = !injected.protected && (await wasPressedOnNothing(tabId, loadingSince.get(tabId) ?? 0));
       if (isOver()) return;
       return set(isEmpty ? { is: 'empty', tabId } : { is: 'not-granted', tabId, protected: injected.protected });
     }
     if (shown.is === 'not-granted' || shown.is === 'empty') set({ is: 'waiting', tabId });
-    await tellPage(tabId, { type: 'read-now' });
+    // Whatever came meanwhile is newer.
+    if (begun && shown.is !== 'read') for (const said of begun.heard) onMessage(...said);
   };
 
   const onActivated = (tab: { tabId: number; windowId: number }) => {
@@ -112,10 +113,14 @@ export function followPage(
   });
   onPressed(windowId, (tabId) => void (tabId === active && turnTo(tabId)), signal);
 
-  void chrome.tabs.query({ active: true, windowId }).then(([tab]) => {
-    if (tab?.id !== undefined && active === null) return turnTo(tab.id);
-    return undefined;
-  });
+  if (early) {
+    void turnTo(early.tabId, early);
+  } else {
+    void chrome.tabs.query({ active: true, windowId }).then(([tab]) => {
+      if (tab?.id !== undefined && active === null) return turnTo(tab.id);
+      return undefined;
+    });
+  }
 
   return {
     readAgain: async () => {

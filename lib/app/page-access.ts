@@ -1,7 +1,6 @@
-import type { ToPage } from '@/lib/messages';
+import type { RunningPage, ToPage } from '@/lib/messages';
 import type { TaughtSite } from '@/lib/model/taught-site';
 import { type SiteEntry, type SiteId, sites } from '@/lib/sites/registry';
-import { taughtOn } from './taught';
 
 /** Where the toolbar button was pressed last in a tab, and so may be read: kept for the session alone. */
 interface Pressed {
@@ -74,20 +73,28 @@ export async function isAlwaysAllowed(origin: string): Promise<boolean> {
   return chrome.permissions.contains({ origins: [patternOf(origin)] });
 }
 
-/** Puts the script of the site that this tab shows into it; harmless where it already runs. */
-export async function injectPage(tabId: number): Promise<Injected> {
+/** What the seller taught of an origin. */
+export type TaughtOn = (origin: string) => Promise<TaughtSite[]>;
+
+/**
+ * Has this tab read: by the script of the site that it shows if it is there, or else by putting it in. Either delivers
+ * what it read last at once, as long as that stands. `taughtOn` is given, for the log is more than a page needs to begin.
+ */
+export async function injectPage(tabId: number, taughtOn: TaughtOn): Promise<Injected> {
   try {
     const known: readonly SiteEntry[] = sites;
     const candidates = known.map(({ id, hosts, detect }) => ({ id, hosts: [...hosts], detect }));
     const [found] = await chrome.scripting.executeScript({ target: { tabId }, func: detectSite, args: [candidates] });
     if (!found?.result) return { is: 'refused', protected: true };
-    const { origin } = found.result;
+    const { origin, reads } = found.result;
     // The browser lets a press of the button stand for as long as the page is open; the seller may have taken it back.
     if (!(await isGranted(tabId, origin))) return { is: 'refused', protected: false };
     const taught = found.result.site === 'generic' ? await taughtOn(origin) : [];
     const site = taught.length > 0 ? 'taught' : (found.result.site as SiteId);
     if (site === 'taught') {
       await chrome.scripting.executeScript({ target: { tabId }, func: shelveTaught, args: [taught] });
+    } else if (reads) {
+      return { is: 'injected', site, origin };
     }
     await chrome.scripting.executeScript({ target: { tabId }, files: [`/page-${site}.js`] });
     return { is: 'injected', site, origin };
@@ -125,12 +132,19 @@ function shelveTaught(taught: TaughtSite[]) {
   Reflect.set(globalThis, Symbol.for('attune.taught'), taught);
 }
 
-/** Runs in the page: must stand on its own. */
+/**
+ * Tells which site a page is of, and asks the script that reads it as such to do so now; `reads`: it is there. Runs in
+ * the page, beside that script (`startPage`), and must stand on its own.
+ */
 function detectSite(candidates: { id: string; hosts: string[]; detect: string | null }[]) {
   const { hostname, origin } = location;
   const isHost = (host: string) => (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host);
-  const site =
+  const found =
     candidates.find(({ hosts }) => hosts.some(isHost)) ??
     candidates.find(({ detect }) => detect !== null && document.querySelector(detect) !== null);
-  return { site: site?.id ?? 'generic', origin };
+  const site = found?.id ?? 'generic';
+  const running: RunningPage | undefined = Reflect.get(globalThis, Symbol.for('attune.page'));
+  const reads = running?.site === site && running.alive();
+  if (reads) running.readNow();
+  return { site, origin, reads };
 }

@@ -1,16 +1,9 @@
-import type { FromPage, Inserted, ToPage } from '@/lib/messages';
+import type { FromPage, Inserted, RunningPage, ToPage } from '@/lib/messages';
 import type { DraftEvent, Letter } from '@/lib/model/reading';
 import type { Site } from './contract';
 import { keepDrafts } from './page-drafts';
 import { insertWords, showWords } from './page-insert';
 import { startReader } from './page-reader';
-
-interface Running {
-  site: string;
-  alive(): boolean;
-  readNow(): void;
-  stop(): void;
-}
 
 const place = Symbol.for('attune.page');
 
@@ -19,7 +12,7 @@ const place = Symbol.for('attune.page');
  * the same page asks the first to read again; one left behind by another site or by a reloaded extension is replaced.
  */
 export function startPage(site: Site): void {
-  const home = globalThis as { [place]?: Running };
+  const home = globalThis as { [place]?: RunningPage };
   const before = home[place];
   if (before?.site === site.id && before.alive()) {
     before.readNow();
@@ -31,7 +24,7 @@ export function startPage(site: Site): void {
   });
 }
 
-function run(site: Site, gone: () => void): Running {
+function run(site: Site, gone: () => void): RunningPage {
   const stopping = new AbortController();
   const { signal } = stopping;
   const { origin } = document.location;
@@ -57,7 +50,6 @@ function run(site: Site, gone: () => void): Running {
   const reader = startReader({ site, document, drafts, deliver, alive, stop, signal });
 
   const told = (message: ToPage, _sender: unknown, answer: (inserted: Inserted | boolean) => void) => {
-    if (message?.type === 'read-now') reader.readNow();
     if (message?.type === 'stop' && message.origin === origin) stop();
     if (message?.type === 'show-words') answer(showWords(site, drafts.find, message));
     if (message?.type !== 'insert') return false;

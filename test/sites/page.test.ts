@@ -266,12 +266,12 @@ describe('watching', () => {
 
   it('sends nothing twice, unless asked', async () => {
     const { site, reads } = plainSite();
-    const { sent, tell, wait } = start(blank(), site);
+    const { sent, wait } = start(blank(), site);
     await wait(1000);
     document.body.className = 'changed';
     await wait(2000);
     expect([reads.length, sent.length]).toEqual([2, 1]);
-    tell({ type: 'read-now' });
+    startPage(site);
     await wait(1000);
     expect([reads.length, sent.length]).toEqual([3, 2]);
   });
@@ -331,10 +331,10 @@ describe('a page that is not recognised', () => {
 
   it('is not reported sooner because it changes, or because it is asked for', async () => {
     const { site, reads } = plainSite({ broken: () => true });
-    const { sent, wait, tell } = start(blank(), site);
+    const { sent, wait } = start(blank(), site);
     await wait(500);
     document.body.append('change');
-    tell({ type: 'read-now' });
+    startPage(site);
     await wait(1400);
     expect(reads.length).toBeGreaterThan(1);
     expect(sent).toEqual([]);

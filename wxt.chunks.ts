@@ -1,0 +1,57 @@
+import type { Plugin } from 'vite';
+
+/** What is asked for first, and what is loaded beside that. */
+const start = '/entrypoints/sidepanel/main.ts';
+const panel = '/entrypoints/sidepanel/panel.tsx';
+
+/**
+ * The panel in a handful of files. Left alone, what it shares with the desk is cut up by which of their parts share it,
+ * into thirty files that must all be there before it begins; each costs the browser as much as 30 kB of script.
+ */
+export const fewChunks: Plugin = {
+  name: 'few-chunks',
+  outputOptions(options) {
+    if (options.inlineDynamicImports || (options.format && options.format !== 'es')) return null;
+    let names: Map<string, string> | null = null;
+    return {
+      ...options,
+      manualChunks: (id, { getModuleIds, getModuleInfo }) => {
+        names ??= namesOf([...getModuleIds()], (from) => getModuleInfo(from));
+        return names.get(id);
+      },
+    };
+  },
+};
+
+type InfoOf = (
+  id: string,
+) => { isEntry: boolean; importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] } | null;
+
+/** The chunk of each module that begins the panel; the rest is cut up as it comes. */
+function namesOf(ids: readonly string[], infoOf: InfoOf): Map<string, string> {
+  const startId = ids.find((id) => id.endsWith(start));
+  const panelId = ids.find((id) => id.endsWith(panel));
+  if (startId === undefined || panelId === undefined) return new Map();
+  const statics = (id: string) => infoOf(id)?.importedIds ?? [];
+  const all = (id: string) => [...statics(id), ...(infoOf(id)?.dynamicallyImportedIds ?? [])];
+  const others = ids.filter((id) => infoOf(id)?.isEntry && !statics(id).includes(startId));
+
+  const first = reached([startId], statics);
+  const beginsOthers = reached(others, statics);
+  const inOthers = reached(others, all);
+  const names = new Map<string, string>();
+  for (const id of reached([panelId], statics)) {
+    if (beginsOthers.has(id)) names.set(id, 'common');
+    else if (inOthers.has(id)) names.set(id, 'panel-parts');
+  }
+  for (const id of first) names.set(id, 'start');
+  for (const id of [startId, panelId]) names.delete(id);
+  for (const id of names.keys()) if (id.endsWith('.css')) names.delete(id);
+  return names;
+}
+
+function reached(from: readonly string[], next: (id: string) => readonly string[]): Set<string> {
+  const found = new Set(from);
+  for (const id of found) for (const one of next(id)) found.add(one);
+  return found;
+}
