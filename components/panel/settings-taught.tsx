@@ -2,14 +2,16 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Words } from '@/components/ui/words';
+import type { SiteLight } from '@/lib/app/panel-contract';
 import type { TaughtSitesFile } from '@/lib/app/teach-contract';
 import type { TaughtSite } from '@/lib/model/taught-site';
 import { usePanel } from './panel-context';
 import { TakeFile } from './take-file';
+import { TaughtPoints } from './taught-points';
 import { useRun } from './use-run';
 
 /** The pages that were taught: renamed, forgotten, handed on as a file and taken from one. */
-export function SettingsTaught({ taught }: { taught: readonly TaughtSite[] }) {
+export function SettingsTaught({ taught, lights }: { taught: readonly TaughtSite[]; lights: readonly SiteLight[] }) {
   const { actions } = usePanel();
   const [run, busy] = useRun();
   return (
@@ -19,7 +21,7 @@ export function SettingsTaught({ taught }: { taught: readonly TaughtSite[] }) {
       ) : (
         <ul aria-label="Pages you taught" className="grid gap-2">
           {taught.map((site) => (
-            <Item key={site.id} site={site} />
+            <Item key={site.id} site={site} inView={lights.some(({ id, inView }) => inView && id === site.id)} />
           ))}
         </ul>
       )}
@@ -34,7 +36,7 @@ export function SettingsTaught({ taught }: { taught: readonly TaughtSite[] }) {
   );
 }
 
-function Item({ site }: { site: TaughtSite }) {
+function Item({ site, inView }: { site: TaughtSite; inView: boolean }) {
   const { actions } = usePanel();
   const [run, busy] = useRun();
   const [name, setName] = useState(site.name);
@@ -71,6 +73,7 @@ function Item({ site }: { site: TaughtSite }) {
         <Words>{site.origin + site.path}</Words>
       </p>
       <p className="text-xs text-faint">Reads {partsOf(site).join(', ')}</p>
+      <TaughtPoints site={site} inView={inView} />
     </li>
   );
 }

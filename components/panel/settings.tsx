@@ -65,7 +65,7 @@ export function Settings({ settings }: { settings: Observed<PanelSettings> }) {
             <SettingsSites lights={settings.value.lights} />
           </Part>
           <Part title="Pages you taught">
-            <SettingsTaught taught={settings.value.taught} />
+            <SettingsTaught taught={settings.value.taught} lights={settings.value.lights} />
           </Part>
         </>
       ) : null}

@@ -13,6 +13,13 @@ const asked: Record<TaughtThing, string> = {
   editor: 'Point at the field where you write your answer',
 };
 
+/** Without the steps of teaching a page for the first time. */
+const askedAgain: Record<TaughtThing, string> = {
+  ...asked,
+  name: 'Point at the customer’s name',
+  address: 'Point at their mail address',
+};
+
 const none: Record<TaughtThing, string> = {
   name: 'No name under the pointer.',
   address: 'No mail address under the pointer.',
@@ -23,7 +30,15 @@ const none: Record<TaughtThing, string> = {
 };
 
 /** Asks for one thing on the page; the arrow keys go through what it could be, without a mouse and from here. */
-export function TeachPoint({ field, pointing }: { field: TaughtThing; pointing: Pointing }) {
+export function TeachPoint({
+  field,
+  pointing,
+  again = false,
+}: {
+  field: TaughtThing;
+  pointing: Pointing;
+  again?: boolean;
+}) {
   const choose = useRef<HTMLButtonElement>(null);
   const latest = useRef(pointing);
   latest.current = pointing;
@@ -43,7 +58,7 @@ export function TeachPoint({ field, pointing }: { field: TaughtThing; pointing: 
 
   return (
     <div className="grid gap-2 rounded-card border border-line bg-card p-3">
-      <p className="font-[630]">{asked[field]}</p>
+      <p className="font-[630]">{again ? askedAgain[field] : asked[field]}</p>
       <p className="text-sm text-soft">Click it on the page. Or go there with the arrow keys and press Enter.</p>
       <p role="status" className="min-h-[2.6em] rounded-control bg-sunk px-2 py-1.5 text-sm wrap-anywhere">
         <Under field={field} over={pointing.over} />
