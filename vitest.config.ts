@@ -1,19 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { wordMacros } from './lingui.config.mjs';
 
-const alias = { '@': resolve('.') };
+const source = { resolve: { alias: { '@': resolve('.') } }, plugins: [wordMacros] };
 
 /**
  * Unit and component tests run side by side, on every core there is; those that drive a browser run one file at a time.
  */
 export default defineConfig({
-  resolve: { alias },
+  ...source,
   test: {
     maxWorkers: availableParallelism(),
     projects: [
       {
-        resolve: { alias },
+        ...source,
         test: {
           name: 'unit',
           include: ['test/{model,text,nudges,scores,sites,log,exchange,app,checks}/**/*.test.ts'],
@@ -23,7 +24,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias },
+        ...source,
         test: {
           name: 'components',
           include: ['test/components/**/*.test.tsx'],
@@ -33,7 +34,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias },
+        ...source,
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
@@ -43,7 +44,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias },
+        ...source,
         test: {
           name: 'webmail',
           include: ['test/webmail/**/*.test.ts'],

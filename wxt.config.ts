@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { lingui } from '@lingui/vite-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/sites/registry';
+import { wordMacros } from './lingui.config.mjs';
 
 /** The sample build may read the one page that the project itself serves; the real build may read nothing unasked. */
 const sample = process.env['ATTUNE_SAMPLE'];
@@ -78,7 +80,14 @@ export default defineConfig({
       // The oldest browser that takes the extension needs nothing rewritten; named as a browser, expressions would grow.
       target: 'esnext',
     },
-    plugins: [tailwindcss(), bareScripts, undatedSelectors, smallScripts],
+    plugins: [
+      tailwindcss(),
+      wordMacros,
+      lingui({ failOnCompileError: true }),
+      bareScripts,
+      undatedSelectors,
+      smallScripts,
+    ],
     resolve: { alias: { '@': resolve('.') } },
   }),
   manifest: {

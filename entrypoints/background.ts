@@ -1,13 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { worker } from '@/lib/app/worker';
 
-const ADD_TO_LOG = 'add-to-log';
-
 export default defineBackground(() => {
   chrome.action.onClicked.addListener((tab) => worker.buttonPressed(tab));
-  chrome.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === ADD_TO_LOG && tab) worker.selectionChosen(info.selectionText ?? '', tab);
-  });
+  chrome.contextMenus.onClicked.addListener((info, tab) => worker.selectionChosen(info, tab));
   chrome.commands.onCommand.addListener((name) => void worker.commandGiven(name));
   chrome.runtime.onMessage.addListener((message: unknown, sender) => void worker.messageReceived(message, sender));
   chrome.storage.local.onChanged.addListener(() => void worker.letterArrived());
@@ -18,8 +14,5 @@ export default defineBackground(() => {
   chrome.alarms.onAlarm.addListener(({ name }) => void worker.alarmRang(name));
   chrome.permissions.onRemoved.addListener((taken) => void worker.accessTakenBack(taken));
   chrome.runtime.onStartup.addListener(() => void worker.woke());
-  chrome.runtime.onInstalled.addListener(() => {
-    chrome.contextMenus.create({ id: ADD_TO_LOG, title: 'Add to the log', contexts: ['selection'] });
-    void worker.woke();
-  });
+  chrome.runtime.onInstalled.addListener(() => void worker.woke());
 });

@@ -6,6 +6,7 @@ import { SampleNotice } from '@/components/panel/sample/sample-notice';
 import { useCovered } from '@/components/panel/use-covered';
 import { useScores } from '@/components/panel/use-scores';
 import { useNow } from '@/components/ui/use-now';
+import { useLanguage } from '@/components/use-language';
 import { useObservable } from '@/components/use-observable';
 import { panelActions } from '@/lib/app/actions/panel-actions';
 import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
@@ -32,6 +33,7 @@ export function ConnectedDesk({ zone }: { zone: string }) {
   useScheduledBackup(now);
 
   const known = useObservable(useMemo(() => watchSettings(zone), [zone])).value;
+  useLanguage(known?.language);
   const waiting = useObservable(useMemo(() => watchTodayCount(MOST_WAITING), [])).value ?? 0;
 
   const customerId = route.page === 'customers' && route.id ? route.id : null;

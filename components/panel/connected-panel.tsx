@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useNow } from '@/components/ui/use-now';
+import { useLanguage } from '@/components/use-language';
 import { useObservable } from '@/components/use-observable';
 import { panelActions } from '@/lib/app/actions/panel-actions';
 import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
@@ -58,6 +59,7 @@ export function ConnectedPanel({ windowId, zone }: { windowId: number; zone: str
   const away = useAway(now);
   const covered = useCovered();
   useScheduledBackup(now);
+  useLanguage(known?.language);
   const today = useObservable(useMemo(() => watchToday(TODAY_ROWS), []));
 
   const first = people?.[0];

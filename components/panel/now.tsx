@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/card';
@@ -21,17 +23,21 @@ export function Now({ view }: { view: CustomerView }) {
   const waiting = quiet ? [] : view.waiting;
   return (
     <Section
-      title="Now"
+      title={t`Now`}
       aside={
         waiting.length > 0 ? (
           <Button look="quiet" aria-expanded={all} aria-controls={rest} onClick={() => setAll(!all)}>
-            {waiting.length} more can wait
+            <Trans>{waiting.length} more can wait</Trans>
           </Button>
         ) : null
       }
     >
       {quiet ? <Quiet until={quiet.until} held={held} onShow={() => setLoud(true)} /> : null}
-      {shown.length === 0 && !quiet ? <p className="text-soft">Nothing needs you here now.</p> : null}
+      {shown.length === 0 && !quiet ? (
+        <p className="text-soft">
+          <Trans>Nothing needs you here now.</Trans>
+        </p>
+      ) : null}
       <Cards nudges={shown} view={view} />
       <div id={rest}>{all ? <Cards nudges={waiting} view={view} /> : null}</div>
       {quiet ? null : <Held held={view.held} />}

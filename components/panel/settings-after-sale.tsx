@@ -1,4 +1,4 @@
-import { standardLabels } from '@/lib/model/standard-labels';
+import { standardLabel } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 import { NumberField } from './number-field';
 import { StandardsForm } from './standards-form';
@@ -20,13 +20,13 @@ export function SettingsAfterSale({ standards }: { standards: Standards }) {
         return (
           <div key={step} className="grid gap-2 border-b border-line pb-3">
             <NumberField
-              label={standardLabels[`playbooks.afterSale.${step}.businessDays`]}
+              label={standardLabel(`playbooks.afterSale.${step}.businessDays`)}
               max={730}
               value={afterSale[step].businessDays}
               onChange={(businessDays) => set({ businessDays })}
             />
             <WordsField
-              label={standardLabels[`playbooks.afterSale.${step}.how`]}
+              label={standardLabel(`playbooks.afterSale.${step}.how`)}
               value={afterSale[step].how}
               onChange={(how) => set({ how })}
             />
@@ -34,7 +34,7 @@ export function SettingsAfterSale({ standards }: { standards: Standards }) {
         );
       })}
       <NumberField
-        label={standardLabels['playbooks.afterSale.bigSale']}
+        label={standardLabel('playbooks.afterSale.bigSale')}
         hint="In the currency you note sales in. Empty: never."
         min={0}
         max={1_000_000_000_000}
@@ -42,7 +42,7 @@ export function SettingsAfterSale({ standards }: { standards: Standards }) {
         onChange={(amount) => setAfterSale({ ...afterSale, bigSale: Number.isNaN(amount) ? null : amount })}
       />
       <NumberField
-        label={standardLabels['playbooks.afterSale.thanksApartDays']}
+        label={standardLabel('playbooks.afterSale.thanksApartDays')}
         hint="At least. Too many thanks wear off."
         max={730}
         value={afterSale.thanksApartDays}

@@ -1,5 +1,5 @@
 import type { MeasureId } from '@/lib/model/measure-ids';
-import { standardLabels } from '@/lib/model/standard-labels';
+import { standardLabel } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 import { aimOf } from '@/lib/scores/aims';
 import { measures } from '@/lib/scores/registry';
@@ -15,14 +15,14 @@ export function SettingsAims({ standards }: { standards: Standards }) {
   return (
     <StandardsForm label="What you aim for" next={{ ...standards, aims }}>
       <NumberField
-        label={`${standardLabels['aims.usualShare']}, in percent`}
+        label={`${standardLabel('aims.usualShare')}, in percent`}
         hint="Wherever nothing else is set."
         max={100}
         value={Math.round(aims.usualShare * 100)}
         onChange={(percent) => setAims({ ...aims, usualShare: percent / 100 })}
       />
       <fieldset className="grid min-w-0 grid-cols-2 items-end gap-2">
-        <legend className="mb-1 text-sm">{standardLabels['aims.shares']}, in percent</legend>
+        <legend className="mb-1 text-sm">{standardLabel('aims.shares')}, in percent</legend>
         {measures.map(({ id, title }) => (
           <NumberField
             key={id}
@@ -34,13 +34,13 @@ export function SettingsAims({ standards }: { standards: Standards }) {
         ))}
       </fieldset>
       <NumberField
-        label={standardLabels['aims.insights']}
+        label={standardLabel('aims.insights')}
         max={50}
         value={aims.insights}
         onChange={(insights) => setAims({ ...aims, insights })}
       />
       <NumberField
-        label={standardLabels['aims.delights']}
+        label={standardLabel('aims.delights')}
         max={50}
         value={aims.delights}
         onChange={(delights) => setAims({ ...aims, delights })}

@@ -1,4 +1,4 @@
-import { standardLabels } from '@/lib/model/standard-labels';
+import { standardLabel } from '@/lib/model/standard-labels';
 import type { Brevity, Standards } from '@/lib/model/standards';
 import { NumberField } from './number-field';
 import { StandardsForm } from './standards-form';
@@ -37,7 +37,7 @@ export function SettingsBrevity({ standards }: { standards: Standards }) {
         <NumberField
           key={name}
           {...field}
-          label={standardLabels[`brevity.${name}`]}
+          label={standardLabel(`brevity.${name}`)}
           value={brevity[name]}
           onChange={(value) => setBrevity({ ...brevity, [name]: value })}
         />

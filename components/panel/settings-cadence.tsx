@@ -1,4 +1,4 @@
-import { standardLabels } from '@/lib/model/standard-labels';
+import { standardLabel } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 import { NumberField } from './number-field';
 import { StandardsForm } from './standards-form';
@@ -17,35 +17,35 @@ export function SettingsCadence({ standards }: { standards: Standards }) {
       next={{ ...standards, roundsBeforeCall, beyondTouches, beyondDays, pointRestDays, goalDays }}
     >
       <NumberField
-        label={standardLabels.roundsBeforeCall}
+        label={standardLabel('roundsBeforeCall')}
         hint="A round is a message of theirs and one of yours."
         max={20}
         value={roundsBeforeCall}
         onChange={setRounds}
       />
       <NumberField
-        label={standardLabels.beyondTouches}
+        label={standardLabel('beyondTouches')}
         hint="Touches in which nothing but the order was talked about."
         max={100}
         value={beyondTouches}
         onChange={setTouches}
       />
       <NumberField
-        label={standardLabels.beyondDays}
+        label={standardLabel('beyondDays')}
         hint="With one customer, at least."
         max={365}
         value={beyondDays}
         onChange={setDays}
       />
       <NumberField
-        label={standardLabels.pointRestDays}
+        label={standardLabel('pointRestDays')}
         hint="Before the same one is offered again."
         max={730}
         value={pointRestDays}
         onChange={setRestDays}
       />
       <NumberField
-        label={standardLabels.goalDays}
+        label={standardLabel('goalDays')}
         hint="While it is open."
         min={7}
         max={730}

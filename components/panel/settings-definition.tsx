@@ -1,4 +1,4 @@
-import { standardLabels } from '@/lib/model/standard-labels';
+import { standardLabel } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 import { StandardsForm } from './standards-form';
 import { useStored } from './use-stored';
@@ -10,14 +10,14 @@ export function SettingsDefinition({ standards }: { standards: Standards }) {
   const [decisions, setDecisions] = useStored(standards.decisions);
   return (
     <StandardsForm label="What good service is" next={{ ...standards, definition, decisions }}>
-      <WordsField label={standardLabels.definition} rows={3} value={definition} onChange={setDefinition} />
+      <WordsField label={standardLabel('definition')} rows={3} value={definition} onChange={setDefinition} />
       <WordsField
-        label={standardLabels['decisions.delight']}
+        label={standardLabel('decisions.delight')}
         value={decisions.delight}
         onChange={(delight) => setDecisions({ ...decisions, delight })}
       />
       <WordsField
-        label={standardLabels['decisions.consistently']}
+        label={standardLabel('decisions.consistently')}
         value={decisions.consistently}
         onChange={(consistently) => setDecisions({ ...decisions, consistently })}
       />

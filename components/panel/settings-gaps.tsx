@@ -1,7 +1,7 @@
 import { Button, IconButton } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { CloseSign } from '@/components/ui/icons';
-import { standardLabels } from '@/lib/model/standard-labels';
+import { standardLabel } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 import { NumberField } from './number-field';
 import { StandardsForm } from './standards-form';
@@ -21,7 +21,7 @@ export function SettingsGaps({ standards }: { standards: Standards }) {
       ...rows,
     ]);
   return (
-    <StandardsForm label={standardLabels.cadence} next={{ ...standards, cadence }}>
+    <StandardsForm label={standardLabel('cadence')} next={{ ...standards, cadence }}>
       <p className="text-sm text-soft">
         Any touch counts, in any channel. The first line that fits applies; without a line nothing reminds you.
       </p>

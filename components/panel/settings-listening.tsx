@@ -1,4 +1,4 @@
-import { standardLabels } from '@/lib/model/standard-labels';
+import { standardLabel } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 import { NumberField } from './number-field';
 import { StandardsForm } from './standards-form';
@@ -25,13 +25,13 @@ export function SettingsListening({ standards }: { standards: Standards }) {
       }}
     >
       <NumberField
-        label={standardLabels['issues.resolveBusinessDays']}
+        label={standardLabel('issues.resolveBusinessDays')}
         max={730}
         value={resolveBusinessDays}
         onChange={setResolve}
       />
       <WordsField
-        label={standardLabels['playbooks.listening.questions']}
+        label={standardLabel('playbooks.listening.questions')}
         hint="One a line, such as “What would a good outcome look like?”. Offered where a request is unclear."
         rows={3}
         maxLength={6000}
@@ -39,14 +39,14 @@ export function SettingsListening({ standards }: { standards: Standards }) {
         onChange={setText}
       />
       <WordsField
-        label={standardLabels.complainBy}
+        label={standardLabel('complainBy')}
         hint="One a line, as you would tell a customer: “Call me on 555 0100”."
         maxLength={6000}
         value={ways}
         onChange={setWays}
       />
       <NumberField
-        label={standardLabels['feedback.apartDays']}
+        label={standardLabel('feedback.apartDays')}
         hint="At least."
         max={730}
         value={apartDays}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
 import type { ServiceModelFile } from '@/lib/app/panel-contract';
-import { standardLabels } from '@/lib/model/standard-labels';
+import { standardLabel } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 import { usePanel } from './panel-context';
 import { standardInWords } from './standard-words';
@@ -62,7 +62,7 @@ function Changes({ here, read: { standards, changes } }: { here: Standards; read
       <ul aria-label="Parts that change" className="mt-1 max-h-64 overflow-y-auto text-sm empty:hidden">
         {changes.map((key) => (
           <li key={key} className="border-t border-line py-1">
-            <p className="font-[550]">{standardLabels[key]}</p>
+            <p className="font-[550]">{standardLabel(key)}</p>
             <p className="text-soft">
               Here: <Words>{standardInWords(here, key)}</Words>
             </p>

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { standardLabels } from '@/lib/model/standard-labels';
+import { standardLabel } from '@/lib/model/standard-labels';
 import type { Standards, Target } from '@/lib/model/standards';
 import { NumberField } from './number-field';
 import { SaveForm } from './save-form';
@@ -55,7 +55,7 @@ export function SettingsTargets({ standards }: { standards: Standards }) {
       <NumberField
         min={0}
         max={60}
-        label={standardLabels.redLineDays}
+        label={standardLabel('redLineDays')}
         hint="Half of consumers give a brand one week to answer (RightNow, 2011, US)."
         value={redLineDays}
         onChange={setRedLineDays}
@@ -63,7 +63,7 @@ export function SettingsTargets({ standards }: { standards: Standards }) {
       <NumberField
         min={0}
         max={60}
-        label={standardLabels.followUpDays}
+        label={standardLabel('followUpDays')}
         hint="Best around the third working day; studies conflict."
         value={followUpDays}
         onChange={setFollowUpDays}
@@ -71,14 +71,14 @@ export function SettingsTargets({ standards }: { standards: Standards }) {
       <NumberField
         min={0}
         max={10}
-        label={standardLabels.followUps}
+        label={standardLabel('followUps')}
         hint="0 is never."
         value={followUps}
         onChange={setFollowUps}
       />
       <NumberField
         max={60}
-        label={standardLabels['promises.redAfterBusinessDays']}
+        label={standardLabel('promises.redAfterBusinessDays')}
         value={promises.redAfterBusinessDays}
         onChange={(redAfterBusinessDays) => setPromises({ redAfterBusinessDays })}
       />

@@ -6,6 +6,7 @@ import type { PanelSettings } from '@/lib/app/panel-contract';
 import { SettingsBackup } from './settings-backup';
 import { SettingsCadence } from './settings-cadence';
 import { SettingsHours } from './settings-hours';
+import { SettingsLanguage } from './settings-language';
 import { SettingsNudges } from './settings-nudges';
 import { SettingsReading } from './settings-reading';
 import { SettingsRules } from './settings-rules';
@@ -63,6 +64,9 @@ export function Settings({ settings }: { settings: Observed<PanelSettings> }) {
           </Part>
           <Part title="Sites">
             <SettingsSites lights={settings.value.lights} />
+          </Part>
+          <Part title="Language">
+            <SettingsLanguage choice={settings.value.language} />
           </Part>
           <Part title="Pages you taught">
             <SettingsTaught taught={settings.value.taught} lights={settings.value.lights} />

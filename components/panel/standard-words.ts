@@ -1,5 +1,5 @@
 import { problemWith } from '@/lib/model/service-model';
-import { partOf, type StandardKey, standardKeys, standardLabels } from '@/lib/model/standard-labels';
+import { partOf, type StandardKey, standardKeys, standardLabel } from '@/lib/model/standard-labels';
 import { type Standards, standardWords, type Target } from '@/lib/model/standards';
 import { measures } from '@/lib/scores/registry';
 import { channelWords, hoursInWords, stageWords } from './words';
@@ -15,8 +15,8 @@ export function wrongInStandards(standards: Standards): string | null {
   const measure = measures.find(({ id }) => path === `aims.shares.${id}`);
   // Set in percent, stored as a share.
   if (measure) return `${measure.title}: 1 to 100 percent.`;
-  if (key === 'aims.usualShare') return `${standardLabels[key]}: 1 to 100 percent.`;
-  return `${key ? standardLabels[key] : path}${line === undefined ? '' : `, line ${Number(line) + 1}`}: ${says}.`;
+  if (key === 'aims.usualShare') return `${standardLabel(key)}: 1 to 100 percent.`;
+  return `${key ? standardLabel(key) : path}${line === undefined ? '' : `, line ${Number(line) + 1}`}: ${says}.`;
 }
 
 /** One part of a service model in words, cut where it gets long. */

@@ -1,11 +1,12 @@
 /** Times in words. Instants are epoch milliseconds, zones IANA names. */
 
+import { plural, t } from '@lingui/core/macro';
+import { region } from '@/lib/words/i18n';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-// As the rules write them, so that one panel has one way to write a time.
-const language = 'en-GB';
 const made = new Map<string, Intl.DateTimeFormat>();
 
 /** "13:00" */
@@ -41,14 +42,15 @@ export function month(at: number, now: number, zone: string): string {
 /** "42 min", "3 h 10 min", "2 days": a length of time, in milliseconds, never negative. */
 export function span(length: number): string {
   const minutes = Math.max(0, Math.round(length / MINUTE));
-  if (minutes < 60) return `${minutes} min`;
+  if (minutes < 60) return t`${minutes} min`;
   if (minutes < 24 * 60) {
     const rest = minutes % 60;
     const hours = Math.floor(minutes / 60);
-    return rest === 0 || hours >= 6 ? `${Math.round(minutes / 60)} h` : `${hours} h ${rest} min`;
+    const nearest = Math.round(minutes / 60);
+    return rest === 0 || hours >= 6 ? t`${nearest} h` : t`${hours} h ${rest} min`;
   }
   const days = Math.round(length / DAY);
-  return days === 1 ? '1 day' : `${days} days`;
+  return plural(days, { one: '# day', other: '# days' });
 }
 
 /** Calendar days from `at` to `now` in a zone; negative when `at` lies ahead. */
@@ -108,7 +110,8 @@ function whenRead(read: () => number): number | null {
 }
 
 function format(at: number, zone: string, options: Intl.DateTimeFormatOptions): string {
-  const key = zone + JSON.stringify(options);
+  const language = region();
+  const key = language + zone + JSON.stringify(options);
   let formatter = made.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(language, { ...options, timeZone: zone });

@@ -17,6 +17,7 @@ import { type Quiet, quietAt } from '@/lib/nudges/quiet';
 import { rules } from '@/lib/nudges/registry';
 import { standingOf } from '@/lib/nudges/retire';
 import { levels } from '@/lib/nudges/rule';
+import { i18n } from '@/lib/words/i18n';
 import { notifyPressing } from './notify';
 import { TODAY_ROWS } from './today';
 import { chooseForToday, conversationOf, groupOfRule, todayGroupIds } from './today-groups';
@@ -103,11 +104,11 @@ function todayOf(nudges: readonly Nudge[]) {
   };
 }
 
-/** What an evaluation depends on besides the log, as a digest: when it changes, results are stale. */
+/** What an evaluation and its words depend on besides the log, as a digest: when it changes, results are stale. */
 async function stampOf(settings: Settings): Promise<string> {
   const answers = await answersForEverybody();
   const standing = rules.map((rule) => [rule.id, standingOf(rule, answers).is]);
-  const text = JSON.stringify([settings.standards, standing, groupOfRule]);
+  const text = JSON.stringify([settings.standards, standing, groupOfRule, i18n.locale]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

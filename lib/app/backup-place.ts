@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { BackupPlace } from '@/lib/log/backup-plan';
 
 /** What the browser offers beyond its published types: pickers, and a permission that is asked for. */
@@ -23,7 +24,7 @@ export async function choosePlace(is: BackupPlace['is'], name: string): Promise<
     const handle =
       is === 'folder'
         ? await pickers.showDirectoryPicker?.({ id: 'attune-backup', mode: 'readwrite' })
-        : await pickers.showSaveFilePicker?.({ id: 'attune-backup', suggestedName: name, types: fileTypes });
+        : await pickers.showSaveFilePicker?.({ id: 'attune-backup', suggestedName: name, types: fileTypes() });
     return handle ? { is, name: handle.name, handle } : null;
   } catch (reason) {
     if (reason instanceof DOMException && reason.name === 'AbortError') return null;
@@ -31,7 +32,7 @@ export async function choosePlace(is: BackupPlace['is'], name: string): Promise<
   }
 }
 
-const fileTypes = [{ description: 'Backup of Attune', accept: { 'application/json': ['.json'] } }];
+const fileTypes = () => [{ description: t`Backup of Attune`, accept: { 'application/json': ['.json'] } }];
 
 /** Whether Attune may write there without asking. Never asks. */
 export async function mayWrite({ handle }: BackupPlace): Promise<boolean> {

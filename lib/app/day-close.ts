@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { deleteReflection, keepReflection, type ReflectionOf } from '@/lib/log/reflections';
 import { undo } from '@/lib/log/trash';
 import { type BusinessCalendar, CalendarError, nextWindow } from '@/lib/model/calendar';
@@ -48,11 +49,11 @@ export function pastDays(days: readonly DayReflection[], zone: string, now: Inst
 /** Keeps how well the seller helped someone today; a second answer of the same day changes the first. */
 export async function keepDay(body: DayReflection['body'], zone: string, now: Instant): Promise<Undo> {
   const token = await keepReflection('day', body, now, startOfDay(zone, now, 0));
-  return { says: 'Kept for today', undo: () => undo(token) };
+  return { says: t`Kept for today`, undo: () => undo(token) };
 }
 
 /** Takes an answer out of the log. */
 export async function deleteDay(id: string, now: Instant): Promise<Undo> {
   const token = await deleteReflection(id, now);
-  return { says: 'Taken out of the log', undo: () => undo(token) };
+  return { says: t`Taken out of the log`, undo: () => undo(token) };
 }

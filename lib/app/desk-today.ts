@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { MORE_LIMIT } from '@/lib/log/agenda';
 import { type GroupEntries, type GroupEntry, groupEntries } from '@/lib/log/agenda-groups';
 import { type Watch, watch } from '@/lib/log/watch';
@@ -65,5 +66,5 @@ function actionsOf(kept: readonly unknown[]): Nudge['actions'] {
     const action = actionSchema.safeParse(one);
     return action.success ? [action.data] : [];
   });
-  return [first ?? { do: 'edit-customer', label: 'Look' }, ...rest];
+  return [first ?? { do: 'edit-customer', label: t`Look` }, ...rest];
 }

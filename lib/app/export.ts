@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { writeCustomers, writeEntries } from '@/lib/exchange/csv/write';
 import { writeCalendar } from '@/lib/exchange/ics/write';
 import { writeCards } from '@/lib/exchange/vcard/write';
@@ -6,10 +7,34 @@ import type { Instant } from '@/lib/model/time';
 
 /** Files that others can read, beside the backup: what is in them, and what to call them. */
 export const exports = {
-  customers: { label: 'Customers as a table (CSV)', ending: 'csv', type: 'text/csv' },
-  entries: { label: 'All entries as a table (CSV)', ending: 'csv', type: 'text/csv' },
-  cards: { label: 'Customers as contacts (vCard 4)', ending: 'vcf', type: 'text/vcard' },
-  calendar: { label: 'Milestones and promises as a calendar (ICS)', ending: 'ics', type: 'text/calendar' },
+  customers: {
+    get label() {
+      return t`Customers as a table (CSV)`;
+    },
+    ending: 'csv',
+    type: 'text/csv',
+  },
+  entries: {
+    get label() {
+      return t`All entries as a table (CSV)`;
+    },
+    ending: 'csv',
+    type: 'text/csv',
+  },
+  cards: {
+    get label() {
+      return t`Customers as contacts (vCard 4)`;
+    },
+    ending: 'vcf',
+    type: 'text/vcard',
+  },
+  calendar: {
+    get label() {
+      return t`Milestones and promises as a calendar (ICS)`;
+    },
+    ending: 'ics',
+    type: 'text/calendar',
+  },
 } as const;
 export type ExportName = keyof typeof exports;
 

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import {
   beginImport,
   endImport,
@@ -96,7 +97,7 @@ async function nextOf(pieces: AsyncIterator<Found>): Promise<Found | ImportRepor
 
 const batchSize = 50;
 const mostSkipped = 1000;
-const notToBeRead = 'It names somebody who is never to be read.';
+const notToBeRead = () => t`It names somebody who is never to be read.`;
 
 function emptyReport(): ImportReport {
   const counts = { customersAdded: 0, customersKnown: 0, entriesAdded: 0, entriesKnown: 0, skippedCount: 0 };
@@ -115,13 +116,13 @@ async function takeBatch(
   const people: FoundCustomer[] = [];
   for (const one of of('customer')) {
     const addresses = one.identities.map(({ value }) => value);
-    if (addresses.some(sides.isMine)) leaveOut(report, [skipped(one.where, 'It is you.')]);
-    else if (addresses.some(sides.isNeverRead)) leaveOut(report, [skipped(one.where, notToBeRead)]);
+    if (addresses.some(sides.isMine)) leaveOut(report, [skipped(one.where, t`It is you.`)]);
+    else if (addresses.some(sides.isNeverRead)) leaveOut(report, [skipped(one.where, notToBeRead())]);
     else people.push(one);
   }
   const events: FoundEvent[] = [];
   for (const one of of('event')) {
-    if (one.addresses.some(sides.isNeverRead)) leaveOut(report, [skipped(one.where, notToBeRead)]);
+    if (one.addresses.some(sides.isNeverRead)) leaveOut(report, [skipped(one.where, notToBeRead())]);
     else events.push(one);
   }
   const mails: FoundMessage[] = of('message');
@@ -140,7 +141,7 @@ async function takeMails(
   const nobodys = mails.filter((_, index) => observed[index] === null);
   leaveOut(
     report,
-    nobodys.map(({ where }) => skipped(where, 'Nobody of it is a customer, or it is not to be read.')),
+    nobodys.map(({ where }) => skipped(where, t`Nobody of it is a customer, or it is not to be read.`)),
   );
   const messages = observed.flatMap((list) => list ?? []);
   await remember(
@@ -153,10 +154,10 @@ async function takeMails(
   });
   report.entriesAdded += added;
   report.entriesKnown += known + sharpened;
-  const asked = 'It could be one of several messages: you are asked which.';
+  const asked = t`It could be one of several messages: you are asked which.`;
   leaveOut(
     report,
-    Array.from({ length: ambiguous }, () => skipped('a mail', asked)),
+    Array.from({ length: ambiguous }, () => skipped(t`a mail`, asked)),
   );
 }
 

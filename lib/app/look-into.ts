@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { fileKind } from '@/lib/exchange/file-kind';
 import type { Reading } from '@/lib/exchange/source';
 import type { Settings } from '@/lib/log/settings';
@@ -16,7 +17,7 @@ interface Looking extends Reading {
  * @throws Error in words for a file that cannot be read here
  */
 export async function lookInto(file: File, { now, settings, ...reading }: Looking): Promise<LookedInto> {
-  if (file.size === 0) throw new Error('The file is empty.');
+  if (file.size === 0) throw new Error(t`The file is empty.`);
   const sides = sidesOf(settings, null);
   const days = { now, zone: settings.standards.zone, ...reading };
   const kind = await fileKind(file, file.name);
@@ -24,13 +25,13 @@ export async function lookInto(file: File, { now, settings, ...reading }: Lookin
     case 'mails': {
       const { correspondentsOf } = await import('@/lib/exchange/mbox/correspondents');
       const read = await correspondentsOf(file, sides.isOurs, reading);
-      if (read.mails === 0) throw new Error('There is no mail in this file.');
+      if (read.mails === 0) throw new Error(t`There is no mail in this file.`);
       return { is: kind, ...read, people: read.people.filter(({ address }) => !sides.isNeverRead(address)) };
     }
     case 'table': {
       const { previewCsv } = await import('@/lib/exchange/csv/read');
       const preview = await previewCsv(file, reading);
-      if (preview.rows.length === 0) throw new Error('There are no rows in this table.');
+      if (preview.rows.length === 0) throw new Error(t`There are no rows in this table.`);
       return { is: kind, ...preview };
     }
     case 'cards': {
@@ -51,8 +52,7 @@ export async function lookInto(file: File, { now, settings, ...reading }: Lookin
     }
     case null:
       throw new Error(
-        'Attune cannot tell what this file is. It reads mail (mbox), contacts (vCard 3 and 4, CSV), calendars (ICS), ' +
-          'exports of Monica (JSON) and its own backups.',
+        t`Attune cannot tell what this file is. It reads mail (mbox), contacts (vCard 3 and 4, CSV), calendars (ICS), exports of Monica (JSON) and its own backups.`,
       );
   }
 }
@@ -71,6 +71,7 @@ async function counted(found: AsyncIterable<Found>): Promise<FileCounts> {
       why ||= `${item.where}: ${item.why}`;
     }
   }
-  if (counts.people + counts.meetings === 0) throw new Error(`There is nothing in this file to take in. ${why}`.trim());
+  if (counts.people + counts.meetings === 0)
+    throw new Error(t`There is nothing in this file to take in. ${why}`.trim());
   return counts;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { getConversation } from '@/lib/log/conversations';
 import { isAlwaysAllowed, originOf } from './page-access';
 
@@ -9,8 +10,11 @@ export async function openConversation(conversationId: string, tabId: number | n
   const conversation = await getConversation(conversationId);
   const url = conversation?.body.url ?? '';
   const origin = originOf(url);
-  if (!origin) throw new Error('Attune does not know the page of this conversation. Open it in your mailbox.');
+  if (!origin) throw new Error(t`Attune does not know the page of this conversation. Open it in your mailbox.`);
   if (tabId !== null && origin === tabOrigin) await chrome.tabs.update(tabId, { url });
   else if (await isAlwaysAllowed(origin)) await chrome.tabs.create({ url });
-  else throw new Error(`Open ${new URL(url).hostname} and press the Attune button there.`);
+  else {
+    const host = new URL(url).hostname;
+    throw new Error(t`Open ${host} and press the Attune button there.`);
+  }
 }

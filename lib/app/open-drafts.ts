@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { normaliseAddress } from '@/lib/log/addresses';
 import type { Identity } from '@/lib/model/customer';
 import type { PageAddress, PageDraft, PageReading } from '@/lib/model/reading';
@@ -33,8 +34,10 @@ function recipients({ to, cc }: PageDraft): PageAddress[] {
 
 function labelOf(draft: PageDraft, to: OpenDraft['to']): string {
   const [first, ...more] = recipients(draft);
-  if (!first && !draft.subject) return 'Where you are writing';
-  const others = first ? `to ${first.name || first.address}${more.length > 0 ? ` and ${more.length} more` : ''}` : '';
-  const whom = to === 'them' ? 'to this customer' : others || 'to nobody yet';
-  return `${draft.subject || 'No subject'}, ${whom}`;
+  if (!first && !draft.subject) return t`Where you are writing`;
+  const subject = draft.subject || t`No subject`;
+  if (to === 'them') return t`${subject}, to this customer`;
+  if (!first) return t`${subject}, to nobody yet`;
+  const name = first.name || first.address;
+  return more.length === 0 ? t`${subject}, to ${name}` : t`${subject}, to ${name} and ${more.length} more`;
 }

@@ -14,6 +14,7 @@ import type { TaughtSite } from '@/lib/model/taught-site';
 import type { Instant } from '@/lib/model/time';
 import type { Nudge } from '@/lib/nudges/engine';
 import type { Action, Rule } from '@/lib/nudges/rule';
+import type { LanguageChoice } from '@/lib/words/languages';
 import type { Doubtful, PersonOnPage } from './panel-state';
 import type { SiteLight } from './site-lights';
 import type { TeachActions } from './teach-contract';
@@ -266,6 +267,7 @@ export interface PanelSettings {
   taught: TaughtSite[];
   nudges: NudgeSettings;
   rules: RuleSwitch[];
+  language: LanguageChoice;
 }
 
 /** A rule, and where it stands for all customers. */
@@ -286,7 +288,7 @@ export interface NamedSide {
 }
 
 export type SettingsChange = Partial<
-  Pick<PanelSettings, 'own' | 'shared' | 'colleagues' | 'profiles' | 'standards' | 'nudges'>
+  Pick<PanelSettings, 'own' | 'shared' | 'colleagues' | 'profiles' | 'standards' | 'nudges' | 'language'>
 >;
 
 export interface RestoreSummary {

@@ -17,5 +17,6 @@ export function panelSettings(settings: Settings, rules: RuleSwitch[], lights: S
     taught: settings.taught,
     nudges: settings.nudges,
     rules,
+    language: settings.language,
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Combining } from '@/lib/log/combine';
 import type { Looking, Pair } from '@/lib/log/duplicates';
 import type { Erasure } from '@/lib/log/erase';
@@ -10,9 +11,27 @@ export type { Erasure, Looking, Merged, Moving, Pair };
 
 /** As what the data of one person can be had. */
 export const personFiles = {
-  data: { label: 'Data that Attune can take in again (JSON)', ending: 'json', type: 'application/json' },
-  words: { label: 'Everything in plain words (text)', ending: 'txt', type: 'text/plain' },
-  card: { label: 'A contact (vCard 4)', ending: 'vcf', type: 'text/vcard' },
+  data: {
+    get label() {
+      return t`Data that Attune can take in again (JSON)`;
+    },
+    ending: 'json',
+    type: 'application/json',
+  },
+  words: {
+    get label() {
+      return t`Everything in plain words (text)`;
+    },
+    ending: 'txt',
+    type: 'text/plain',
+  },
+  card: {
+    get label() {
+      return t`A contact (vCard 4)`;
+    },
+    ending: 'vcf',
+    type: 'text/vcard',
+  },
 } as const;
 export type PersonFile = keyof typeof personFiles;
 

@@ -1,3 +1,4 @@
+import { msg, t } from '@lingui/core/macro';
 import type { WholeCustomer } from '@/lib/exchange/whole';
 import { channels } from '@/lib/model/customer';
 import type { Entry } from '@/lib/model/entry';
@@ -6,43 +7,49 @@ import { kindOf } from '@/lib/model/kinds/registry';
 import { calledBy } from '@/lib/model/profile';
 import type { Instant } from '@/lib/model/time';
 
-const stages = { prospect: 'Prospect', customer: 'Customer', left: 'Has left' } as const;
-const sources = { told: 'as told', seen: 'as seen', guess: 'a guess' } as const;
-const ways = { in: 'from them', out: 'to them', both: 'with them' } as const;
-const channelNames = { email: 'Mail', call: 'Call', chat: 'Chat', text: 'Text message', meeting: 'Meeting' } as const;
+const stages = { prospect: msg`Prospect`, customer: msg`Customer`, left: msg`Has left` };
+const sources = { told: msg`as told`, seen: msg`as seen`, guess: msg`a guess` };
+const channelNames = {
+  email: msg`Mail`,
+  call: msg`Call`,
+  chat: msg`Chat`,
+  text: msg`Text message`,
+  meeting: msg`Meeting`,
+};
 
 /** All that is kept of one customer as plain text, for them or anybody else to read. Newest entries first. */
 export function personInWords({ customer, identities, entries }: WholeCustomer, zone: string): string {
   const { body, stage, internal, addedAt } = customer;
-  const known = (one: typeof body.zone) => one && `${one.value} (${sources[one.source]})`;
+  const known = (one: typeof body.zone) => one && `${one.value} (${t(sources[one.source])})`;
   const about = [
-    ['Account', body.account],
-    ['Role', body.role],
-    ['Tier', body.tier],
-    ['Stage', stages[stage]],
-    ['Inside the organisation', internal ? 'yes' : ''],
-    ['Time zone', known(body.zone)],
-    ['Language', known(body.language)],
-    ['Likes to be reached by', body.preferred.map(({ channel }) => channelNames[channel]).join(', ')],
-    ['Note', body.note],
-    ['In the log since', dayOf(addedAt, zone)],
+    [t`Account`, body.account],
+    [t`Role`, body.role],
+    [t`Tier`, body.tier],
+    [t`Stage`, t(stages[stage])],
+    [t`Inside the organisation`, internal ? t`yes` : ''],
+    [t`Time zone`, known(body.zone)],
+    [t`Language`, known(body.language)],
+    [t`Likes to be reached by`, body.preferred.map(({ channel }) => t(channelNames[channel])).join(', ')],
+    [t`Note`, body.note],
+    [t`In the log since`, dayOf(addedAt, zone)],
   ].flatMap(([label, value]) => (value ? `${label}: ${value}` : []));
   const addresses = identities.map((identity) => {
     const { until } = identity;
     const { name, value } = identity.body;
     const shown = calledBy(identity) || value;
-    const beside = [name && name !== shown ? name : '', until === null ? '' : `until ${dayOf(until, zone)}`];
+    const last = until === null ? '' : dayOf(until, zone);
+    const beside = [name && name !== shown ? name : '', last && t`until ${last}`];
     return [`- ${shown}`, ...beside.filter(Boolean)].join(', ');
   });
   const told = [...entries].sort((a, b) => b.at - a.at).flatMap((entry) => entryInWords(entry, zone));
   return [
-    body.name || 'No name',
+    body.name || t`No name`,
     ...about,
     '',
-    `Addresses: ${addresses.length}`,
+    t`Addresses: ${addresses.length}`,
     ...addresses,
     '',
-    `Entries: ${entries.length}`,
+    t`Entries: ${entries.length}`,
     ...told,
     '',
   ].join('\n');
@@ -63,8 +70,17 @@ function entryInWords(entry: Entry, zone: string): string[] {
 
 function touchInWords({ channel, direction }: Record<string, unknown>): string {
   const known = channels.find((one) => one === channel);
-  const way = direction === 'in' || direction === 'out' || direction === 'both' ? ways[direction] : '';
-  return `${known ? channelNames[known] : 'Touch'} ${way}`.trim();
+  const name = known ? t(channelNames[known]) : t`Touch`;
+  switch (direction) {
+    case 'in':
+      return t`${name} from them`;
+    case 'out':
+      return t`${name} to them`;
+    case 'both':
+      return t`${name} with them`;
+    default:
+      return name;
+  }
 }
 
 function fieldInWords(field: KindField, value: unknown, zone: string): string {

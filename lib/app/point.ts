@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
 import type { FromPicker, SeenMessage, TaughtPlaces, ToPicker } from '@/lib/messages';
 import { oneLine } from '@/lib/model/direction';
@@ -91,7 +92,7 @@ export async function lookOnPage(
         const { values, messages, language, editor } = checked.data;
         resolve({ values, messages: wouldBeRead(messages, language, isMine), editor });
       });
-      port.onDisconnect.addListener(() => reject(new Error('The page has moved on.')));
+      port.onDisconnect.addListener(() => reject(new Error(t`The page has moved on.`)));
       port.postMessage({ type: 'look', site } satisfies ToPicker);
     });
   } finally {

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { answersForEverybody } from '@/lib/log/answers';
 import { namesOf } from '@/lib/log/customers';
 import { type Watch, watch } from '@/lib/log/watch';
@@ -29,15 +30,15 @@ export function watchRuleSwitches(): Watch<RuleSwitch[]> {
 
 /** Why a rule is off, in a sentence. `name`: of the customer; may be empty. */
 export function offWords(why: WhyOff, title: string, name: string): string {
-  const whom = name || 'this customer';
+  const whom = name || t`this customer`;
   switch (why) {
     case 'never':
-      return `“${title}” is switched off.`;
+      return t`“${title}” is switched off.`;
     case 'not-for-this-customer':
-      return `“${title}” is off for ${whom}, as you said.`;
+      return t`“${title}” is off for ${whom}, as you said.`;
     case 'retired':
-      return `“${title}” is retired for ${whom} after three times “later”.`;
+      return t`“${title}” is retired for ${whom} after three times “later”.`;
     case 'retired-everywhere':
-      return `“${title}” is retired for everybody, after it was put off again and again with three customers.`;
+      return t`“${title}” is retired for everybody, after it was put off again and again with three customers.`;
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { foundCustomer } from '@/lib/exchange/person';
 import type { Reading } from '@/lib/exchange/source';
 import type { Settings } from '@/lib/log/settings';
@@ -65,7 +66,7 @@ async function* foundIn(file: File, choice: TakeChoice, { now, settings, ...read
 function* people(picked: Extract<TakeChoice, { is: 'mails' }>['picked']): Generator<Found> {
   for (const { name, address } of picked) {
     const found = foundCustomer({
-      where: 'a person you picked',
+      where: t`a person you picked`,
       key: `mbox\n${address}`,
       name,
       emails: [address],

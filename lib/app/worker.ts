@@ -15,6 +15,7 @@ import { isGranted, notePressed, originOf } from './page-access';
 import { indexFor } from './search';
 import { keepSelection } from './selection';
 import { forgetOtherSites, noteHealth } from './site-lights';
+import { ADD_TO_LOG, putContextMenu, speakInWorker } from './speak-in-worker';
 
 /** What the worker does for each event of the browser. Nothing is kept in memory: it may die between any two of them. */
 export const worker = {
@@ -25,10 +26,11 @@ export const worker = {
   },
 
   /** "Add to the log" on a selection: opens the panel with the words in the quick add. */
-  selectionChosen(text: string, tab: chrome.tabs.Tab): void {
+  selectionChosen({ menuItemId, selectionText = '' }: chrome.contextMenus.OnClickData, tab?: chrome.tabs.Tab): void {
+    if (menuItemId !== ADD_TO_LOG || !tab) return;
     void chrome.sidePanel.open({ windowId: tab.windowId });
     void notePressed(tab);
-    void keepSelection(text, tab.windowId);
+    void keepSelection(selectionText, tab.windowId);
   },
 
   noticePressed,
@@ -74,6 +76,7 @@ export const worker = {
   /** Installed, updated, or the browser started: what the browser forgets is put back. */
   async woke(): Promise<void> {
     const settings = await settingsNow();
+    putContextMenu();
     await restoreSites(settings.sitesOn);
     await purgeTrash(Date.now());
     await purgeNotices(Date.now());
@@ -131,6 +134,9 @@ function tellRefused(reason: string): void {
   console.warn(reason);
 }
 
-function settingsNow(): Promise<Settings> {
-  return getSettings(Temporal.Now.timeZoneId());
+/** What is worded from here on is in their language. */
+async function settingsNow(): Promise<Settings> {
+  const settings = await getSettings(Temporal.Now.timeZoneId());
+  speakInWorker(settings.language);
+  return settings;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { BackupPlace } from '@/lib/log/backup-plan';
 
 /**
@@ -37,7 +38,7 @@ async function put(file: FileSystemFileHandle, content: Blob, signal: AbortSigna
   await content.stream().pipeTo(stream, signal ? { signal } : {});
   const written = await file.getFile();
   const isWhole = written.size === content.size && (await endOf(written)) === (await endOf(content));
-  if (!isWhole) throw new Error('The file on the disk is not what was written. Choose another place.');
+  if (!isWhole) throw new Error(t`The file on the disk is not what was written. Choose another place.`);
 }
 
 const endOf = (file: Blob) => file.slice(-1000).text();

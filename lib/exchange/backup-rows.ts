@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
 import { INSTALL_KEY } from '@/lib/log/digest';
 import { type Tables, tableNames } from '@/lib/log/dump';
@@ -51,15 +52,15 @@ function checker() {
 
   const begin = (key: string) => {
     const table = tableOf(key);
-    if (seen.has(table)) throw invalid(key, 'a list that came before');
+    if (seen.has(table)) throw invalid(key, t`a list that came before`);
     seen.add(table);
     ids = new Set();
   };
   const field = (key: string, value: unknown) => {
-    if (tableNames.some((name) => name === key)) throw invalid(key, 'a list is missing');
-    if (!['format', 'version', 'exportedAt'].includes(key)) throw invalid(key, 'not a part of a backup');
+    if (tableNames.some((name) => name === key)) throw invalid(key, t`a list is missing`);
+    if (!['format', 'version', 'exportedAt'].includes(key)) throw invalid(key, t`not a part of a backup`);
     fields.set(key, value);
-    if (key === 'format' && value !== FORMAT) throw invalid('format', 'this is not a backup of Attune');
+    if (key === 'format' && value !== FORMAT) throw invalid('format', t`this is not a backup of Attune`);
     if (key === 'version') versionOf(value);
   };
 
@@ -85,10 +86,10 @@ function checker() {
       if (table !== null) yield { table, rows };
     },
     end() {
-      if (!fields.has('format')) throw invalid('format', 'this is not a backup of Attune');
+      if (!fields.has('format')) throw invalid('format', t`this is not a backup of Attune`);
       const version = versionOf(fields.get('version'));
       for (const name of tableNames) {
-        if (!seen.has(name) && version >= (since[name] ?? 0)) throw invalid(name, 'a list is missing');
+        if (!seen.has(name) && version >= (since[name] ?? 0)) throw invalid(name, t`a list is missing`);
       }
     },
   };
@@ -96,20 +97,20 @@ function checker() {
 
 function versionOf(version: unknown): number {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    throw invalid('version', `a whole number from 1 to ${VERSION}`);
+    throw invalid('version', t`a whole number from 1 to ${VERSION}`);
   }
-  if (version > VERSION) throw invalid('version', 'made by a newer version of Attune');
+  if (version > VERSION) throw invalid('version', t`made by a newer version of Attune`);
   return version;
 }
 
 function tableOf(key: string): TableName {
   const table = tableNames.find((name) => name === key);
-  if (!table) throw invalid(key, 'not a part of a backup');
+  if (!table) throw invalid(key, t`not a part of a backup`);
   return table;
 }
 
 function addId(ids: Set<unknown>, id: unknown, path: string): void {
-  if (ids.has(id)) throw invalid(path, 'a row with this id came before');
+  if (ids.has(id)) throw invalid(path, t`a row with this id came before`);
   ids.add(id);
 }
 
@@ -118,7 +119,7 @@ function rowOf(name: TableName, value: unknown, path: string): unknown {
   if (name === 'entries') {
     const { kind: kindName, body } = row as { kind: string; body: unknown };
     const kind = kindOf(kindName);
-    if (!kind) throw invalid(`${path}.kind`, 'no such kind of entry');
+    if (!kind) throw invalid(`${path}.kind`, t`no such kind of entry`);
     return { ...Object(row), body: parsed(kind.body, body, `${path}.body`) };
   }
   if (name === 'settings') return settingOf(row as { key: string; value: unknown }, path);
@@ -128,7 +129,7 @@ function rowOf(name: TableName, value: unknown, path: string): unknown {
 
 function settingOf({ key, value }: { key: string; value: unknown }, path: string): unknown {
   if (key === INSTALL_KEY) return { key, value: parsed(installKeySchema, value, `${path}.value`) };
-  if (key !== SETTINGS) throw invalid(`${path}.key`, 'no such setting');
+  if (key !== SETTINGS) throw invalid(`${path}.key`, t`no such setting`);
   return { key, value: parsed(settingsSchema, value, `${path}.value`) };
 }
 
@@ -138,7 +139,7 @@ function checkTrash({ body }: { body: { rows: Record<string, unknown[]> } }, pat
   for (const [table, rows] of Object.entries(body.rows)) {
     const at = `${path}.body.rows.${table}`;
     const name = tableNames.find((one) => one === table);
-    if (!name) throw invalid(at, 'no such table');
+    if (!name) throw invalid(at, t`no such table`);
     const ids = new Set<unknown>();
     for (const [index, row] of rows.entries()) {
       addId(ids, keyOf(name, rowOf(name, row, `${at}[${index}]`)), `${at}[${index}]`);
@@ -159,17 +160,17 @@ function parsed(schema: z.ZodType, value: unknown, path: string): unknown {
   const inner = (first?.path ?? [])
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
     .join('');
-  throw invalid(path + inner, first?.message ?? 'does not fit');
+  throw invalid(path + inner, first?.message ?? t`does not fit`);
 }
 
 function asJson<Read>(read: () => Read): Read {
   try {
     return read();
   } catch {
-    throw invalid('', 'this is not a backup of Attune, or it was cut off');
+    throw invalid('', t`this is not a backup of Attune, or it was cut off`);
   }
 }
 
 function invalid(path: string, why: string): LogError {
-  return new LogError('invalid', path, path === '' ? `Cannot import: ${why}.` : `Cannot import: ${path}: ${why}.`);
+  return new LogError('invalid', path, path === '' ? t`Cannot import: ${why}.` : t`Cannot import: ${path}: ${why}.`);
 }

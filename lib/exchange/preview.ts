@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
 import { tableNames } from '@/lib/log/dump';
 import type { TableName } from '@/lib/log/rows';
 import { withoutErased } from '@/lib/log/rows-of-people';
@@ -35,11 +37,12 @@ export async function previewBackup(file: Source, reading: Reading = {}): Promis
         );
     for (const [index, row] of rows.entries()) {
       const other = there[index];
+      const said = labels[table];
       if (!other) preview.added += 1;
       else if (shownTables.has(table) && canonical(row) !== canonical(other)) {
         preview.conflicts.push({
           id: keyOf(table, row),
-          label: labels[table] ?? table,
+          label: said ? t(said) : table,
           here: titleOf(other),
           inFile: titleOf(row),
         });
@@ -71,14 +74,14 @@ const shownTables = new Set<TableName>([
   'models',
 ]);
 
-const labels: Partial<Record<TableName, string>> = {
-  customers: 'Customer',
-  identities: 'Address',
-  entries: 'Entry',
-  answers: 'Answer to a nudge',
-  settings: 'Settings',
-  reflections: 'Reflection',
-  models: 'Service model',
+const labels: Partial<Record<TableName, MessageDescriptor>> = {
+  customers: msg`Customer`,
+  identities: msg`Address`,
+  entries: msg`Entry`,
+  answers: msg`Answer to a nudge`,
+  settings: msg`Settings`,
+  reflections: msg`Reflection`,
+  models: msg`Service model`,
 };
 
 /** A row in a few words of its own. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { LogError } from '@/lib/log/log-error';
 import { parseServiceModel, serviceModelDocument } from '@/lib/model/service-model';
 import { differs, type StandardKey, standardKeys } from '@/lib/model/standard-labels';
@@ -34,9 +35,13 @@ function parseJson(json: string): unknown {
   } catch {
     // Said below.
   }
-  throw refusal('', 'this is not a service model of Attune, or it was cut off');
+  throw refusal('', t`this is not a service model of Attune, or it was cut off`);
 }
 
 function refusal(path: string, says: string): LogError {
-  return new LogError('invalid', path, `Nothing was changed. ${path === '' ? 'In the file' : path}: ${says}.`);
+  return new LogError(
+    'invalid',
+    path,
+    path === '' ? t`Nothing was changed. In the file: ${says}.` : t`Nothing was changed. ${path}: ${says}.`,
+  );
 }

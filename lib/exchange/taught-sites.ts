@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { LogError } from '@/lib/log/log-error';
 import { type TaughtSite, taughtSitesSchema } from '@/lib/model/taught-site';
 
@@ -31,7 +32,7 @@ export function readTaughtSites(json: string, here: readonly TaughtSite[]): Taug
   const read = taughtSitesSchema.safeParse(document['pages']);
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw refusal(['pages', ...(issue?.path ?? [])].join('.'), issue?.message ?? 'not understood');
+    throw refusal(['pages', ...(issue?.path ?? [])].join('.'), issue?.message ?? t`not understood`);
   }
   const added = read.data.filter((site) => !here.some((known) => isSame(known, site)));
   return { added, known: read.data.length - added.length };
@@ -53,9 +54,13 @@ function parseJson(json: string): Record<string, unknown> {
 }
 
 function notOne(): LogError {
-  return refusal('', 'this is not a file of pages taught to Attune, or it was cut off');
+  return refusal('', t`this is not a file of pages taught to Attune, or it was cut off`);
 }
 
 function refusal(path: string, says: string): LogError {
-  return new LogError('invalid', path, `Nothing was changed. ${path === '' ? 'In the file' : path}: ${says}.`);
+  return new LogError(
+    'invalid',
+    path,
+    path === '' ? t`Nothing was changed. In the file: ${says}.` : t`Nothing was changed. ${path}: ${says}.`,
+  );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Instant } from '@/lib/model/time';
 import { REACH } from './agreement';
 import { converse } from './converse';
@@ -198,7 +199,7 @@ function conversationsOf(entries: readonly EntryRow[]): string[] {
 /** Threads keep their key, which tells them apart as well as any; the one of the subject is the other customer's. */
 export function keysThere(keys: readonly string[], row: { body: unknown }, there: SubjectKeys): string[] {
   const subject = there.get(subjectOf(row));
-  if (subject === undefined) throw new LogError('conflict', 'keys', 'Messages came in meanwhile. Try once more.');
+  if (subject === undefined) throw new LogError('conflict', 'keys', t`Messages came in meanwhile. Try once more.`);
   return [...keys.filter(isThread), subject];
 }
 

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { TouchBody } from '@/lib/model/kinds/touch';
 import { carry, EVER, type SubjectKeys, subjectKeys } from './carry';
 import { converse } from './converse';
@@ -20,7 +21,7 @@ export async function undoCombine(token: UndoToken): Promise<void> {
   const keys = await subjectKeys(staysId, goesId, EVER);
   await write(async () => {
     const stays = await log.customers.get(staysId);
-    if (!stays) throw new LogError('conflict', staysId, 'Whom they were merged into is in your log no longer.');
+    if (!stays) throw new LogError('conflict', staysId, t`Whom they were merged into is in your log no longer.`);
     const before = rowsIn<CustomerRow>(kept, 'customers').find(({ id }) => id === staysId);
     const changedSince = stays.revision !== (before?.revision ?? 0) + 1;
     await putBack(kept, stays.revision, changedSince);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type CustomerBody, customerBodySchema, customerSchema, type Stage } from '@/lib/model/customer';
 import type { Instant } from '@/lib/model/time';
 import { EVER, keysThere, type SubjectKeys, subjectKeys } from './carry';
@@ -29,7 +30,7 @@ export interface Combining {
  * @throws LogError `missing`, `conflict` when messages came in meanwhile, or `invalid` naming the field
  */
 export async function combine({ staysId, goesId, now, ...chosen }: Combining): Promise<UndoToken> {
-  if (staysId === goesId) throw new LogError('invalid', 'goesId', 'These are the same customer already.');
+  if (staysId === goesId) throw new LogError('invalid', 'goesId', t`These are the same customer already.`);
   const keys = await subjectKeys(goesId, staysId, EVER);
   return write(async () => {
     const [stays, goes] = await Promise.all([rowsOf(staysId), rowsOf(goesId)]);

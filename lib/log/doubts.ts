@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Channel } from '@/lib/model/customer';
 import type { TouchBody } from '@/lib/model/kinds/touch';
 import type { Instant } from '@/lib/model/time';
@@ -175,5 +176,5 @@ const touchIdOf = (group: Group) => group.find(({ touchId }) => touchId !== unde
 const idsOf = (groups: readonly Group[]) => groups.flatMap((group) => group.map(({ id }) => id));
 
 function changedSince(): LogError {
-  return new LogError('conflict', 'sightingIds', 'This message is not in doubt any more.');
+  return new LogError('conflict', 'sightingIds', t`This message is not in doubt any more.`);
 }

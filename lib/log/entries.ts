@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Entry } from '@/lib/model/entry';
 import { type KindName, kindOf } from '@/lib/model/kinds/registry';
 import { type Instant, newId } from '@/lib/model/time';
@@ -94,8 +95,8 @@ export async function newestOfKind(customerId: string, kind: KindName, limit: nu
 /** A row with its index fields as its kind says. @throws LogError `invalid` naming the field */
 export function entryRow(entry: EntryRow): EntryRow {
   const kind = kindOf(entry.kind);
-  if (!kind) throw new LogError('invalid', 'kind', 'kind does not fit: no such kind of entry');
-  if (!Number.isFinite(entry.at)) throw new LogError('invalid', 'at', 'at does not fit: not a time');
+  if (!kind) throw new LogError('invalid', 'kind', t`kind does not fit: no such kind of entry`);
+  if (!Number.isFinite(entry.at)) throw new LogError('invalid', 'at', t`at does not fit: not a time`);
   const body = checked(kind.body, entry.body, 'body');
   const { open, due } = kind.index(body);
   const { open: _open, due: _due, ...rest } = entry;

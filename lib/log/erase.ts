@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Instant } from '@/lib/model/time';
 import { type BackupMade, backupsMade } from './backups-made';
 import { log } from './database';
@@ -53,7 +54,7 @@ export async function eraseCustomer(customerId: string, now: Instant): Promise<v
     if (person.rows.customers.length === 0) throw missing('customer', customerId);
     const { ids, rows, trash } = person;
     if (!sameSets(ids, before.ids) || identitiesIn(person).length !== identitiesIn(before).length) {
-      throw new LogError('conflict', customerId, 'Something of them changed meanwhile. Try once more.');
+      throw new LogError('conflict', customerId, t`Something of them changed meanwhile. Try once more.`);
     }
     const list = [...ids];
     await Promise.all([

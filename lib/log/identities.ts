@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type Identity, identitySchema } from '@/lib/model/customer';
 import { isByName } from '@/lib/model/profile';
 import { type Instant, newId } from '@/lib/model/time';
@@ -66,7 +67,7 @@ export async function whereTheyLead(addresses: readonly string[]): Promise<Leads
  */
 export async function linkIdentity(input: NewIdentity & { customerId: string; now: Instant }): Promise<Identity> {
   const [row] = await prepareIdentities(input.customerId, [{ linked: true, ...input }], input.now);
-  if (!row) throw new LogError('invalid', 'value', 'value does not fit: nothing to link');
+  if (!row) throw new LogError('invalid', 'value', t`value does not fit: nothing to link`);
   return write(async () => {
     if (!(await log.customers.get(input.customerId))) throw missing('customer', input.customerId);
     const [stored] = await insertIdentities([row]);
@@ -113,7 +114,7 @@ export async function prepareIdentities(
     identities.map(async ({ type, value, name, linked }, index) => {
       const digests = await digestsOf(digest, type, value);
       const path = `identities.${index}.value`;
-      if (digests.length === 0) throw new LogError('invalid', path, `${path} does not fit: not an address or number`);
+      if (digests.length === 0) throw new LogError('invalid', path, t`${path} does not fit: not an address or number`);
       const identity = checked(
         identitySchema,
         {
@@ -145,7 +146,7 @@ export async function insertIdentities(rows: readonly IdentityRow[]): Promise<Id
     const same = known.filter(({ digests }) => digests[0] === row.digests[0]);
     const isTaken = same.some(({ customerId, until }) => customerId !== row.customerId && until === null);
     if (isTaken && !isByName({ type: row.type, value: row.body.value })) {
-      throw new LogError('taken', 'identities', 'This address already leads to another customer.');
+      throw new LogError('taken', 'identities', t`This address already leads to another customer.`);
     }
     const mine = same.find(({ customerId }) => customerId === row.customerId);
     return mine ? { ...mine, until: null, linked: mine.linked || row.linked } : row;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { FoundEntry } from '@/lib/model/found';
 import type { Instant } from '@/lib/model/time';
 import { HIGHEST, LOWEST, log } from './database';
@@ -15,7 +16,7 @@ export async function importedEntry(found: FoundEntry, key: string, now: Instant
   const { kind, at, body } = found;
   try {
     const id = await importedId(key, at ?? 0);
-    if (at !== null && Math.abs(at) > latest) return new LogError('invalid', 'at', 'at does not fit: not a time');
+    if (at !== null && Math.abs(at) > latest) return new LogError('invalid', 'at', t`at does not fit: not a time`);
     return entryRow({ id, customerId: '', kind, at: at ?? now, body });
   } catch (error) {
     if (error instanceof LogError) return error;

@@ -1,3 +1,4 @@
+import { msg, t } from '@lingui/core/macro';
 import type { z } from 'zod';
 
 /**
@@ -26,9 +27,25 @@ export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown
   if (result.success) return result.data;
   const [first] = result.error.issues;
   const path = [at, ...(first?.path ?? [])].map(String).filter(Boolean).join('.');
-  throw new LogError('invalid', path, `${path} does not fit: ${first?.message ?? 'unknown'}`);
+  const says = first?.message ?? '';
+  throw new LogError('invalid', path, t`${path} does not fit: ${says}`);
 }
 
-export function missing(what: string, id: string): LogError {
-  return new LogError('missing', id, `There is no such ${what} any more.`);
+export function missing(what: keyof typeof gone, id: string): LogError {
+  return new LogError('missing', id, t(gone[what]));
 }
+
+const gone = {
+  address: msg`There is no such address any more.`,
+  conversation: msg`There is no such conversation any more.`,
+  customer: msg`There is no such customer any more.`,
+  'deletion to take back': msg`There is no such deletion to take back any more.`,
+  entry: msg`There is no such entry any more.`,
+  issue: msg`There is no such issue any more.`,
+  'merge to take back': msg`There is no such merge to take back any more.`,
+  message: msg`There is no such message any more.`,
+  promise: msg`There is no such promise any more.`,
+  reflection: msg`There is no such reflection any more.`,
+  sale: msg`There is no such sale any more.`,
+  sending: msg`There is no such sending any more.`,
+};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaultStandards, standardsSchema } from '@/lib/model/standards';
 import { taughtSitesSchema } from '@/lib/model/taught-site';
+import { languageChoices } from '@/lib/words/languages';
 import { log } from './database';
 import { checked } from './log-error';
 import { keepVersion } from './models';
@@ -55,6 +56,8 @@ export const settingsSchema = z.strictObject({
   standards: standardsSchema,
   /** How much the seller wants to be told, and when not. */
   nudges: nudgeSettingsSchema.default({ most: 3, quiet: null, notify: false, perDay: 3 }),
+  /** What Attune speaks with the seller; customers are answered in theirs. */
+  language: z.enum(languageChoices).default('browser'),
   firstRunDone: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Hours } from './hours';
 import type { Target } from './standards';
 import { DAY, type Instant, MINUTE } from './time';
@@ -37,7 +38,7 @@ export function dueAt(target: Pick<Target, 'amount' | 'unit'>, calendar: Busines
  * @throws CalendarError when the week has no open hours, or they do not suffice within ten years
  */
 export function addBusinessTime(calendar: BusinessCalendar, from: Instant, minutes: number): Instant {
-  if (!(minutes >= 0)) throw new CalendarError('A time to add must be zero or more.');
+  if (!(minutes >= 0)) throw new CalendarError(t`A time to add must be zero or more.`);
   let left = Math.round(minutes * MINUTE);
   for (const window of windowsFrom(calendar, from)) {
     const start = Math.max(window.start, from);
@@ -53,7 +54,7 @@ export function addBusinessTime(calendar: BusinessCalendar, from: Instant, minut
  * @throws CalendarError when the week has no open hours, or there are too few working days within ten years
  */
 export function addBusinessDays(calendar: BusinessCalendar, from: Instant, days: number): Instant {
-  if (!(days >= 0)) throw new CalendarError('Days to add must be zero or more.');
+  if (!(days >= 0)) throw new CalendarError(t`Days to add must be zero or more.`);
   let left = Math.ceil(days);
   let time: string | null = null;
   for (const window of windowsFrom(calendar, from)) {
@@ -120,7 +121,7 @@ export function hasOpenHours(calendar: BusinessCalendar): boolean {
 
 /** Open windows that end after `from`, in order, for ten years at most. */
 function* windowsFrom(calendar: BusinessCalendar, from: Instant): Generator<OpenWindow> {
-  if (!hasOpenHours(calendar)) throw new CalendarError('Your week has no open hours.');
+  if (!hasOpenHours(calendar)) throw new CalendarError(t`Your week has no open hours.`);
   const first = guarded(from);
   for (let day = first; day < first + longestDays; day++) {
     const window = windowOf(calendar, day);
@@ -130,12 +131,12 @@ function* windowsFrom(calendar: BusinessCalendar, from: Instant): Generator<Open
 
 /** The first day whose local date may still be running at `at`, as days since 1970: zones are less than a day from UTC. */
 function guarded(at: Instant): number {
-  if (!(Math.abs(at) <= furthest)) throw new CalendarError('This time is too far away.');
+  if (!(Math.abs(at) <= furthest)) throw new CalendarError(t`This time is too far away.`);
   return Math.floor(at / DAY) - 1;
 }
 
 function tooFar(): CalendarError {
-  return new CalendarError('Your hours leave no time for this within ten years.');
+  return new CalendarError(t`Your hours leave no time for this within ten years.`);
 }
 
 /**
@@ -172,6 +173,7 @@ function workOut(calendar: BusinessCalendar, off: ReadonlySet<string>, day: numb
     const end = hours.to === '24:00' ? midnight : Math.min(instantAt(calendar.zone, date, hours.to), midnight);
     return start < end ? { date, start, end } : null;
   } catch {
-    throw new CalendarError(`The time zone “${calendar.zone}” is not known.`);
+    const { zone } = calendar;
+    throw new CalendarError(t`The time zone “${zone}” is not known.`);
   }
 }

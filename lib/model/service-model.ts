@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
 import { type Standards, standardsSchema } from './standards';
 
@@ -24,13 +25,13 @@ export function serviceModelDocument({ zone: _, ...model }: Standards): object {
 
 /** Reads a document of this or an older version. What it leaves out is as it is by default. Never throws. */
 export function parseServiceModel(document: unknown): ReadModel {
-  if (!isRecord(document)) return refused('', 'this is not a service model of Attune');
+  if (!isRecord(document)) return refused('', t`this is not a service model of Attune`);
   const { format, version, ...rest } = document;
-  if (format !== FORMAT) return refused('format', `has to be "${FORMAT}": this is not a service model of Attune`);
+  if (format !== FORMAT) return refused('format', t`has to be "${FORMAT}": this is not a service model of Attune`);
   if (!(typeof version === 'number' && Number.isInteger(version) && version >= 1)) {
-    return refused('version', `a whole number from 1 to ${SERVICE_MODEL_VERSION}`);
+    return refused('version', t`a whole number from 1 to ${SERVICE_MODEL_VERSION}`);
   }
-  if (version > SERVICE_MODEL_VERSION) return refused('version', 'made by a newer Attune, which this one cannot read');
+  if (version > SERVICE_MODEL_VERSION) return refused('version', t`made by a newer Attune, which this one cannot read`);
   const upgraded = upgrades
     .slice(version - 1)
     .reduce<Record<string, unknown>>((older, upgrade) => upgrade(older), rest);
@@ -58,7 +59,7 @@ const upgrades: readonly ((document: Record<string, unknown>) => Record<string, 
 export const serviceModelSchema = standardsSchema.omit({ zone: true }).superRefine(({ holidays }, context) => {
   for (const [index, day] of holidays.entries()) {
     if (!z.iso.date().safeParse(day).success) {
-      context.addIssue({ code: 'custom', path: ['holidays', index], message: 'a date that the calendar has' });
+      context.addIssue({ code: 'custom', path: ['holidays', index], message: t`a date that the calendar has` });
     }
   }
 });
@@ -66,18 +67,18 @@ export const serviceModelSchema = standardsSchema.omit({ zone: true }).superRefi
 /** The first thing wrong, in plain words. */
 function problemOf({ issues }: z.ZodError, document: unknown): Problem {
   const [issue] = issues;
-  if (!issue) return { path: '', says: 'does not fit' };
+  if (!issue) return { path: '', says: t`does not fit` };
   if (issue.code === 'unrecognized_keys') {
-    return { path: pathOf([...issue.path, issue.keys[0] ?? '']), says: 'not a part of a service model' };
+    return { path: pathOf([...issue.path, issue.keys[0] ?? '']), says: t`not a part of a service model` };
   }
-  const says = valueAt(document, issue.path) === undefined ? 'this is missing' : wordsOf(issue);
+  const says = valueAt(document, issue.path) === undefined ? t`this is missing` : wordsOf(issue);
   return { path: pathOf(issue.path), says };
 }
 
 /** Leaves say in the schema what they have to be; of the groups that hold them the library speaks. */
 function wordsOf(issue: z.core.$ZodIssue): string {
   return issue.code === 'invalid_type' && issue.expected === 'object' && issue.message.startsWith('Invalid input')
-    ? 'a group of keys in { }'
+    ? t`a group of keys in { }`
     : issue.message;
 }
 

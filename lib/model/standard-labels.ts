@@ -1,50 +1,55 @@
+import { msg, t } from '@lingui/core/macro';
 import type { Standards } from './standards';
 
 /** What each part of the service model is called, by its key. A test holds them to the schema. */
-export const standardLabels = {
-  hours: 'Hours',
-  holidays: 'Days off',
-  targets: 'Targets',
-  redLineDays: 'Red line, in calendar days',
-  followUpDays: 'Follow up after, in business days of silence',
-  followUps: 'Follow-ups at most',
-  roundsBeforeCall: 'Offer a call after, in rounds of mail',
-  beyondTouches: 'Offer a talking point after, in touches',
-  beyondDays: 'Days between talking points',
-  pointRestDays: 'Days that a talking point rests',
-  goalDays: 'Ask about a goal again after, in days',
-  cadence: 'How often you are in touch',
-  'brevity.words': 'Words of an answer, at most',
-  'brevity.wordsPerQuestion': 'More words for each question it answers',
-  'brevity.coldWords': 'Words of a first message, at most',
-  'brevity.grade': 'Reading grade, at most',
-  'brevity.asks': 'Questions in one message, at most',
-  'brevity.subjectWords': 'Words of a subject, at most',
-  'aims.usualShare': 'Share wanted in a measure',
-  'aims.shares': 'Shares wanted in single measures',
-  'aims.insights': 'Insights for a customer in 90 days',
-  'aims.delights': 'Delights for a customer in 90 days',
-  'promises.redAfterBusinessDays': 'A late promise is red after, in business days',
-  'issues.resolveBusinessDays': 'Resolve an issue within, in business days',
-  'feedback.apartDays': 'Days between questions for feedback',
-  'playbooks.afterSale.paperwork.businessDays': 'Paperwork moving within, in business days',
-  'playbooks.afterSale.paperwork.how': 'How you get the paperwork moving',
-  'playbooks.afterSale.informed.businessDays': 'Tell of an open order every, in business days',
-  'playbooks.afterSale.informed.how': 'How you keep them informed',
-  'playbooks.afterSale.thanked.businessDays': 'Say thanks within, in business days',
-  'playbooks.afterSale.thanked.how': 'How you say thanks',
-  'playbooks.afterSale.lastContact.businessDays': 'Last contact after delivery within, in business days',
-  'playbooks.afterSale.lastContact.how': 'How you end well',
-  'playbooks.afterSale.bigSale': 'A gift is worth a thought from, as an amount',
-  'playbooks.afterSale.thanksApartDays': 'Days between thank-yous',
-  'playbooks.listening.questions': 'Your open questions',
-  complainBy: 'Ways to complain',
-  definition: 'What good service is to you',
-  'decisions.delight': 'One thing to delight with in every sale',
-  'decisions.consistently': 'One thing to do consistently',
-} as const;
-export type StandardKey = keyof typeof standardLabels;
-export const standardKeys = Object.keys(standardLabels) as StandardKey[];
+const labels = {
+  hours: msg`Hours`,
+  holidays: msg`Days off`,
+  targets: msg`Targets`,
+  redLineDays: msg`Red line, in calendar days`,
+  followUpDays: msg`Follow up after, in business days of silence`,
+  followUps: msg`Follow-ups at most`,
+  roundsBeforeCall: msg`Offer a call after, in rounds of mail`,
+  beyondTouches: msg`Offer a talking point after, in touches`,
+  beyondDays: msg`Days between talking points`,
+  pointRestDays: msg`Days that a talking point rests`,
+  goalDays: msg`Ask about a goal again after, in days`,
+  cadence: msg`How often you are in touch`,
+  'brevity.words': msg`Words of an answer, at most`,
+  'brevity.wordsPerQuestion': msg`More words for each question it answers`,
+  'brevity.coldWords': msg`Words of a first message, at most`,
+  'brevity.grade': msg`Reading grade, at most`,
+  'brevity.asks': msg`Questions in one message, at most`,
+  'brevity.subjectWords': msg`Words of a subject, at most`,
+  'aims.usualShare': msg`Share wanted in a measure`,
+  'aims.shares': msg`Shares wanted in single measures`,
+  'aims.insights': msg`Insights for a customer in 90 days`,
+  'aims.delights': msg`Delights for a customer in 90 days`,
+  'promises.redAfterBusinessDays': msg`A late promise is red after, in business days`,
+  'issues.resolveBusinessDays': msg`Resolve an issue within, in business days`,
+  'feedback.apartDays': msg`Days between questions for feedback`,
+  'playbooks.afterSale.paperwork.businessDays': msg`Paperwork moving within, in business days`,
+  'playbooks.afterSale.paperwork.how': msg`How you get the paperwork moving`,
+  'playbooks.afterSale.informed.businessDays': msg`Tell of an open order every, in business days`,
+  'playbooks.afterSale.informed.how': msg`How you keep them informed`,
+  'playbooks.afterSale.thanked.businessDays': msg`Say thanks within, in business days`,
+  'playbooks.afterSale.thanked.how': msg`How you say thanks`,
+  'playbooks.afterSale.lastContact.businessDays': msg`Last contact after delivery within, in business days`,
+  'playbooks.afterSale.lastContact.how': msg`How you end well`,
+  'playbooks.afterSale.bigSale': msg`A gift is worth a thought from, as an amount`,
+  'playbooks.afterSale.thanksApartDays': msg`Days between thank-yous`,
+  'playbooks.listening.questions': msg`Your open questions`,
+  complainBy: msg`Ways to complain`,
+  definition: msg`What good service is to you`,
+  'decisions.delight': msg`One thing to delight with in every sale`,
+  'decisions.consistently': msg`One thing to do consistently`,
+};
+export type StandardKey = keyof typeof labels;
+export const standardKeys = Object.keys(labels) as StandardKey[];
+
+export function standardLabel(key: StandardKey): string {
+  return t(labels[key]);
+}
 
 /** The zone is a part of the standards that no team shares. */
 export type StandardPart = StandardKey | 'zone';

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { z } from 'zod';
 import type { BusinessCalendar } from './calendar';
 import { type Channel, type Customer, channels, stages } from './customer';
@@ -15,7 +16,7 @@ export const targetSchema = spanSchema.extend({
 });
 export type Target = z.infer<typeof targetSchema>;
 
-const aDate = 'a date such as 2026-12-24';
+const aDate = { error: () => t`a date such as 2026-12-24` };
 const date = z.string(aDate).regex(/^\d{4}-\d{2}-\d{2}$/, aDate);
 
 const days = whole(1, 730);
@@ -52,7 +53,7 @@ const cadenceSchema = z
   .strictObject({ tier: words(200), idealDays: days, longestDays: days })
   .refine(({ idealDays, longestDays }) => idealDays <= longestDays, {
     path: ['longestDays'],
-    message: 'not shorter than the ideal gap',
+    error: () => t`not shorter than the ideal gap`,
   });
 
 /** One of the four keys after a sale: within how many business days, and how, in the seller's own words. */
@@ -162,16 +163,24 @@ export function targetFor(
 
 /** What an answer is held to, in words: "4 business hours", "1 business day, agreed with them". */
 export function heldWords(held: HeldTo): string {
-  return held.isAgreed ? `${standardWords(held)}, agreed with them` : standardWords(held);
+  const words = standardWords(held);
+  return held.isAgreed ? t`${words}, agreed with them` : words;
 }
 
 /** A target in words: "4 business hours", "1 business day", "15 minutes". */
 export function standardWords(target: Pick<Target, 'amount' | 'unit'>): string {
-  if (target.unit === 'business-days') return counted(target.amount, 'business day');
-  const business = target.unit === 'business-minutes' ? 'business ' : '';
-  const halfHours = target.amount / 30;
-  if (halfHours >= 2 && Number.isInteger(halfHours)) return counted(halfHours / 2, `${business}hour`);
-  return counted(target.amount, `${business}minute`);
+  const { amount, unit } = target;
+  if (unit === 'business-days') return plural(amount, { one: '# business day', other: '# business days' });
+  const isOpen = unit === 'business-minutes';
+  const hours = amount / 60;
+  if (hours >= 1 && Number.isInteger(hours * 2)) {
+    return isOpen
+      ? plural(hours, { one: '# business hour', other: '# business hours' })
+      : plural(hours, { one: '# hour', other: '# hours' });
+  }
+  return isOpen
+    ? plural(amount, { one: '# business minute', other: '# business minutes' })
+    : plural(amount, { one: '# minute', other: '# minutes' });
 }
 
 /** The calendar that these standards hold. The same object for the same standards, so that its days are worked out once. */
@@ -187,8 +196,4 @@ const calendars = new WeakMap<Standards, BusinessCalendar>();
 
 function plain(tier: string): string {
   return tier.trim().toLowerCase();
-}
-
-function counted(amount: number, word: string): string {
-  return `${amount} ${word}${amount === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Figure } from './figure';
 import type { Target } from './standards';
 
@@ -9,50 +10,57 @@ export interface TargetPreset {
   noFigure?: string;
 }
 
-const survey = 'Run by vendors, in English: what people say they expect, not what they did.';
-
 /** From quick to patient, then the two of their own. All but chat count in the seller's open hours. */
 export const targetPresets: readonly TargetPreset[] = [
   {
     target: { channel: null, amount: 60, unit: 'business-minutes' },
-    figure: {
-      says: 'An answer within one hour would satisfy 89% of people who write an email.',
-      source: 'Toister Performance Solutions, survey of about 1,200 people',
-      year: 2018,
-      caveat:
-        'Run by a vendor, in the US: what people say they expect. 88% in its survey of 2020 (about 3,200 people).',
+    get figure() {
+      return {
+        says: t`An answer within one hour would satisfy 89% of people who write an email.`,
+        source: t`Toister Performance Solutions, survey of about 1,200 people`,
+        year: 2018,
+        caveat: t`Run by a vendor, in the US: what people say they expect. 88% in its survey of 2020 (about 3,200 people).`,
+      };
     },
   },
   {
     target: { channel: null, amount: 240, unit: 'business-minutes' },
-    figure: {
-      says: '60% of people expect an answer to an email within 4 business hours or less.',
-      source: 'Fuze and GetHuman, survey of 978 people',
-      year: 2016,
-      caveat: survey,
+    get figure() {
+      return {
+        says: t`60% of people expect an answer to an email within 4 business hours or less.`,
+        source: t`Fuze and GetHuman, survey of 978 people`,
+        year: 2016,
+        caveat: t`Run by vendors, in English: what people say they expect, not what they did.`,
+      };
     },
   },
   {
     target: { channel: null, amount: 1, unit: 'business-days' },
-    figure: {
-      says: '22% of people accept more than a day for an answer to an email.',
-      source: 'Fuze and GetHuman, survey of 978 people',
-      year: 2016,
-      caveat: survey,
+    get figure() {
+      return {
+        says: t`22% of people accept more than a day for an answer to an email.`,
+        source: t`Fuze and GetHuman, survey of 978 people`,
+        year: 2016,
+        caveat: t`Run by vendors, in English: what people say they expect, not what they did.`,
+      };
     },
   },
   {
     target: { channel: null, stage: 'prospect', amount: 60, unit: 'business-minutes' },
-    figure: {
-      says: 'Firms that tried to reach a new enquiry within an hour were about 7 times as likely to qualify it as those an hour later.',
-      source: 'Harvard Business Review',
-      year: 2011,
-      caveat: 'What went together with a quick answer need not have come of it.',
+    get figure() {
+      return {
+        says: t`Firms that tried to reach a new enquiry within an hour were about 7 times as likely to qualify it as those an hour later.`,
+        source: t`Harvard Business Review`,
+        year: 2011,
+        caveat: t`What went together with a quick answer need not have come of it.`,
+      };
     },
   },
   {
     target: { channel: 'chat', amount: 1, unit: 'minutes' },
     figure: null,
-    noFigure: 'A rule of thumb of vendors: one minute or less reads as good. No sample is known.',
+    get noFigure() {
+      return t`A rule of thumb of vendors: one minute or less reads as good. No sample is known.`;
+    },
   },
 ];

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
 
 /** What a seller can point at on a page of one person. Name and address make a person; the rest is welcome. */
@@ -17,7 +18,9 @@ const pattern = new RegExp(`^${compound}(?: (?:> )?${compound}){0,9}$`);
 const selector = z
   .string()
   .max(400)
-  .regex(pattern, 'a place on a page as Attune writes it, such as dd[data-field="mail"]');
+  .regex(pattern, {
+    error: () => t`a place on a page as Attune writes it, such as dd[data-field="mail"]`,
+  });
 
 /**
  * Of the place: the text that is shown, what is typed into a field, where a mail or telephone link leads, or a time in
@@ -55,7 +58,7 @@ const origin = z
   .string()
   .max(300)
   .refine((value) => /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value, {
-    message: 'the origin of a site, with its scheme and without a path',
+    error: () => t`the origin of a site, with its scheme and without a path`,
   });
 
 /** Path, and for pages that keep their place in it the fragment; `:id` stands for what differs by record. */

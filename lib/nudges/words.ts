@@ -1,10 +1,12 @@
+import { t } from '@lingui/core/macro';
 import type { Customer } from '@/lib/model/customer';
 import { isolated } from '@/lib/model/direction';
 import type { Instant } from '@/lib/model/time';
+import { region } from '@/lib/words/i18n';
 
 /** What to call a customer in a sentence. */
 export function nameOf(customer: Customer): string {
-  return inSentence(customer.body.name || customer.body.account) || 'This customer';
+  return inSentence(customer.body.name || customer.body.account) || t`This customer`;
 }
 
 /** A name as it stands in a sentence: cut where it is long, and in its own direction. */
@@ -45,14 +47,15 @@ export function timeBeside(at: Instant, beside: Instant, zone: string): string {
 export function quoted(text: string): string {
   const line = text.trim();
   if (!line) return '';
-  return `“${isolated(short(line, 80))}”`;
+  const words = isolated(short(line, 80));
+  return t`“${words}”`;
 }
 
 // Making a formatter costs more than everything else a rule does.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(zone: string, time: boolean): Intl.DateTimeFormat {
-  const key = `${zone} ${time}`;
+  const key = `${region()} ${zone} ${time}`;
   const known = formatters.get(key);
   if (known) return known;
   const made = make(zone, time);
@@ -64,9 +67,9 @@ function make(zone: string, time: boolean): Intl.DateTimeFormat {
   const parts: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
   if (time) Object.assign(parts, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   try {
-    return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: zone });
+    return new Intl.DateTimeFormat(region(), { ...parts, timeZone: zone });
   } catch {
     // A zone that the browser does not know: a time in UTC says more than none.
-    return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC', ...(time ? { timeZoneName: 'short' } : {}) });
+    return new Intl.DateTimeFormat(region(), { ...parts, timeZone: 'UTC', ...(time ? { timeZoneName: 'short' } : {}) });
   }
 }

@@ -16,6 +16,7 @@ export function settings(part: Partial<Settings> = {}): Settings {
     taught: [],
     standards: defaultStandards('Europe/Oslo'),
     nudges: { most: 3, quiet: null, notify: false, perDay: 3 },
+    language: 'browser',
     firstRunDone: true,
     ...part,
   };

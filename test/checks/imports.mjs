@@ -59,6 +59,8 @@ export const rooms = {
   ),
   ...Object.fromEntries(commonParts().map((part) => [part, { values: [...commonParts(), 'lib/model'] }])),
   'lib/model': { values: [], packages: ['zod'] },
+  // The languages, and what the macros of the catalogue call.
+  'lib/words': { values: ['locales'], packages: ['@lingui/message-utils'] },
   // What is put into a page stays small: nothing of ours but its own folder.
   'lib/sites': {
     values: [
@@ -121,14 +123,27 @@ function judge(path, specifier, typeOnly) {
   const isOurs = specifier.startsWith('./') || specifier.startsWith('@/');
   if (!isOurs) {
     const name = packageOf(specifier);
+    if (isSpeaking(room) && wording.includes(name)) return null;
     return rules.packages?.includes(name) ? null : `imports the package ${name}, and ${room} may not`;
   }
   const target = specifier.startsWith('@/') ? specifier.slice(2) : join(dirname(path), specifier);
   const other = roomOf(target);
   if (other === room || rules.values.includes(other)) return null;
+  if (other === 'lib/words' && isSpeaking(room)) return null;
   if (rules.types?.includes(other))
     return typeOnly ? null : `imports ${target}, and ${room} may import its types alone`;
   return `imports ${target}, and ${room} may not`;
+}
+
+const wording = ['@lingui/core', '@lingui/react'];
+
+/**
+ * Every room words what the seller may be shown; what is put into a page stays small, and says what it is given.
+ *
+ * @param {string} room
+ */
+function isSpeaking(room) {
+  return !room.startsWith('lib/sites') && room !== 'lib/messages';
 }
 
 /**

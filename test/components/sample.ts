@@ -311,6 +311,7 @@ export function settings(change: Partial<PanelSettings> = {}): PanelSettings {
     neverRead: [{ id: 'n1', what: 'domain', value: 'bank.example' }],
     taught: [],
     nudges: { most: 3, quiet: null, notify: false, perDay: 3 },
+    language: 'browser',
     rules: [
       { ruleId: 'reply-owed', title: 'Reply owed', family: 'Promptness', off: null, retiredFor: [] },
       { ruleId: 'waiting-on-them', title: 'Waiting on them', family: 'Promptness', off: null, retiredFor: [] },

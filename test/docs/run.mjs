@@ -1,14 +1,10 @@
 // @ts-check
 // `npm run docs`: writes docs/rules from the rules, and removes the pages of those that are gone.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { importSource } from '../tools/import-source.mjs';
 
-/** @type {{ module: typeof import('./pages') }} */
-const { module } = await runnerImport(resolve('test/docs/pages.ts'), {
-  resolve: { alias: { '@': resolve('.') } },
-  logLevel: 'error',
-});
+/** @type {typeof import('./pages')} */
+const module = await importSource('test/docs/pages.ts');
 const pages = module.rulePages();
 await mkdir('docs/rules', { recursive: true });
 for (const name of await readdir('docs/rules')) if (!pages.has(name)) await rm(`docs/rules/${name}`);

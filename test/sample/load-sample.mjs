@@ -1,6 +1,5 @@
 // @ts-check
-import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { importSource } from '../tools/import-source.mjs';
 import { seller } from './customers.mjs';
 
 /**
@@ -31,8 +30,7 @@ export async function loadSample(panel, now) {
  * @returns {Promise<string>}
  */
 async function makeBackup(now) {
-  const path = resolve('test/sample/backup.ts');
-  /** @type {{ module: typeof import('./backup') }} */
-  const { module } = await runnerImport(path, { resolve: { alias: { '@': resolve('.') } }, logLevel: 'error' });
+  /** @type {typeof import('./backup')} */
+  const module = await importSource('test/sample/backup.ts');
   return module.sampleBackup(now);
 }

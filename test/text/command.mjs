@@ -1,15 +1,11 @@
 // @ts-check
 // `npm run -s text -- intent < sentences.txt`: what lib/text makes of a text, to be judged from outside. Answers alone go to
 // standard output.
-import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { runnerImport } from 'vite';
+import { importSource } from '../tools/import-source.mjs';
 
-/** @type {{ module: typeof import('./commands') }} */
-const { module } = await runnerImport(resolve('test/text/commands.ts'), {
-  resolve: { alias: { '@': resolve('.') } },
-  logLevel: 'error',
-});
+/** @type {typeof import('./commands')} */
+const module = await importSource('test/text/commands.ts');
 const [name = '', ...options] = process.argv.slice(2);
 const command = module.commands[name];
 try {

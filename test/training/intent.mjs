@@ -1,9 +1,8 @@
 // @ts-check
 // `npm run train:intent -- sentences.tsv`: learns from labelled sentences, tells how well, and writes the weights.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { runnerImport } from 'vite';
+import { importSource } from '../tools/import-source.mjs';
 
 const target = 'lib/text/intent/weights.json';
 
@@ -13,11 +12,8 @@ if (path === undefined) {
   process.exit(1);
 }
 
-/** @type {{ module: typeof import('./train-intent') }} */
-const { module } = await runnerImport(resolve('test/training/train-intent.ts'), {
-  resolve: { alias: { '@': resolve('.') } },
-  logLevel: 'error',
-});
+/** @type {typeof import('./train-intent')} */
+const module = await importSource('test/training/train-intent.ts');
 const { model, report } = module.trainIntent(readFileSync(path, 'utf8'), 3);
 const text = `${JSON.stringify(model, null, 2)}\n`;
 writeFileSync(target, text);

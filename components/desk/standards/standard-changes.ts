@@ -1,6 +1,6 @@
 import { gapInWords, standardInWords, tierInWords, whomInWords } from '@/components/panel/standard-words';
 import { weekInWords } from '@/components/panel/words';
-import { differs, type StandardKey, standardKeys, standardLabels } from '@/lib/model/standard-labels';
+import { differs, type StandardKey, standardKeys, standardLabel } from '@/lib/model/standard-labels';
 import { type Standards, standardWords } from '@/lib/model/standards';
 import { aimOf } from '@/lib/scores/aims';
 import { measures } from '@/lib/scores/registry';
@@ -20,7 +20,7 @@ export function standardChanges(before: Standards, after: Standards): StandardCh
 }
 
 function changesOf(key: StandardKey, before: Standards, after: Standards): StandardChange[] {
-  const label = standardLabels[key];
+  const label = standardLabel(key);
   const whole = { label, from: standardInWords(before, key), to: standardInWords(after, key) };
   switch (key) {
     case 'hours':

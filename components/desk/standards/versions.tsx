@@ -7,7 +7,7 @@ import { day, exactClock } from '@/components/ui/time';
 import { Words } from '@/components/ui/words';
 import { useObservable } from '@/components/use-observable';
 import { type ModelVersion, watchModelVersions } from '@/lib/log/models';
-import { standardKeys, standardLabels } from '@/lib/model/standard-labels';
+import { standardKeys, standardLabel } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
 import { WhatChanges } from './ask-first';
 import { ChangeList } from './change-list';
@@ -112,7 +112,7 @@ function Whole({ standards, name }: { standards: Standards; name: string }) {
         <dl className="mt-1 grid gap-x-4 sm:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
           {standardKeys.map((key) => (
             <div key={key} className="contents">
-              <dt className="pt-1 text-soft">{standardLabels[key]}</dt>
+              <dt className="pt-1 text-soft">{standardLabel(key)}</dt>
               <dd className="wrap-anywhere sm:pt-1">
                 <Words>{standardInWords(standards, key)}</Words>
               </dd>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { guessLanguage, guessZone } from '@/lib/app/guesses';
 import type { PanelActions } from '@/lib/app/panel-contract';
 import { acquainted, acquaintedBySign } from '@/lib/log/acquainted';
@@ -12,6 +13,7 @@ import { changeJob, moveAddress, undoMove } from '@/lib/log/move';
 import { takeLinkBack } from '@/lib/log/unlink';
 import { isolated } from '@/lib/model/direction';
 import { calledBy, isByName, readProfile } from '@/lib/model/profile';
+import { region } from '@/lib/words/i18n';
 import { agendaChanged, takeBack, undoable } from './undoable';
 
 type CustomerActions = Pick<
@@ -78,7 +80,8 @@ export function customerActions(zone: string, changed: (customerId: string | nul
         now,
       });
       await changed(customer.id);
-      return takeBack(`Added ${isolated(name) || address}`, async () => {
+      const called = isolated(name) || address;
+      return takeBack(t`Added ${called}`, async () => {
         // Who was erased before is so again: no import is to bring them back.
         await (wasErased ? eraseCustomer(customer.id, Date.now()) : deleteCustomer(customer.id, Date.now()));
         await changed(null);
@@ -94,7 +97,7 @@ export function customerActions(zone: string, changed: (customerId: string | nul
       await updateCustomer(customerId, { body: { ...body, name }, stage, internal });
       agendaChanged();
       if (!before) return null;
-      return takeBack('Saved', () =>
+      return takeBack(t`Saved`, () =>
         updateCustomer(customerId, { body: before.body, stage: before.stage, internal: before.internal }),
       );
     },
@@ -102,7 +105,7 @@ export function customerActions(zone: string, changed: (customerId: string | nul
     async deleteCustomer(customerId) {
       const token = await deleteCustomer(customerId, Date.now());
       await changed(null);
-      return undoable('Deleted, with everything in the log', token);
+      return undoable(t`Deleted, with everything in the log`, token);
     },
 
     async mayBe({ name, address, phones, company, profile = '' }, by) {
@@ -112,17 +115,20 @@ export function customerActions(zone: string, changed: (customerId: string | nul
 
     async linkAddress(customerId, address, name) {
       const says = readProfile(address) ? isolated(name) : address;
-      return link(customerId, { type: typeOf(address), value: address, name }, `Linked ${says}`);
+      return link(customerId, { type: typeOf(address), value: address, name }, t`Linked ${says}`);
     },
 
     async addIdentity(customerId, { type, value }) {
-      return link(customerId, { type, value }, `Added ${value}`);
+      return link(customerId, { type, value }, t`Added ${value}`);
     },
 
     async notThisPerson(_customerId, identityId, from, to) {
       const token = await moveAddress({ identityId, from, to, now: Date.now() });
       await changed(null);
-      return movedBack(`Unlinked, and what came by it ${to ? 'moved to them' : 'moved out of the log'}`, token);
+      return movedBack(
+        to ? t`Unlinked, and what came by it moved to them` : t`Unlinked, and what came by it moved out of the log`,
+        token,
+      );
     },
 
     async changeJob(customerId, { identityId, from, to, address, account, role }) {
@@ -132,13 +138,13 @@ export function customerActions(zone: string, changed: (customerId: string | nul
       const change = { body: { account, role }, address: address || null, note };
       const token = await changeJob({ identityId, from, to, now }, change);
       await changed(customerId);
-      return movedBack('Noted the change of jobs', token);
+      return movedBack(t`Noted the change of jobs`, token);
     },
 
     async settleDoubt(customerId, { sightingIds }, touchId) {
       const before = await settleAmbiguous(customerId, sightingIds, { touchId });
       agendaChanged();
-      const says = touchId === null ? 'A new message in the log' : 'The one you had already';
+      const says = touchId === null ? t`A new message in the log` : t`The one you had already`;
       return takeBack(says, () => unsettleAmbiguous(customerId, before));
     },
   };
@@ -148,17 +154,19 @@ const MOST_OFFERS = 4;
 
 /** "Until 20 Nov 2026 at Trailmix Rentals (Founder), since then at Harbour (Buyer)": a fact of their history. */
 function jobNote(before: Job, after: Job, day: string): string {
-  return `Until ${day} ${inWords(before)}, since then ${inWords(after)}.`;
+  const then = inWords(before);
+  const since = inWords(after);
+  return t`Until ${day} ${then}, since then ${since}.`;
 }
 
 type Job = { account: string; role: string };
 
 function inWords({ account, role }: Job): string {
-  if (!account) return role ? `as ${role}` : 'at a firm not known';
-  return role ? `at ${account} (${role})` : `at ${account}`;
+  if (!account) return role ? t`as ${role}` : t`at a firm not known`;
+  return role ? t`at ${account} (${role})` : t`at ${account}`;
 }
 
 function dayInWords(at: number, zone: string): string {
-  const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone });
+  const date = new Intl.DateTimeFormat(region(), { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone });
   return date.format(at);
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { DataActions } from '@/lib/app/data-contract';
 import { exportPieces, exports } from '@/lib/app/export';
 import { getSettings } from '@/lib/log/settings';
@@ -19,7 +20,7 @@ export function dataActions(zone: string): DataActions {
       const report = await takeIn(file, choice, { ...reading, settings, now: Date.now() });
       agendaChanged();
       const { undo } = report;
-      return { report, undo: undo === null ? null : takeBack('Taken in.', () => undoImport(undo)) };
+      return { report, undo: undo === null ? null : takeBack(t`Taken in.`, () => undoImport(undo)) };
     },
 
     async takeOut(name, signal) {
@@ -38,6 +39,6 @@ async function readable<Read>(read: Promise<Read>): Promise<Read> {
     return await read;
   } catch (reason) {
     if (!(reason instanceof DOMException) || reason.name === 'AbortError') throw reason;
-    throw new Error('The file could not be read. Was it moved or changed since you chose it? Choose it again.');
+    throw new Error(t`The file could not be read. Was it moved or changed since you chose it? Choose it again.`);
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { PanelActions } from '@/lib/app/panel-contract';
 import { addEntry, deleteEntry, getEntry, updateEntry } from '@/lib/log/entries';
 import type { Entry } from '@/lib/model/entry';
@@ -20,18 +21,18 @@ export const entryActions: EntryActions = {
         ...(conversationId ? { conversationId } : {}),
       });
       agendaChanged();
-      return takeBack('Added to the log', () => deleteEntry(added.id, Date.now()));
+      return takeBack(t`Added to the log`, () => deleteEntry(added.id, Date.now()));
     }
     const before = await getEntry(id);
     await updateEntry(id, { at, body: before ? bodyToSave(before, body) : Object(body) });
     agendaChanged();
-    return before && takeBack('Saved', () => updateEntry(id, { at: before.at, body: bodyBefore(before) }));
+    return before && takeBack(t`Saved`, () => updateEntry(id, { at: before.at, body: bodyBefore(before) }));
   },
 
   async deleteEntry(entryId) {
     const token = await deleteEntry(entryId, Date.now());
     agendaChanged();
-    return undoable('Deleted', token);
+    return undoable(t`Deleted`, token);
   },
 };
 

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { insertIntoDraft } from '@/lib/app/insert';
 import type { Inserted } from '@/lib/messages';
 
@@ -14,6 +15,6 @@ export async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    throw new Error('The browser did not let Attune copy it. Press once more, with the panel in front.');
+    throw new Error(t`The browser did not let Attune copy it. Press once more, with the panel in front.`);
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { askToWrite, choosePlace, mayWrite } from '@/lib/app/backup-place';
 import { isBackupDue } from '@/lib/app/backup-standing';
 import { writeBackup } from '@/lib/app/write-backup';
@@ -24,7 +25,8 @@ export const keepBackups: KeepBackups = {
   },
 
   async backUp(place, reading) {
-    if (!(await askToWrite(place))) throw new Error('The browser was not allowed to write there. Nothing was changed.');
+    if (!(await askToWrite(place)))
+      throw new Error(t`The browser was not allowed to write there. Nothing was changed.`);
     await write(place, reading);
   },
 

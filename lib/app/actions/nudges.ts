@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
 import { nextMorning } from '@/lib/app/next-morning';
 import type { OneClickAction, PanelActions, QuickTouch, SnoozeChoice, Undoable } from '@/lib/app/panel-contract';
 import { answerNeeded, markAcknowledged, markAnsweredElsewhere, noAnswerNeeded } from '@/lib/log/conversations';
@@ -28,7 +30,7 @@ export function nudgeActions(settings: Settings, open: (conversationId: string) 
     async answeredElsewhere(_customerId, { conversationId, channel, at }) {
       const entry = await markAnsweredElsewhere(conversationId, channel, at);
       agendaChanged();
-      return takeBack('Logged as answered', () => deleteEntry(entry.id, Date.now()));
+      return takeBack(t`Logged as answered`, () => deleteEntry(entry.id, Date.now()));
     },
 
     async snooze({ customerId, ruleId, cause }, choice) {
@@ -47,7 +49,7 @@ export function nudgeActions(settings: Settings, open: (conversationId: string) 
           until: choice === 'hour' ? now + HOUR : choice === 'tomorrow' ? nextMorning(settings.standards, now) : null,
           at: now,
         },
-        snoozeWords[choice],
+        t(snoozeWords[choice]),
       );
     },
 
@@ -62,7 +64,7 @@ async function logTouch(customerId: string, { what, answers }: QuickTouch): Undo
       ? await markAnsweredElsewhere(answers, what === 'met' ? 'meeting' : 'call', now)
       : await addEntry({ customerId, kind: 'touch', at: now, body: touchBody(what) });
   agendaChanged();
-  return takeBack(touchWords[what], () => deleteEntry(entry.id, Date.now()));
+  return takeBack(t(touchWords[what]), () => deleteEntry(entry.id, Date.now()));
 }
 
 async function act(
@@ -77,18 +79,18 @@ async function act(
       await open(action.conversationId);
       return null;
     case 'no-answer-needed':
-      return undoable('No answer needed', await noAnswerNeeded(action.conversationId, now));
+      return undoable(t`No answer needed`, await noAnswerNeeded(action.conversationId, now));
     case 'answer-needed':
-      return undoable('An answer is owed', await answerNeeded(action.conversationId, now));
+      return undoable(t`An answer is owed`, await answerNeeded(action.conversationId, now));
     case 'acknowledged': {
       const entry = await markAcknowledged(action.conversationId, 'email', now);
-      return takeBack('Logged as acknowledged', () => deleteEntry(entry.id, Date.now()));
+      return takeBack(t`Logged as acknowledged`, () => deleteEntry(entry.id, Date.now()));
     }
     case 'went-out':
       await confirmWentOut(action.entryId);
       return null;
     case 'did-not-go-out':
-      return undoable('Taken out of the log', await denyWentOut(action.entryId, now));
+      return undoable(t`Taken out of the log`, await denyWentOut(action.entryId, now));
     case 'called':
       return logTouch(customerId, { what: 'called', answers: action.conversationId });
     case 'another-point':
@@ -121,20 +123,20 @@ async function logPromise(
   const hangsOn = conversationId === null ? {} : { conversationId };
   const entry = await addEntry({ customerId, kind: 'promise', at: Date.now(), body, ...hangsOn });
   agendaChanged();
-  return takeBack('Promise logged', () => deleteEntry(entry.id, Date.now()));
+  return takeBack(t`Promise logged`, () => deleteEntry(entry.id, Date.now()));
 }
 
-const snoozeWords: Record<SnoozeChoice, string> = {
-  hour: 'Back in an hour',
-  tomorrow: 'Back tomorrow morning',
-  'not-for-customer': 'Not for this customer any more',
-  never: 'Switched off for everybody',
+const snoozeWords: Record<SnoozeChoice, MessageDescriptor> = {
+  hour: msg`Back in an hour`,
+  tomorrow: msg`Back tomorrow morning`,
+  'not-for-customer': msg`Not for this customer any more`,
+  never: msg`Switched off for everybody`,
 };
 
-const touchWords: Record<QuickTouch['what'], string> = {
-  called: 'Logged a call',
-  voicemail: 'Logged a voicemail',
-  met: 'Logged a meeting',
+const touchWords: Record<QuickTouch['what'], MessageDescriptor> = {
+  called: msg`Logged a call`,
+  voicemail: msg`Logged a voicemail`,
+  met: msg`Logged a meeting`,
 };
 
 function touchBody(what: QuickTouch['what']) {

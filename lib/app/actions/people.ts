@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type PeopleActions, personFiles } from '@/lib/app/people-contract';
 import { personInWords } from '@/lib/app/person-words';
 import { dropFromSession } from '@/lib/app/session-leftovers';
@@ -45,7 +46,8 @@ export function peopleActions(zone: string): PeopleActions {
       const token = await combine({ ...choice, now: Date.now() });
       await dropFromSession([choice.goesId]);
       agendaChanged();
-      return takeBack(`Merged into ${isolated(choice.body.name) || 'one'}`, () => undoCombine(token));
+      const name = isolated(choice.body.name);
+      return takeBack(name ? t`Merged into ${name}` : t`Merged into one`, () => undoCombine(token));
     },
 
     async undoMerge({ token }) {
@@ -55,7 +57,7 @@ export function peopleActions(zone: string): PeopleActions {
 
     async keepApart(one, other) {
       await keepApart(one, other, Date.now());
-      return takeBack('Kept as two people', () => takeApartBack(one, other));
+      return takeBack(t`Kept as two people`, () => takeApartBack(one, other));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { PanelActions, Undo } from '@/lib/app/panel-contract';
 import { deleteEntry, getEntry, updateEntry } from '@/lib/log/entries';
 import { type ChangedPoint, logUse, passOverPoint } from '@/lib/log/points';
@@ -12,14 +13,14 @@ export const pointActions: Pick<PanelActions, 'usedPoint'> = {
     if ((await getEntry(entryId))?.kind === 'insight') return shareInsight(entryId, use.at);
     const changed = await logUse(entryId, use, Date.now());
     agendaChanged();
-    return wayBack('Logged as brought up', changed);
+    return wayBack(t`Logged as brought up`, changed);
   },
 };
 
 /** Another point, please: this one comes back after the days of the standard. */
 export async function passOver(entryId: string, { beyondDays }: Standards): Promise<Undo> {
   const now = Date.now();
-  return wayBack('Kept for another time', await passOverPoint(entryId, now + beyondDays * DAY, now));
+  return wayBack(t`Kept for another time`, await passOverPoint(entryId, now + beyondDays * DAY, now));
 }
 
 function wayBack(says: string, { id, before }: ChangedPoint): Undo {

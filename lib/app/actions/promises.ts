@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { PanelActions } from '@/lib/app/panel-contract';
 import { closePromise, movePromise, reopenPromise } from '@/lib/log/promises';
 import { agendaChanged, takeBack } from './undoable';
@@ -8,13 +9,14 @@ export const promiseActions: PromiseActions = {
   async settlePromise(entryId, how) {
     const { before, state } = await closePromise(entryId, how, Date.now());
     agendaChanged();
-    const says = state === 'broken' ? 'Logged as broken' : state === 'late' ? 'Logged as kept, after its date' : 'Kept';
+    const says =
+      state === 'broken' ? t`Logged as broken` : state === 'late' ? t`Logged as kept, after its date` : t`Kept`;
     return takeBack(says, () => reopenPromise(before, null));
   },
 
   async changePromise(entryId, due) {
     const { before, added } = await movePromise(entryId, due, Date.now());
     agendaChanged();
-    return takeBack('New date logged', () => reopenPromise(before, added.id));
+    return takeBack(t`New date logged`, () => reopenPromise(before, added.id));
   },
 };

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Undo } from '@/lib/app/panel-contract';
 import { getSettings, updateSettings } from '@/lib/log/settings';
 import { differs, partOf, type StandardPart, standardParts, withPart } from '@/lib/model/standard-labels';
@@ -32,7 +33,7 @@ export async function putStandards(
       before,
       changedParts(before, after).filter((part) => !differs(now, after, part)),
     );
-  return takeBack(says, () => put(back, 'Taken back'));
+  return takeBack(says, () => put(back, t`Taken back`));
 }
 
 /** What was changed between two standards, put over those that hold now; whatever else they say stays. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { PanelActions, Undo } from '@/lib/app/panel-contract';
 import { offWords } from '@/lib/app/rule-switches';
 import { answerNudge, answersFor, answersForEverybody, type NewAnswer, takeBackAnswer } from '@/lib/log/answers';
@@ -21,13 +22,13 @@ export const ruleActions: RuleActions = {
 
   bringBack(ruleId, customerId) {
     const at = Date.now();
-    return answerRule({ customerId, ruleId, cause: null, verdict: 'bring-back', until: null, at }, 'Brought back');
+    return answerRule({ customerId, ruleId, cause: null, verdict: 'bring-back', until: null, at }, t`Brought back`);
   },
 
   switchOff(ruleId) {
     const at = Date.now();
     const never = { customerId: null, ruleId, cause: null, verdict: 'never', until: null, at } as const;
-    return answerRule(never, 'Switched off for everybody');
+    return answerRule(never, t`Switched off for everybody`);
   },
 };
 

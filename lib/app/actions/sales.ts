@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
 import type { PanelActions } from '@/lib/app/panel-contract';
 import { markSale } from '@/lib/log/sales';
 import type { SaleMark } from '@/lib/model/kinds/sale';
@@ -7,14 +9,14 @@ export const saleActions: Pick<PanelActions, 'saleStep'> = {
   async saleStep(entryId, step, done) {
     const back = await markSale(entryId, step, done ? Date.now() : null);
     agendaChanged();
-    return takeBack(done ? doneWords[step] : 'Not done yet', back);
+    return takeBack(done ? t(doneWords[step]) : t`Not done yet`, back);
   },
 };
 
-const doneWords: Record<SaleMark, string> = {
-  paperworkAt: 'Paperwork is moving',
-  informedAt: 'Logged as told',
-  thankedAt: 'Logged as thanked',
-  lastContactAt: 'Logged a good last contact',
-  deliveredAt: 'Logged as delivered',
+const doneWords: Record<SaleMark, MessageDescriptor> = {
+  paperworkAt: msg`Paperwork is moving`,
+  informedAt: msg`Logged as told`,
+  thankedAt: msg`Logged as thanked`,
+  lastContactAt: msg`Logged a good last contact`,
+  deliveredAt: msg`Logged as delivered`,
 };

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Undo } from '@/lib/app/panel-contract';
 import { putSampleBack, removeSample } from '@/lib/log/sample';
 import { getSettings } from '@/lib/log/settings';
@@ -23,7 +24,7 @@ export function sampleActions(zone: string): SampleActions {
     async remove() {
       const tokens = await removeSample(Date.now());
       agendaChanged();
-      return takeBack('The sample is gone', () => putSampleBack(tokens));
+      return takeBack(t`The sample is gone`, () => putSampleBack(tokens));
     },
   };
 }

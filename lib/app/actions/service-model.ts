@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { PanelActions } from '@/lib/app/panel-contract';
 import { exportServiceModel, readServiceModel } from '@/lib/exchange/service-model';
 import { getSettings } from '@/lib/log/settings';
@@ -22,9 +23,10 @@ export function serviceModelActions(zone: string, readAgain: () => Promise<void>
     async takeServiceModel(file) {
       const { standards } = readServiceModel(await file.text(), await here());
       // The zone may have been set meanwhile; it is never part of what is shared.
+      const fileName = file.name.slice(0, 200);
       return putStandards(zone, ({ zone: own }) => ({ ...standards, zone: own }), {
-        says: 'Service model taken over',
-        words: `Taken over from ${file.name.slice(0, 200)}`,
+        says: t`Service model taken over`,
+        words: t`Taken over from ${fileName}`,
         readAgain,
       });
     },

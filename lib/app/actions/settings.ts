@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { askForSite, startSite, stopSite } from '@/lib/app/always-on';
 import { askToNotify, stopNotifying } from '@/lib/app/notify';
 import type { NeverRead, PanelActions } from '@/lib/app/panel-contract';
@@ -69,14 +70,16 @@ export function settingsActions(zone: string, siteNow: () => string, readAgain: 
         neverRead: { ...settings.neverRead, [list]: [...new Set([...settings.neverRead[list], value.trim()])] },
       }));
       await readAgain();
-      return takeBack(`Never read: ${value}`, () => change((settings) => without(settings, what, value)));
+      return takeBack(t`Never read: ${value}`, () => change((settings) => without(settings, what, value)));
     },
 
     async ourSide({ profile = '', name }, mine) {
       const others = (settings: Settings) => (settings.profiles ?? []).filter((other) => other.profile !== profile);
       await change((settings) => ({ ...settings, profiles: [...others(settings), { profile, name, mine }] }));
       await readAgain();
-      return takeBack(`${isolated(name)} is ${mine ? 'you' : 'a colleague'} on this site`, async () => {
+      const called = isolated(name);
+      const says = mine ? t`${called} is you on this site` : t`${called} is a colleague on this site`;
+      return takeBack(says, async () => {
         await change((settings) => ({ ...settings, profiles: others(settings) }));
         await readAgain();
       });

@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
 import type { Undo } from '@/lib/app/panel-contract';
 import { getEntry, updateEntry } from '@/lib/log/entries';
 import { missing } from '@/lib/log/log-error';
@@ -12,7 +14,7 @@ const issueOf = bodyReader(issue);
 
 /** One press says that an issue came to a stage. @throws LogError `missing` */
 export function bringIssueTo(entryId: string, stage: IssueStage, now: Instant): Promise<Undo> {
-  return change(entryId, issueWords[stage], (entry) => {
+  return change(entryId, t(issueWords[stage]), (entry) => {
     const body = issueOf(entry);
     if (!body) throw missing('issue', entryId);
     return issueAt(body, stage, now);
@@ -21,12 +23,12 @@ export function bringIssueTo(entryId: string, stage: IssueStage, now: Instant): 
 
 /** One press says that a part of a hand-off was done. @throws LogError `missing` */
 export function bringHandOffTo(entryId: string, stage: HandOffStage, now: Instant): Promise<Undo> {
-  return change(entryId, handOffWords[stage], () => handOffAt(stage, now));
+  return change(entryId, t(handOffWords[stage]), () => handOffAt(stage, now));
 }
 
 /** An insight was shared. @throws LogError `missing` */
 export function shareInsight(entryId: string, at: Instant): Promise<Undo> {
-  return change(entryId, 'Logged as shared', () => ({ sharedAt: at }));
+  return change(entryId, t`Logged as shared`, () => ({ sharedAt: at }));
 }
 
 /** Changes what is given, and takes back just that. */
@@ -41,15 +43,15 @@ async function change(entryId: string, says: string, make: (entry: Entry) => obj
   return takeBack(says, () => updateEntry(entryId, { body: before }));
 }
 
-const issueWords: Record<IssueStage, string> = {
-  acknowledged: 'Logged as acknowledged',
-  resolved: 'Logged as resolved',
-  confirmed: 'Logged as confirmed by them',
-  reopened: 'Open again',
+const issueWords: Record<IssueStage, MessageDescriptor> = {
+  acknowledged: msg`Logged as acknowledged`,
+  resolved: msg`Logged as resolved`,
+  confirmed: msg`Logged as confirmed by them`,
+  reopened: msg`Open again`,
 };
 
-const handOffWords: Record<HandOffStage, string> = {
-  brief: 'Logged: the brief is passed on',
-  introduced: 'Logged: introduced',
-  'followed-up': 'Logged as followed up',
+const handOffWords: Record<HandOffStage, MessageDescriptor> = {
+  brief: msg`Logged: the brief is passed on`,
+  introduced: msg`Logged: introduced`,
+  'followed-up': msg`Logged as followed up`,
 };

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { StandardsActions } from '@/lib/app/standards-contract';
 import { previewStandards } from '@/lib/app/standards-preview';
 import { deleteEntry } from '@/lib/log/entries';
@@ -16,20 +17,21 @@ export function standardsActions(zone: string): StandardsActions {
       return previewStandards(standards, next, Date.now(), looking);
     },
 
-    save: (change, words) => putStandards(zone, (now) => putChanges(now, change), { says: 'Standards saved', words }),
+    save: (change, words) => putStandards(zone, (now) => putChanges(now, change), { says: t`Standards saved`, words }),
 
-    goBack: (to, words) => putStandards(zone, () => to, { says: 'Gone back', words }),
+    goBack: (to, words) => putStandards(zone, () => to, { says: t`Gone back`, words }),
 
     async readDaysOff(file) {
       const { readDaysOff } = await import('@/lib/exchange/ics/days-off');
       const { year } = Temporal.Now.plainDateISO(zone);
-      const found = await readDaysOff(file, { from: `${year}-01-01`, until: `${year + 2}-12-31` });
-      if (found.events === 0) throw new Error('No calendar is in this file. Nothing was changed.');
+      const until = year + 2;
+      const found = await readDaysOff(file, { from: `${year}-01-01`, until: `${until}-12-31` });
+      if (found.events === 0) throw new Error(t`No calendar is in this file. Nothing was changed.`);
       if (found.days.length > 0) return found;
       throw new Error(
         found.unread === found.events
-          ? 'None of the events in this file can be read. Nothing was changed.'
-          : `No all-day event from ${year} to ${year + 2} is in this file. Nothing was changed.`,
+          ? t`None of the events in this file can be read. Nothing was changed.`
+          : t`No all-day event from ${year} to ${until} is in this file. Nothing was changed.`,
       );
     },
 
@@ -54,7 +56,8 @@ export function standardsActions(zone: string): StandardsActions {
     async handOut(customerId, name, text) {
       const entryId = await handOut(customerId, text, zone, Date.now());
       agendaChanged();
-      return takeBack(`Noted that ${isolated(name)} got it`, () => deleteEntry(entryId, Date.now()));
+      const called = isolated(name);
+      return takeBack(t`Noted that ${called} got it`, () => deleteEntry(entryId, Date.now()));
     },
   };
 }

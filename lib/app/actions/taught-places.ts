@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { NewTaught, Picked, PickedMessages, PickedThing } from '@/lib/app/teach-contract';
 import {
   type TaughtField,
@@ -29,7 +30,7 @@ export function placesOf({ messages, editor, ...chosen }: NewTaught): Places {
   const fields = { name: placeOf('name', chosen.name), address: placeOf('address', chosen.address) };
   const more: Places['more'] = {};
   if (messages) more.messages = waysOf(messages, said);
-  if (editor) more.editor = kept('writing field', editor.place, said);
+  if (editor) more.editor = kept(t`writing field`, editor.place, said);
   const frames = framesOf([chosen.name, chosen.address], values);
   if (frames.length > 0) more.frames = frames;
   return { values, fields: { ...fields, ...Object.fromEntries(optional) }, more };
@@ -44,7 +45,7 @@ export function withPlace(
 ): TaughtSite {
   if (!picked) return without(site, thing);
   if (picked.field === 'messages') return { ...site, messages: waysOf(picked, [...said, ...writersOf(picked)]) };
-  if (picked.field === 'editor') return { ...site, editor: kept('writing field', picked.place, said) };
+  if (picked.field === 'editor') return { ...site, editor: kept(t`writing field`, picked.place, said) };
   const values = [...said, picked.value];
   const fields = { ...site.fields, [picked.field]: kept(picked.field, picked.place, values) };
   const isPerson = picked.field === 'name' || picked.field === 'address';
@@ -77,7 +78,7 @@ function inFrames({ frames = [], ...site }: TaughtSite, added: readonly TaughtFr
 }
 
 function waysOf({ ways: { each, author, time, text } }: PickedMessages, said: readonly string[]): TaughtMessages {
-  const ways = (place: TaughtPlace) => kept('messages', place, said);
+  const ways = (place: TaughtPlace) => kept(t`messages`, place, said);
   return { each: ways(each), author: ways(author), time: ways(time), ...(text ? { text: ways(text) } : {}) };
 }
 
@@ -90,7 +91,7 @@ function framesOf(picked: readonly Picked[], values: readonly string[]): TaughtF
   const all = picked.flatMap(({ origin, frames }) =>
     frames.map(({ within, page }) => ({ within, path: pathOf(new URL(origin + page), values) })),
   );
-  if (all.some(({ within }) => !namesNobody(within, values))) throw new Error(onlyByName('part of the page'));
+  if (all.some(({ within }) => !namesNobody(within, values))) throw new Error(onlyByName(t`part of the page`));
   return [...new Map(all.map((one) => [keyOf(one.within), one])).values()];
 }
 
@@ -101,7 +102,7 @@ function kept(what: string, place: TaughtPlace, said: readonly string[]): Taught
 }
 
 function onlyByName(what: string): string {
-  return `The place of the ${what} is known only by a name of this customer. Start over with another.`;
+  return t`The place of the ${what} is known only by a name of this customer. Start over with another.`;
 }
 
 function keyOf(within: readonly string[]): string {

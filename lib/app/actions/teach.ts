@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { lookOnPage, startPointing } from '@/lib/app/point';
 import { sidesOf } from '@/lib/app/sides';
 import { forgetOtherSites } from '@/lib/app/site-lights';
@@ -26,16 +27,17 @@ export function teachActions(
 
   return {
     async startPointing(told) {
-      if (view.tabId === null) throw new Error('There is no page to point at.');
+      if (view.tabId === null) throw new Error(t`There is no page to point at.`);
       const { isMine } = sidesOf(await getSettings(zone), null);
       return startPointing(view.tabId, told, isMine);
     },
 
     async teach(chosen) {
       const { origin, page } = chosen.name;
-      if (view.origin === '') throw new Error('The page is being read just now. Save it once more.');
+      if (view.origin === '') throw new Error(t`The page is being read just now. Save it once more.`);
       // The places are those of the page that was pointed at, whichever is in view by now.
-      if (view.origin !== origin) throw new Error('Another page is in view. Go back to the one you taught, then save.');
+      if (view.origin !== origin)
+        throw new Error(t`Another page is in view. Go back to the one you taught, then save.`);
       const { values, fields, more } = placesOf(chosen);
       const path = pathOf(new URL(origin + page), values);
       const name = new URL(origin).host.slice(0, 80);
@@ -52,13 +54,13 @@ export function teachActions(
       // Taught again, what stood there is replaced.
       const replaced = (await here()).filter((other) => isSameKind(other, site));
       await put((taught) => [site, ...taught.filter((other) => !isSameKind(other, site))]);
-      return takeBack('This page is known from now on', () => put((taught) => restored(taught, replaced, [site])));
+      return takeBack(t`This page is known from now on`, () => put((taught) => restored(taught, replaced, [site])));
     },
 
     async lookAtTaught(id) {
       const settings = await getSettings(zone);
       const site = settings.taught.find((one) => one.id === id);
-      if (!site || view.tabId === null || view.origin !== site.origin) throw new Error(noPage);
+      if (!site || view.tabId === null || view.origin !== site.origin) throw noPage();
       const { fields, messages, editor } = site;
       const places = { fields, ...(messages ? { messages } : {}), ...(editor ? { editor } : {}) };
       return lookOnPage(view.tabId, places, sidesOf(settings, null).isMine);
@@ -66,14 +68,14 @@ export function teachActions(
 
     async changeTaught(id, thing, picked, said) {
       const before = (await here()).find((site) => site.id === id);
-      if (!before) throw new Error('This page was forgotten meanwhile.');
+      if (!before) throw new Error(t`This page was forgotten meanwhile.`);
       const isThere =
         !picked || (picked.origin === before.origin && isAt(new URL(picked.origin + picked.page), before.path));
-      if (!isThere) throw new Error(noPage);
+      if (!isThere) throw noPage();
       const changed = withPlace(before, thing, picked, said);
       const becomes = (site: TaughtSite) => (taught: TaughtSite[]) => taught.map((one) => (one.id === id ? site : one));
       await put(becomes(changed));
-      return takeBack(picked ? 'Read there from now on' : 'Not read any more', () => put(becomes(before)));
+      return takeBack(picked ? t`Read there from now on` : t`Not read any more`, () => put(becomes(before)));
     },
 
     async renameTaught(id, name) {
@@ -83,7 +85,7 @@ export function teachActions(
     async forgetTaught(id) {
       const forgotten = (await here()).filter((site) => site.id === id);
       await put((taught) => taught.filter((site) => site.id !== id));
-      return takeBack('Page forgotten', () => put((taught) => restored(taught, forgotten, [])));
+      return takeBack(t`Page forgotten`, () => put((taught) => restored(taught, forgotten, [])));
     },
 
     async downloadTaught() {
@@ -101,12 +103,14 @@ export function teachActions(
       // An id of somebody else's log may be one of this log's already.
       const own = added.map((site) => ({ ...site, id: crypto.randomUUID() }));
       await put((taught) => [...own, ...taught.filter((site) => !isAdded(site))]);
-      return takeBack('Pages taken over', () => put((taught) => restored(taught, before.filter(isAdded), own)));
+      return takeBack(t`Pages taken over`, () => put((taught) => restored(taught, before.filter(isAdded), own)));
     },
   };
 }
 
-const noPage = 'Open one of the pages of this kind first.';
+function noPage(): Error {
+  return new Error(t`Open one of the pages of this kind first.`);
+}
 
 function isSameKind(one: TaughtSite, other: TaughtSite): boolean {
   const kindOf = ({ origin, path, frames = [] }: TaughtSite) => [origin, path, ...frames.map((frame) => frame.path)];

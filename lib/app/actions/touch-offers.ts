@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { OfferSaid, PanelActions, Undoable } from '@/lib/app/panel-contract';
 import { putNotes, readNotes, type TouchNote } from '@/lib/app/touch-notes';
 import type { TouchOffer } from '@/lib/app/touch-offers';
@@ -15,13 +16,13 @@ export const touchOfferActions: OfferActions = {
     const entry = await add(customerId, offer, said);
     agendaChanged();
     const says =
-      offer.what === 'met' ? 'Logged a meeting' : said.how === 'tried' ? 'Logged as not reached' : 'Logged a call';
+      offer.what === 'met' ? t`Logged a meeting` : said.how === 'tried' ? t`Logged as not reached` : t`Logged a call`;
     return takeBack(says, () => deleteEntry(entry.id, Date.now()));
   },
 
   async passOffer(offer): Undoable {
     await change(offer, () => ({ passed: true }));
-    return takeBack('Not logged', () => change(offer, () => ({ passed: false })));
+    return takeBack(t`Not logged`, () => change(offer, () => ({ passed: false })));
   },
 
   offerIsOf: (offer, customerId) => change(offer, ({ is }) => (is === 'called' ? { customerId, chosen: true } : {})),

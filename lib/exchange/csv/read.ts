@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type Days, everyYear, fileDay } from '@/lib/exchange/days';
 import { facts, foundCustomer } from '@/lib/exchange/person';
 import type { Reading, Source } from '@/lib/exchange/source';
@@ -47,8 +48,8 @@ export async function* readCsv(source: Source, choice: CsvChoice): AsyncGenerato
   const { form, mapping, hasHeadings, now, zone, ...reading } = choice;
   let isFirst = hasHeadings;
   for await (const { line, cells } of rowsOf(source, form, reading)) {
-    const where = `line ${line}`;
-    if (cells === null) yield skipped(where, 'A quotation mark was opened in it and never closed.');
+    const where = t`line ${line}`;
+    if (cells === null) yield skipped(where, t`A quotation mark was opened in it and never closed.`);
     else if (!isFirst) yield* readRow(where, cells, mapping, { now, zone });
     isFirst = false;
   }
@@ -89,11 +90,17 @@ function* readRow(where: string, cells: string[], mapping: Mapping, days: Days):
       ...all('interest').flatMap((text) => facts('interest', text, key)),
     ],
   });
-  if (!found) return yield skipped(where, 'It has neither a name nor an email address.');
+  if (!found) return yield skipped(where, t`It has neither a name nor an email address.`);
   yield found;
   for (const field of ['birthday', 'anniversary'] as const) {
-    if (first(field) !== '' && !fileDay(first(field))) yield skipped(where, `Its ${field} is no day, or could be two.`);
+    if (first(field) !== '' && !fileDay(first(field))) yield skipped(where, noDay(field));
   }
+}
+
+function noDay(field: 'birthday' | 'anniversary'): string {
+  return field === 'birthday'
+    ? t`Its birthday is no day, or could be two.`
+    : t`Its anniversary is no day, or could be two.`;
 }
 
 /** Google and Attune write several values into one cell. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import ICAL from 'ical.js';
 import type { Days } from '@/lib/exchange/days';
 import type { Reading, Source } from '@/lib/exchange/source';
@@ -32,10 +33,11 @@ export async function* readCalendar(source: Source, choice: CalendarChoice): Asy
   }
   for await (const part of partsOf(source, choice)) {
     if (part.name !== 'VEVENT') continue;
-    const where = `event ${part.number}`;
+    const { number } = part;
+    const where = t`event ${number}`;
     const event = part.isWhole ? eventOf(part) : null;
-    if (!part.isWhole) yield skipped(where, 'Its end is missing.');
-    else if (!event) yield skipped(where, 'It does not say when it begins.');
+    if (!part.isWhole) yield skipped(where, t`Its end is missing.`);
+    else if (!event) yield skipped(where, t`It does not say when it begins.`);
     else yield* meetingsOf(event, where, choice, zones, moved.get(event.uid) ?? new Set());
   }
 }
@@ -47,10 +49,10 @@ function* meetingsOf(
   zones: FileZones,
   moved: ReadonlySet<string>,
 ): Generator<FoundEvent | Skipped> {
-  if (event.isCancelled) return yield skipped(where, 'It was cancelled.');
-  if (event.declined.some(isOurs)) return yield skipped(where, 'You declined it.');
+  if (event.isCancelled) return yield skipped(where, t`It was cancelled.`);
+  if (event.declined.some(isOurs)) return yield skipped(where, t`You declined it.`);
   const addresses = event.people.filter((address) => !isOurs(address));
-  if (addresses.length === 0) return yield skipped(where, 'It names nobody but you.');
+  if (addresses.length === 0) return yield skipped(where, t`It names nobody but you.`);
   let taken = 0;
   let steps = 0;
   let whole = true;
@@ -65,8 +67,8 @@ function* meetingsOf(
     taken += 1;
     yield meeting(event, where, at, localOf(event.replaces ?? time), time.isDate, addresses);
   }
-  if (!whole) yield skipped(where, 'How it repeats could not be followed to the end.');
-  else if (taken === 0) yield skipped(where, 'It was not held in the time that was chosen.');
+  if (!whole) yield skipped(where, t`How it repeats could not be followed to the end.`);
+  else if (taken === 0) yield skipped(where, t`It was not held in the time that was chosen.`);
 }
 
 /** So many occurrences of one event are followed. */

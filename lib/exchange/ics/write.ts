@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import ICAL from 'ical.js';
 import { dayOf } from '@/lib/exchange/days';
 import { ofKind, type WholeCustomer } from '@/lib/exchange/whole';
@@ -20,7 +21,8 @@ export async function* writeCalendar(
     }
     for (const { entry, body } of ofKind(entries, 'promise')) {
       if (body.due === null || body.state !== 'open') continue;
-      const what = body.by === 'us' ? `Promised to ${name}: ${body.what}` : `${name} promised: ${body.what}`;
+      const { by, what: promised } = body;
+      const what = by === 'us' ? t`Promised to ${name}: ${promised}` : t`${name} promised: ${promised}`;
       yield eventText(entry.id, what, dayOf(body.due, zone), now, []);
     }
   }

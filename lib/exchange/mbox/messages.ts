@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import PostalMime from 'postal-mime';
 import type { Reading, Source } from '@/lib/exchange/source';
 import { type FoundMessage, type Skipped, skipped } from '@/lib/model/found';
@@ -16,15 +17,16 @@ export interface MailChoice extends Reading {
 export async function* messagesOf(source: Source, choice: MailChoice): AsyncGenerator<FoundMessage | Skipped> {
   const { isOurs, isPicked, readsWords, ...reading } = choice;
   for await (const mail of splitMbox(source, { ...reading, keep: readsWords ? withWords : headAlone })) {
-    const where = `mail ${mail.number}`;
+    const { number } = mail;
+    const where = t`mail ${number}`;
     const { from, to, at, isDraft, ...head } = headOf(mail);
     if (!from) {
-      yield skipped(where, 'It does not say who wrote it.');
+      yield skipped(where, t`It does not say who wrote it.`);
       continue;
     }
     if (isOurs(from.address) ? !to.some(({ address }) => isPicked(address)) : !isPicked(from.address)) continue;
-    if (isDraft) yield skipped(where, 'A draft that was not sent.');
-    else if (at === null) yield skipped(where, 'It does not say when it was written.');
+    if (isDraft) yield skipped(where, t`A draft that was not sent.`);
+    else if (at === null) yield skipped(where, t`It does not say when it was written.`);
     else yield { is: 'message', where, from, to, at, ...head, words: readsWords ? await wordsOf(mail) : null };
   }
 }

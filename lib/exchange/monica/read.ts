@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
 import { type Days, endOf, everyYear, fileDay } from '@/lib/exchange/days';
 import { textOf } from '@/lib/exchange/encoding';
@@ -28,11 +29,11 @@ const document = z.object({
  * activities, reminders, tasks, gifts and dates. The file is one piece of JSON, so all of it is read before the first.
  */
 export async function* readMonica(source: Source, options: Reading & Days): AsyncGenerator<Found> {
-  if (source.size > largest) return yield skipped('the file', 'It is too large to be an export of Monica.');
+  if (source.size > largest) return yield skipped(t`the file`, t`It is too large to be an export of Monica.`);
   let text = '';
   for await (const piece of textOf(source, 'utf-8', options)) text += piece;
   const read = document.safeParse(parsed(text));
-  if (!read.success) return yield skipped('the file', 'It is not an export of Monica, or it was cut off.');
+  if (!read.success) return yield skipped(t`the file`, t`It is not an export of Monica, or it was cut off.`);
   const { data, instance } = read.data.account;
   const activities = new Map(
     thingsOf(data, 'activity').flatMap((one) => (one?.uuid ? [[one.uuid, one] as const] : [])),
@@ -40,8 +41,9 @@ export async function* readMonica(source: Source, options: Reading & Days): Asyn
   const types = typesOf(instance);
   for (const [index, contact] of thingsOf(data, 'contact').entries()) {
     options.signal?.throwIfAborted();
-    const where = `contact ${index + 1}`;
-    if (!contact?.uuid) yield skipped(where, 'It has no id, or is not laid out as Monica does.');
+    const number = index + 1;
+    const where = t`contact ${number}`;
+    if (!contact?.uuid) yield skipped(where, t`It has no id, or is not laid out as Monica does.`);
     else yield* readContact(contact, `monica\n${contact.uuid}`, where, { activities, types, days: options });
   }
 }
@@ -70,7 +72,7 @@ function* readContact(contact: Thing, key: string, where: string, around: Around
         ? (readers.get(type)?.(one, `${key}\n${type}\n${one.uuid ?? index}`, around.days) ?? null)
         : null;
       if (made) entries.push(...made);
-      else left.push(skipped(`${where}, ${type} ${index + 1}`, 'It is empty, or is not laid out as Monica does.'));
+      else left.push(skipped(`${where}, ${type} ${index + 1}`, t`It is empty, or is not laid out as Monica does.`));
     }
   }
   const born = thing.extend({ date: z.string(), is_year_unknown: z.unknown() }).safeParse(properties['birthdate']);
@@ -90,7 +92,7 @@ function* readContact(contact: Thing, key: string, where: string, around: Around
     phones: fields.flatMap(({ type, value }) => (type === 'phone' ? value : [])),
     entries: [...entries, ...facts('person', said('food_preferences'), key)],
   });
-  yield found ?? skipped(where, 'It has neither a name nor an email address.');
+  yield found ?? skipped(where, t`It has neither a name nor an email address.`);
   if (found) yield* left;
 }
 

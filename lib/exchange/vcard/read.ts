@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import ICAL from 'ical.js';
 import { type Days, everyYear, fileDay } from '@/lib/exchange/days';
 import { facts, foundCustomer } from '@/lib/exchange/person';
@@ -12,29 +13,34 @@ export async function* readCards(source: Source, options: Reading & Days): Async
     any = true;
     yield* read(card, options);
   }
-  if (!any) yield skipped('the file', 'There is no vCard in it.');
+  if (!any) yield skipped(t`the file`, t`There is no vCard in it.`);
 }
 
 function* read(card: RawCard, days: Days): Generator<FoundCustomer | Skipped> {
-  const where = `card ${card.number}, line ${card.line}`;
+  const { number, line } = card;
+  const where = t`card ${number}, line ${line}`;
   const version = card.lines
     .find((line) => /^VERSION:/i.test(line))
     ?.slice(8)
     .trim();
-  if (version === '2.1') return yield skipped(where, 'A vCard of version 2.1: export it again as version 3 or 4.');
+  if (version === '2.1') return yield skipped(where, t`A vCard of version 2.1: export it again as version 3 or 4.`);
   const { fields, unread } = fieldsOf(card.lines, version === '4.0' ? '4.0' : '3.0');
   if (/^(group|org|location|application)$/i.test(fields.first('kind'))) {
-    return yield skipped(where, 'A group or a firm, not a person.');
+    return yield skipped(where, t`A group or a firm, not a person.`);
   }
   const found = foundCustomer({ where, ...personOf(fields, days) });
-  if (!found) yield skipped(where, 'It has neither a name nor an email address.');
+  if (!found) yield skipped(where, t`It has neither a name nor an email address.`);
   else yield found;
-  if (unread > 0) yield skipped(where, `${unread === 1 ? 'One line' : `${unread} lines`} of it could not be read.`);
+  if (unread > 0)
+    yield skipped(
+      where,
+      plural(unread, { one: 'One line of it could not be read.', other: '# lines of it could not be read.' }),
+    );
   for (const name of ['bday', 'anniversary']) {
     const [date] = fields.all(name);
-    if (date && !fileDay(date.text)) yield skipped(where, 'A day of it could not be read.');
+    if (date && !fileDay(date.text)) yield skipped(where, t`A day of it could not be read.`);
   }
-  if (!card.ended) yield skipped(where, 'Its end is missing; what was there was read.');
+  if (!card.ended) yield skipped(where, t`Its end is missing; what was there was read.`);
 }
 
 function personOf(fields: Fields, days: Days) {

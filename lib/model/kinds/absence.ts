@@ -1,12 +1,15 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
-import { defineKind } from './kind';
+import { defineKind, type KindField } from './kind';
 
 const cue = /\b(away|on holiday|on vacation|on leave|out of (the )?office|travelling|traveling|not (in|back))\b/i;
 
 /** When the customer is away. */
 export const absence = defineKind({
   name: 'absence',
-  label: 'Away',
+  get label() {
+    return t`Away`;
+  },
   tone: 'info',
   body: z.strictObject({
     /** Epoch milliseconds. */
@@ -16,18 +19,20 @@ export const absence = defineKind({
     note: z.string().max(2000).default(''),
   }),
   index: (body) => ({ open: true, due: body.until }),
-  title: (body) => body.note || 'Away',
+  title: (body) => body.note || t`Away`,
   standing: (body, now) =>
     body.until !== null && body.until < now
-      ? { text: 'over', tone: 'plain' }
+      ? { text: t`over`, tone: 'plain' }
       : body.from <= now
-        ? { text: 'away now', tone: 'info' }
-        : { text: 'ahead', tone: 'info' },
-  fields: [
-    { name: 'from', label: 'From', input: 'date-time', optional: false },
-    { name: 'until', label: 'Until', input: 'date', optional: true },
-    { name: 'note', label: 'Note', input: 'text' },
-  ],
+        ? { text: t`away now`, tone: 'info' }
+        : { text: t`ahead`, tone: 'info' },
+  get fields(): KindField[] {
+    return [
+      { name: 'from', label: t`From`, input: 'date-time', optional: false },
+      { name: 'until', label: t`Until`, input: 'date', optional: true },
+      { name: 'note', label: t`Note`, input: 'text' },
+    ];
+  },
   quickAdd: true,
   fromLine: (line, { now, day }) => ({
     likeness: !cue.test(line) ? 0 : /\b(until|till|through|back)\b/i.test(line) ? 0.9 : 0.7,

@@ -1,16 +1,37 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
-import { defineKind } from './kind';
+import { defineKind, type KindField } from './kind';
 
 /** What the customer showed, from nothing yet upwards. The seller's own grade is not among them. */
 export const reactions = ['none', 'more-than-expected', 'visible-pleasure', 'told-others'] as const;
 export type Reaction = (typeof reactions)[number];
 
-const reactionWords: Record<Reaction, string> = {
-  none: 'None yet',
-  'more-than-expected': 'More than they expected',
-  'visible-pleasure': 'Visible pleasure',
-  'told-others': 'Told others',
-};
+function reactionWords(reaction: Reaction): string {
+  switch (reaction) {
+    case 'none':
+      return t`None yet`;
+    case 'more-than-expected':
+      return t`More than they expected`;
+    case 'visible-pleasure':
+      return t`Visible pleasure`;
+    case 'told-others':
+      return t`Told others`;
+  }
+}
+
+/** Beside the entry, in the middle of a line. */
+function standingWords(reaction: Reaction): string {
+  switch (reaction) {
+    case 'none':
+      return t`no reaction yet`;
+    case 'more-than-expected':
+      return t`more than they expected`;
+    case 'visible-pleasure':
+      return t`visible pleasure`;
+    case 'told-others':
+      return t`told others`;
+  }
+}
 
 const cue =
   /\b(delight(ed)?|surprised (him|her|them|\p{Lu}\p{L}+) with|a (small )?gift|threw in|on the house|free of charge|free upgrade|thank-you (note|card)|sent (him|her|them) (flowers|chocolates?|a card))\b|(?<!\p{L})(überrascht mit|geschenk\p{L}*|aufmerksamkeit geschickt)/iu;
@@ -18,7 +39,9 @@ const cue =
 /** Something given beyond what was expected, with the customer's reaction. */
 export const delight = defineKind({
   name: 'delight',
-  label: 'Delight',
+  get label() {
+    return t`Delight`;
+  },
   tone: 'good',
   body: z.strictObject({
     what: z.string().min(1).max(2000),
@@ -30,21 +53,20 @@ export const delight = defineKind({
   }),
   index: () => ({ open: false, due: null }),
   title: (body) => body.what,
-  standing: ({ reaction }) =>
-    reaction === 'none'
-      ? { text: 'no reaction yet', tone: 'plain' }
-      : { text: reactionWords[reaction].toLowerCase(), tone: 'good' },
-  fields: [
-    { name: 'what', label: 'What', input: 'long-text' },
-    { name: 'cost', label: 'What it cost or took', input: 'text' },
-    {
-      name: 'reaction',
-      label: 'Their reaction',
-      input: 'choice',
-      options: reactions.map((value) => ({ value, label: reactionWords[value] })),
-    },
-    { name: 'reactionAt', label: 'When they reacted', input: 'date', optional: true },
-  ],
+  standing: ({ reaction }) => ({ text: standingWords(reaction), tone: reaction === 'none' ? 'plain' : 'good' }),
+  get fields(): KindField[] {
+    return [
+      { name: 'what', label: t`What`, input: 'long-text' },
+      { name: 'cost', label: t`What it cost or took`, input: 'text' },
+      {
+        name: 'reaction',
+        label: t`Their reaction`,
+        input: 'choice',
+        options: reactions.map((value) => ({ value, label: reactionWords(value) })),
+      },
+      { name: 'reactionAt', label: t`When they reacted`, input: 'date', optional: true },
+    ];
+  },
   quickAdd: true,
   // Before a milestone: what was given is often given for a day that matters.
   fromLine: (line) => ({

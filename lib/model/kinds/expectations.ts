@@ -1,10 +1,14 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
-import { defineKind } from './kind';
+import { region } from '@/lib/words/i18n';
+import { defineKind, type KindField } from './kind';
 
 /** The customer was given "what you can expect of me". Nobody is nudged by it and nothing is scored of it. */
 export const expectations = defineKind({
   name: 'expectations',
-  label: 'What to expect',
+  get label() {
+    return t`What to expect`;
+  },
   tone: 'info',
   body: z.strictObject({
     /** What they were given, in the seller's words. */
@@ -15,20 +19,25 @@ export const expectations = defineKind({
     since: z.string().max(10),
   }),
   index: () => ({ open: false, due: null }),
-  title: ({ since }) => `Got what they can expect of you, ${versionWords(since)}`,
-  fields: [{ name: 'text', label: 'What they were given', input: 'long-text' }],
+  title: ({ since }) => {
+    const version = versionWords(since);
+    return t`Got what they can expect of you, ${version}`;
+  },
+  get fields(): KindField[] {
+    return [{ name: 'text', label: t`What they were given`, input: 'long-text' }];
+  },
   quickAdd: false,
 });
 
 /** "version of 22 Nov 2026" */
 export function versionWords(since: string): string {
   const at = Date.parse(since);
-  if (Number.isNaN(at)) return 'first version';
-  const words = new Date(at).toLocaleDateString('en-GB', {
+  if (Number.isNaN(at)) return t`first version`;
+  const day = new Date(at).toLocaleDateString(region(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return `version of ${words}`;
+  return t`version of ${day}`;
 }

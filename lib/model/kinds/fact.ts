@@ -1,20 +1,32 @@
+import { plural, t } from '@lingui/core/macro';
 import { z } from 'zod';
 import { type Source, sources } from '@/lib/model/customer';
-import { defineKind } from './kind';
+import { defineKind, type KindField } from './kind';
 
 export const factCategories = ['person', 'work', 'preference', 'do-not-mention', 'interest', 'history'] as const;
 export type FactCategory = (typeof factCategories)[number];
 
-const categoryWords: Record<FactCategory, string> = {
-  person: 'The person',
-  work: 'Their work',
-  preference: 'Preference',
-  'do-not-mention': 'Do not mention',
-  interest: 'Interest',
-  history: 'History',
-};
+function categoryWords(category: FactCategory): string {
+  switch (category) {
+    case 'person':
+      return t`The person`;
+    case 'work':
+      return t`Their work`;
+    case 'preference':
+      return t`Preference`;
+    case 'do-not-mention':
+      return t`Do not mention`;
+    case 'interest':
+      return t`Interest`;
+    case 'history':
+      return t`History`;
+  }
+}
 
-const sourceWords: Record<Source, string> = { told: 'They told me', seen: 'Seen in replies', guess: 'A guess' };
+function sourceWords(source: Source): string {
+  if (source === 'told') return t`They told me`;
+  return source === 'seen' ? t`Seen in replies` : t`A guess`;
+}
 
 const cues: [FactCategory, RegExp][] = [
   ['do-not-mention', /\b(do not|don't|never) (mention|bring up|ask about)\b|\bavoid the (subject|topic)\b/i],
@@ -28,7 +40,9 @@ const cues: [FactCategory, RegExp][] = [
 /** Something known about the customer, with where it came from and when to ask again. */
 export const fact = defineKind({
   name: 'fact',
-  label: 'Fact',
+  get label() {
+    return t`Fact`;
+  },
   tone: 'brand',
   body: z.strictObject({
     category: z.enum(factCategories),
@@ -39,34 +53,36 @@ export const fact = defineKind({
     /** Epoch milliseconds after which it may no longer be true. */
     askAgainBy: z.number().nullable().default(null),
   }),
-  labelOf: (body) => (body.category === 'do-not-mention' ? categoryWords['do-not-mention'] : 'Fact'),
+  labelOf: (body) => (body.category === 'do-not-mention' ? categoryWords('do-not-mention') : t`Fact`),
   // What must not be mentioned stays open, so that it is at hand however old it is.
   index: (body) => ({ open: body.category === 'do-not-mention', due: body.askAgainBy }),
   title: (body) => body.text,
   standing: (body, now) =>
     body.askAgainBy !== null && body.askAgainBy < now
-      ? { text: 'ask again', tone: 'risk' }
+      ? { text: t`ask again`, tone: 'risk' }
       : body.source === 'guess'
-        ? { text: 'a guess', tone: 'plain' }
+        ? { text: t`a guess`, tone: 'plain' }
         : body.source === 'seen'
-          ? { text: `seen in ${body.replies} ${body.replies === 1 ? 'reply' : 'replies'}`, tone: 'plain' }
+          ? { text: plural(body.replies, { one: 'seen in # reply', other: 'seen in # replies' }), tone: 'plain' }
           : null,
-  fields: [
-    { name: 'text', label: 'What', input: 'long-text' },
-    {
-      name: 'category',
-      label: 'About',
-      input: 'choice',
-      options: factCategories.map((value) => ({ value, label: categoryWords[value] })),
-    },
-    {
-      name: 'source',
-      label: 'Where from',
-      input: 'choice',
-      options: sources.map((value) => ({ value, label: sourceWords[value] })),
-    },
-    { name: 'askAgainBy', label: 'Ask again by', input: 'date', optional: true },
-  ],
+  get fields(): KindField[] {
+    return [
+      { name: 'text', label: t`What`, input: 'long-text' },
+      {
+        name: 'category',
+        label: t`About`,
+        input: 'choice',
+        options: factCategories.map((value) => ({ value, label: categoryWords(value) })),
+      },
+      {
+        name: 'source',
+        label: t`Where from`,
+        input: 'choice',
+        options: sources.map((value) => ({ value, label: sourceWords(value) })),
+      },
+      { name: 'askAgainBy', label: t`Ask again by`, input: 'date', optional: true },
+    ];
+  },
   quickAdd: true,
   // The fallback: any line in any language is at least a fact.
   fromLine(line) {

@@ -1,5 +1,6 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
-import { defineKind } from './kind';
+import { defineKind, type KindField } from './kind';
 
 /** What was asked. More is better in each; `words` is feedback without a score. */
 export const feedbackMeasures = ['recommend', 'satisfaction', 'effort', 'words'] as const;
@@ -7,9 +8,9 @@ export type FeedbackMeasure = (typeof feedbackMeasures)[number];
 
 /** The ends of each scale; a score up to `bad` is negative, one from `good` on is positive. */
 const scales = {
-  recommend: { label: 'Would recommend, 0 to 10', from: 0, to: 10, bad: 6, good: 9 },
-  satisfaction: { label: 'Satisfied, 1 to 5', from: 1, to: 5, bad: 2, good: 4 },
-  effort: { label: 'How easy it was, 1 to 7', from: 1, to: 7, bad: 3, good: 5 },
+  recommend: { from: 0, to: 10, bad: 6, good: 9 },
+  satisfaction: { from: 1, to: 5, bad: 2, good: 4 },
+  effort: { from: 1, to: 7, bad: 3, good: 5 },
 } as const;
 
 const cue =
@@ -24,7 +25,9 @@ interface Scored {
 /** What the customer said of the service, with a score if any. */
 export const feedback = defineKind({
   name: 'feedback',
-  label: 'Feedback',
+  get label() {
+    return t`Feedback`;
+  },
   tone: 'info',
   body: z
     .strictObject({
@@ -45,32 +48,34 @@ export const feedback = defineKind({
       if (wrong) addIssue({ code: 'custom', path: ['score'], message: wrong });
     }),
   index: (body) => ({ open: feedbackMood(body) === 'bad' && body.followedUpAt === null, due: null }),
-  title: (body) => body.verbatim || scoreWords(body) || (body.askedAt === null ? 'Feedback' : 'Asked, no answer yet'),
+  title: (body) => body.verbatim || scoreWords(body) || (body.askedAt === null ? t`Feedback` : t`Asked, no answer yet`),
   standing(body) {
     if (feedbackMood(body) === 'bad') {
       return body.followedUpAt === null
-        ? { text: 'not followed up', tone: 'risk' }
-        : { text: 'followed up', tone: 'good' };
+        ? { text: t`not followed up`, tone: 'risk' }
+        : { text: t`followed up`, tone: 'good' };
     }
     const words = scoreWords(body);
     return words === '' ? null : { text: words, tone: feedbackMood(body) === 'good' ? 'good' : 'plain' };
   },
-  fields: [
-    { name: 'verbatim', label: 'In their words', input: 'long-text' },
-    {
-      name: 'measure',
-      label: 'What was asked',
-      input: 'choice',
-      options: feedbackMeasures.map((value) => ({
-        value,
-        label: value === 'words' ? 'Words alone' : scales[value].label,
-      })),
-    },
-    { name: 'score', label: 'Score', input: 'number', optional: true },
-    { name: 'moment', label: 'About', input: 'text' },
-    { name: 'askedAt', label: 'Asked', input: 'date', optional: true },
-    { name: 'followedUpAt', label: 'Followed up', input: 'date', optional: true },
-  ],
+  get fields(): KindField[] {
+    return [
+      { name: 'verbatim', label: t`In their words`, input: 'long-text' },
+      {
+        name: 'measure',
+        label: t`What was asked`,
+        input: 'choice',
+        options: feedbackMeasures.map((value) => ({
+          value,
+          label: measureWords(value),
+        })),
+      },
+      { name: 'score', label: t`Score`, input: 'number', optional: true },
+      { name: 'moment', label: t`About`, input: 'text' },
+      { name: 'askedAt', label: t`Asked`, input: 'date', optional: true },
+      { name: 'followedUpAt', label: t`Followed up`, input: 'date', optional: true },
+    ];
+  },
   quickAdd: true,
   fromLine(line) {
     const [, given, outOf] = scored.exec(line) ?? [];
@@ -92,6 +97,19 @@ export const feedback = defineKind({
   },
 });
 
+function measureWords(measure: FeedbackMeasure): string {
+  switch (measure) {
+    case 'recommend':
+      return t`Would recommend, 0 to 10`;
+    case 'satisfaction':
+      return t`Satisfied, 1 to 5`;
+    case 'effort':
+      return t`How easy it was, 1 to 7`;
+    case 'words':
+      return t`Words alone`;
+  }
+}
+
 /** How a score is to be read; null where there is none, and words alone are not guessed at. */
 export function feedbackMood({ measure, score }: Scored): 'good' | 'middling' | 'bad' | null {
   if (measure === 'words' || score === null) return null;
@@ -101,11 +119,13 @@ export function feedbackMood({ measure, score }: Scored): 'good' | 'middling' | 
 
 function wrongScore({ measure, score }: Scored): string | null {
   if (score === null) return null;
-  if (measure === 'words') return 'Words alone have no score.';
+  if (measure === 'words') return t`Words alone have no score.`;
   const { from, to } = scales[measure];
-  return Number.isInteger(score) && score >= from && score <= to ? null : `Give a whole number from ${from} to ${to}.`;
+  return Number.isInteger(score) && score >= from && score <= to ? null : t`Give a whole number from ${from} to ${to}.`;
 }
 
 function scoreWords({ measure, score }: Scored): string {
-  return measure === 'words' || score === null ? '' : `${score} of ${scales[measure].to}`;
+  if (measure === 'words' || score === null) return '';
+  const { to } = scales[measure];
+  return t`${score} of ${to}`;
 }

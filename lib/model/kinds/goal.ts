@@ -1,5 +1,6 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
-import { defineKind } from './kind';
+import { defineKind, type KindField } from './kind';
 
 const statuses = ['open', 'reached', 'dropped'] as const;
 const cue = /\b(goal|aims?|wants? to|hopes? to|plans? to|target|by next (year|season|spring|summer|autumn|winter))\b/i;
@@ -7,7 +8,9 @@ const cue = /\b(goal|aims?|wants? to|hopes? to|plans? to|target|by next (year|se
 /** What the customer is trying to reach. */
 export const goal = defineKind({
   name: 'goal',
-  label: 'Goal',
+  get label() {
+    return t`Goal`;
+  },
   tone: 'brand',
   body: z.strictObject({
     text: z.string().min(1).max(2000),
@@ -19,24 +22,26 @@ export const goal = defineKind({
   title: (body) => body.text,
   standing: (body) =>
     body.status === 'reached'
-      ? { text: 'reached', tone: 'good' }
+      ? { text: t`reached`, tone: 'good' }
       : body.status === 'dropped'
-        ? { text: 'dropped', tone: 'plain' }
+        ? { text: t`dropped`, tone: 'plain' }
         : null,
-  fields: [
-    { name: 'text', label: 'Goal', input: 'long-text' },
-    {
-      name: 'status',
-      label: 'Status',
-      input: 'choice',
-      options: [
-        { value: 'open', label: 'Open' },
-        { value: 'reached', label: 'Reached' },
-        { value: 'dropped', label: 'Dropped' },
-      ],
-    },
-    { name: 'by', label: 'By', input: 'date', optional: true },
-  ],
+  get fields(): KindField[] {
+    return [
+      { name: 'text', label: t`Goal`, input: 'long-text' },
+      {
+        name: 'status',
+        label: t`Status`,
+        input: 'choice',
+        options: [
+          { value: 'open', label: t`Open` },
+          { value: 'reached', label: t`Reached` },
+          { value: 'dropped', label: t`Dropped` },
+        ],
+      },
+      { name: 'by', label: t`By`, input: 'date', optional: true },
+    ];
+  },
   quickAdd: true,
   fromLine: (line, { day }) => ({
     likeness: cue.test(line) ? 0.65 : 0,

@@ -1,6 +1,7 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
 import type { Instant } from '@/lib/model/time';
-import { defineKind } from './kind';
+import { defineKind, type KindField } from './kind';
 
 const cue =
   /\b(hand(ed|ing)?[- ]?(off|over)|(pass|transferr|referr|forward)(ed)? (him|her|them|this|it|\p{Lu}\p{L}+)( on| over)? to|put (him|her|them) through to)\b|(übergeben an|weitergeleitet an|verbunden mit)\b/iu;
@@ -9,7 +10,9 @@ const receiver = /\b(?:to|an|mit) ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})/u;
 /** The customer passed to another person. */
 export const handOff = defineKind({
   name: 'hand-off',
-  label: 'Hand-off',
+  get label() {
+    return t`Hand-off`;
+  },
   tone: 'risk',
   body: z.strictObject({
     /** A name; empty while it is not said. */
@@ -25,39 +28,41 @@ export const handOff = defineKind({
   }),
   // A hand-off is done once the other knows the case and the customer knows the other.
   index: (body) => ({ open: body.brief === 'no' || body.introduced === 'no', due: null }),
-  title: (body) => (body.to === '' ? body.why : `To ${body.to}: ${body.why}`),
+  title: ({ to, why }) => (to === '' ? why : t`To ${to}: ${why}`),
   standing: (body) =>
     body.askedAgain !== ''
-      ? { text: 'asked twice', tone: 'risk' }
+      ? { text: t`asked twice`, tone: 'risk' }
       : body.brief === 'no'
-        ? { text: 'brief not passed on', tone: 'risk' }
+        ? { text: t`brief not passed on`, tone: 'risk' }
         : body.introduced === 'no'
-          ? { text: 'not introduced', tone: 'info' }
-          : { text: 'introduced', tone: 'good' },
-  fields: [
-    { name: 'to', label: 'To whom', input: 'text' },
-    { name: 'why', label: 'Why', input: 'long-text' },
-    {
-      name: 'brief',
-      label: 'What they told us passed on',
-      input: 'choice',
-      options: [
-        { value: 'no', label: 'Not yet' },
-        { value: 'yes', label: 'Yes' },
-      ],
-    },
-    {
-      name: 'introduced',
-      label: 'Introduced',
-      input: 'choice',
-      options: [
-        { value: 'no', label: 'Not yet' },
-        { value: 'yes', label: 'Yes' },
-      ],
-    },
-    { name: 'askedAgain', label: 'What they were asked a second time', input: 'text' },
-    { name: 'followedUpAt', label: 'Followed up', input: 'date', optional: true },
-  ],
+          ? { text: t`not introduced`, tone: 'info' }
+          : { text: t`introduced`, tone: 'good' },
+  get fields(): KindField[] {
+    return [
+      { name: 'to', label: t`To whom`, input: 'text' },
+      { name: 'why', label: t`Why`, input: 'long-text' },
+      {
+        name: 'brief',
+        label: t`What they told us passed on`,
+        input: 'choice',
+        options: [
+          { value: 'no', label: t`Not yet` },
+          { value: 'yes', label: t`Yes` },
+        ],
+      },
+      {
+        name: 'introduced',
+        label: t`Introduced`,
+        input: 'choice',
+        options: [
+          { value: 'no', label: t`Not yet` },
+          { value: 'yes', label: t`Yes` },
+        ],
+      },
+      { name: 'askedAgain', label: t`What they were asked a second time`, input: 'text' },
+      { name: 'followedUpAt', label: t`Followed up`, input: 'date', optional: true },
+    ];
+  },
   quickAdd: true,
   fromLine: (line) => ({
     likeness: cue.test(line) ? 0.75 : 0,

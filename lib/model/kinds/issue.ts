@@ -1,6 +1,7 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
 import type { Instant } from '@/lib/model/time';
-import { defineKind } from './kind';
+import { defineKind, type KindField } from './kind';
 
 const cue =
   /\b(complain(s|ed|t)?|broken|defect(ive)?|faulty|damaged|wrong (item|order|size|colour|color)|refund|missing|unhappy|angry|upset|issue|problem)\b/i;
@@ -8,7 +9,9 @@ const cue =
 /** A lapse or complaint and its repair. */
 export const issue = defineKind({
   name: 'issue',
-  label: 'Issue',
+  get label() {
+    return t`Issue`;
+  },
   tone: 'risk',
   body: z.strictObject({
     what: z.string().min(1).max(2000),
@@ -32,30 +35,32 @@ export const issue = defineKind({
   index: (body) => ({ open: body.state === 'open', due: null }),
   title: (body) => body.what,
   standing({ state, acknowledgedAt, reopenedAt, confirmedAt }) {
-    if (state === 'resolved') return { text: confirmedAt === null ? 'resolved' : 'confirmed by them', tone: 'good' };
-    if (reopenedAt !== null) return { text: 'open again', tone: 'risk' };
-    return { text: acknowledgedAt === null ? 'open' : 'acknowledged', tone: 'risk' };
+    if (state === 'resolved') return { text: confirmedAt === null ? t`resolved` : t`confirmed by them`, tone: 'good' };
+    if (reopenedAt !== null) return { text: t`open again`, tone: 'risk' };
+    return { text: acknowledgedAt === null ? t`open` : t`acknowledged`, tone: 'risk' };
   },
-  fields: [
-    { name: 'what', label: 'What went wrong', input: 'long-text' },
-    {
-      name: 'state',
-      label: 'State',
-      input: 'choice',
-      options: [
-        { value: 'open', label: 'Open' },
-        { value: 'resolved', label: 'Resolved' },
-      ],
-    },
-    { name: 'openedAt', label: 'Opened', input: 'date-time', optional: false },
-    { name: 'acknowledgedAt', label: 'Acknowledged', input: 'date-time', optional: true },
-    { name: 'resolvedAt', label: 'Resolved', input: 'date-time', optional: true },
-    { name: 'repair', label: 'What was done', input: 'long-text' },
-    { name: 'changed', label: 'What was changed so that it does not recur', input: 'long-text' },
-    { name: 'confirmedAt', label: 'Confirmed by the customer', input: 'date-time', optional: true },
-    { name: 'reopenedAt', label: 'Came back', input: 'date-time', optional: true },
-    { name: 'askedAgain', label: 'What they were asked a second time', input: 'text' },
-  ],
+  get fields(): KindField[] {
+    return [
+      { name: 'what', label: t`What went wrong`, input: 'long-text' },
+      {
+        name: 'state',
+        label: t`State`,
+        input: 'choice',
+        options: [
+          { value: 'open', label: t`Open` },
+          { value: 'resolved', label: t`Resolved` },
+        ],
+      },
+      { name: 'openedAt', label: t`Opened`, input: 'date-time', optional: false },
+      { name: 'acknowledgedAt', label: t`Acknowledged`, input: 'date-time', optional: true },
+      { name: 'resolvedAt', label: t`Resolved`, input: 'date-time', optional: true },
+      { name: 'repair', label: t`What was done`, input: 'long-text' },
+      { name: 'changed', label: t`What was changed so that it does not recur`, input: 'long-text' },
+      { name: 'confirmedAt', label: t`Confirmed by the customer`, input: 'date-time', optional: true },
+      { name: 'reopenedAt', label: t`Came back`, input: 'date-time', optional: true },
+      { name: 'askedAgain', label: t`What they were asked a second time`, input: 'text' },
+    ];
+  },
   quickAdd: true,
   fromLine: (line, { now }) => ({
     likeness: cue.test(line) ? 0.7 : 0,

@@ -1,5 +1,6 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
-import { defineKind } from './kind';
+import { defineKind, type KindField } from './kind';
 
 const cue = /\b(birthday|anniversary|wedding|retires?|opening|launch|jubilee|years? (with|as))\b/i;
 const everyYear = /\b(birthday|anniversary)\b/i;
@@ -7,7 +8,9 @@ const everyYear = /\b(birthday|anniversary)\b/i;
 /** A day that matters to the customer. */
 export const milestone = defineKind({
   name: 'milestone',
-  label: 'Milestone',
+  get label() {
+    return t`Milestone`;
+  },
   tone: 'good',
   body: z.strictObject({
     what: z.string().min(1).max(500),
@@ -19,23 +22,25 @@ export const milestone = defineKind({
   title: (body) => body.what,
   standing: (body) =>
     body.on === null
-      ? { text: 'day not known', tone: 'plain' }
+      ? { text: t`day not known`, tone: 'plain' }
       : body.yearly === 'yes'
-        ? { text: 'every year', tone: 'plain' }
+        ? { text: t`every year`, tone: 'plain' }
         : null,
-  fields: [
-    { name: 'what', label: 'What', input: 'text' },
-    { name: 'on', label: 'On', input: 'date', optional: true },
-    {
-      name: 'yearly',
-      label: 'Every year',
-      input: 'choice',
-      options: [
-        { value: 'yes', label: 'Every year' },
-        { value: 'no', label: 'Once' },
-      ],
-    },
-  ],
+  get fields(): KindField[] {
+    return [
+      { name: 'what', label: t`What`, input: 'text' },
+      { name: 'on', label: t`On`, input: 'date', optional: true },
+      {
+        name: 'yearly',
+        label: t`Every year`,
+        input: 'choice',
+        options: [
+          { value: 'yes', label: t`Every year` },
+          { value: 'no', label: t`Once` },
+        ],
+      },
+    ];
+  },
   quickAdd: true,
   fromLine: (line, { day }) => ({
     likeness: cue.test(line) ? 0.85 : 0,

@@ -1,5 +1,6 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
-import { defineKind } from './kind';
+import { defineKind, type KindField, type Tone } from './kind';
 
 /** kept: in time. late: kept, after it was due. changed: another promise took its place. */
 export const promiseStates = ['open', 'kept', 'late', 'broken', 'changed'] as const;
@@ -7,17 +8,12 @@ export const promiseStates = ['open', 'kept', 'late', 'broken', 'changed'] as co
 const cue = /\b(promised?|promises|will (send|call|get|come|deliver|let|check|write)|commit(s|ted)? to|owes?)\b/i;
 const theirs = /\b(they|he|she|customer)('ll| will| promised| promises| owes?)\b/i;
 
-const stateWords = {
-  kept: { text: 'kept', tone: 'good' },
-  late: { text: 'kept late', tone: 'risk' },
-  broken: { text: 'broken', tone: 'late' },
-  changed: { text: 'changed', tone: 'plain' },
-} as const;
-
 /** What somebody will do by when. */
 export const promise = defineKind({
   name: 'promise',
-  label: 'Promise',
+  get label() {
+    return t`Promise`;
+  },
   tone: 'info',
   body: z.strictObject({
     by: z.enum(['us', 'them']),
@@ -33,35 +29,37 @@ export const promise = defineKind({
   index: (body) => ({ open: body.state === 'open', due: body.due }),
   title: (body) => body.what,
   standing: (body, now) => {
-    if (body.state !== 'open') return stateWords[body.state];
-    if (body.due === null) return { text: 'open', tone: 'info' };
-    return body.due < now ? { text: 'late', tone: 'late' } : { text: 'open', tone: 'info' };
+    if (body.state !== 'open') return closedWords(body.state);
+    if (body.due === null) return { text: t`open`, tone: 'info' };
+    return body.due < now ? { text: t`late`, tone: 'late' } : { text: t`open`, tone: 'info' };
   },
-  fields: [
-    { name: 'what', label: 'What', input: 'long-text' },
-    {
-      name: 'by',
-      label: 'Who promised',
-      input: 'choice',
-      options: [
-        { value: 'us', label: 'We did' },
-        { value: 'them', label: 'They did' },
-      ],
-    },
-    { name: 'due', label: 'By', input: 'date', optional: true },
-    {
-      name: 'state',
-      label: 'State',
-      input: 'choice',
-      options: [
-        { value: 'open', label: 'Open' },
-        { value: 'kept', label: 'Kept in time' },
-        { value: 'late', label: 'Kept late' },
-        { value: 'broken', label: 'Broken' },
-        { value: 'changed', label: 'Changed' },
-      ],
-    },
-  ],
+  get fields(): KindField[] {
+    return [
+      { name: 'what', label: t`What`, input: 'long-text' },
+      {
+        name: 'by',
+        label: t`Who promised`,
+        input: 'choice',
+        options: [
+          { value: 'us', label: t`We did` },
+          { value: 'them', label: t`They did` },
+        ],
+      },
+      { name: 'due', label: t`By`, input: 'date', optional: true },
+      {
+        name: 'state',
+        label: t`State`,
+        input: 'choice',
+        options: [
+          { value: 'open', label: t`Open` },
+          { value: 'kept', label: t`Kept in time` },
+          { value: 'late', label: t`Kept late` },
+          { value: 'broken', label: t`Broken` },
+          { value: 'changed', label: t`Changed` },
+        ],
+      },
+    ];
+  },
   quickAdd: true,
   fromLine(line, { due, promisedBy }) {
     const named = due !== null || /\bby \w+/i.test(line);
@@ -78,3 +76,16 @@ export const promise = defineKind({
   },
 });
 export type PromiseBody = z.infer<typeof promise.body>;
+
+function closedWords(state: Exclude<(typeof promiseStates)[number], 'open'>): { text: string; tone: Tone } {
+  switch (state) {
+    case 'kept':
+      return { text: t`kept`, tone: 'good' };
+    case 'late':
+      return { text: t`kept late`, tone: 'risk' };
+    case 'broken':
+      return { text: t`broken`, tone: 'late' };
+    case 'changed':
+      return { text: t`changed`, tone: 'plain' };
+  }
+}

@@ -1,12 +1,33 @@
+import { plural, t } from '@lingui/core/macro';
 import { z } from 'zod';
-import { defineKind } from './kind';
+import { defineKind, type KindField } from './kind';
 
 /** The four keys after the sale, in order: the field that says when each was done, and its words. */
 export const saleSteps = [
-  { name: 'paperworkAt', label: 'Paperwork moving' },
-  { name: 'informedAt', label: 'Kept informed' },
-  { name: 'thankedAt', label: 'Thanked' },
-  { name: 'lastContactAt', label: 'Last contact positive' },
+  {
+    name: 'paperworkAt',
+    get label() {
+      return t`Paperwork moving`;
+    },
+  },
+  {
+    name: 'informedAt',
+    get label() {
+      return t`Kept informed`;
+    },
+  },
+  {
+    name: 'thankedAt',
+    get label() {
+      return t`Thanked`;
+    },
+  },
+  {
+    name: 'lastContactAt',
+    get label() {
+      return t`Last contact positive`;
+    },
+  },
 ] as const;
 /** One of the four keys, or the delivery, which ends the open order. */
 export type SaleMark = (typeof saleSteps)[number]['name'] | 'deliveredAt';
@@ -25,7 +46,9 @@ const mark = z.number().nullable().optional();
 /** An order; starts the after-sale playbook. */
 export const sale = defineKind({
   name: 'sale',
-  label: 'Sale',
+  get label() {
+    return t`Sale`;
+  },
   tone: 'good',
   body: z.strictObject({
     what: z.string().min(1).max(2000),
@@ -53,42 +76,47 @@ export const sale = defineKind({
   }),
   title: (body) => body.what,
   standing(body, now) {
-    if (body.state === 'returned') return { text: 'returned', tone: 'risk' };
+    if (body.state === 'returned') return { text: t`returned`, tone: 'risk' };
     if (body.state === 'open') {
-      if (body.delivery !== null && body.delivery < now) return { text: 'delivery late', tone: 'late' };
-      return { text: 'open', tone: 'info' };
+      if (body.delivery !== null && body.delivery < now) return { text: t`delivery late`, tone: 'late' };
+      return { text: t`open`, tone: 'info' };
     }
     const left = saleSteps.filter(({ name }) => body[name] === null).length;
     return left === 0
-      ? { text: 'fulfilled', tone: 'good' }
-      : { text: `fulfilled, ${left} ${left === 1 ? 'step' : 'steps'} left`, tone: 'info' };
+      ? { text: t`fulfilled`, tone: 'good' }
+      : {
+          text: plural(left, { one: 'fulfilled, # step left', other: 'fulfilled, # steps left' }),
+          tone: 'info',
+        };
   },
-  fields: [
-    { name: 'what', label: 'What', input: 'long-text' },
-    { name: 'amount', label: 'Amount', input: 'number', optional: true },
-    {
-      name: 'repeat',
-      label: 'Bought before',
-      input: 'choice',
-      options: [
-        { value: 'no', label: 'First sale' },
-        { value: 'yes', label: 'Repeat sale' },
-      ],
-    },
-    { name: 'delivery', label: 'Delivery promised by', input: 'date', optional: true },
-    {
-      name: 'state',
-      label: 'State',
-      input: 'choice',
-      options: [
-        { value: 'open', label: 'Open' },
-        { value: 'fulfilled', label: 'Fulfilled' },
-        { value: 'returned', label: 'Returned' },
-      ],
-    },
-    { name: 'deliveredAt', label: 'Delivered', input: 'date-time', optional: true },
-    ...saleSteps.map(({ name, label }) => ({ name, label, input: 'date-time' as const, optional: true })),
-  ],
+  get fields(): KindField[] {
+    return [
+      { name: 'what', label: t`What`, input: 'long-text' },
+      { name: 'amount', label: t`Amount`, input: 'number', optional: true },
+      {
+        name: 'repeat',
+        label: t`Bought before`,
+        input: 'choice',
+        options: [
+          { value: 'no', label: t`First sale` },
+          { value: 'yes', label: t`Repeat sale` },
+        ],
+      },
+      { name: 'delivery', label: t`Delivery promised by`, input: 'date', optional: true },
+      {
+        name: 'state',
+        label: t`State`,
+        input: 'choice',
+        options: [
+          { value: 'open', label: t`Open` },
+          { value: 'fulfilled', label: t`Fulfilled` },
+          { value: 'returned', label: t`Returned` },
+        ],
+      },
+      { name: 'deliveredAt', label: t`Delivered`, input: 'date-time', optional: true },
+      ...saleSteps.map(({ name, label }) => ({ name, label, input: 'date-time' as const, optional: true })),
+    ];
+  },
   quickAdd: true,
   fromLine: (line, { day }) => ({
     likeness: cue.test(line) && !past.test(line) ? 0.75 : 0,

@@ -1,6 +1,7 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
 import { channels } from '@/lib/model/customer';
-import { defineKind } from './kind';
+import { defineKind, type KindField } from './kind';
 
 /** How it went when it was brought up. */
 export const receptions = ['well', 'lukewarm', 'flat'] as const;
@@ -24,17 +25,25 @@ const cue =
   /\b(ask (him|her|them|about|how)|talk about|bring up|mention (the|their|his|her)|congratulate|how (was|did))\b/i;
 const forbids = /\b(do not|don't|never)\b/i;
 
-const standingWords = {
-  well: 'used, went well',
-  lukewarm: 'used, lukewarm',
-  flat: 'used, did not land',
-  unsaid: 'used',
-} as const;
+function usedWords(went: Reception | null): string {
+  switch (went) {
+    case 'well':
+      return t`used, went well`;
+    case 'lukewarm':
+      return t`used, lukewarm`;
+    case 'flat':
+      return t`used, did not land`;
+    case null:
+      return t`used`;
+  }
+}
 
 /** Something to bring up beyond the transaction. */
 export const talkingPoint = defineKind({
   name: 'talking-point',
-  label: 'Talking point',
+  get label() {
+    return t`Talking point`;
+  },
   tone: 'brand',
   body: z.strictObject({
     text: z.string().min(1).max(2000),
@@ -49,12 +58,14 @@ export const talkingPoint = defineKind({
   title: (body) => body.text,
   standing({ uses, notBefore }, now) {
     const last = uses.at(-1);
-    if (last) return { text: standingWords[last.went ?? 'unsaid'], tone: last.went === 'well' ? 'good' : 'plain' };
+    if (last) return { text: usedWords(last.went), tone: last.went === 'well' ? 'good' : 'plain' };
     return notBefore !== null && notBefore > now
-      ? { text: 'another time', tone: 'plain' }
-      : { text: 'not used yet', tone: 'info' };
+      ? { text: t`another time`, tone: 'plain' }
+      : { text: t`not used yet`, tone: 'info' };
   },
-  fields: [{ name: 'text', label: 'What to bring up', input: 'long-text' }],
+  get fields(): KindField[] {
+    return [{ name: 'text', label: t`What to bring up`, input: 'long-text' }];
+  },
   quickAdd: true,
   fromLine: (line) => ({
     likeness: cue.test(line) && !forbids.test(line) ? 0.7 : 0,

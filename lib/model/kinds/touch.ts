@@ -1,6 +1,7 @@
+import { t } from '@lingui/core/macro';
 import { z } from 'zod';
-import { channels } from '@/lib/model/customer';
-import { defineKind } from './kind';
+import { type Channel, channels } from '@/lib/model/customer';
+import { defineKind, type KindField } from './kind';
 
 /** What a text was found to do; `unsure` is an answer. */
 export const finding = z.enum(['yes', 'no', 'unsure']);
@@ -12,14 +13,32 @@ export type Finding = z.infer<typeof finding>;
  */
 export const touchStates = ['pending', 'confirmed', 'doubted'] as const;
 
-const directionWords = { in: 'From them', out: 'To them', both: 'Talked' } as const;
+function directionWords(direction: 'in' | 'out' | 'both'): string {
+  if (direction === 'in') return t`From them`;
+  return direction === 'out' ? t`To them` : t`Talked`;
+}
 
-const channelWords = { email: 'Email', call: 'Call', chat: 'Chat', text: 'Text message', meeting: 'Meeting' } as const;
+function channelWords(channel: Channel): string {
+  switch (channel) {
+    case 'email':
+      return t`Email`;
+    case 'call':
+      return t`Call`;
+    case 'chat':
+      return t`Chat`;
+    case 'text':
+      return t`Text message`;
+    case 'meeting':
+      return t`Meeting`;
+  }
+}
 
 /** A message, call or meeting: facts about it, never its words. */
 export const touch = defineKind({
   name: 'touch',
-  label: 'Touch',
+  get label() {
+    return t`Touch`;
+  },
   tone: 'plain',
   body: z.strictObject({
     direction: z.enum(['in', 'out', 'both']),
@@ -61,23 +80,26 @@ export const touch = defineKind({
     waitUntil: z.number().optional(),
   }),
   index: (body) => ({ open: body.state !== 'confirmed', due: null }),
-  labelOf: (body) => (body.attempt ? 'Tried' : body.by === 'colleague' ? 'Colleague' : directionWords[body.direction]),
-  title: (body) => body.note || body.subject || channelWords[body.channel],
+  labelOf: (body) =>
+    body.attempt ? t`Tried` : body.by === 'colleague' ? t`Colleague` : directionWords(body.direction),
+  title: (body) => body.note || body.subject || channelWords(body.channel),
   standing: (body) =>
     body.state === 'pending'
-      ? { text: 'sent, not seen yet', tone: 'info' }
+      ? { text: t`sent, not seen yet`, tone: 'info' }
       : body.state === 'doubted'
-        ? { text: 'did it go out?', tone: 'risk' }
+        ? { text: t`did it go out?`, tone: 'risk' }
         : null,
-  fields: [
-    { name: 'note', label: 'What it was about', input: 'text' },
-    {
-      name: 'channel',
-      label: 'Channel',
-      input: 'choice',
-      options: channels.map((value) => ({ value, label: value })),
-    },
-  ],
+  get fields(): KindField[] {
+    return [
+      { name: 'note', label: t`What it was about`, input: 'text' },
+      {
+        name: 'channel',
+        label: t`Channel`,
+        input: 'choice',
+        options: channels.map((value) => ({ value, label: value })),
+      },
+    ];
+  },
   quickAdd: false,
 });
 export type TouchBody = z.infer<typeof touch.body>;

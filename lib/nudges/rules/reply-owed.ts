@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
@@ -8,24 +9,30 @@ import { day, dayAndTime, nameOf, quoted, timeBeside } from '@/lib/nudges/words'
 /** The customer's oldest message that asks or complains and is not answered, against the standard. */
 export const replyOwed = defineRule({
   id: 'reply-owed',
-  title: 'Reply owed',
-  expectation: 1,
-  family: 'Promptness',
-  why:
-    'Customers notice first how soon you answer. The clock starts at their oldest question or complaint without an ' +
-    'answer and stops when anybody on your side answers. Half of US consumers give a brand one week before they ' +
-    'stop doing business with it (RightNow, 2011): that is the red line.',
-  figure: {
-    says: '60% of people expect an answer to an email within 4 business hours; 22% accept more than a day.',
-    source: 'Fuze and GetHuman, survey of 978 people',
-    year: 2016,
-    caveat: 'Run by vendors, in English: what people say they expect, not what they did. Your standard can be changed.',
+  get title() {
+    return t`Reply owed`;
   },
-  when: {
-    fires:
-      'Their oldest message that asks or complains has no answer. It gets more pressing in the last quarter of its time, past it, and on calendar day 7.',
-    clear: 'Nothing of theirs asks or complains without an answer, from anybody on your side.',
-    unknown: 'Whether a message wants an answer cannot be told, or the conversation has no time.',
+  expectation: 1,
+  get family() {
+    return t`Promptness`;
+  },
+  get why() {
+    return t`Customers notice first how soon you answer. The clock starts at their oldest question or complaint without an answer and stops when anybody on your side answers. Half of US consumers give a brand one week before they stop doing business with it (RightNow, 2011): that is the red line.`;
+  },
+  get figure() {
+    return {
+      says: t`60% of people expect an answer to an email within 4 business hours; 22% accept more than a day.`,
+      source: t`Fuze and GetHuman, survey of 978 people`,
+      year: 2016,
+      caveat: t`Run by vendors, in English: what people say they expect, not what they did. Your standard can be changed.`,
+    };
+  },
+  get when() {
+    return {
+      fires: t`Their oldest message that asks or complains has no answer. It gets more pressing in the last quarter of its time, past it, and on calendar day 7.`,
+      clear: t`Nothing of theirs asks or complains without an answer, from anybody on your side.`,
+      unknown: t`Whether a message wants an answer cannot be told, or the conversation has no time.`,
+    };
   },
   needs: 'log',
   retires: false,
@@ -51,9 +58,9 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
     standard: clock.standard,
     due: clock.due,
     actions: [
-      { do: 'open-conversation', label: 'Open', conversationId },
-      { do: 'no-answer-needed', label: 'No answer needed', conversationId },
-      { do: 'answered-elsewhere', label: 'Answered elsewhere', conversationId },
+      { do: 'open-conversation', label: t`Open`, conversationId },
+      { do: 'no-answer-needed', label: t`No answer needed`, conversationId },
+      { do: 'answered-elsewhere', label: t`Answered elsewhere`, conversationId },
     ],
     changesAt: clock.changesAt,
     may: clock.may,
@@ -61,35 +68,42 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
 }
 
 function titleOf(name: string, { body }: Conversation, clock: Clock, zone: string): string {
-  if (clock.may) return `${name} may be waiting for an answer`;
-  if (clock.level === 'red-line') return `${name} has waited since ${day(clock.since, zone)}`;
+  if (clock.may) return t`${name} may be waiting for an answer`;
+  const since = day(clock.since, zone);
+  if (clock.level === 'red-line') return t`${name} has waited since ${since}`;
   if (clock.level === 'late') {
-    return body.complains ? `${name} complained, and the answer is overdue` : `${name} is owed an answer, overdue`;
+    return body.complains ? t`${name} complained, and the answer is overdue` : t`${name} is owed an answer, overdue`;
   }
-  return body.complains ? `${name} complained and waits for an answer` : `${name} waits for an answer`;
+  return body.complains ? t`${name} complained and waits for an answer` : t`${name} waits for an answer`;
 }
 
 function sayingOf({ body }: Conversation, clock: Clock, zone: string): string {
-  const about = quoted(body.subject);
-  const sentences = [
-    `${body.complains ? 'Complained' : 'Asked'} ${dayAndTime(clock.since, zone)}${about ? ` about ${about}` : ''}.`,
-    `Due ${timeBeside(clock.due, clock.since, zone)}.`,
-  ];
-  if (body.acknowledgedAt !== null) sentences.push('Acknowledged, not answered yet.');
-  if (clock.may) sentences.push(`As last read ${dayAndTime(body.readAt, zone)}.`);
+  const due = timeBeside(clock.due, clock.since, zone);
+  const sentences = [askedWhen(body, dayAndTime(clock.since, zone)), t`Due ${due}.`];
+  if (body.acknowledgedAt !== null) sentences.push(t`Acknowledged, not answered yet.`);
+  const readAt = dayAndTime(body.readAt, zone);
+  if (clock.may) sentences.push(t`As last read ${readAt}.`);
   return sentences.join(' ');
 }
 
+function askedWhen({ complains, subject }: Conversation['body'], when: string): string {
+  const about = quoted(subject);
+  if (complains) return about ? t`Complained ${when} about ${about}.` : t`Complained ${when}.`;
+  return about ? t`Asked ${when} about ${about}.` : t`Asked ${when}.`;
+}
+
 function evidenceOf({ id, body }: Conversation, zone: string): Evidence[] {
+  const readAt = dayAndTime(body.readAt, zone);
   const evidence: Evidence[] = [
     {
-      text: `Still not answered when last read, ${dayAndTime(body.readAt, zone)}`,
+      text: t`Still not answered when last read, ${readAt}`,
       conversationId: id,
       ...(body.owedTouchId === null ? {} : { entryId: body.owedTouchId }),
     },
   ];
   if (body.acknowledgedAt !== null) {
-    evidence.push({ text: `Acknowledged ${dayAndTime(body.acknowledgedAt, zone)}`, conversationId: id });
+    const acknowledgedAt = dayAndTime(body.acknowledgedAt, zone);
+    evidence.push({ text: t`Acknowledged ${acknowledgedAt}`, conversationId: id });
   }
   return evidence;
 }

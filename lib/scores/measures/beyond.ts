@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { DAY, type Instant } from '@/lib/model/time';
 import { conversationsOf, isOwn, pointOf, type Touch } from '@/lib/scores/bodies';
 import { type CustomerLog, within } from '@/lib/scores/input';
@@ -9,11 +10,18 @@ const near = DAY;
 /** 4: beyond the transaction, as appropriate. */
 export const beyond: Measure = {
   id: 'beyond',
-  title: 'Beyond the transaction',
-  formula:
-    'Conversations in which a talking point was brought up, divided by those and the long ones without, where none was brought up for the days of your standard. A short one without is not known to be only business.',
-  counts: 'conversations',
-  needs: 'A talking point must have been brought up, or a conversation have gone on for long without one.',
+  get title() {
+    return t`Beyond the transaction`;
+  },
+  get formula() {
+    return t`Conversations in which a talking point was brought up, divided by those and the long ones without, where none was brought up for the days of your standard. A short one without is not known to be only business.`;
+  },
+  get counts() {
+    return t`conversations`;
+  },
+  get needs() {
+    return t`A talking point must have been brought up, or a conversation have gone on for long without one.`;
+  },
   least: { one: 2, all: 10 },
   isOfSpan: true,
   tally(log, window, { standards }) {

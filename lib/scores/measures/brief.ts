@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { conversationsOf, isOwn } from '@/lib/scores/bodies';
 import { within } from '@/lib/scores/input';
 import { type Measure, tallyOf } from '@/lib/scores/measure';
@@ -5,10 +6,15 @@ import { type Measure, tallyOf } from '@/lib/scores/measure';
 /** 3: brief and clear. */
 export const brief: Measure = {
   id: 'brief',
-  title: 'Brief',
-  formula:
-    'Your messages within your most words, with more for each question that they answer, divided by those of yours whose words were counted.',
-  counts: 'messages',
+  get title() {
+    return t`Brief`;
+  },
+  get formula() {
+    return t`Your messages within your most words, with more for each question that they answer, divided by those of yours whose words were counted.`;
+  },
+  get counts() {
+    return t`messages`;
+  },
   least: { one: 5, all: 20 },
   tally: ({ entries }, window, { standards: { brevity } }) =>
     tallyOf(

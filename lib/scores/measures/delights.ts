@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { delightOf, factOf } from '@/lib/scores/bodies';
 import { inContact } from '@/lib/scores/in-contact';
 import { within } from '@/lib/scores/input';
@@ -6,11 +7,18 @@ import type { Measure } from '@/lib/scores/measure';
 /** 10: unique value, genuine interest. */
 export const delights: Measure = {
   id: 'delights',
-  title: 'Delight and genuine interest',
-  formula:
-    'Delights logged, up to your standard for each customer in 90 days, divided by that standard, over the customers you were in contact with.',
-  counts: 'delights by your standard',
-  needs: 'You must have been in touch with them at least three times in the 90 days.',
+  get title() {
+    return t`Delight and genuine interest`;
+  },
+  get formula() {
+    return t`Delights logged, up to your standard for each customer in 90 days, divided by that standard, over the customers you were in contact with.`;
+  },
+  get counts() {
+    return t`delights by your standard`;
+  },
+  get needs() {
+    return t`You must have been in touch with them at least three times in the 90 days.`;
+  },
   least: { one: 1, all: 5 },
   isOfSpan: true,
   tally(log, window, { standards: { aims } }) {
@@ -26,8 +34,8 @@ export const delights: Measure = {
     const fresh = facts.map(({ askAgainBy }) => (askAgainBy === null || askAgainBy > to ? 1 : 0));
     const n = facts.length;
     return [
-      { label: 'Facts known of a customer, median', unit: 'count', by: 'median', values: [n], n },
-      { label: 'Facts that need not be asked again', unit: 'share', by: 'mean', values: fresh, n },
+      { label: t`Facts known of a customer, median`, unit: 'count', by: 'median', values: [n], n },
+      { label: t`Facts that need not be asked again`, unit: 'share', by: 'mean', values: fresh, n },
     ];
   },
 };

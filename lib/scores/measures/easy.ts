@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Instant } from '@/lib/model/time';
 import { handOffOf, issueOf } from '@/lib/scores/bodies';
 import { within } from '@/lib/scores/input';
@@ -6,10 +7,15 @@ import { type Measure, tallyOf } from '@/lib/scores/measure';
 /** 5: easy to do business with, few hand-offs. */
 export const easy: Measure = {
   id: 'easy',
-  title: 'Easy to do business with',
-  formula:
-    'Resolved issues without a hand-off while they were open, and without anything asked twice, divided by all resolved issues.',
-  counts: 'resolved issues',
+  get title() {
+    return t`Easy to do business with`;
+  },
+  get formula() {
+    return t`Resolved issues without a hand-off while they were open, and without anything asked twice, divided by all resolved issues.`;
+  },
+  get counts() {
+    return t`resolved issues`;
+  },
   least: { one: 2, all: 5 },
   tally({ entries }, window) {
     const handOffs = entries.filter((entry) => handOffOf(entry) !== null);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { conversationsOf, isOwn, type Touch } from '@/lib/scores/bodies';
 import { within } from '@/lib/scores/input';
 import { type Measure, tallyOf } from '@/lib/scores/measure';
@@ -5,11 +6,18 @@ import { type Measure, tallyOf } from '@/lib/scores/measure';
 /** 9: empathizes. */
 export const feeling: Measure = {
   id: 'feeling',
-  title: 'Acknowledges the feeling',
-  formula:
-    'Troubled messages whose feeling your first reply acknowledged, divided by those with a first reply of yours that was read for it.',
-  counts: 'troubled messages',
-  needs: 'They must have complained, in a message that was read.',
+  get title() {
+    return t`Acknowledges the feeling`;
+  },
+  get formula() {
+    return t`Troubled messages whose feeling your first reply acknowledged, divided by those with a first reply of yours that was read for it.`;
+  },
+  get counts() {
+    return t`troubled messages`;
+  },
+  get needs() {
+    return t`They must have complained, in a message that was read.`;
+  },
   least: { one: 2, all: 5 },
   tally: ({ entries }, window) =>
     tallyOf(

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Entry } from '@/lib/model/entry';
 import type { Instant } from '@/lib/model/time';
 import { issueOf } from '@/lib/scores/bodies';
@@ -8,10 +9,15 @@ import { ourPromise } from '@/lib/scores/promises';
 /** 8: expert, competent, confident, professional. */
 export const promisesKept: Measure = {
   id: 'promises-kept',
-  title: 'Promises kept',
-  formula:
-    'Promises of ours kept by their day, divided by those that were kept, kept late or broken, and those past their day. A promise that was given another day counts by the new one.',
-  counts: 'promises',
+  get title() {
+    return t`Promises kept`;
+  },
+  get formula() {
+    return t`Promises of ours kept by their day, divided by those that were kept, kept late or broken, and those past their day. A promise that was given another day counts by the new one.`;
+  },
+  get counts() {
+    return t`promises`;
+  },
   least: { one: 3, all: 10 },
   tally: ({ entries }, window) => tallyOf(entries.map((entry) => kept(entry, window))),
   samples({ entries }, window) {
@@ -22,11 +28,11 @@ export const promisesKept: Measure = {
     };
     return [
       count(
-        'Issues that came back',
+        t`Issues that came back`,
         issues.map(({ reopenedAt }) => reopenedAt),
       ),
       count(
-        'Errors corrected for good',
+        t`Errors corrected for good`,
         issues.map(({ state, changed, resolvedAt }) => (state === 'resolved' && changed !== '' ? resolvedAt : null)),
       ),
     ];

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { isOpen } from '@/lib/model/calendar';
 import type { Customer } from '@/lib/model/customer';
 import { isZone } from '@/lib/model/zoned';
@@ -8,11 +9,18 @@ import { type Measure, tallyOf } from '@/lib/scores/measure';
 /** 2: convenient ways and times. */
 export const theirWay: Measure = {
   id: 'their-way',
-  title: 'Their way, their hours',
-  formula:
-    'Your messages, calls and meetings in a channel they prefer, or answered where they wrote last, and within their hours unless it is email, divided by all of yours for which both are known.',
-  counts: 'messages, calls and meetings',
-  needs: 'It must be known in which channels they like to be reached.',
+  get title() {
+    return t`Their way, their hours`;
+  },
+  get formula() {
+    return t`Your messages, calls and meetings in a channel they prefer, or answered where they wrote last, and within their hours unless it is email, divided by all of yours for which both are known.`;
+  },
+  get counts() {
+    return t`messages, calls and meetings`;
+  },
+  get needs() {
+    return t`It must be known in which channels they like to be reached.`;
+  },
   least: { one: 5, all: 20 },
   tally: ({ customer, entries }, window) =>
     tallyOf(

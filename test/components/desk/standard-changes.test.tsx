@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standardChanges } from '@/components/desk/standards/standard-changes';
-import { standardLabels } from '@/lib/model/standard-labels';
+import { standardLabel } from '@/lib/model/standard-labels';
 import { defaultStandards, type Standards } from '@/lib/model/standards';
 
 const here = defaultStandards('Europe/Oslo');
@@ -63,7 +63,7 @@ describe('what differs between two service models', () => {
 
   it('is anything else by its name', () => {
     expect(changes({ definition: 'They never ask twice.' })).toEqual([
-      `${standardLabels.definition}: nothing → They never ask twice.`,
+      `${standardLabel('definition')}: nothing → They never ask twice.`,
     ]);
     expect(changes({ complainBy: ['Call me', 'Write to me'] })).toEqual([
       'Ways to complain: nothing → Call me; Write to me',

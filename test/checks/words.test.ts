@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { wordViolations } from './words.mjs';
+
+const judge = (source: string, path = 'components/panel/some.tsx') => wordViolations(new Map([[path, source]]));
+
+describe('words that pass the catalogue by', () => {
+  test.each([
+    ['text of an element', 'export const A = () => <p>Nothing is owed</p>;'],
+    ['a label', 'export const A = () => <input aria-label="Find" />;'],
+    ['a choice of texts', "export const A = ({ on }: { on: boolean }) => <p>{on ? 'Turn it off' : null}</p>;"],
+    ['a template', 'export const A = () => <p title={`Ask`} />;'],
+    ['a field that is shown', "export const rule = { title: 'Reply owed' };"],
+  ])('%s', (_, source) => {
+    expect(judge(source)).toHaveLength(1);
+  });
+
+  test('are found with file and line', () => {
+    expect(judge('\nexport const A = () => <p>Nothing is owed</p>;')).toEqual([
+      'components/panel/some.tsx:2: “Nothing is owed” is not in the catalogue',
+    ]);
+  });
+
+  test.each([
+    ['text that is marked', 'export const A = () => <p><Trans>Nothing is owed</Trans></p>;'],
+    ['a label that is marked', 'export const A = () => <input aria-label={t`Find`} />;'],
+    ['a count', 'export const A = () => <p>{plural(n, { one: "# reply", other: "# replies" })}</p>;'],
+    ['what is no word', 'export const A = () => <p className="text-sm">–</p>;'],
+    ['a value', "export const a = { title: 'title' };"],
+  ])('are not %s', (_, source) => {
+    expect(judge(source)).toEqual([]);
+  });
+
+  test('nor are words said before a language was chosen: they are told of by themselves', () => {
+    const early = "import { t } from '@lingui/core/macro';\nexport const word = t`Mail`;";
+    expect(judge(early)).toEqual([
+      'components/panel/some.tsx:2: is worded when the module loads, before a language was chosen',
+    ]);
+    expect(judge(early.replace('t`Mail`', '() => t`Mail`'))).toEqual([]);
+  });
+});
