@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { lingui } from '@lingui/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { wordMacros } from './lingui.config.mjs';
 
-const source = { resolve: { alias: { '@': resolve('.') } }, plugins: [wordMacros] };
+const source = { resolve: { alias: { '@': resolve('.') } }, plugins: [wordMacros, lingui()] };
 
 /**
  * Unit and component tests run side by side, on every core there is; those that drive a browser run one file at a time.

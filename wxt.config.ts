@@ -92,8 +92,9 @@ export default defineConfig({
   }),
   manifest: {
     name: 'Attune',
-    description:
-      'Knows which customer the page is about, keeps a private log, and helps you answer in time. Everything stays on your machine.',
+    // What the browser itself shows is in its own language: public/_locales.
+    default_locale: 'en',
+    description: '__MSG_description__',
     minimum_chrome_version: oldestChrome,
     incognito: 'not_allowed',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
@@ -101,12 +102,12 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(sample ? { host_permissions: [`${sample}/*`] } : {}),
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    action: { default_title: 'Open Attune for this page' },
+    action: { default_title: '__MSG_open__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
       cover: {
         suggested_key: { default: 'Alt+Shift+C' },
-        description: 'Cover the panel while the screen is shared, and show it again',
+        description: '__MSG_cover__',
       },
     },
   },
