@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Cover } from '@/components/panel/cover';
 import { Dialogs } from '@/components/panel/dialogs';
@@ -57,7 +58,13 @@ export function Desk({ route, counts, customer, problem, covered, firstRun = nul
         <Problem says={problem} />
         {notices}
         <main className="w-full max-w-[1180px] flex-1 px-4 py-5 md:px-7">
-          <Suspense fallback={<p className="text-soft">Opening…</p>}>
+          <Suspense
+            fallback={
+              <p className="text-soft">
+                <Trans>Opening…</Trans>
+              </p>
+            }
+          >
             {firstRun && route.page === firstAt ? (
               <FirstRun first={firstRun} onLater={() => setFirstAt(null)} />
             ) : (

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { paletteKeys } from '@/components/panel/palette/palette-keys';
 import { useViewState } from '@/components/panel/view-state';
 import { pages } from './pages';
@@ -6,8 +8,10 @@ import { deskPages, hashOf, type Route } from './routes';
 /** The pages of the desk, as links: each can be opened in a tab of its own, and kept. */
 export function Navigation({ route, counts }: { route: Route; counts: Readonly<Record<string, string>> }) {
   return (
-    <nav aria-label="Desk" className="flex flex-col gap-0.5 border-line px-3 py-4 md:min-h-dvh md:border-e">
-      <p className="px-2.5 pb-3 text-lg font-[650]">Attune</p>
+    <nav aria-label={t`Desk`} className="flex flex-col gap-0.5 border-line px-3 py-4 md:min-h-dvh md:border-e">
+      <p className="px-2.5 pb-3 text-lg font-[650]">
+        <Trans>Attune</Trans>
+      </p>
       <ul className="flex flex-wrap gap-0.5 md:flex-col">
         {deskPages.map((page) => (
           <li key={page}>
@@ -23,7 +27,9 @@ export function Navigation({ route, counts }: { route: Route; counts: Readonly<R
         ))}
       </ul>
       <CommandsButton />
-      <p className="mt-auto hidden px-2.5 pt-6 text-sm text-faint md:block">Everything stays on this machine.</p>
+      <p className="mt-auto hidden px-2.5 pt-6 text-sm text-faint md:block">
+        <Trans>Everything stays on this machine.</Trans>
+      </p>
     </nav>
   );
 }
@@ -37,7 +43,9 @@ function CommandsButton() {
       className="mt-2 flex justify-between gap-3 rounded-control border border-line px-2.5 py-1.5 text-soft hover:border-edge hover:text-ink"
       onClick={() => open({ is: 'palette' })}
     >
-      Commands <kbd className="font-sans text-faint">{paletteKeys()}</kbd>
+      <Trans>
+        Commands <kbd className="font-sans text-faint">{paletteKeys()}</kbd>
+      </Trans>
     </button>
   );
 }

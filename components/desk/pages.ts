@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type ComponentType, lazy } from 'react';
 import type { DeskPageId } from './routes';
 
@@ -9,10 +10,40 @@ export interface DeskPage {
 
 /** Each page is loaded when it is first looked at. */
 export const pages: Readonly<Record<DeskPageId, DeskPage>> = {
-  today: { title: 'Today', Page: lazy(() => import('./today/today-page')) },
-  customers: { title: 'Customers', Page: lazy(() => import('./customers/customers-page')) },
-  search: { title: 'Search', Page: lazy(() => import('./search/search-page')) },
-  scoreboard: { title: 'Scoreboard', Page: lazy(() => import('./scoreboard/scoreboard-page')) },
-  standards: { title: 'Standards', Page: lazy(() => import('./standards/standards-page')) },
-  data: { title: 'Data', Page: lazy(() => import('./data/data-page')) },
+  today: {
+    get title() {
+      return t`Today`;
+    },
+    Page: lazy(() => import('./today/today-page')),
+  },
+  customers: {
+    get title() {
+      return t`Customers`;
+    },
+    Page: lazy(() => import('./customers/customers-page')),
+  },
+  search: {
+    get title() {
+      return t`Search`;
+    },
+    Page: lazy(() => import('./search/search-page')),
+  },
+  scoreboard: {
+    get title() {
+      return t`Scoreboard`;
+    },
+    Page: lazy(() => import('./scoreboard/scoreboard-page')),
+  },
+  standards: {
+    get title() {
+      return t`Standards`;
+    },
+    Page: lazy(() => import('./standards/standards-page')),
+  },
+  data: {
+    get title() {
+      return t`Data`;
+    },
+    Page: lazy(() => import('./data/data-page')),
+  },
 };

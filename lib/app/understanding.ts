@@ -3,6 +3,7 @@ import type { Instant } from '@/lib/model/time';
 import type { Ask, TheirWords } from '@/lib/model/understood';
 import { localOf } from '@/lib/model/zoned';
 import { answersTo, sentenceTeller, type Tell } from '@/lib/text/answers';
+import type { DayIn } from '@/lib/text/dates';
 import { type DraftParts, partsOf } from '@/lib/text/draft/own-text';
 import { readDraft } from '@/lib/text/draft/read-draft';
 import { type ReadSentence, sentenceReader } from '@/lib/text/draft/read-sentence';
@@ -10,6 +11,7 @@ import { ownWords } from '@/lib/text/own-words';
 import { readTheirs } from '@/lib/text/theirs';
 import { type Between, type Said, unansweredOn } from './page-words';
 import { remembering } from './remembering';
+import { rememberingDays } from './remembering-days';
 import type { Understood } from './understood';
 
 /** More sentences of a draft than these are not kept. */
@@ -74,8 +76,8 @@ function draftRead(
   // A few words tell no language; an answer is mostly in that of the question.
   const theirs = said.at(-1)?.language ?? '';
   const parts = partsOfDraft(text);
-  const { readSentence, tell } = draftInHand(handle);
-  const read = draftOf({ text, subject, zone, now, theirs, parts, readSentence });
+  const { readSentence, tell, dayIn } = draftInHand(handle);
+  const read = draftOf({ text, subject, zone, now, theirs, parts, readSentence, dayIn });
   const answers = answersOf({
     asks: said.flatMap(({ asks }) => asks),
     text,
@@ -96,6 +98,7 @@ interface InHand {
   handle: string;
   readSentence: ReadSentence;
   tell: Tell;
+  dayIn: DayIn;
 }
 
 let inHand: InHand | null = null;
@@ -106,6 +109,7 @@ function draftInHand(handle: string): InHand {
     handle,
     readSentence: remembering(sentenceReader(), ({ language, said }) => `${language}\n${said}`, mostSentences),
     tell: remembering(sentenceTeller, ({ said }) => said, mostSentences),
+    dayIn: rememberingDays(mostSentences),
   };
   return inHand;
 }
@@ -120,12 +124,13 @@ interface DraftAsked {
   theirs: string;
   parts: DraftParts;
   readSentence: ReadSentence;
+  dayIn: DayIn;
 }
 
 // Of drafts only the last few: each pause of the typing makes another text.
 const draftOf = remembering(
-  ({ text, subject, zone, now, theirs, parts, readSentence }: DraftAsked) =>
-    readDraft(text, { subject, at: now, zone, theirs }, parts, readSentence),
+  ({ text, subject, zone, now, theirs, parts, readSentence, dayIn }: DraftAsked) =>
+    readDraft(text, { subject, at: now, zone, theirs }, parts, readSentence, dayIn),
   // Its days are read from today.
   ({ text, subject, zone, now, theirs }) => JSON.stringify([localOf(zone, now).date, theirs, subject, text]),
   4,

@@ -1,5 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
 import type { DraftSeen, Situation } from '@/lib/model/situation';
-import type { Brevity } from '@/lib/model/standards';
 import { toAnswer } from './coach';
 import { touchOf } from './entries';
 
@@ -8,6 +8,8 @@ export interface Ceiling {
   words: number;
   /** Of what: "an answer to 2 questions". */
   of: string;
+  /** How many more each question of theirs allows; null for what answers none. */
+  perQuestion: number | null;
   /** False where nobody can tell how much they asked: then it may be more. */
   sure: boolean;
 }
@@ -17,19 +19,21 @@ export function ceilingOf(situation: Situation, draft: DraftSeen): Ceiling {
   const { words, wordsPerQuestion, coldWords } = situation.standards.brevity;
   if (draft.opens) {
     return isCold(situation)
-      ? { words: coldWords, of: 'a first message', sure: true }
-      : { words, of: 'a message', sure: true };
+      ? { words: coldWords, of: t`a first message`, perQuestion: null, sure: true }
+      : { words, of: t`a message`, perQuestion: null, sure: true };
   }
   const theirs = toAnswer(situation, draft);
   const asks = theirs?.reduce((sum, one) => sum + one.asks.length, 0) ?? 0;
-  const of = asks === 0 ? 'an answer' : `an answer to ${asks} ${asks === 1 ? 'question' : 'questions'}`;
-  return { words: words + wordsPerQuestion * asks, of, sure: theirs !== null };
+  const of =
+    asks === 0 ? t`an answer` : plural(asks, { one: 'an answer to # question', other: 'an answer to # questions' });
+  return { words: words + wordsPerQuestion * asks, of, perQuestion: wordsPerQuestion, sure: theirs !== null };
 }
 
 /** The ceiling in words: "at most 125 words". */
-export function ceilingWords(brevity: Brevity, { words, of }: Ceiling): string {
-  const more = of.startsWith('an answer') ? `, ${brevity.wordsPerQuestion} more for each question` : '';
-  return `at most ${words} words for ${of}${more}`;
+export function ceilingWords({ words, of, perQuestion }: Ceiling): string {
+  return perQuestion === null
+    ? t`at most ${words} words for ${of}`
+    : t`at most ${words} words for ${of}, ${perQuestion} more for each question`;
 }
 
 /** Nothing ever came from them. */

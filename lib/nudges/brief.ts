@@ -1,12 +1,14 @@
+import { t } from '@lingui/core/macro';
 import type { Channel } from '@/lib/model/customer';
 import { oneLine } from '@/lib/model/direction';
+import type { TouchBody } from '@/lib/model/kinds/touch';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import { avoidOf } from './avoid';
 import { factOf, promiseOf, touchOf } from './entries';
 import { issuesOf } from './issues';
 import { isSure, preferenceOf } from './preference';
-import { day, dueInWords, short } from './words';
+import { channelWord, day, dueInWords, short } from './words';
 
 /** The longest that a brief gets, in characters. */
 export const briefLength = 1500;
@@ -22,14 +24,14 @@ export function contextBrief(situation: Situation, now: Instant): string {
   const parts = [
     [whoLine(situation)],
     titled(
-      'Please do not mention',
+      t`Please do not mention`,
       avoidOf(situation).map(({ text }) => text),
       6,
     ),
-    titled('How they like to be reached', preferenceLines(situation, now), 5),
-    titled('Open issues', issueLines(situation), 5),
-    titled('Open promises', promiseLines(situation), 6),
-    titled('Last in touch', touchLines(situation), 5),
+    titled(t`How they like to be reached`, preferenceLines(situation, now), 5),
+    titled(t`Open issues`, issueLines(situation), 5),
+    titled(t`Open promises`, promiseLines(situation), 6),
+    titled(t`Last in touch`, touchLines(situation), 5),
   ];
   const lines = parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
   let text = '';
@@ -47,24 +49,37 @@ function titled(title: string, items: readonly string[], most: number): string[]
   return [
     `${title}:`,
     ...items.slice(0, most).map((item) => `- ${cut(item)}`),
-    ...(rest > 0 ? [`- and ${rest} more`] : []),
+    ...(rest > 0 ? [`- ${t`and ${rest} more`}`] : []),
   ];
 }
 
 function whoLine({ customer, standards }: Situation): string {
   const { name, role, account } = customer.body;
-  const who = [name, role, account].filter((part) => part !== '').join(', ') || 'This customer';
-  const stage = { prospect: 'a prospect', customer: 'a customer', left: 'left us' }[customer.stage];
-  return cut(`${who}: ${stage}, in my log since ${day(customer.addedAt, standards.zone)}.`);
+  const who = [name, role, account].filter((part) => part !== '').join(', ') || t`This customer`;
+  return cut(stageLine(who, customer.stage, day(customer.addedAt, standards.zone)));
 }
 
-const ways: Record<Channel, string> = {
-  email: 'by mail',
-  call: 'by phone',
-  chat: 'by chat',
-  text: 'by text message',
-  meeting: 'in a meeting',
-};
+function stageLine(who: string, stage: Situation['customer']['stage'], since: string): string {
+  if (stage === 'left') return t`${who}: left us, in my log since ${since}.`;
+  return stage === 'prospect'
+    ? t`${who}: a prospect, in my log since ${since}.`
+    : t`${who}: a customer, in my log since ${since}.`;
+}
+
+function bestWay(channel: Channel): string {
+  switch (channel) {
+    case 'email':
+      return t`Best by mail`;
+    case 'call':
+      return t`Best by phone`;
+    case 'chat':
+      return t`Best by chat`;
+    case 'text':
+      return t`Best by text message`;
+    case 'meeting':
+      return t`Best in a meeting`;
+  }
+}
 
 /** What they said or what was seen; no guess is passed on. */
 function preferenceLines(situation: Situation, now: Instant): string[] {
@@ -75,10 +90,10 @@ function preferenceLines(situation: Situation, now: Instant): string[] {
     return fact?.category === 'preference' && fact.source !== 'guess' ? [fact.text] : [];
   });
   return [
-    ...(channel && isSure(channel) ? [`Best ${ways[channel.value]}`] : []),
-    ...(zone && isSure(zone) ? [`Time zone ${zone.value}`] : []),
-    ...(language && language.source !== 'guess' ? [`Language ${language.value}`] : []),
-    ...(away?.sure ? [`Away until ${day(away.until, situation.standards.zone)}`] : []),
+    ...(channel && isSure(channel) ? [bestWay(channel.value)] : []),
+    ...(zone && isSure(zone) ? [t`Time zone ${{ zone: zone.value }}`] : []),
+    ...(language && language.source !== 'guess' ? [t`Language ${{ language: language.value }}`] : []),
+    ...(away?.sure ? [t`Away until ${{ date: day(away.until, situation.standards.zone) }}`] : []),
     ...stated,
   ];
 }
@@ -86,8 +101,9 @@ function preferenceLines(situation: Situation, now: Instant): string[] {
 function issueLines(situation: Situation): string[] {
   return issuesOf(situation).flatMap(({ body, since }) => {
     if (body.state !== 'open') return [];
-    const back = body.reopenedAt === null ? 'since' : 'came back';
-    return [`${named(body.what)} (${back} ${day(since, situation.standards.zone)})`];
+    const what = named(body.what);
+    const date = day(since, situation.standards.zone);
+    return [body.reopenedAt === null ? t`${what} (since ${date})` : t`${what} (came back ${date})`];
   });
 }
 
@@ -95,8 +111,12 @@ function promiseLines({ open, standards }: Situation): string[] {
   return open.flatMap((entry) => {
     const promise = promiseOf(entry);
     if (promise?.state !== 'open') return [];
-    const by = promise.due === null ? 'no day named' : `by ${dueInWords(promise.due, standards.zone)}`;
-    return [`${promise.by === 'us' ? 'We' : 'They'}: ${named(promise.what)} (${by})`];
+    const what = named(promise.what);
+    if (promise.due === null) {
+      return [promise.by === 'us' ? t`We: ${what} (no day named)` : t`They: ${what} (no day named)`];
+    }
+    const due = dueInWords(promise.due, standards.zone);
+    return [promise.by === 'us' ? t`We: ${what} (by ${due})` : t`They: ${what} (by ${due})`];
   });
 }
 
@@ -104,10 +124,16 @@ function touchLines({ newest, standards }: Situation): string[] {
   return newest.flatMap((entry) => {
     const touch = touchOf(entry);
     if (!touch || touch.automatic || touch.attempt) return [];
-    const from = touch.direction === 'both' ? 'talked' : touch.direction === 'in' ? 'from them' : 'to them';
+    const touched = touchWords(touch, day(entry.at, standards.zone));
     const subject = touch.subject.trim();
-    return [`${day(entry.at, standards.zone)}, ${touch.channel}, ${from}${subject ? `: ${named(subject)}` : ''}`];
+    return [subject ? `${touched}: ${named(subject)}` : touched];
   });
+}
+
+function touchWords({ direction, channel }: Pick<TouchBody, 'direction' | 'channel'>, date: string): string {
+  const way = channelWord(channel);
+  if (direction === 'both') return t`${date}, ${way}, talked`;
+  return direction === 'in' ? t`${date}, ${way}, from them` : t`${date}, ${way}, to them`;
 }
 
 /** Leaves room for what stands beside it in the line. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import {
   addBusinessTime,
   type BusinessCalendar,
@@ -11,6 +12,7 @@ import { calendarOf, heldWords, type Standards, targetFor } from '@/lib/model/st
 import type { Instant } from '@/lib/model/time';
 import { startOfDay } from '@/lib/model/zoned';
 import type { Level } from './rule';
+import { channelWord } from './words';
 
 /** The clock of one conversation in which we owe an answer. Times are epoch milliseconds. */
 export interface Clock {
@@ -46,7 +48,7 @@ export function clockOf(
   const { turn, owedSince: since, channel, readAt } = conversation.body;
   if (turn !== 'us' || since === null) return { is: 'none' };
   const target = targetFor(standards, customer, channel);
-  if (!target) return { is: 'unknown', missing: `a target for ${channel}` };
+  if (!target) return { is: 'unknown', missing: t`a target for ${{ channel: channelWord(channel) }}` };
   const calendar = calendarOf(standards);
   try {
     const due = dueAt(target, calendar, since);
@@ -64,7 +66,7 @@ export function clockOf(
     };
   } catch (error) {
     if (error instanceof CalendarError) return { is: 'unknown', missing: error.message };
-    if (error instanceof RangeError) return { is: 'unknown', missing: 'a time zone that the browser knows' };
+    if (error instanceof RangeError) return { is: 'unknown', missing: t`a time zone that the browser knows` };
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { DraftSeen, Situation } from '@/lib/model/situation';
 import type { DraftRead, Span, TheirWords } from '@/lib/model/understood';
 import type { Action, Answer, Evidence } from './rule';
@@ -30,7 +31,7 @@ export function onDraft(
 ): Answer[] {
   if (!draft) return [clear];
   const { read } = draft;
-  if (!read) return [unknown('the words of the draft')];
+  if (!read) return [unknown(t`the words of the draft`)];
   return [read.words < least ? clear : look({ ...draft, read })];
 }
 
@@ -71,7 +72,7 @@ export function finding({ handle }: DraftSeen, found: Finding): Answer {
 }
 
 /** Selects words of the draft in the page, for the seller to mend. */
-export function show({ handle }: DraftSeen, { words }: Pick<Span, 'words'>, label = 'Show'): Action {
+export function show({ handle }: DraftSeen, { words }: Pick<Span, 'words'>, label = t`Show`): Action {
   return { do: 'show-words', label, handle, text: words };
 }
 
@@ -87,7 +88,7 @@ export function put(
   entryId: string | null = null,
 ): Action {
   if (baseOf(language) === baseOf(read.language)) return { do: 'insert', label, text, entryId, handle };
-  return { do: 'copy', label: baseOf(language) === 'en' ? 'Copy in English' : 'Copy words', text };
+  return { do: 'copy', label: baseOf(language) === 'en' ? t`Copy in English` : t`Copy words`, text };
 }
 
 export function isEnglish({ language }: Pick<DraftRead, 'language'>): boolean {

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Entry } from '@/lib/model/entry';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
@@ -43,7 +44,7 @@ const patterns: readonly Pattern[] = [
     if (!near || near.days <= wishDays) return null;
     return {
       about: milestone.what,
-      text: `A handwritten note: ${short(milestone.what, 120)}`,
+      text: t`A handwritten note: ${{ what: short(milestone.what, 120) }}`,
       why: near.words,
       timely: true,
     };
@@ -52,23 +53,23 @@ const patterns: readonly Pattern[] = [
     const delight = delightOf(entry);
     const at = delight?.reactionAt ?? entry.at;
     if (delight?.reaction !== 'told-others' || at <= now - thanksWithin) return null;
-    const text = `Thanks by hand for telling others, after: ${short(delight.what, 120)}`;
-    return { about: null, text, why: `They told others, ${day(at, standards.zone)}`, timely: true };
+    const text = t`Thanks by hand for telling others, after: ${{ what: short(delight.what, 120) }}`;
+    return { about: null, text, why: t`They told others, ${{ date: day(at, standards.zone) }}`, timely: true };
   },
   (entry, { standards }, now) => {
     const sale = saleOf(entry);
     const age = now - entry.at;
     if (!sale || sale.state === 'returned' || age < yearAfter.from || age > yearAfter.to) return null;
-    const text = `A note one year after: ${short(sale.what, 120)}`;
-    return { about: null, text, why: `Bought ${day(entry.at, standards.zone)} last year`, timely: true };
+    const text = t`A note one year after: ${{ what: short(sale.what, 120) }}`;
+    return { about: null, text, why: t`Bought ${{ date: day(entry.at, standards.zone) }} last year`, timely: true };
   },
   (entry, { standards }) => {
     const goal = goalOf(entry);
     if (goal?.status !== 'open') return null;
     return {
       about: goal.text,
-      text: `Introduce them to somebody who can help with: ${short(goal.text, 120)}`,
-      why: `A goal of theirs, noted ${day(entry.at, standards.zone)}`,
+      text: t`Introduce them to somebody who can help with: ${{ goal: short(goal.text, 120) }}`,
+      why: t`A goal of theirs, noted ${{ date: day(entry.at, standards.zone) }}`,
       timely: false,
     };
   },
@@ -78,8 +79,8 @@ const patterns: readonly Pattern[] = [
     if (fact?.category !== 'interest' || fact.source === 'guess' || isStale) return null;
     return {
       about: fact.text,
-      text: `A small thing that fits: ${short(fact.text, 120)}`,
-      why: `An interest of theirs, noted ${day(entry.at, standards.zone)}`,
+      text: t`A small thing that fits: ${{ interest: short(fact.text, 120) }}`,
+      why: t`An interest of theirs, noted ${{ date: day(entry.at, standards.zone) }}`,
       timely: false,
     };
   },

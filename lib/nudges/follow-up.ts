@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addBusinessDays, CalendarError } from '@/lib/model/calendar';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Situation } from '@/lib/model/situation';
@@ -44,7 +45,7 @@ export function followUpOf(
       ),
     };
   } catch (error) {
-    if (error instanceof CalendarError) return { missing: 'your working hours' };
+    if (error instanceof CalendarError) return { missing: t`your working hours` };
     throw error;
   }
 }

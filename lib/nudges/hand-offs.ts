@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { HandOffBody } from '@/lib/model/kinds/hand-off';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
@@ -21,5 +22,5 @@ export function handOffsOf({ known }: Pick<Situation, 'known'>): HandOff[] {
 
 /** "Mette", or "the other" where nobody was named. */
 export function receiverOf({ to }: Pick<HandOffBody, 'to'>): string {
-  return to.trim() || 'the other';
+  return to.trim() || t`the other`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { feedbackMood } from '@/lib/model/kinds/feedback';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
@@ -39,13 +40,15 @@ export function holdingOf(situation: Situation, now: Instant): Holding {
   return { until: first(), changesAt };
 
   function first(): string | null {
-    if (poor) return 'the poor score is followed up';
-    if (issue) return `the issue ${quoted(issue.what)} is resolved`;
-    if (clocks.some(({ complains, clock }) => complains && clock.is !== 'none')) return 'the complaint is answered';
+    if (poor) return t`the poor score is followed up`;
+    if (issue) return t`the issue ${{ what: quoted(issue.what) }} is resolved`;
+    if (clocks.some(({ complains, clock }) => complains && clock.is !== 'none')) return t`the complaint is answered`;
     const overdue = running.find(({ due }) => due <= now);
-    if (overdue) return overdue.may ? 'the answer that may be overdue is given' : 'the overdue answer is given';
-    if (late) return `the late promise ${quoted(late.what)} is kept`;
+    if (overdue) return overdue.may ? t`the answer that may be overdue is given` : t`the overdue answer is given`;
+    if (late) return t`the late promise ${{ what: quoted(late.what) }} is kept`;
     if (!away) return null;
-    return away.sure ? `they are back, after ${day(away.until, situation.standards.zone)}` : 'they are back';
+    return away.sure
+      ? t`they are back, after ${{ date: day(away.until, situation.standards.zone) }}`
+      : t`they are back`;
   }
 }

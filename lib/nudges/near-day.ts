@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { MilestoneBody } from '@/lib/model/kinds/milestone';
 import type { Instant } from '@/lib/model/time';
 import { zoneOrUtc } from '@/lib/model/zoned';
@@ -29,7 +30,10 @@ export function nearDay({ on, yearly }: MilestoneBody, named: string, now: Insta
     const days = today.until(date).days;
     if (Math.abs(days) > around || year < first.year) continue;
     const words = day(date.toZonedDateTime(zone).epochMilliseconds, zone);
-    return { days, words: days > 0 ? `Coming up, ${words}` : days === 0 ? `Today, ${words}` : `Just past, ${words}` };
+    return {
+      days,
+      words: days > 0 ? t`Coming up, ${words}` : days === 0 ? t`Today, ${words}` : t`Just past, ${words}`,
+    };
   }
   return null;
 }

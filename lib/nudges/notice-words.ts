@@ -1,9 +1,9 @@
+import { t } from '@lingui/core/macro';
 import { oneLine } from '@/lib/model/direction';
 import type { Instant } from '@/lib/model/time';
 import type { Pressing } from './notify-choice';
 import type { Rule } from './rule';
-import { lowerFirst } from './wording';
-import { timeBeside } from './words';
+import { midSentence, timeBeside } from './words';
 
 /** A notification in words. */
 export interface Notice {
@@ -25,14 +25,17 @@ export function noticeWords(
   zone: string,
   now: Instant,
 ): Notice {
-  const lines = tell.map((one) => lineOf(one, find(one.ruleId)?.title ?? 'Worth a look', zone, now));
+  const all = tell.length;
+  const lines = tell.map((one) => lineOf(one, find(one.ruleId)?.title ?? t`Worth a look`, zone, now));
   const [only] = lines;
   if (only && lines.length === 1) return { title: only.what, message: only.when };
-  const named = lines.slice(0, NAMED).map(({ what, when }) => (when ? `${what}, ${lowerFirst(when)}` : what));
-  const rest = lines.length - named.length;
+  const named = lines
+    .slice(0, NAMED)
+    .map(({ what, when }) => (when ? t`${what}, ${{ when: midSentence(when) }}` : what));
+  const rest = all - named.length;
   return {
-    title: `${lines.length} customers may need you`,
-    message: [...named, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n'),
+    title: t`${all} customers may need you`,
+    message: [...named, ...(rest > 0 ? [t`and ${rest} more`] : [])].join('\n'),
   };
 }
 
@@ -40,10 +43,13 @@ function lineOf(one: Pressing & { name: string }, title: string, zone: string, n
   const name = plainName(one.name);
   const isReply = one.ruleId === 'reply-owed' || one.ruleId === 'acknowledge-now';
   const what = isReply
-    ? `${name} ${one.may ? 'may be waiting' : 'waits'} for an answer`
-    : `${name}: ${lowerFirst(title)}`;
+    ? one.may
+      ? t`${name} may be waiting for an answer`
+      : t`${name} waits for an answer`
+    : t`${name}: ${{ title: midSentence(title) }}`;
   if (one.due === null) return { what, when: '' };
-  return { what, when: `${one.due > now ? 'Due' : 'Was due'} ${timeBeside(one.due, now, zone)}` };
+  const time = timeBeside(one.due, now, zone);
+  return { what, when: one.due > now ? t`Due ${time}` : t`Was due ${time}` };
 }
 
 /** A name is somebody else's text: on one line, without marks that turn what stands beside it. */
@@ -51,5 +57,5 @@ function plainName(name: string): string {
   const line = oneLine(name).replace(/\s+/g, ' ').trim();
   const letters = Array.from(line);
   if (letters.length > LONGEST_NAME) return `${letters.slice(0, LONGEST_NAME - 1).join('')}…`;
-  return line || 'A customer';
+  return line || t`A customer`;
 }

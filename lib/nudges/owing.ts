@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
 import { next } from './clock';
@@ -15,8 +16,8 @@ export function owingOf(situation: Situation, now: Instant): Holding {
   const holding = holdingOf(situation, now);
   if (holding.until !== null) return holding;
   const owes = situation.conversations.some(({ body }) => body.turn === 'us');
-  if (owes) return { ...holding, until: 'the answer that is owed is given' };
+  if (owes) return { ...holding, until: t`the answer that is owed is given` };
   const over = complaintsOf(situation, now).map(({ at }) => at + sore);
   const changesAt = next([holding.changesAt, ...over], now);
-  return { until: over.some((at) => at > now) ? 'the complaint is settled' : null, changesAt };
+  return { until: over.some((at) => at > now) ? t`the complaint is settled` : null, changesAt };
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Entry } from '@/lib/model/entry';
 import type { TalkingPointBody } from '@/lib/model/kinds/talking-point';
 import type { Situation } from '@/lib/model/situation';
@@ -82,8 +83,8 @@ function rankedOf(entry: Entry, situation: Situation, now: Instant, history: Tal
   const point = pointOf(entry);
   // One made from another entry stands for that entry, which is offered itself.
   if (point?.from) return [];
-  if (point && used !== null) return make(point.text, `Last brought up ${day(used, zone)}`, 4, -used);
-  if (point) return make(point.text, `Noted ${day(entry.at, zone)}, not used yet`, 1, entry.at);
+  if (point && used !== null) return make(point.text, t`Last brought up ${{ date: day(used, zone) }}`, 4, -used);
+  if (point) return make(point.text, t`Noted ${{ date: day(entry.at, zone) }}, not used yet`, 1, entry.at);
 
   const milestone = milestoneOf(entry);
   const near = milestone && nearDay(milestone, zone, now);
@@ -91,13 +92,13 @@ function rankedOf(entry: Entry, situation: Situation, now: Instant, history: Tal
 
   const goal = goalOf(entry);
   if (goal?.status === 'open' && goal.by !== null && goal.by > now && goal.by - now <= nearGoal) {
-    return make(goal.text, `A goal of theirs, by ${day(goal.by, zone)}`, 2, -goal.by);
+    return make(goal.text, t`A goal of theirs, by ${{ date: day(goal.by, zone) }}`, 2, -goal.by);
   }
 
   const fact = factOf(entry);
   const stale = fact !== null && fact.askAgainBy !== null && fact.askAgainBy < now;
   if (fact?.category === 'interest' && fact.source !== 'guess' && !stale) {
-    return make(fact.text, `An interest of theirs, noted ${day(entry.at, zone)}`, 3, entry.at);
+    return make(fact.text, t`An interest of theirs, noted ${{ date: day(entry.at, zone) }}`, 3, entry.at);
   }
   return [];
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import { factOf } from './entries';
@@ -36,11 +37,11 @@ function runOut({ known }: Situation, now: Instant): Question[] {
     .sort((a, b) => a.by - b.by)
     .map(({ entryId, text, by }) => ({
       cause: `again:${entryId}:${by}`,
-      title: 'Is it still true?',
+      title: t`Is it still true?`,
       why: quoted(text),
       entryId,
       words: null,
-      log: { do: 'edit-entry', label: 'Log the answer', entryId },
+      log: { do: 'edit-entry', label: t`Log the answer`, entryId },
     }));
 }
 
@@ -49,13 +50,19 @@ function unknown(situation: Situation, now: Instant): Question[] {
   const { zone } = situation.customer.body;
   const facts = situation.known.flatMap((entry) => factOf(entry) ?? []);
   const hasGoal = situation.known.some(({ kind }) => kind === 'goal');
-  const edit: Action = { do: 'edit-customer', label: 'Log the answer' };
-  const answer = (kind: string, line: string): Action => ({ do: 'add-entry', label: 'Log the answer', kind, line });
+  const edit: Action = { do: 'edit-customer', label: t`Log the answer` };
+  const answer = (kind: string, begins: string, fields?: Readonly<Record<string, unknown>>): Action => ({
+    do: 'add-entry',
+    label: t`Log the answer`,
+    kind,
+    line: `${begins} `,
+    ...(fields ? { fields } : {}),
+  });
   const questions: (Omit<Question, 'entryId'> | false)[] = [
     !isSure(channel) && {
       cause: 'channel',
-      title: 'How do they like to be reached?',
-      why: channel ? 'Their way of being reached is a guess' : 'Their way of being reached is not known',
+      title: t`How do they like to be reached?`,
+      why: channel ? t`Their way of being reached is a guess` : t`Their way of being reached is not known`,
       words: 'How do you like to be reached best: by mail, by phone or in another way?',
       log: edit,
     },
@@ -63,31 +70,33 @@ function unknown(situation: Situation, now: Instant): Question[] {
       channel?.value !== 'email' &&
       !isSure(zone) && {
         cause: 'zone',
-        title: 'What time is it for them?',
-        why: zone ? 'Their time zone is a guess' : 'Their time zone is not known, so no good moment to call is either',
+        title: t`What time is it for them?`,
+        why: zone
+          ? t`Their time zone is a guess`
+          : t`Their time zone is not known, so no good moment to call is either`,
         words: 'Which hours suit you best for a call, and in which time zone are you?',
         log: edit,
       },
     !hasGoal && {
       cause: 'goal',
-      title: 'What are they trying to reach?',
-      why: 'No goal of theirs is in the log',
+      title: t`What are they trying to reach?`,
+      why: t`No goal of theirs is in the log`,
       words: 'What would you most like to have reached a year from now?',
-      log: answer('goal', 'Wants to '),
+      log: answer('goal', t`Wants to`),
     },
-    !facts.some(({ text }) => /\bquality\b/i.test(text)) && {
+    !facts.some(({ text }) => /\bquality\b|qualität/i.test(text)) && {
       cause: 'quality',
-      title: 'What does quality mean to them?',
-      why: 'How they define quality is not in the log',
+      title: t`What does quality mean to them?`,
+      why: t`How they define quality is not in the log`,
       words: 'What matters most to you when you say that something is of good quality?',
-      log: answer('fact', 'Quality to them: '),
+      log: answer('fact', t`Quality to them:`),
     },
     !facts.some(({ category }) => category === 'interest') && {
       cause: 'interest',
-      title: 'What do they care about besides the order?',
-      why: 'No interest of theirs is in the log',
+      title: t`What do they care about besides the order?`,
+      why: t`No interest of theirs is in the log`,
       words: null,
-      log: answer('fact', 'Likes '),
+      log: answer('fact', t`Likes`, { category: 'interest' }),
     },
   ];
   return questions.flatMap((question) => (question ? [{ ...question, entryId: null }] : []));

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addBusinessDays } from '@/lib/model/calendar';
 import type { Entry } from '@/lib/model/entry';
 import type { SaleBody } from '@/lib/model/kinds/sale';
@@ -40,10 +41,12 @@ export function forEachSale(situation: Situation, answer: (sale: Sale) => Answer
   if (situation.customer.stage === 'left') return [{ is: 'clear', changesAt: null }];
   const answers = salesOf(situation).map(answer);
   if (situation.known.some((entry) => entry.kind === 'sale' && saleOf(entry) === null)) {
-    answers.push({ is: 'unknown', missing: 'a sale that can be read', changesAt: null });
+    answers.push({ is: 'unknown', missing: t`a sale that can be read`, changesAt: null });
   }
   return answers.length > 0 ? answers : [{ is: 'clear', changesAt: null }];
 }
 
 /** Without them no day can be named. */
-export const withoutHours: Answer = { is: 'unknown', missing: 'your working hours', changesAt: null };
+export function withoutHours(): Answer {
+  return { is: 'unknown', missing: t`your working hours`, changesAt: null };
+}

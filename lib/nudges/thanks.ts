@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { feedbackMood } from '@/lib/model/kinds/feedback';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
@@ -38,7 +39,7 @@ export function reasonsToThank(situation: Pick<Situation, 'known' | 'newest' | '
     const feedback = feedbackOf(entry);
     if (feedback && feedbackMood(feedback) === 'good') {
       const thankedAt = feedback.followedUpAt ?? saidAfter(entry.at);
-      const what = feedback.verbatim || 'A good score';
+      const what = feedback.verbatim || t`A good score`;
       return [{ ...inLog, is: 'feedback', at: entry.at, what, thankedAt }];
     }
     const delight = delightOf(entry);

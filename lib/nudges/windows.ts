@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type BusinessCalendar, CalendarError, nextWindow } from '@/lib/model/calendar';
 import type { Hours } from '@/lib/model/hours';
 import type { Situation } from '@/lib/model/situation';
@@ -28,14 +29,14 @@ export interface NoWindow {
 
 /** The window that holds now, else the next one, after any absence. */
 export function reachWindow(situation: Situation, { zone, hours }: Preference, now: Instant): ReachWindow | NoWindow {
-  if (!zone) return { missing: 'their time zone' };
+  if (!zone) return { missing: t`their time zone` };
   const calendar: BusinessCalendar = { zone: zone.value, hours: hours?.value ?? officeHours, holidays: [] };
   const absences = absencesOf(situation);
   try {
     const { start, end } = firstOf(calendar, (at) => backFrom(absences, at), now);
     return { start, end, open: start <= now, zone: zone.value, assumed: hours === null };
   } catch (error) {
-    if (error instanceof CalendarError) return { missing: 'hours in which they can be reached' };
+    if (error instanceof CalendarError) return { missing: t`hours in which they can be reached` };
     throw error;
   }
 }
@@ -44,16 +45,18 @@ export function reachWindow(situation: Situation, { zone, hours }: Preference, n
 export function windowWords({ start, end, zone }: ReachWindow, own: string): string {
   const theirs = dayAndTime(start, zone);
   const mine = dayAndTime(start, own);
-  const words = `${theirs} to ${timeBeside(end, start, zone)}`;
-  if (theirs === mine) return words;
-  return `${words} for them, ${untilWords(start, zone, own)} your time`;
+  const until = timeBeside(end, start, zone);
+  if (theirs === mine) return t`${theirs} to ${until}`;
+  return t`${theirs} to ${until} for them, ${{ mine: untilWords(start, zone, own) }} your time`;
 }
 
 /** "12:00 for them, 13:00 your time": until when an open window holds. */
 export function closingWords({ end, zone }: ReachWindow, own: string): string {
   const theirs = dayAndTime(end, zone);
   const time = theirs.slice(theirs.search(/\d\d:/));
-  return theirs === dayAndTime(end, own) ? time : `${time} for them, ${untilWords(end, zone, own)} your time`;
+  return theirs === dayAndTime(end, own)
+    ? time
+    : t`${time} for them, ${{ mine: untilWords(end, zone, own) }} your time`;
 }
 
 /** The time on the seller's clock, with the day where it is another one there. */

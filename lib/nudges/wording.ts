@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import type { Action } from './rule';
 
@@ -20,9 +21,15 @@ export function sentenceOf(note: string): string | null {
 
 /** Into the open draft where the customer reads English; else to be copied, and said to be English. */
 export function wordsAction(situation: Situation, text: string, entryId: string | null): Action {
-  const english = /^en\b/i.test(situation.customer.body.language?.value ?? '');
-  if (!english) return { do: 'copy', label: 'Copy in English', text };
-  return situation.draft ? { do: 'insert', label: 'Insert', text, entryId } : { do: 'copy', label: 'Copy words', text };
+  if (!readsEnglish(situation)) return { do: 'copy', label: t`Copy in English`, text };
+  return situation.draft
+    ? { do: 'insert', label: t`Insert`, text, entryId }
+    : { do: 'copy', label: t`Copy words`, text };
+}
+
+/** Whether the customer reads English, as far as is known. */
+export function readsEnglish({ customer }: Pick<Situation, 'customer'>): boolean {
+  return /^en\b/i.test(customer.body.language?.value ?? '');
 }
 
 export function lowerFirst(text: string): string {

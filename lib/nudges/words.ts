@@ -1,8 +1,9 @@
 import { t } from '@lingui/core/macro';
-import type { Customer } from '@/lib/model/customer';
+import type { Channel, Customer } from '@/lib/model/customer';
 import { isolated } from '@/lib/model/direction';
 import type { Instant } from '@/lib/model/time';
-import { region } from '@/lib/words/i18n';
+import { i18n, region } from '@/lib/words/i18n';
+import { lowerFirst } from './wording';
 
 /** What to call a customer in a sentence. */
 export function nameOf(customer: Customer): string {
@@ -25,6 +26,27 @@ export function short(text: string, most = 60): string {
  */
 export function dayAndTime(at: Instant, zone: string): string {
   return formatter(zone, true).format(at);
+}
+
+/** A channel in words: "email". */
+export function channelWord(channel: Channel): string {
+  switch (channel) {
+    case 'email':
+      return t({ message: 'email', context: 'channel' });
+    case 'call':
+      return t({ message: 'call', context: 'channel' });
+    case 'chat':
+      return t({ message: 'chat', context: 'channel' });
+    case 'text':
+      return t({ message: 'text', context: 'channel' });
+    case 'meeting':
+      return t({ message: 'meeting', context: 'channel' });
+  }
+}
+
+/** A heading of ours within a sentence: small where the language writes it so; German keeps its nouns large. */
+export function midSentence(heading: string): string {
+  return i18n.locale === 'en' ? lowerFirst(heading) : heading;
 }
 
 /** "Fri 20 Nov". */
@@ -64,7 +86,9 @@ function formatter(zone: string, time: boolean): Intl.DateTimeFormat {
 }
 
 function make(zone: string, time: boolean): Intl.DateTimeFormat {
-  const parts: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
+  // A month that is cut ends in a full stop in German, and many a sentence ends in a date.
+  const month = time || i18n.locale === 'en' ? 'short' : 'long';
+  const parts: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month };
   if (time) Object.assign(parts, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   try {
     return new Intl.DateTimeFormat(region(), { ...parts, timeZone: zone });

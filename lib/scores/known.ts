@@ -46,7 +46,7 @@ export function knownOf({ customer, entries }: CustomerLog, now: Instant): Known
     const fact = factOf(entry);
     return fact && fact.source !== 'guess' && entry.at <= now ? [{ at: entry.at, fact }] : [];
   });
-  const quality = facts.filter(({ fact }) => /\bquality\b/i.test(fact.text)).map(({ at }) => at);
+  const quality = facts.filter(({ fact }) => /\bquality\b|qualität/i.test(fact.text)).map(({ at }) => at);
   const feedback = year.flatMap((entry) => feedbackOf(entry) ?? []);
   const issues = year.flatMap((entry) => issueOf(entry) ?? []);
   const resolved = issues.filter(({ state }) => state === 'resolved');

@@ -18,6 +18,7 @@ import { greetsIn } from './draft/greets';
 import { type DraftParts, partsOf, type Sentence } from './draft/own-text';
 import { withoutGreeting } from './greetings';
 import { languageOf } from './language';
+import { once } from './once';
 
 /** Languages whose small words are known, so that the rest of a sentence says what it is about. */
 const read = /^(?:en|de|fr|es|it|nl|pt|sv|no|nb|nn|da)\b|^$/;
@@ -26,12 +27,26 @@ const read = /^(?:en|de|fr|es|it|nl|pt|sv|no|nb|nn|da)\b|^$/;
 interface Told {
   low: string;
   content: string[];
-  /** It shares words with one ask at least. */
-  isAbout: boolean;
+  /** Yes, no, or what stands for them. */
+  assents: boolean;
+  /** How many words it shares with each ask, in their order. */
+  shared: number[];
+}
+
+/** All that the draft tells, and what many asks want to know of it. */
+interface Telling {
+  told: readonly Told[];
+  /** Something is assented to; all at once. */
+  assents: boolean;
+  assentsToAll: boolean;
+  /** What is about none of the asks, or has a half that is. */
+  free: () => readonly Told[];
+  isAlone: boolean;
 }
 
 interface Asked {
   ask: Ask;
+  place: number;
   content: string[];
   wanted: WantedAnswer;
 }
@@ -50,8 +65,9 @@ export function answersTo(
   tell: Tell = sentenceTeller,
 ): Answered[] {
   const asked = asks.map(
-    (ask): Asked => ({
+    (ask, place): Asked => ({
       ask,
+      place,
       content: contentOf(ask.words),
       wanted: wantedBy(ask.words.toLowerCase().replace(/[’ʼ]/gu, "'"), ask.is),
     }),
@@ -64,10 +80,23 @@ export function answersTo(
       const isGreeting = greeting !== null && span().from <= greeting.from;
       return { low, content: isGreeting ? contentOf(said.replace(greeting.name, ' ')) : content };
     })
-    .map(({ low, content }): Told => {
-      return { low, content, isAbout: asked.some((one) => sharedBy(one.content, content) > 0) };
-    })
-    .filter(({ content, low }) => content.length > 0 || hasForm(low, assents, '') || /\d/.test(low));
+    .map(
+      ({ low, content }): Told => ({
+        low,
+        content,
+        assents: hasForm(low, assents, ''),
+        shared: asked.map((one) => sharedBy(one.content, content)),
+      }),
+    )
+    .filter((one) => one.content.length > 0 || one.assents || /\d/.test(one.low));
+  const telling: Telling = {
+    told,
+    assents: told.some((one) => one.assents),
+    assentsToAll:
+      asked.some(({ wanted }) => takesYes(wanted)) && told.some(({ low }) => hasForm(low, assentsToAll, '')),
+    free: once(() => told.filter((one) => one.shared.every((words) => words === 0) || hasMore(one, asked))),
+    isAlone: asked.length === 1,
+  };
   const items = itemsOf(lines.map(({ words }) => words));
   const written = languageOf(draft);
   const foreign = !read.test(language) || !read.test(written);
@@ -77,39 +106,29 @@ export function answersTo(
     if (inLine !== null) return { ask, answered: inLine ? 'yes' : 'no' };
     if (inOrder(ask, items, asks)) return { ask, answered: 'yes' };
     if (foreign || differs(languageOf(ask.words), written))
-      return { ask, answered: answered(one, told, asked) === 'yes' ? 'yes' : 'unclear' };
-    return { ask, answered: answered(one, told, asked) };
+      return { ask, answered: answered(one, telling) === 'yes' ? 'yes' : 'unclear' };
+    return { ask, answered: answered(one, telling) };
   });
 }
 
-function answered({ content, wanted }: Asked, told: readonly Told[], asked: readonly Asked[]): Answered['answered'] {
-  const about = told
-    .map((one) => ({ ...one, shared: sharedBy(content, one.content) }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared);
-  const isAlone = asked.length === 1;
-  const yes = told.some(({ low }) => hasForm(low, assents, ''));
-  if (told.some(({ low }) => hasForm(low, assentsToAll, '')) && (wanted === 'yes or no' || wanted === 'act'))
-    return 'yes';
+function answered({ content, place, wanted }: Asked, telling: Telling): Answered['answered'] {
+  if (telling.assentsToAll && takesYes(wanted)) return 'yes';
+  const sharedWith = ({ shared }: Told) => shared[place] ?? 0;
+  const about = telling.told.filter((one) => sharedWith(one) > 0).sort((a, b) => sharedWith(b) - sharedWith(a));
   const [best] = about;
-  if (best) {
-    if (about.some(({ low }) => hasForm(low, putsOff, ''))) return 'yes';
-    const fits = about.some(({ low }) => holds(low, wanted) ?? true);
-    if (half(best.shared, content)) return fits || hasForm(best.low, elsewhere, '') ? 'yes' : 'unclear';
-    if (fits && (wanted === 'sum' || wanted === 'time' || wanted === 'number')) return 'yes';
-    return takesYes(wanted) && hasForm(best.low, assents, '') ? 'yes' : 'unclear';
-  }
-  return withoutShared(wanted, told, { isAlone, yes, asked });
+  if (!best) return withoutShared(wanted, telling);
+  if (about.some(({ low }) => hasForm(low, putsOff, ''))) return 'yes';
+  const fits = about.some(({ low }) => holds(low, wanted) ?? true);
+  if (half(sharedWith(best), content)) return fits || hasForm(best.low, elsewhere, '') ? 'yes' : 'unclear';
+  if (fits && (wanted === 'sum' || wanted === 'time' || wanted === 'number')) return 'yes';
+  return takesYes(wanted) && best.assents ? 'yes' : 'unclear';
 }
 
 /** Nothing the draft says shares a word with the ask. */
-function withoutShared(
-  wanted: WantedAnswer,
-  told: readonly Told[],
-  { isAlone, yes, asked }: { isAlone: boolean; yes: boolean; asked: readonly Asked[] },
-): Answered['answered'] {
-  if (takesYes(wanted) && yes && isAlone) return 'yes';
-  const free = told.filter((one) => !one.isAbout || hasMore(one, asked));
+function withoutShared(wanted: WantedAnswer, telling: Telling): Answered['answered'] {
+  const { told, isAlone } = telling;
+  if (takesYes(wanted) && telling.assents && isAlone) return 'yes';
+  const free = telling.free();
   if (wanted === 'sum' || wanted === 'time' || wanted === 'number') {
     if (isAlone && free.some(({ low }) => holds(low, wanted))) return 'yes';
     const may = told.some(({ low }) => holds(low, wanted)) || free.some(({ low }) => hasForm(low, elsewhere, ''));
@@ -117,7 +136,7 @@ function withoutShared(
   }
   // What is about none of the asks may answer one of them in other words.
   if (free.length > 0) return 'unclear';
-  if (takesYes(wanted)) return yes && told.some(({ low }) => hasForm(low, ofAll, '')) ? 'unclear' : 'no';
+  if (takesYes(wanted)) return telling.assents && told.some(({ low }) => hasForm(low, ofAll, '')) ? 'unclear' : 'no';
   return wanted === 'reason' && told.some(({ low }) => hasForm(low, because, '')) ? 'unclear' : 'no';
 }
 

@@ -31,7 +31,7 @@ const closed = pattern(
 );
 
 const besides = pattern(
-  /\b(?:(?:thank you|thanks) for (?:your|contacting|getting|writing)|(?:your|all) (?:e-?mails?|messages?) will|(?:will|'ll) (?:reply|answer|respond|get back)|urgent|emergenc(?:y|ies)|dringend\p{L}*|notf[aä]ll\p{L}*|(?:dank|danke) für (?:ihre|deine)|bedankt voor|dank voor|spoed\p{L}*|urgen(?:te?s?|cia|cias|ce|ces|za|ze)|merci (?:de|pour) (?:votre|nous)|gracias por (?:su|tu)|obrigad[oa] (?:pel[oa]|por)|grazie per (?:il|la|averci)|(?:takk|tak|tack) (?:for|för) (?:din|ditt|deres|jeres|ert|mailen|meldingen|mejlet)|haster|hastesaker|akut(?:t|e|a)?|brådskande|piln\p{L}*|dziękujemy za)(?!\p{L})/iu,
+  /(?:\b)(?:(?:thank you|thanks) for (?:your|contacting|getting|writing)|(?:your|all) (?:e-?mails?|messages?) will|(?:will|'ll) (?:reply|answer|respond|get back)|urgent|emergenc(?:y|ies)|dringend\p{L}*|notf[aä]ll\p{L}*|(?:dank|danke) für (?:ihre|deine)|bedankt voor|dank voor|spoed\p{L}*|urgen(?:te?s?|cia|cias|ce|ces|za|ze)|merci (?:de|pour) (?:votre|nous)|gracias por (?:su|tu)|obrigad[oa] (?:pel[oa]|por)|grazie per (?:il|la|averci)|(?:takk|tak|tack) (?:for|för) (?:din|ditt|deres|jeres|ert|mailen|meldingen|mejlet)|haster|hastesaker|akut(?:t|e|a)?|brådskande|piln\p{L}*|dziękujemy za)(?!\p{L})/iu,
 );
 
 /** Some programs put their subject above the words. */

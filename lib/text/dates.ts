@@ -19,12 +19,15 @@ export interface NamedDate {
   exact: boolean;
 }
 
+/** Finds the day or time that a text names. */
+export type DayIn = (text: string, said: Said) => NamedDate | null;
+
 /**
  * The day or time that a text names, seen from when it was said: "by Friday", "am 18.", "in two days", "le 24 à 15h". Null
  * when it names none that is sure, or two. A day without a year is the next one that comes, one to do something by with a
  * year may be over; a weekday is never today; "this week" ends on Friday. Never throws.
  */
-export function dateIn(text: string, said: Said): NamedDate | null {
+export const dateIn: DayIn = (text, said) => {
   const local = localOf(said);
   if (local === null) return null;
   // One apostrophe and one space, so that every pattern can be written with one.
@@ -33,7 +36,7 @@ export function dateIn(text: string, said: Said): NamedDate | null {
     mayNameDay(plain, reading.language) ? chosen(namedDays(plain, reading, local), local.toPlainDate()) : null,
   );
   return found && resolved(found, said, local);
-}
+};
 
 /** The day that something is to be done by; else the only one there is. Two days leave it open. */
 function chosen(days: readonly NamedDay[], today: Temporal.PlainDate): NamedDay | null {

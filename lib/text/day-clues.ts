@@ -5,7 +5,8 @@ import type { DateLanguage } from './date-languages';
  * none; a clue too many costs time, a clue too few would lose a day.
  */
 const clues: Partial<Record<DateLanguage, RegExp>> = {
-  en: /\d|day|week|month|quarter|year|yr|hour|hr|min|sec|noon|night|morn|even|tomorrow|tmr|now|eod|cob|eow|eom|business|play|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun/iu,
+  // Units may follow a number without a space; names stand alone, so that "know", "market" and "common" are no clues.
+  en: /\d|(?:day|week|weekend|month|quarter|year|yr|hour|hr|minute|min|second|sec)s?(?!\w)|(?:noon|night|morning|evening)(?!\w)|(?<!\w)(?:tomorrow|tmrw?|now|eod|cob|eow|eom|of business|of play|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?!\w)/iu,
   de: /\d|tag|woch|monat|quartal|jahr|stund|minut|sekund|morgen|heute|gestern|mittag|abend|nacht|früh|uhr|jetzt|sofort|weihnacht|ostern|j[aä]n|feb|m[aä]r|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|\b(?:mo|di|mi|do|fr|sa|so)\b/iu,
 };
 

@@ -42,7 +42,7 @@ const scandinavian = (language: 'no' | 'da'): DayWord[] => {
     on('\\b(?:tidlig|først|midt|sent|i begynnelsen av|i starten af) (?:i )?(?:neste|næste) (?:uke|uge)\\b', none),
     on('\\bgod ?morgen\\b|\\b(?:i |om )?morges\\b|\\bom morgenen\\b', none),
     on('\\bi ?overmorgen\\b', inDays(2)),
-    on('\\bi ?morgen\\b(?: tidlig| formiddag| ettermiddag| eftermiddag)?', inDays(1)),
+    on('\\bi ?morgen(?:\\b)(?: tidlig| formiddag| ettermiddag| eftermiddag)?', inDays(1)),
     on('\\bi ?dag\\b|\\bi (?:ettermiddag|eftermiddag|kveld|aften)\\b', inDays(0)),
     on(
       '\\b(?:utgangen|slutten|udgangen|slutningen) (?:av|af) (?:neste uke|næste uge)\\b|\\b(?:neste uke|næste uge)\\b',
@@ -185,7 +185,7 @@ export const dayWords: Readonly<Record<string, () => readonly DayWord[]>> = {
     on(`\\b(?:em|daqui a|dentro de) ${number('pt')} dias úteis\\b`, later('pt', 'working days')),
     on(`\\b(?:em|daqui a|dentro de) ${number('pt')} dias?\\b`, later('pt', 'days')),
     on(`\\b(?:em|daqui a|dentro de) ${number('pt')} semanas?\\b`, later('pt', 'weeks')),
-    on(`\\b(?:o|no|até o|até ao)? ?dia (\\d{1,2})${aloneOrMore('às', 'com', 'e', 'por')}`, dayOfMonth),
+    on(`(?:\\b)(?:o|no|até o|até ao)? ?dia (\\d{1,2})${aloneOrMore('às', 'com', 'e', 'por')}`, dayOfMonth),
   ]),
   it: once(() => [
     on('\\b24/7\\b', none),

@@ -10,6 +10,7 @@ export function languageOf(text: string): string {
 
 /** Null when most letters are Latin. A Chinese sign says about as much as three Latin letters. */
 function byScript(sample: string): string | null {
+  if (!otherThanLatin.test(sample)) return null;
   const count = (letters: RegExp) => sample.match(letters)?.length ?? 0;
   const latin = count(/\p{Script=Latin}/gu);
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
@@ -18,6 +19,9 @@ function byScript(sample: string): string | null {
   for (const [tag, letters] of otherScripts) if (count(letters) > latin) return tag;
   return null;
 }
+
+/** Something from Greek on; quotation marks and the like, which stand among other scripts, are of none. */
+const otherThanLatin = /[\u0370-\u1fff\u2070-\u{10ffff}]/u;
 
 const otherScripts: readonly [string, RegExp][] = [
   ['ru', /\p{Script=Cyrillic}/gu],
@@ -56,7 +60,7 @@ export function isSmallWord(word: string): boolean {
 /** Each small word gives one vote, shared among the languages that have it. The winner needs a lead. */
 function bySmallWords(sample: string): string {
   const votes = new Map<string, number>();
-  for (const [word] of sample.matchAll(/\p{L}+/gu)) {
+  for (const word of sample.match(/\p{L}+/gu) ?? []) {
     const tags = languagesOfWord.get(word) ?? [];
     for (const tag of tags) votes.set(tag, (votes.get(tag) ?? 0) + 1 / tags.length);
   }

@@ -1,5 +1,6 @@
 import { type Chrono, de, en, es, fr, it, nl, type ParsedResult, pt, sv } from 'chrono-node';
 import type { DateLanguage, Reading } from './date-languages';
+import { mayNameDay } from './day-clues';
 import { dayWords } from './day-words';
 import { isBefore, type Lead, leadOf } from './lead';
 import { inSmall } from './small';
@@ -35,7 +36,8 @@ const libraries: Partial<Record<DateLanguage, Chrono>> = {
 export function namedDays(text: string, { language, dayFirst }: Reading, now: Temporal.PlainDateTime): NamedDay[] {
   const own = ownDays(text, language, now.toPlainDate());
   const library = language === 'en' ? (dayFirst ? en.GB : en.casual) : libraries[language];
-  const results = library?.parse(own.rest, asDate(now), { forwardDate: true }) ?? [];
+  const isLeft = own.days.length === 0 || mayNameDay(own.rest, language);
+  const results = (isLeft && library?.parse(own.rest, asDate(now), { forwardDate: true })) || [];
   const days = [...own.days];
   const times: Temporal.PlainTime[] = [];
   for (const result of results) {

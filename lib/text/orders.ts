@@ -1,10 +1,12 @@
+import { countsGoods, stillAsks, takes, takesSome, wantsSome } from './order-words';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
 import { clausesOf, sentencesOf } from './sentences';
+import { inSmall } from './small';
 
 /** Who buys says it in the first person and now. Between the verb and its object stand a few words at most. */
 const places = pattern(
-  /\b(please find (attached |enclosed |below |herewith )?(our|the|my|a) (new )?(purchase )?order|(attached|enclosed|here) (is|comes) (our|my|the|a) (new )?(purchase order|order( for|:|$)|po\b)|(we|i) (hereby |herewith )?(place|are placing|am placing) (an|the|this|our|my|another|the following) (\p{L}+ )?order|(we|i)('d like| would like| want| wish)( now)? to (place an order|(re)?order(?! to\b| more (information|details)| a (sample|catalogue|quote)))|(we|i) (hereby|herewith) (re)?order|(we|i) (re)?order (the following|again|another \d+|\d+)|please (ship|send|supply|deliver) (us )?the following (items|goods|articles|products|quantities)|(we|i) confirm (our|the|my) order\b|please (treat|take|accept|regard) this as (our|my|an?) (firm |formal |official )?order|go ahead with (the|our|my) order|(po|purchase order) ((number|no\.?|nr\.?) )?is \p{L}*[-/ ]?\d+|(hiermit|hierdurch) (bestelle|bestellen|ordern) (ich|wir)|(wir|ich) bestellen? (hiermit|bei ihnen|folgende\p{L}*|die folgenden|verbindlich|\d+)|(wir|ich) (möchten?|würden?) (gern(e)? )?([^.?!]{0,60} )?(nach)?bestellen|(anbei|beigefügt|im anhang) (finden|erhalten) sie (unsere|die|meine) bestellung|(nous|je) (vous )?(passons|passe) (une |la |cette )?commande|(nous|je) (vous )?(commandons|commande) (les|le|la|\d+)|veuillez trouver (ci-joint(e)? |ci-dessous )?(notre|ma|le) (bon de )?commande|(nous|je) (souhaitons|souhaite|voudrions|voudrais|aimerais) (vous )?commander|(adjunto|adjuntamos|le envío|les enviamos) (nuestro|mi|el) pedido|(queremos|quisiera|quisiéramos|deseamos|quiero) (hacer|realizar) (un|el siguiente) pedido|(inviamo|invio|in allegato) (il|un) (nostro |mio )?ordine|(vorremmo|vorrei) ordinare|(wij|we|ik) (bestellen|bestel) (hierbij|graag|\d+)|hierbij (bestellen|bestel) (wij|we|ik)|(vi|jeg|jag) (bestiller|beställer) (herved|härmed|gjerne|gärna|\d+)|(herved|härmed) (bestiller|beställer) (vi|jeg|jag)|(vi|jeg|jag) (vil|vill|ønsker|önskar|skulle) ((gjerne|gärna|vilja) )?(å |at )?(bestille|beställa)|(vedlagt|bifogat|vedhæftet) (følger |er |är )?(vår|vores|min) (bestilling|beställning|ordre|order))(?!\p{L})/iu,
+  /\b(please find (attached |enclosed |below |herewith )?(our|the|my|a) (new )?(purchase )?order|(attached|enclosed|here) (is|comes) (our|my|the|a) (new )?(purchase order|order( for|:|$)|po\b)|(we|i) (hereby |herewith )?(place|are placing|am placing) (an|the|this|our|my|another|the following) (\p{L}+ )?order|(we|i)('d like| would like| want| wish)( now)? to (place an order|(re)?order(?! to\b| more (information|details)| a (sample|catalogue|quote)))|(we|i) (hereby|herewith) (re)?order|(we|i) (re)?order (the following|again|another \d+|\d+)|please (ship|send|supply|deliver) (us )?the following (items|goods|articles|products|quantities)|(we|i) confirm (our|the|my) order\b|please (treat|take|accept|regard) this as (our|my|an?) (firm |formal |official )?order|go ahead with (the|our|my) order|(po|purchase order) ((number|no\.?|nr\.?) )?is \p{L}*[-/ ]?\d+|(hiermit|hierdurch) (bestelle|bestellen|ordern) (ich|wir)|(wir|ich) bestellen? (hiermit|bei ihnen|folgende\p{L}*|die folgenden|verbindlich|\d+)|(wir|ich) (möchten?|würden?) (gern(e)? )?([^.?!]{0,60} )?(nach)?bestellen|(anbei|beigefügt|im anhang) (finden|erhalten) sie (unsere|die|meine) bestellung|(nous|je) (vous )?(passons|passe) (une |la |cette )?commande|(nous|je) (vous )?(commandons|commande) (les|le|la|\d+)|veuillez trouver (ci-joint(e)? |ci-dessous )?(notre|ma|le) (bon de )?commande|(nous|je) (souhaitons|souhaite|voudrions|voudrais|aimerais) (vous )?commander|(adjunto|adjuntamos|le envío|les enviamos) (nuestro|mi|el) pedido|(queremos|quisiera|quisiéramos|deseamos|quiero) (hacer|realizar) (un|el siguiente) pedido|(inviamo|invio|in allegato) (il|un) (nostro |mio )?ordine|(vorremmo|vorrei) ordinare|(wij|we|ik) (bestellen|bestel) (hierbij|graag|\d+)|hierbij (bestellen|bestel) (wij|we|ik)|(vi|jeg|jag) (bestiller|beställer) (herved|härmed|gjerne|gärna|\d+)|(herved|härmed) (bestiller|beställer) (vi|jeg|jag)|(vi|jeg|jag) (vil|vill|ønsker|önskar|skulle) ((gjerne|gärna|vilja) )?(å |at )?(bestille|beställa)|(vedlagt|bifogat|vedhæftet) (følger |er |är )?(vår|vores|min) (bestilling|beställning|ordre|order))(?!\p{L})/u,
 );
 
 /** So many, in words: who orders says how many or which. */
@@ -26,7 +28,7 @@ const accepted = [
 /** The same in other languages, in the present and the first person. */
 const placesToo = pattern(
   new RegExp(
-    `\\b(?:${[
+    `(?:\\b)(?:${[
       `(?:wij|we|ik) (?:bestellen|bestel) (?:${many})|(?:wij|we|ik) (?:plaatsen|plaats) (?:hierbij |bij dezen |graag )?(?:een|de|onze|deze) (?:bestelling|order)|(?:wij|we|ik) (?:willen|wil|zouden|zou) (?:graag )?(?:[\\p{L}\\d]+ ){1,6}?bestellen|(?:wij|we|ik) (?:gaan|ga) akkoord en bestel(?:len)?`,
       `(?:vi|jeg|jag) (?:bestiller|beställer) (?:${many})|(?:vi|jeg|jag) (?:legger inn|lägger|afgiver|legger) (?:herved |härmed )?(?:en |ei )?(?:bestilling|ordre|beställning|order)`,
       `(?:nous|je|j') ?(?:vous )?(?:commandons|commande) (?:${many})|(?:nous|je) (?:vous )?(?:passons|passe) (?:donc |par la présente |aujourd'hui )?(?:une |la |cette )?commande|(?:nous|je) (?:confirmons|confirme) (?:la|notre|ma|cette) commande|bon pour accord`,
@@ -44,18 +46,18 @@ const placesToo = pattern(
       ...accepted,
       'zamawiam(?:y)?|składam(?:y)? zamówienie|(?:chcielibyśmy|chciałbym|chciałabym) zamówić|potwierdzam(?:y)? zamówienie',
     ].join('|')})(?!\\p{L})`,
-    'iu',
+    'u',
   ),
 );
 
 /** What only looks like it: undone, conditional, past, or somebody else's. */
 const not = pattern(
-  /\b(cancel\p{L}*|if|unless|once|before|until(?! (?:the )?\d)|non?(?= a(?:cept|ccett|pprov))|whether|when|not|never|can't|cannot|don't|won't|might|may|could|storn\p{L}*|wenn|falls|bevor|sobald|ob|nicht|kein\p{L}*|noch nicht|annul\p{L}*|si|avant|pas|cancelar|antes|se|prima|als|voordat|niet|hvis|før|ikke|om|innan|inte|avbest\p{L}*|não|jeśli|gdy|gdyby|czy|nie)(?!\p{L})/iu,
+  /\b(cancel\p{L}*|if|unless|once|before|until(?! (?:the )?\d)|non?(?= a(?:cept|ccett|pprov))|whether|when|not|never|can't|cannot|don't|won't|might|may|could|storn\p{L}*|wenn|falls|bevor|sobald|ob|nicht|kein\p{L}*|noch nicht|annul\p{L}*|si|avant|pas|cancelar|antes|se|prima|als|voordat|niet|hvis|før|ikke|om|innan|inte|avbest\p{L}*|não|jeśli|gdy|gdyby|czy|nie)(?!\p{L})/u,
 );
 
 /** What is ordered one day, if something comes true. */
 const later = pattern(
-  /\b(?:pas als|pas wanneer|zodra|only if|only when|as soon as|provided|erst wenn|sobald|seulement si|dès que|sólo si|solo si|en cuanto|só se|assim que|solo se|non appena|først når|først hvis|först när|så snart|dopiero gdy|jak tylko)(?!\p{L})/iu,
+  /\b(?:pas als|pas wanneer|zodra|only if|only when|as soon as|provided|erst wenn|sobald|seulement si|dès que|sólo si|solo si|en cuanto|só se|assim que|solo se|non appena|først når|først hvis|först när|så snart|dopiero gdy|jak tylko)(?!\p{L})/u,
 );
 
 /**
@@ -66,11 +68,23 @@ const later = pattern(
  */
 export function orderIn(text: string): string | null {
   for (const sentence of sentencesOf(text).flatMap(clausesOf)) {
-    const plain = plainMarks(sentence);
-    const found = places.exec(plain) ?? placesToo.exec(plain);
-    if (!found || /[?？]\s*$/u.test(sentence)) continue;
-    if (later.test(plain)) continue;
-    if (!not.test(sentence.slice(0, found.index + found[0].length))) return sentence;
+    if (/[?？]\s*$/u.test(sentence)) continue;
+    const low = inSmall(plainMarks(sentence));
+    const end = orderedBy(low, text);
+    if (end !== null && !later.test(low) && !not.test(low.slice(0, end))) return sentence;
   }
   return null;
+}
+
+/** Where the words end by which a sentence orders; null where it has none. */
+function orderedBy(low: string, text: string): number | null {
+  const found = places.exec(low) ?? placesToo.exec(low) ?? takes.exec(low) ?? counted(low, takesSome);
+  if (found) return found.index + found[0].length;
+  const wanted = counted(low, wantsSome);
+  return wanted && !stillAsks.test(inSmall(text)) ? wanted.index + wanted[0].length : null;
+}
+
+/** The form with a number that counts what is sold. */
+function counted(low: string, forms: RegExp): RegExpExecArray | undefined {
+  return [...low.matchAll(forms)].find(({ index, 0: words }) => countsGoods.test(low.slice(index + words.length)));
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/model/time';
-import { dateIn } from './dates';
+import { type DayIn, dateIn } from './dates';
 import { languageOf } from './language';
 import { type PromiseForm, type PromiseWords, promiseWords } from './promise-words';
 import { sentencesOf } from './sentences';
@@ -58,9 +58,10 @@ export function promiseOf(
   sentence: string,
   forms: readonly PromiseForm[],
   { from, at, zone, language }: PromiseSaid,
+  dayIn: DayIn = dateIn,
 ): FoundPromise | null {
   if (forms.length === 0) return null;
-  const due = dateIn(plainly(sentence), { at, zone, language })?.at ?? null;
+  const due = dayIn(plainly(sentence), { at, zone, language })?.at ?? null;
   const weight = Math.max(0, ...forms.flatMap((form) => (form.dated && due === null ? [] : form.weight)));
   if (weight === 0) return null;
   return { what: sentence, by: from, due, confidence: Math.min(0.95, due === null ? weight : weight + 0.1) };

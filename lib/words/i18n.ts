@@ -24,6 +24,17 @@ export function speak(language: Language, ...messages: readonly Messages[]): voi
   i18n.loadAndActivate({ locale: language, messages: Object.assign({}, ...messages) });
 }
 
+/** Says something in English, whatever is spoken: what goes into a table for other applications. */
+export function inEnglish<Said>(say: () => Said): Said {
+  const { locale } = i18n;
+  i18n.activate('en');
+  try {
+    return say();
+  } finally {
+    i18n.activate(locale);
+  }
+}
+
 /** The language spoken now, as `Intl` wants it: "en-GB". */
 export function region(): string {
   return languages[i18n.locale as Language].region;

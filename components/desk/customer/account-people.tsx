@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { accountPlace } from '@/components/desk/customers/places';
 import { hashOf } from '@/components/desk/routes';
@@ -22,22 +24,28 @@ export function AccountPeople({ account, exceptId }: { account: string; exceptId
       gone = true;
     };
   }, [account, exceptId]);
-  if (wrong !== null) return <p className="mt-1.5 text-late">Who else is there could not be read: {wrong}</p>;
+  if (wrong !== null) {
+    return (
+      <p className="mt-1.5 text-late">
+        <Trans>Who else is there could not be read: {wrong}</Trans>
+      </p>
+    );
+  }
   if (!others) return null;
   if (others.length === 0) {
     return (
       <p role="status" className="mt-1.5 text-soft">
-        Nobody else in your log belongs to this account.
+        <Trans>Nobody else in your log belongs to this account.</Trans>
       </p>
     );
   }
   return (
     <>
-      <ul aria-label="Others of this account" className="mt-1.5 flex flex-wrap gap-x-3 gap-y-1">
+      <ul aria-label={t`Others of this account`} className="mt-1.5 flex flex-wrap gap-x-3 gap-y-1">
         {others.map(({ id, name }) => (
           <li key={id}>
             <a href={hashOf({ page: 'customers', id })} className="underline decoration-line underline-offset-2">
-              <Words>{name || 'No name'}</Words>
+              <Words>{name || t`No name`}</Words>
             </a>
           </li>
         ))}
@@ -46,7 +54,7 @@ export function AccountPeople({ account, exceptId }: { account: string; exceptId
         href={hashOf({ page: 'customers', id: accountPlace(accountKey(account)) })}
         className="mt-1 inline-block text-sm text-soft underline decoration-line underline-offset-2"
       >
-        The account’s page
+        <Trans>The account’s page</Trans>
       </a>
     </>
   );

@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { Avoid } from '@/components/panel/avoid';
 import { Doubtful } from '@/components/panel/doubtful';
@@ -26,7 +28,11 @@ export function CustomerColumns({ view }: { view: CustomerView }) {
   return (
     <ShownCustomer value={view}>
       <Avoid items={view.avoid} writing={view.writing} />
-      {lists.error ? <p className="px-3.5 text-late">Their log could not be read: {lists.error}</p> : null}
+      {lists.error ? (
+        <p className="px-3.5 text-late">
+          <Trans>Their log could not be read: {ph({ error: lists.error })}</Trans>
+        </p>
+      ) : null}
       <div className="grid items-start gap-x-5 min-[1000px]:grid-cols-[minmax(17rem,2fr)_minmax(0,3fr)]">
         <div className="min-w-0 max-[1000px]:order-2">
           {lists.value ? <Known note={body.note} known={known} /> : null}
@@ -42,8 +48,8 @@ export function CustomerColumns({ view }: { view: CustomerView }) {
           <OneTap customerId={id} turn={view.turn} />
           <Now view={view} />
           <Promises promises={view.promises} />
-          <StagedList title="Issues" entries={issues} />
-          <StagedList title="Hand-offs" entries={handOffs} />
+          <StagedList title={t`Issues`} entries={issues} />
+          <StagedList title={t`Hand-offs`} entries={handOffs} />
           <SaleSteps sales={view.sales} />
           <FilteredTimeline customerId={id} />
           <div className="sticky bottom-0">

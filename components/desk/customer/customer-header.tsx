@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { CustomerMenu } from '@/components/desk/customers/customer-menu';
 import { usePanel } from '@/components/panel/panel-context';
@@ -43,7 +45,7 @@ export function CustomerHeader({ view }: { view: CustomerView }) {
                   look="quiet"
                   className="py-0! text-base! underline decoration-line underline-offset-2"
                   aria-expanded={others}
-                  aria-label={`${tame(account)}: who else is there`}
+                  aria-label={t`${ph({ account: tame(account) })}: who else is there`}
                   onClick={() => setOthers(!others)}
                 >
                   <Words className="line-clamp-2">{account}</Words>
@@ -53,12 +55,14 @@ export function CustomerHeader({ view }: { view: CustomerView }) {
           ) : null}
         </div>
         <div className="flex gap-2">
-          <Button onClick={() => open({ is: 'edit-customer', view })}>Edit</Button>
+          <Button onClick={() => open({ is: 'edit-customer', view })}>
+            <Trans>Edit</Trans>
+          </Button>
           <CustomerMenu customer={view.customer} />
         </div>
       </div>
       {others ? <AccountPeople account={account} exceptId={id} /> : null}
-      <ul aria-label="In short" className="mt-2 flex flex-wrap gap-1.5">
+      <ul aria-label={t`In short`} className="mt-2 flex flex-wrap gap-1.5">
         <Chips view={view} />
       </ul>
     </header>
@@ -67,7 +71,7 @@ export function CustomerHeader({ view }: { view: CustomerView }) {
 
 /** What they are called, or what leads to them. */
 export function nameOf({ customer, identities: [first] }: CustomerView): string {
-  return tame(customer.body.name || (first && calledBy(first)) || 'No name');
+  return tame(customer.body.name || (first && calledBy(first)) || t`No name`);
 }
 
 function Chips({ view }: { view: CustomerView }) {
@@ -88,7 +92,9 @@ function Chips({ view }: { view: CustomerView }) {
       </li>
       {customer.internal ? (
         <li>
-          <Chip>Internal</Chip>
+          <Chip>
+            <Trans>Internal</Trans>
+          </Chip>
         </li>
       ) : null}
       {tier ? (
@@ -100,7 +106,7 @@ function Chips({ view }: { view: CustomerView }) {
       ) : null}
       {loyalty || inTrouble(view) ? (
         <li>
-          <Chip tone={loyalty?.tone ?? 'late'}>{loyalty?.name ?? 'In trouble'}</Chip>
+          <Chip tone={loyalty?.tone ?? 'late'}>{loyalty?.name ?? t`In trouble`}</Chip>
         </li>
       ) : null}
       {rung ? (

@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { Timeline } from '@/components/panel/timeline';
 import { controlClass } from '@/components/ui/field';
@@ -18,22 +20,30 @@ export function FilteredTimeline({ customerId }: { customerId: string }) {
     setKind(kindNames.find((one) => one === name) ?? null);
     setLimit(PAGE);
   };
-  if (found.error) return <p className="px-3.5 text-late">The log could not be read: {found.error}</p>;
+  if (found.error) {
+    return (
+      <p className="px-3.5 text-late">
+        <Trans>The log could not be read: {ph({ error: found.error })}</Trans>
+      </p>
+    );
+  }
   if (!timeline) return null;
   return (
     <Timeline
       {...timeline}
       onMore={() => setLimit(limit + PAGE)}
-      empty={kind === null ? 'Nothing yet. What you add stands here.' : 'Nothing of this kind in their log.'}
+      empty={kind === null ? t`Nothing yet. What you add stands here.` : t`Nothing of this kind in their log.`}
       aside={
         <label className="flex items-baseline gap-1.5 text-sm text-soft">
-          Show
+          <Trans>Show</Trans>
           <select
             className={`${controlClass} w-auto! text-sm!`}
             value={kind ?? ''}
             onChange={(event) => choose(event.target.value)}
           >
-            <option value="">Everything</option>
+            <option value="">
+              <Trans>Everything</Trans>
+            </option>
             {kindNames.map((name) => (
               <option key={name} value={name}>
                 {kindOf(name)?.label}

@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import { EntryLine } from '@/components/panel/entry-line';
 import { Button } from '@/components/ui/button';
@@ -15,14 +17,16 @@ export function Known({ note, known }: { note: string; known: readonly Entry[] }
   const shown = all ? known : known.slice(0, FIRST);
   const gone = () => list.current?.querySelector('button')?.focus();
   return (
-    <Section title="What is known">
+    <Section title={t`What is known`}>
       {note ? (
         <p dir="auto" className="mb-1.5 whitespace-pre-line border-s-2 border-line ps-2">
           <Words>{note}</Words>
         </p>
       ) : null}
       {known.length === 0 && !note ? (
-        <p className="text-soft">Nothing yet. What you learn of them stands here.</p>
+        <p className="text-soft">
+          <Trans>Nothing yet. What you learn of them stands here.</Trans>
+        </p>
       ) : null}
       <ul ref={list}>
         {shown.map((entry) => (
@@ -31,7 +35,7 @@ export function Known({ note, known }: { note: string; known: readonly Entry[] }
       </ul>
       {known.length > FIRST ? (
         <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${known.length}`}
+          {all ? t`Show fewer` : t`Show all ${ph({ count: known.length })}`}
         </Button>
       ) : null}
     </Section>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { PreferenceChips } from '@/components/panel/preference-chips';
 import { languageInWords } from '@/components/panel/words';
 import { Section } from '@/components/ui/card';
@@ -10,7 +12,7 @@ export function Reaching({ view }: { view: CustomerView }) {
   const { channel, hours, zone, away } = view.preference;
   const isKnown = channel || hours || zone || away || language;
   return (
-    <Section title="How to reach them">
+    <Section title={t`How to reach them`}>
       {isKnown ? (
         <ul className="flex flex-wrap gap-1.5">
           <PreferenceChips preference={view.preference} />
@@ -21,7 +23,9 @@ export function Reaching({ view }: { view: CustomerView }) {
           ) : null}
         </ul>
       ) : (
-        <p className="text-soft">Not known yet. Ask them how and when they like to be reached.</p>
+        <p className="text-soft">
+          <Trans>Not known yet. Ask them how and when they like to be reached.</Trans>
+        </p>
       )}
     </Section>
   );

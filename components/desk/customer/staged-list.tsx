@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { describe } from '@/components/panel/kinds';
 import { usePanel } from '@/components/panel/panel-context';
 import { useRun } from '@/components/panel/use-run';
@@ -39,7 +41,7 @@ function Staged({ entry }: { entry: Entry }) {
         <Words className="line-clamp-3 min-w-0 font-[550]">{title}</Words>
         {standing ? <Chip tone={standing.tone}>{standing.text}</Chip> : null}
       </p>
-      <ol aria-label="How it came so far" className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-soft">
+      <ol aria-label={t`How it came so far`} className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-soft">
         {stages.history.map(({ what, at }) => (
           <li key={what}>{at === null ? what : `${what} ${day(at, now, zone)}`}</li>
         ))}
@@ -60,8 +62,12 @@ function Staged({ entry }: { entry: Entry }) {
             {action.label}
           </Button>
         ))}
-        <Button look="quiet" aria-label={`Edit: ${short(title)}`} onClick={() => open({ is: 'edit-entry', entry })}>
-          Edit
+        <Button
+          look="quiet"
+          aria-label={t`Edit: ${ph({ title: short(title) })}`}
+          onClick={() => open({ is: 'edit-entry', entry })}
+        >
+          <Trans>Edit</Trans>
         </Button>
       </div>
     </li>
@@ -70,5 +76,6 @@ function Staged({ entry }: { entry: Entry }) {
 
 function counted(entries: readonly Entry[]): string {
   const open = entries.filter((entry) => entry.open === 1).length;
-  return open === 0 ? `${entries.length}, none open` : `${entries.length}, ${open} open`;
+  const all = entries.length;
+  return open === 0 ? t`${all}, none open` : t`${all}, ${open} open`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { bodyReader } from '@/lib/model/body-reader';
 import type { Entry } from '@/lib/model/entry';
 import { handOff } from '@/lib/model/kinds/hand-off';
@@ -16,7 +17,7 @@ export interface Stages {
   next: Extract<Action, { do: 'issue-stage' | 'hand-off-stage' }>[];
 }
 
-/** Pure. Null for what is no issue and no hand-off. */
+/** Null for what is no issue and no hand-off. */
 export function stagesOf(entry: Entry): Stages | null {
   return issueStages(entry) ?? handOffStages(entry);
 }
@@ -25,11 +26,11 @@ function issueStages(entry: Entry): Stages | null {
   const body = issueOf(entry);
   if (!body) return null;
   const happened = [
-    { what: 'Opened', at: body.openedAt },
-    { what: 'Acknowledged', at: body.acknowledgedAt },
-    { what: 'Came back', at: body.reopenedAt },
-    { what: 'Resolved', at: body.resolvedAt },
-    { what: 'Confirmed by them', at: body.confirmedAt },
+    { what: t`Opened`, at: body.openedAt },
+    { what: t`Acknowledged`, at: body.acknowledgedAt },
+    { what: t`Came back`, at: body.reopenedAt },
+    { what: t`Resolved`, at: body.resolvedAt },
+    { what: t`Confirmed by them`, at: body.confirmedAt },
   ];
   const to = (stage: Extract<Action, { do: 'issue-stage' }>['stage'], label: string) =>
     ({ do: 'issue-stage', label, entryId: entry.id, stage }) as const;
@@ -37,14 +38,14 @@ function issueStages(entry: Entry): Stages | null {
   return {
     history: happened.filter(({ at }) => at !== null).sort((a, b) => (a.at ?? 0) - (b.at ?? 0)),
     notes: said([
-      ['What was done', body.repair],
-      ['What was changed', body.changed],
-      ['Asked a second time', body.askedAgain],
+      [t`What was done`, body.repair],
+      [t`What was changed`, body.changed],
+      [t`Asked a second time`, body.askedAgain],
     ]),
     next: [
-      ...(isOpen && body.acknowledgedAt === null ? [to('acknowledged', 'Acknowledged')] : []),
-      ...(isOpen ? [to('resolved', 'Resolved')] : [to('reopened', 'It came back')]),
-      ...(!isOpen && body.confirmedAt === null ? [to('confirmed', 'They confirmed')] : []),
+      ...(isOpen && body.acknowledgedAt === null ? [to('acknowledged', t`Acknowledged`)] : []),
+      ...(isOpen ? [to('resolved', t`Resolved`)] : [to('reopened', t`It came back`)]),
+      ...(!isOpen && body.confirmedAt === null ? [to('confirmed', t`They confirmed`)] : []),
     ],
   };
 }
@@ -57,16 +58,16 @@ function handOffStages(entry: Entry): Stages | null {
     ({ do: 'hand-off-stage', label, entryId: entry.id, stage }) as const;
   return {
     history: [
-      { what: 'Passed on', at: entry.at },
-      ...(body.brief === 'yes' ? [{ what: 'Brief given', at: null }] : []),
-      ...(body.introduced === 'yes' ? [{ what: 'Introduced', at: null }] : []),
-      ...(followedUpAt === null ? [] : [{ what: 'Followed up', at: followedUpAt }]),
+      { what: t`Passed on`, at: entry.at },
+      ...(body.brief === 'yes' ? [{ what: t`Brief given`, at: null }] : []),
+      ...(body.introduced === 'yes' ? [{ what: t`Introduced`, at: null }] : []),
+      ...(followedUpAt === null ? [] : [{ what: t`Followed up`, at: followedUpAt }]),
     ],
-    notes: said([['Asked a second time', body.askedAgain]]),
+    notes: said([[t`Asked a second time`, body.askedAgain]]),
     next: [
-      ...(body.brief === 'no' ? [to('brief', 'Brief given')] : []),
-      ...(body.introduced === 'no' ? [to('introduced', 'Introduced')] : []),
-      ...(followedUpAt === null ? [to('followed-up', 'Followed up')] : []),
+      ...(body.brief === 'no' ? [to('brief', t`Brief given`)] : []),
+      ...(body.introduced === 'no' ? [to('introduced', t`Introduced`)] : []),
+      ...(followedUpAt === null ? [to('followed-up', t`Followed up`)] : []),
     ],
   };
 }

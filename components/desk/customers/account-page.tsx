@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { DeskHeading } from '@/components/desk/desk-heading';
 import { hashOf } from '@/components/desk/routes';
@@ -12,12 +14,13 @@ import { type ListedCustomer, watchCustomerList, watchPressing } from '@/lib/app
 import { watchOpenItems } from '@/lib/log/open-items';
 import type { Entry } from '@/lib/model/entry';
 import { kindOf } from '@/lib/model/kinds/registry';
+import { region } from '@/lib/words/i18n';
 import { CustomerRows } from './customer-rows';
 import { ACCOUNTS } from './places';
 import { PressingChip } from './pressing-chip';
 import { TitledCard } from './titled-card';
 import { useLastContacts } from './use-last-contacts';
-import { numbered, people as peopleInWords } from './words';
+import { people as peopleInWords } from './words';
 
 const nobody: readonly ListedCustomer[] = [];
 const nothing: ReadonlyMap<string, never> = new Map<string, never>();
@@ -44,24 +47,36 @@ export function AccountPage({ account }: { account: string }) {
         href={hashOf({ page: 'customers', id: ACCOUNTS })}
         className="mb-2 inline-flex items-center gap-1 text-sm text-soft"
       >
-        <BackSign /> All accounts
+        <Trans>
+          <BackSign /> All accounts
+        </Trans>
       </a>
       <DeskHeading title={name} says={all.value ? peopleInWords(people.length) : null} />
-      {all.error ? <p className="text-late">The customers could not be read: {all.error}</p> : null}
-      {all.loading && !all.value ? <p className="text-soft">Looking through your customers…</p> : null}
+      {all.error ? (
+        <p className="text-late">
+          <Trans>The customers could not be read: {ph({ error: all.error })}</Trans>
+        </p>
+      ) : null}
+      {all.loading && !all.value ? (
+        <p className="text-soft">
+          <Trans>Looking through your customers…</Trans>
+        </p>
+      ) : null}
       {all.value && people.length === 0 ? (
         <p role="status" className="text-soft">
-          Nobody in your log is of this account.
+          <Trans>Nobody in your log is of this account.</Trans>
         </p>
       ) : null}
       {people.length > 0 ? (
         <div className="grid gap-4">
           <Sums people={people} pressing={pressing} contact={latestContact(people, contacts)} />
-          <CustomerRows label="People" customers={outside} pressing={pressing} contacts={contacts} />
+          <CustomerRows label={t`People`} customers={outside} pressing={pressing} contacts={contacts} />
           {inside.length > 0 ? (
-            <section aria-label="Our own house">
-              <h2 className="pb-1.5 font-[620]">Our own house</h2>
-              <CustomerRows label="Colleagues" customers={inside} pressing={pressing} contacts={contacts} />
+            <section aria-label={t`Our own house`}>
+              <h2 className="pb-1.5 font-[620]">
+                <Trans>Our own house</Trans>
+              </h2>
+              <CustomerRows label={t`Colleagues`} customers={inside} pressing={pressing} contacts={contacts} />
             </section>
           ) : null}
           <OpenItems people={people} />
@@ -83,11 +98,15 @@ function Sums({ people, pressing, contact }: SumsProps) {
   return (
     <dl className="flex flex-wrap gap-x-8 gap-y-2">
       <div>
-        <dt className="text-sm text-soft">Last in touch</dt>
-        <dd>{contact === null ? 'Not known' : day(contact, now, zone)}</dd>
+        <dt className="text-sm text-soft">
+          <Trans context="when">Last in touch</Trans>
+        </dt>
+        <dd>{contact === null ? t`Not known` : day(contact, now, zone)}</dd>
       </div>
       <div className="min-w-0">
-        <dt className="text-sm text-soft">Presses most</dt>
+        <dt className="text-sm text-soft">
+          <Trans>Presses most</Trans>
+        </dt>
         <dd className="flex flex-wrap items-baseline gap-2">
           {most ? (
             <>
@@ -98,7 +117,7 @@ function Sums({ people, pressing, contact }: SumsProps) {
               <PressingChip pressing={most.pressing} />
             </>
           ) : (
-            'Nothing'
+            t`Nothing`
           )}
         </dd>
       </div>
@@ -116,15 +135,18 @@ function OpenItems({ people }: { people: readonly ListedCustomer[] }) {
   const [whole, setWhole] = useState(false);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
+  const [promises, issues] = [count('promise'), count('issue')];
   const shown = whole ? entries : entries.slice(0, FIRST);
   return (
-    <TitledCard title="Open">
+    <TitledCard title={t({ message: 'Open', context: 'not closed' })}>
       <p className="text-soft">
-        {numbered(count('promise'), 'open promise', 'open promises')},{' '}
-        {numbered(count('issue'), 'open issue', 'open issues')}
+        <Trans>
+          <Plural value={promises} one="# open promise" other="# open promises" />,{' '}
+          <Plural value={issues} one="# open issue" other="# open issues" />
+        </Trans>
       </p>
       {entries.length > 0 ? (
-        <ul aria-label="Open items" className="mt-2">
+        <ul aria-label={t`Open items`} className="mt-2">
           {shown.map((entry) => (
             <Item key={entry.id} entry={entry} name={names.get(entry.customerId) ?? ''} />
           ))}
@@ -132,7 +154,7 @@ function OpenItems({ people }: { people: readonly ListedCustomer[] }) {
       ) : null}
       {entries.length > shown.length ? (
         <button type="button" className="mt-2 text-sm text-soft underline" onClick={() => setWhole(true)}>
-          Show all {entries.length.toLocaleString('en-GB')}
+          <Trans>Show all {ph({ count: entries.length.toLocaleString(region()) })}</Trans>
         </button>
       ) : null}
     </TitledCard>
@@ -151,11 +173,11 @@ function Item({ entry, name }: { entry: Entry; name: string }) {
         <Words>{kind.title(entry.body)}</Words>
       </span>
       <a href={hashOf({ page: 'customers', id: entry.customerId })} className="text-sm text-soft underline">
-        <Words>{name || 'No name'}</Words>
+        <Words>{name || t`No name`}</Words>
       </a>
       {entry.due === undefined ? null : (
         <span className={`text-sm tabular-nums ${late ? 'text-late' : 'text-faint'}`}>
-          due {day(entry.due, now, zone)}
+          <Trans>due {ph({ when: day(entry.due, now, zone) })}</Trans>
         </span>
       )}
     </li>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCallback } from 'react';
 import { hashOf } from '@/components/desk/routes';
 import { Chip } from '@/components/ui/chip';
@@ -26,7 +28,7 @@ export function AccountRows({ accounts, pressing, contacts, onSight }: AccountRo
   );
   return (
     <VirtualList
-      label="Accounts"
+      label={t`Accounts`}
       items={accounts}
       keyOf={({ key }) => key}
       onSight={peopleInSight}
@@ -67,7 +69,11 @@ function Row({
         </span>
       ) : null}
       <LastContact at={latestContact(account.people, contacts)} />
-      {account.people.every(({ internal }) => internal) ? <Chip>Internal</Chip> : null}
+      {account.people.every(({ internal }) => internal) ? (
+        <Chip>
+          <Trans>Internal</Trans>
+        </Chip>
+      ) : null}
       {most ? <PressingChip pressing={most.pressing} /> : null}
     </a>
   );

@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { DeskHeading } from '@/components/desk/desk-heading';
 import { hashOf } from '@/components/desk/routes';
 import { SearchLink } from '@/components/desk/search/search-link';
@@ -17,18 +19,26 @@ export function CustomerList({ by }: { by: 'people' | 'accounts' }) {
   const isNone = by === 'people' ? shown.length === 0 : accounts.length === 0;
   return (
     <>
-      <DeskHeading title="Customers" says={all.value ? count : null}>
+      <DeskHeading title={t`Customers`} says={all.value ? count : null}>
         <a href={hashOf({ page: 'customers', id: DUPLICATES })} className={buttonLook('plain')}>
-          Look for duplicates
+          <Trans>Look for duplicates</Trans>
         </a>
       </DeskHeading>
       <ListFilters by={by} list={list} />
       <SearchLink query={list.wanted.query} />
-      {all.error ? <p className="text-late">The customers could not be read: {all.error}</p> : null}
-      {all.loading && !all.value ? <p className="text-soft">Looking through your customers…</p> : null}
+      {all.error ? (
+        <p className="text-late">
+          <Trans>The customers could not be read: {ph({ error: all.error })}</Trans>
+        </p>
+      ) : null}
+      {all.loading && !all.value ? (
+        <p className="text-soft">
+          <Trans>Looking through your customers…</Trans>
+        </p>
+      ) : null}
       {sorting ? (
         <p role="status" className="pb-2 text-sm text-soft">
-          Reading when you were last in touch with each…
+          <Trans>Reading when you were last in touch with each…</Trans>
         </p>
       ) : null}
       {all.value && by === 'people' ? (
@@ -48,7 +58,7 @@ export function CustomerList({ by }: { by: 'people' | 'accounts' }) {
 
 function noneInWords(by: 'people' | 'accounts', all: number): string {
   if (all === 0) {
-    return 'Nobody is in your log yet. Open a customer’s mail, press the Attune button, and add them there.';
+    return t`Nobody is in your log yet. Open a customer’s mail, press the Attune button, and add them there.`;
   }
-  return by === 'people' ? 'Nobody in your log goes by that.' : 'None of those in your log has an account.';
+  return by === 'people' ? t`Nobody in your log goes by that.` : t`None of those in your log has an account.`;
 }

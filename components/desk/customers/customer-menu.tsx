@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useRun } from '@/components/panel/use-run';
 import { buttonLook } from '@/components/ui/button';
@@ -16,7 +18,7 @@ export function CustomerMenu({ customer }: { customer: Customer }) {
   const [erasing, setErasing] = useState(false);
   return (
     <>
-      <Menu label="Their data" className={buttonLook('plain')}>
+      <Menu label={t`Their data`} className={buttonLook('plain')}>
         {(close) => (
           <>
             {/* Never disabled while one is at work: a button that is does not close the menu. */}
@@ -26,7 +28,7 @@ export function CustomerMenu({ customer }: { customer: Customer }) {
               </MenuItem>
             ))}
             <MenuItem {...close} className="text-late" onClick={() => setErasing(true)}>
-              Erase for good…
+              <Trans>Erase for good…</Trans>
             </MenuItem>
           </>
         )}

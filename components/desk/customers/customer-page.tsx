@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { CustomerColumns } from '@/components/desk/customer/customer-columns';
 import { CustomerHeader, nameOf } from '@/components/desk/customer/customer-header';
@@ -10,7 +12,7 @@ import { BackSign } from '@/components/ui/icons';
 export function CustomerPage() {
   const { customer } = useDesk();
   const view = customer.value;
-  const name = view ? nameOf(view) : 'Customers';
+  const name = view ? nameOf(view) : t`Customers`;
   useEffect(() => {
     document.title = `${name} · Attune`;
   }, [name]);
@@ -20,12 +22,18 @@ export function CustomerPage() {
         href={hashOf({ page: 'customers', id: '' })}
         className="mb-3 inline-flex items-center gap-1 px-3.5 text-sm text-soft"
       >
-        <BackSign /> All customers
+        <Trans>
+          <BackSign /> All customers
+        </Trans>
       </a>
-      {customer.error ? <p className="py-3 text-late">This customer could not be read: {customer.error}</p> : null}
+      {customer.error ? (
+        <p className="py-3 text-late">
+          <Trans>This customer could not be read: {ph({ error: customer.error })}</Trans>
+        </p>
+      ) : null}
       {view || customer.error ? null : (
         <p role="status" className="py-3 text-soft">
-          {customer.loading ? 'Opening…' : 'There is nobody at this address. They may have been deleted.'}
+          {customer.loading ? t`Opening…` : t`There is nobody at this address. They may have been deleted.`}
         </p>
       )}
       {view ? (

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { hashOf } from '@/components/desk/routes';
 import { SampleChip } from '@/components/panel/sample/sample-chip';
 import { stageWords } from '@/components/panel/words';
@@ -19,7 +21,7 @@ export interface CustomerRowsProps {
 }
 
 /** Customers, each a link to their page. */
-export function CustomerRows({ label = 'Customers', customers, pressing, contacts, onSight }: CustomerRowsProps) {
+export function CustomerRows({ label = t`Customers`, customers, pressing, contacts, onSight }: CustomerRowsProps) {
   return (
     <VirtualList
       label={label}
@@ -49,7 +51,7 @@ function Row({ customer, pressing, contact }: RowProps) {
     >
       <span className="min-w-0 flex-1">
         <span className="block truncate font-[600]" title={tame(name)}>
-          <Words>{name || 'No name'}</Words>
+          <Words>{name || t`No name`}</Words>
         </span>{' '}
         <span className="block truncate text-sm text-soft" title={tame(beside)}>
           <Words>{beside}</Words>
@@ -61,7 +63,11 @@ function Row({ customer, pressing, contact }: RowProps) {
       <LastContact at={contact} />
       <SampleChip of={id} />
       {stage === 'customer' ? null : <Chip>{stageWords[stage]}</Chip>}
-      {internal ? <Chip>Internal</Chip> : null}
+      {internal ? (
+        <Chip>
+          <Trans>Internal</Trans>
+        </Chip>
+      ) : null}
       {pressing ? <PressingChip pressing={pressing} /> : null}
     </a>
   );

@@ -1,3 +1,5 @@
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { DeskHeading } from '@/components/desk/desk-heading';
 import { hashOf } from '@/components/desk/routes';
@@ -13,7 +15,6 @@ import { watchMerged } from '@/lib/log/merged';
 import { PairCard } from './pair-card';
 import { usePeople } from './people-context';
 import { TitledCard } from './titled-card';
-import { numbered } from './words';
 
 type State =
   | { is: 'not asked' }
@@ -60,22 +61,28 @@ export function DuplicatesPage() {
   return (
     <>
       <a href={hashOf({ page: 'customers', id: '' })} className="mb-2 inline-flex items-center gap-1 text-sm text-soft">
-        <BackSign /> All customers
+        <Trans>
+          <BackSign /> All customers
+        </Trans>
       </a>
-      <DeskHeading title="Duplicates" />
+      <DeskHeading title={t`Duplicates`} />
       <div className="grid max-w-[60rem] gap-4">
         <p className="text-soft">
-          Looks for customers who may be one person: the same address or number, the same name within an account, or
-          names alike with mail of one firm. Nothing is merged by itself.
+          <Trans>
+            Looks for customers who may be one person: the same address or number, the same name within an account, or
+            names alike with mail of one firm. Nothing is merged by itself.
+          </Trans>
         </p>
         <div className="flex items-center gap-3">
           <Button look="main" disabled={state.is === 'looking'} onClick={() => void look()}>
-            {state.is === 'found' ? 'Look again' : 'Look for duplicates'}
+            {state.is === 'found' ? t`Look again` : t`Look for duplicates`}
           </Button>
           {state.is === 'looking' ? (
             <>
-              <progress aria-label="Looking" value={state.share} max={1} className="w-40" />
-              <Button onClick={stop}>Stop</Button>
+              <progress aria-label={t`Looking`} value={state.share} max={1} className="w-40" />
+              <Button onClick={stop}>
+                <Trans>Stop</Trans>
+              </Button>
             </>
           ) : null}
         </div>
@@ -84,7 +91,7 @@ export function DuplicatesPage() {
         </p>
         {state.is === 'wrong' ? <p className="text-late">{state.says}</p> : null}
         {state.is === 'found' ? (
-          <ul aria-label="Pairs" className="grid gap-4">
+          <ul aria-label={t`Pairs`} className="grid gap-4">
             {state.pairs.map((pair) => (
               <li key={pair.id}>
                 <PairCard pair={pair} onDone={(goneId) => done(pair, goneId)} />
@@ -99,10 +106,11 @@ export function DuplicatesPage() {
 }
 
 function saysOf(state: State): string {
-  if (state.is === 'stopped') return 'Stopped. Nothing was changed.';
+  if (state.is === 'stopped') return t`Stopped. Nothing was changed.`;
   if (state.is !== 'found') return '';
   const { length } = state.pairs;
-  return length === 0 ? 'Nobody in your log looks like two.' : `${numbered(length, 'pair', 'pairs')} to look at.`;
+  if (length === 0) return t`Nobody in your log looks like two.`;
+  return plural(length, { one: '# pair to look at.', other: '# pairs to look at.' });
 }
 
 /** What can still be taken back, when the toast is long gone. */
@@ -113,22 +121,24 @@ function MergedLately() {
   const merged = useObservable(useMemo(watchMerged, [])).value ?? [];
   if (merged.length === 0) return null;
   return (
-    <TitledCard title="Merged in the last 30 days">
-      <ul aria-label="Merged">
+    <TitledCard title={t`Merged in the last 30 days`}>
+      <ul aria-label={t`Merged`}>
         {merged.map((one) => (
           <li
             key={one.token}
             className="flex flex-wrap items-center gap-x-3 border-t border-line py-1.5 first:border-t-0"
           >
             <span className="min-w-0 flex-1">
-              <Words>{one.goes || 'No name'}</Words> into{' '}
-              <a href={hashOf({ page: 'customers', id: one.stays.id })} className="underline">
-                <Words>{one.stays.name || 'No name'}</Words>
-              </a>
-              <span className="text-sm text-faint">, {day(one.at, now, zone)}</span>
+              <Trans>
+                <Words>{ph({ goes: one.goes || t`No name` })}</Words> into{' '}
+                <a href={hashOf({ page: 'customers', id: one.stays.id })} className="underline">
+                  <Words>{ph({ stays: one.stays.name || t`No name` })}</Words>
+                </a>
+                <span className="text-sm text-faint">, {ph({ when: day(one.at, now, zone) })}</span>
+              </Trans>
             </span>
             <Button disabled={busy} onClick={() => void run(() => undoMerge(one))}>
-              Make them two again
+              <Trans>Make them two again</Trans>
             </Button>
           </li>
         ))}

@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { goTo } from '@/components/desk/use-route';
 import { usePanel } from '@/components/panel/panel-context';
@@ -12,7 +14,7 @@ import type { Erasure } from '@/lib/app/people-contract';
 import type { Customer } from '@/lib/model/customer';
 import { isolated } from '@/lib/model/direction';
 import { usePeople } from './people-context';
-import { numbered } from './words';
+import { holdings, listed } from './words';
 
 /** Says what goes and that it cannot be undone, and erases once the name is written. */
 export function EraseDialog({ customer, onClose }: { customer: Customer; onClose(): void }) {
@@ -33,18 +35,19 @@ export function EraseDialog({ customer, onClose }: { customer: Customer; onClose
     };
   }, [customer.id, wouldErase]);
 
-  const name = customer.body.name || 'this person';
-  const isWritten = plain(written) === plain(customer.body.name || 'erase');
+  const name = customer.body.name || t`this person`;
+  const word = t`erase`;
+  const isWritten = plain(written) === plain(customer.body.name || word);
   const doErase = async () => {
     if (!known || !isWritten || !(await run(() => erase(customer.id)))) return;
     onClose();
-    toast({ says: 'Erased for good.', wrong: false, undo: null });
+    toast({ says: t`Erased for good.`, wrong: false, undo: null });
     // Their page's address holds their id, and the desk remembers where it was.
     goTo({ page: 'customers', id: '' });
   };
 
   return (
-    <Dialog title={`Erase ${isolated(name)} for good`} onClose={onClose}>
+    <Dialog title={t`Erase ${ph({ name: isolated(name) })} for good`} onClose={onClose}>
       <form
         className="grid gap-3"
         onSubmit={(event) => {
@@ -53,9 +56,15 @@ export function EraseDialog({ customer, onClose }: { customer: Customer; onClose
         }}
       >
         {wrong ? <p className="text-late">{wrong}</p> : null}
-        {known ? <WhatGoes known={known} /> : wrong ? null : <p className="text-soft">Looking at what would go…</p>}
+        {known ? (
+          <WhatGoes known={known} />
+        ) : wrong ? null : (
+          <p className="text-soft">
+            <Trans>Looking at what would go…</Trans>
+          </p>
+        )}
         <Field
-          label={customer.body.name ? 'To erase, write their name' : 'To erase, write: erase'}
+          label={customer.body.name ? t`To erase, write their name` : t`To erase, write: ${word}`}
           hint={<Words>{customer.body.name}</Words>}
         >
           {(control) => (
@@ -70,9 +79,11 @@ export function EraseDialog({ customer, onClose }: { customer: Customer; onClose
         </Field>
         <div className="flex gap-2">
           <Button type="submit" look="away" disabled={busy || !known || !isWritten}>
-            Erase for good
+            <Trans>Erase for good</Trans>
           </Button>
-          <Button onClick={onClose}>Keep</Button>
+          <Button onClick={onClose}>
+            <Trans context="not to erase">Keep</Trans>
+          </Button>
         </div>
       </form>
     </Dialog>
@@ -81,18 +92,17 @@ export function EraseDialog({ customer, onClose }: { customer: Customer; onClose
 
 function WhatGoes({ known: { entries, conversations, addresses, undos, backups } }: { known: Erasure }) {
   const { now, zone } = usePanel();
-  const parts = [
-    numbered(entries, 'entry', 'entries'),
-    numbered(conversations, 'conversation', 'conversations'),
-    numbered(addresses.length, 'address', 'addresses'),
-  ];
+  const parts = holdings(entries, conversations, addresses.length);
+  const list = listed([parts.entries, parts.conversations, parts.addresses]);
   return (
     <div className="grid gap-2">
       <p>
-        {new Intl.ListFormat('en-GB').format(parts)} will be erased. <strong>This cannot be undone.</strong>
+        <Trans>
+          {list} will be erased. <strong>This cannot be undone.</strong>
+        </Trans>
       </p>
       {addresses.length > 0 ? (
-        <ul aria-label="Addresses" className="max-h-28 overflow-y-auto text-sm text-soft">
+        <ul aria-label={t`Addresses`} className="max-h-28 overflow-y-auto text-sm text-soft">
           {addresses.map((address) => (
             <li key={address} className="truncate">
               <Words>{address}</Words>
@@ -102,18 +112,25 @@ function WhatGoes({ known: { entries, conversations, addresses, undos, backups }
       ) : null}
       {undos > 0 ? (
         <p className="text-sm text-soft">
-          {numbered(undos, 'earlier deletion or merge', 'earlier deletions and merges')} with something of theirs can no
-          longer be taken back.
+          <Plural
+            value={undos}
+            one="# earlier deletion or merge with something of theirs can no longer be taken back."
+            other="# earlier deletions and merges with something of theirs can no longer be taken back."
+          />
         </p>
       ) : null}
       <p className="text-sm text-soft">
-        No import or restore brings them back; you can still add them by hand. What you wrote about them with other
-        customers stays.
+        <Trans>
+          No import or restore brings them back; you can still add them by hand. What you wrote about them with other
+          customers stays.
+        </Trans>
       </p>
       {backups.length > 0 ? (
         <>
-          <p className="text-sm text-soft">They are still in these backups, which Attune wrote and cannot reach:</p>
-          <ul aria-label="Backups that hold them" className="max-h-28 overflow-y-auto text-sm">
+          <p className="text-sm text-soft">
+            <Trans>They are still in these backups, which Attune wrote and cannot reach:</Trans>
+          </p>
+          <ul aria-label={t`Backups that hold them`} className="max-h-28 overflow-y-auto text-sm">
             {backups.map(({ name, at }) => (
               <li key={`${name} ${at}`} className="flex justify-between gap-3">
                 <span className="truncate">{name}</span>
@@ -123,7 +140,9 @@ function WhatGoes({ known: { entries, conversations, addresses, undos, backups }
           </ul>
         </>
       ) : (
-        <p className="text-sm text-soft">This browser wrote no backup since they are in your log. Others may exist.</p>
+        <p className="text-sm text-soft">
+          <Trans>This browser wrote no backup since they are in your log. Others may exist.</Trans>
+        </p>
       )}
     </div>
   );

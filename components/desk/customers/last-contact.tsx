@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { usePanel } from '@/components/panel/panel-context';
 import { day } from '@/components/ui/time';
 import type { Instant } from '@/lib/model/time';
@@ -12,7 +13,7 @@ function Day({ at }: { at: Instant }) {
   return (
     <time
       dateTime={new Date(at).toISOString()}
-      title="Last in touch"
+      title={t({ message: 'Last in touch', context: 'when' })}
       className="hidden shrink-0 text-sm text-faint tabular-nums sm:block"
     >
       {day(at, now, zone)}

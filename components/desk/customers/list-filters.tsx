@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { hashOf } from '@/components/desk/routes';
 import { Field } from '@/components/ui/field';
 import { type CustomerSort, customerSorts } from '@/lib/app/accounts';
@@ -5,19 +7,19 @@ import { type CustomerFilter, customerFilters } from '@/lib/app/customer-list';
 import { ACCOUNTS } from './places';
 import type { UsedList } from './use-customer-list';
 
-const filterWords: Record<CustomerFilter, string> = {
-  all: 'Everybody',
-  prospect: 'Prospects',
-  customer: 'Customers',
-  left: 'Have left',
-  internal: 'Our own house',
-};
+const filterWords = (): Record<CustomerFilter, string> => ({
+  all: t`Everybody`,
+  prospect: t`Prospects`,
+  customer: t`Customers`,
+  left: t`Have left`,
+  internal: t`Our own house`,
+});
 
-const sortWords: Record<CustomerSort, string> = {
-  name: 'Name',
-  contact: 'Last in touch',
-  pressing: 'What presses most',
-};
+const sortWords = (): Record<CustomerSort, string> => ({
+  name: t`Name`,
+  contact: t({ message: 'Last in touch', context: 'when' }),
+  pressing: t`What presses most`,
+});
 
 const ANY = 'any';
 
@@ -31,7 +33,7 @@ export function ListFilters({ by, list: { wanted, want, tiers } }: ListFiltersPr
   return (
     <div className="mb-3 flex flex-wrap items-end gap-3">
       <Switch by={by} />
-      <Field label="Name, account or address" className="min-w-[min(14rem,100%)] flex-1">
+      <Field label={t`Name, account or address`} className="min-w-[min(14rem,100%)] flex-1">
         {(control) => (
           <input
             {...control}
@@ -43,7 +45,7 @@ export function ListFilters({ by, list: { wanted, want, tiers } }: ListFiltersPr
           />
         )}
       </Field>
-      <Field label="Show">
+      <Field label={t`Show`}>
         {(control) => (
           <select
             {...control}
@@ -52,32 +54,36 @@ export function ListFilters({ by, list: { wanted, want, tiers } }: ListFiltersPr
           >
             {customerFilters.map((one) => (
               <option key={one} value={one}>
-                {filterWords[one]}
+                {filterWords()[one]}
               </option>
             ))}
           </select>
         )}
       </Field>
       {tiers.length > 0 ? (
-        <Field label="Tier">
+        <Field label={t`Tier`}>
           {(control) => (
             <select
               {...control}
               value={wanted.tier === null ? ANY : `=${wanted.tier}`}
               onChange={({ target: { value } }) => want({ tier: value === ANY ? null : value.slice(1) })}
             >
-              <option value={ANY}>Any</option>
+              <option value={ANY}>
+                <Trans>Any</Trans>
+              </option>
               {tiers.map((tier) => (
                 <option key={tier} value={`=${tier}`}>
                   {tier}
                 </option>
               ))}
-              <option value="=">None</option>
+              <option value="=">
+                <Trans>None</Trans>
+              </option>
             </select>
           )}
         </Field>
       ) : null}
-      <Field label="Sort by">
+      <Field label={t`Sort by`}>
         {(control) => (
           <select
             {...control}
@@ -86,7 +92,7 @@ export function ListFilters({ by, list: { wanted, want, tiers } }: ListFiltersPr
           >
             {customerSorts.map((one) => (
               <option key={one} value={one}>
-                {sortWords[one]}
+                {sortWords()[one]}
               </option>
             ))}
           </select>
@@ -98,7 +104,7 @@ export function ListFilters({ by, list: { wanted, want, tiers } }: ListFiltersPr
 
 function Switch({ by }: { by: 'people' | 'accounts' }) {
   return (
-    <nav aria-label="List" className="flex rounded-control border border-line bg-card p-0.5">
+    <nav aria-label={t`List`} className="flex rounded-control border border-line bg-card p-0.5">
       {(['people', 'accounts'] as const).map((one) => (
         <a
           key={one}
@@ -106,7 +112,7 @@ function Switch({ by }: { by: 'people' | 'accounts' }) {
           aria-current={one === by ? 'page' : undefined}
           className="rounded-control px-2.5 py-1 text-sm text-soft hover:text-ink aria-[current=page]:bg-brand-wash aria-[current=page]:font-[600] aria-[current=page]:text-brand-ink"
         >
-          {one === 'people' ? 'People' : 'Accounts'}
+          {one === 'people' ? t`People` : t`Accounts`}
         </a>
       ))}
     </nav>

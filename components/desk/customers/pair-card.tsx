@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { hashOf } from '@/components/desk/routes';
 import { useRun } from '@/components/panel/use-run';
@@ -10,14 +12,14 @@ import { isolated } from '@/lib/model/direction';
 import { calledBy } from '@/lib/model/profile';
 import { PairFields } from './pair-fields';
 import { usePeople } from './people-context';
-import { numbered } from './words';
+import { holdings, listed } from './words';
 
-const whyWords: Record<Likeness, string> = {
-  address: 'the same address',
-  phone: 'the same number',
-  'name and account': 'the same name in one account',
-  'name and domain': 'names alike, mail of one firm',
-};
+const whyWords = (): Record<Likeness, string> => ({
+  address: t`the same address`,
+  phone: t`the same number`,
+  'name and account': t`the same name in one account`,
+  'name and domain': t`names alike, mail of one firm`,
+});
 
 interface PairCardProps {
   pair: Pair;
@@ -58,15 +60,19 @@ export function PairCard({ pair, onDone }: PairCardProps) {
   return (
     <article aria-label={tame(nameOf(one))} className="rounded-card border border-line bg-card p-3.5">
       <p className="flex flex-wrap items-baseline gap-1.5 pb-2.5">
-        <span className="text-sm text-soft">Because of</span>
+        <span className="text-sm text-soft">
+          <Trans>Because of</Trans>
+        </span>
         {pair.why.map((why) => (
           <Chip key={why} tone="info">
-            {whyWords[why]}
+            {whyWords()[why]}
           </Chip>
         ))}
       </p>
       <fieldset className="grid gap-3 sm:grid-cols-2">
-        <legend className="sr-only">Who stays</legend>
+        <legend className="sr-only">
+          <Trans>Who stays</Trans>
+        </legend>
         {pair.members.map((member, index) => (
           <Member
             key={member.customer.id}
@@ -87,13 +93,13 @@ export function PairCard({ pair, onDone }: PairCardProps) {
         group={pair.id}
         onChoose={(field, whose) => setChoices({ ...choices, [field]: whose })}
       />
-      <p className="pt-2.5 text-soft">{moving ? movesInWords(moving, nameOf(stays)) : 'Counting what would move…'}</p>
+      <p className="pt-2.5 text-soft">{moving ? movesInWords(moving, nameOf(stays)) : t`Counting what would move…`}</p>
       <div className="mt-2.5 flex flex-wrap gap-2">
         <Button look="main" disabled={busy} onClick={() => void doMerge()}>
-          Merge
+          <Trans>Merge</Trans>
         </Button>
         <Button disabled={busy} onClick={() => void doKeepApart()}>
-          These are two people
+          <Trans>These are two people</Trans>
         </Button>
       </div>
     </article>
@@ -116,7 +122,7 @@ function Member({ member, group, stays, onStay }: MemberProps) {
         <span className="min-w-0 flex-1 truncate">
           <Words>{nameOf(member)}</Words>
         </span>{' '}
-        <span className="text-sm font-normal text-soft">{stays ? 'stays' : 'goes'}</span>
+        <span className="text-sm font-normal text-soft">{stays ? t`stays` : t`goes`}</span>
       </label>
       <ul className="pt-1 text-sm text-soft">
         {identities.slice(0, 6).map((identity) => (
@@ -124,24 +130,26 @@ function Member({ member, group, stays, onStay }: MemberProps) {
             <Words>{calledBy(identity)}</Words>
           </li>
         ))}
-        {identities.length > 6 ? <li>and {identities.length - 6} more</li> : null}
+        {identities.length > 6 ? (
+          <li>
+            <Trans>and {ph({ count: identities.length - 6 })} more</Trans>
+          </li>
+        ) : null}
       </ul>
       <a href={hashOf({ page: 'customers', id: customer.id })} className="text-sm text-soft underline">
-        Open their page
+        <Trans>Open their page</Trans>
       </a>
     </div>
   );
 }
 
 function nameOf({ customer, identities: [first] }: PairMember): string {
-  return customer.body.name || (first ? calledBy(first) : '') || 'No name';
+  return customer.body.name || (first ? calledBy(first) : '') || t`No name`;
 }
 
 function movesInWords({ entries, addresses, conversations }: Moving, name: string): string {
-  const parts = [
-    numbered(entries, 'entry', 'entries'),
-    numbered(addresses, 'address', 'addresses'),
-    numbered(conversations, 'conversation', 'conversations'),
-  ];
-  return `${new Intl.ListFormat('en-GB').format(parts)} would move to ${isolated(tame(name))}. A message that both have is kept once. You can take it back for 30 days.`;
+  const parts = holdings(entries, conversations, addresses);
+  const list = listed([parts.entries, parts.addresses, parts.conversations]);
+  const stays = isolated(tame(name));
+  return t`${list} would move to ${stays}. A message that both have is kept once. You can take it back for 30 days.`;
 }

@@ -1,22 +1,22 @@
+import { plural, t } from '@lingui/core/macro';
 import { channelWords, hoursInWords, languageInWords, stageWords } from '@/components/panel/words';
 import { Words } from '@/components/ui/words';
 import { type Choices, type Choosable, differing, fitsBoth, usualChoice, type Whose } from '@/lib/app/merge-choice';
 import type { Customer } from '@/lib/model/customer';
-import { numbered } from './words';
 
-const labels: Record<Choosable, string> = {
-  name: 'Name',
-  account: 'Account',
-  role: 'Role',
-  tier: 'Tier',
-  stage: 'Stage',
-  zone: 'Time zone',
-  language: 'Language',
-  preferred: 'Likes to be reached by',
-  agreed: 'Agreed targets',
-  note: 'Note',
-  internal: 'Stands',
-};
+const labels = (): Record<Choosable, string> => ({
+  name: t`Name`,
+  account: t`Account`,
+  role: t`Role`,
+  tier: t`Tier`,
+  stage: t`Stage`,
+  zone: t`Time zone`,
+  language: t`Language`,
+  preferred: t`Likes to be reached by`,
+  agreed: t`Agreed targets`,
+  note: t`Note`,
+  internal: t`Stands`,
+});
 
 interface PairFieldsProps {
   stays: Customer;
@@ -39,7 +39,7 @@ export function PairFields({ stays, goes, choices, group, onChoose }: PairFields
           field === 'note' && fitsBoth(stays, goes) ? ['stays', 'goes', 'both'] : ['stays', 'goes'];
         return (
           <fieldset key={field} className="min-w-0">
-            <legend className="text-sm text-soft">{labels[field]}</legend>
+            <legend className="text-sm text-soft">{labels()[field]}</legend>
             <div className="flex flex-wrap gap-x-5 gap-y-1">
               {both.map((whose) => (
                 <label key={whose} className="flex min-w-0 items-baseline gap-1.5">
@@ -51,7 +51,7 @@ export function PairFields({ stays, goes, choices, group, onChoose }: PairFields
                   />
                   <span className="line-clamp-3 min-w-0">
                     {whose === 'both' ? (
-                      'Both, one after the other'
+                      t`Both, one after the other`
                     ) : (
                       <Words>{saysOf(whose === 'stays' ? stays : goes, field)}</Words>
                     )}
@@ -71,7 +71,7 @@ function saysOf({ body, stage, internal }: Customer, field: Choosable): string {
     case 'stage':
       return stageWords[stage];
     case 'internal':
-      return internal ? 'Inside your organisation' : 'Outside of it';
+      return internal ? t`Inside your organisation` : t`Outside of it`;
     case 'zone':
       return body.zone?.value ?? '';
     case 'language':
@@ -83,7 +83,7 @@ function saysOf({ body, stage, internal }: Customer, field: Choosable): string {
         )
         .join(', ');
     case 'agreed':
-      return numbered(body.agreed?.length ?? 0, 'target', 'targets');
+      return plural({ count: body.agreed?.length ?? 0 }, { one: '# target', other: '# targets' });
     default:
       return body[field];
   }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { levelTone, levelWords } from '@/components/panel/words';
 import { Chip } from '@/components/ui/chip';
 import type { Pressing } from '@/lib/app/customer-list';
@@ -6,7 +7,7 @@ import type { Pressing } from '@/lib/app/customer-list';
 export function PressingChip({ pressing: { level, may } }: { pressing: Pressing }) {
   return (
     <Chip tone={may ? 'plain' : levelTone[level]}>
-      <span className="whitespace-nowrap">{may ? 'may be owed' : levelWords[level]}</span>
+      <span className="whitespace-nowrap">{may ? t`may be owed` : levelWords[level]}</span>
     </Chip>
   );
 }

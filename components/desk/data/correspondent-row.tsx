@@ -1,7 +1,10 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePanel } from '@/components/panel/panel-context';
 import { Words } from '@/components/ui/words';
 import { dayOf } from '@/lib/exchange/days';
 import type { Correspondent } from '@/lib/exchange/mbox/correspondents';
+import { region } from '@/lib/words/i18n';
 
 interface CorrespondentRowProps {
   person: Correspondent;
@@ -14,6 +17,7 @@ export function CorrespondentRow({ person, picked, onPick }: CorrespondentRowPro
   const { zone } = usePanel();
   const { name, address, received, sent, first, last } = person;
   const [since, until] = [dayOf(first, zone).year, dayOf(last, zone).year];
+  const years = since === until ? String(since) : t`${since} to ${until}`;
   return (
     <li className="border-t border-line first:border-t-0">
       <label className="flex items-baseline gap-2.5 px-2.5 py-1.5 hover:bg-sunk">
@@ -29,8 +33,10 @@ export function CorrespondentRow({ person, picked, onPick }: CorrespondentRowPro
             )}
           </span>
           <span className="text-sm text-soft">
-            {received.toLocaleString('en-GB')} from them, {sent.toLocaleString('en-GB')} from you,{' '}
-            {since === until ? since : `${since} to ${until}`}
+            <Trans>
+              {ph({ received: received.toLocaleString(region()) })} from them,{' '}
+              {ph({ sent: sent.toLocaleString(region()) })} from you, {years}
+            </Trans>
           </span>
         </span>
       </label>

@@ -1,6 +1,6 @@
+import { Plural, Trans } from '@lingui/react/macro';
 import { ChoiceForm } from './choice';
 import type { ChoiceProps } from './looked-into-file';
-import { counted } from './words';
 
 /** Contacts: how many there are. */
 export function CountsChoice({ looked, busy, onTake, onCancel }: ChoiceProps<'cards' | 'monica'>) {
@@ -8,8 +8,11 @@ export function CountsChoice({ looked, busy, onTake, onCancel }: ChoiceProps<'ca
   return (
     <ChoiceForm first={null} busy={busy} onTake={() => onTake({ is })} onCancel={onCancel}>
       <p>
-        The file holds {counted(people, 'person', 'people')}, and tells {counted(entries, 'thing')} of them, such as
-        notes and days. All of them become customers; who is one already is only filled in.
+        <Trans>
+          The file holds <Plural value={people} one="# person" other="# people" />, and tells{' '}
+          <Plural value={entries} one="# thing" other="# things" /> of them, such as notes and days. All of them become
+          customers; who is one already is only filled in.
+        </Trans>
       </p>
       <LeftOut count={skipped} />
     </ChoiceForm>
@@ -21,7 +24,11 @@ export function LeftOut({ count }: { count: number }) {
   if (count === 0) return null;
   return (
     <p className="text-risk">
-      {counted(count, 'part')} of it will be left out; the report afterwards says which, and why.
+      <Plural
+        value={count}
+        one="# part of it will be left out; the report afterwards says which, and why."
+        other="# parts of it will be left out; the report afterwards says which, and why."
+      />
     </p>
   );
 }

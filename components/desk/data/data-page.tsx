@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { DeskHeading } from '@/components/desk/desk-heading';
 import { SettingsBackup } from '@/components/panel/settings-backup';
@@ -9,22 +11,24 @@ import { TakeOut } from './take-out';
 export default function DataPage() {
   return (
     <>
-      <DeskHeading title="Data" />
+      <DeskHeading title={t`Data`} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <Part title="Take in a file">
+        <Part title={t`Take in a file`}>
           <TakeIn />
         </Part>
         <div className="grid gap-4">
-          <Part title="Backup">
+          <Part title={t`Backup`}>
             <SettingsBackup />
           </Part>
-          <Part title="Take out">
+          <Part title={t`Take out`}>
             <TakeOut />
           </Part>
-          <Part title="Where it lives">
+          <Part title={t`Where it lives`}>
             <p className="text-sm text-soft">
-              All of it is in the storage of this browser, in this profile, on this machine; nothing is sent anywhere,
-              and removing Attune from the browser removes it, so keep a backup.
+              <Trans>
+                All of it is in the storage of this browser, in this profile, on this machine; nothing is sent anywhere,
+                and removing Attune from the browser removes it, so keep a backup.
+              </Trans>
             </p>
           </Part>
         </div>

@@ -1,8 +1,10 @@
+import { t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
 import type { TakenIn } from '@/lib/app/data-contract';
 import type { ImportReport } from '@/lib/app/import';
-import { addedInWords, counted } from './words';
+import { addedInWords, ofLog } from './words';
 
 /** At most so many parts that were left out are listed; the rest are counted. */
 const LISTED = 100;
@@ -19,29 +21,32 @@ interface ReportProps {
 export function Report({ taken: { report, undo }, takenBack, busy, onUndo, onClose }: ReportProps) {
   const { skipped, skippedCount } = report;
   const listed = skipped.slice(0, LISTED);
+  const others = skippedCount - listed.length;
   return (
-    <section aria-label="Report" className="grid gap-2 rounded-control border border-line p-3">
+    <section aria-label={t`Report`} className="grid gap-2 rounded-control border border-line p-3">
       <div role="status">
-        <p className="font-[550]">{takenBack ? 'Taken back.' : addedInWords(report)}</p>
+        <p className="font-[550]">{takenBack ? t`Taken back.` : addedInWords(report)}</p>
         <p className="text-soft empty:hidden">{endInWords(report)}</p>
         <p className="text-soft empty:hidden">{knownInWords(report)}</p>
         <p className="text-soft empty:hidden">
-          {undo === null && report.customersAdded + report.entriesAdded > 0 ? 'It is too much to be taken back.' : ''}
+          {undo === null && report.customersAdded + report.entriesAdded > 0 ? t`It is too much to be taken back.` : ''}
         </p>
       </div>
       {skippedCount > 0 ? (
         <details open={skippedCount <= 10}>
-          <summary className="text-risk">{counted(skippedCount, 'part')} of the file left out</summary>
-          <ul aria-label="Left out" className="mt-1 max-h-64 overflow-y-auto text-sm">
+          <summary className="text-risk">
+            <Plural value={skippedCount} one="# part of the file left out" other="# parts of the file left out" />
+          </summary>
+          <ul aria-label={t`Left out`} className="mt-1 max-h-64 overflow-y-auto text-sm">
             {listed.map(({ where, why }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
               <li key={index} className="border-t border-line py-1">
                 <Words className="font-[550]">{where}</Words>: {why}
               </li>
             ))}
-            {skippedCount > listed.length ? (
+            {others > 0 ? (
               <li className="border-t border-line py-1 text-faint">
-                and {counted(skippedCount - listed.length, 'other')}
+                <Plural value={others} one="and # other" other="and # others" />
               </li>
             ) : null}
           </ul>
@@ -50,25 +55,24 @@ export function Report({ taken: { report, undo }, takenBack, busy, onUndo, onClo
       <div className="flex gap-2">
         {undo && !takenBack ? (
           <Button disabled={busy} onClick={() => onUndo(undo.undo)}>
-            Undo
+            <Trans>Undo</Trans>
           </Button>
         ) : null}
-        <Button onClick={onClose}>Done</Button>
+        <Button onClick={onClose}>
+          <Trans context="nothing more here">Done</Trans>
+        </Button>
       </div>
     </section>
   );
 }
 
 function endInWords({ ended }: ImportReport): string {
-  if (ended === 'stopped') return 'You stopped it: what was taken until then stays.';
-  if (ended === 'broken') return 'The file could not be read to its end: what came before is taken.';
+  if (ended === 'stopped') return t`You stopped it: what was taken until then stays.`;
+  if (ended === 'broken') return t`The file could not be read to its end: what came before is taken.`;
   return '';
 }
 
 function knownInWords({ customersKnown, entriesKnown }: ImportReport): string {
-  const known = [
-    customersKnown > 0 ? counted(customersKnown, 'customer') : '',
-    entriesKnown > 0 ? counted(entriesKnown, 'entry', 'entries') : '',
-  ].filter(Boolean);
-  return known.length > 0 ? `In your log already: ${known.join(', ')}.` : '';
+  const known = ofLog(customersKnown, entriesKnown);
+  return known ? t`In your log already: ${known}.` : '';
 }

@@ -1,34 +1,35 @@
+import { ph, t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { controlClass } from '@/components/ui/field';
 import { Words } from '@/components/ui/words';
 import { type CsvField, csvFields, type Mapping } from '@/lib/exchange/csv/headings';
 import { ChoiceForm } from './choice';
 import type { ChoiceProps } from './looked-into-file';
-import { counted } from './words';
 
 /** At most so many columns are shown to be changed; what the others hold stays as it was guessed. */
 const SHOWN = 100;
 /** So many of the first rows stand beside each column. */
 const EXAMPLES = 3;
 
-const fieldWords: Record<CsvField, string> = {
-  id: 'Number or id',
-  name: 'Name',
-  given: 'First name',
-  middle: 'Middle name',
-  family: 'Last name',
-  account: 'Account',
-  role: 'Role',
-  tier: 'Tier',
-  email: 'Email address',
-  phone: 'Phone',
-  birthday: 'Birthday',
-  anniversary: 'Anniversary',
-  interest: 'Interest',
-  language: 'Language',
-  zone: 'Time zone',
-  note: 'Note',
-};
+const fieldWords = (): Record<CsvField, string> => ({
+  id: t`Number or id`,
+  name: t`Name`,
+  given: t`First name`,
+  middle: t`Middle name`,
+  family: t`Last name`,
+  account: t`Account`,
+  role: t`Role`,
+  tier: t`Tier`,
+  email: t`Email address`,
+  phone: t`Phone`,
+  birthday: t`Birthday`,
+  anniversary: t`Anniversary`,
+  interest: t`Interest`,
+  language: t`Language`,
+  zone: t`Time zone`,
+  note: t`Note`,
+});
 
 const naming: readonly (CsvField | null)[] = ['name', 'given', 'family', 'email'];
 
@@ -37,10 +38,11 @@ export function TableChoice({ looked, busy, onTake, onCancel }: ChoiceProps<'tab
   const { form, headings, rows } = looked;
   const id = useId();
   const [mapping, setMapping] = useState<Mapping>(looked.mapping);
+  const others = mapping.length - SHOWN;
   const hasHeadings = headings.length > 0;
   const first = mapping.some((field) => naming.includes(field))
     ? null
-    : 'Say first which column holds the name or the email address.';
+    : t`Say first which column holds the name or the email address.`;
   return (
     <ChoiceForm
       first={first}
@@ -49,18 +51,28 @@ export function TableChoice({ looked, busy, onTake, onCancel }: ChoiceProps<'tab
       onCancel={onCancel}
     >
       <p>
-        Each row becomes a customer; who is one already is only filled in.{' '}
-        {hasHeadings ? 'What the columns hold is guessed by their headings.' : 'The first row is somebody already.'}
+        {hasHeadings ? (
+          <Trans>
+            Each row becomes a customer; who is one already is only filled in. What the columns hold is guessed by their
+            headings.
+          </Trans>
+        ) : (
+          <Trans>
+            Each row becomes a customer; who is one already is only filled in. The first row is somebody already.
+          </Trans>
+        )}
       </p>
       <table className="w-full table-fixed text-sm">
-        <caption className="sr-only">What the columns hold, with the first rows</caption>
+        <caption className="sr-only">
+          <Trans>What the columns hold, with the first rows</Trans>
+        </caption>
         <thead>
           <tr className="text-start text-soft">
             <th scope="col" className="pb-1 text-start font-normal">
-              In the file
+              <Trans>In the file</Trans>
             </th>
             <th scope="col" className="w-2/5 pb-1 text-start font-normal">
-              Taken as
+              <Trans>Taken as</Trans>
             </th>
           </tr>
         </thead>
@@ -70,7 +82,7 @@ export function TableChoice({ looked, busy, onTake, onCancel }: ChoiceProps<'tab
             <tr key={column} className="border-t border-line align-top">
               <th scope="row" className="py-1.5 pe-3 text-start font-normal wrap-anywhere">
                 <span id={`${id}-${column}`} className="block font-[550]">
-                  <Words>{headings[column]?.slice(0, 100) || `Column ${column + 1}`}</Words>
+                  <Words>{headings[column]?.slice(0, 100) || t`Column ${ph({ number: column + 1 })}`}</Words>
                 </span>
                 <span className="line-clamp-2 text-soft">
                   <Words>{examplesOf(rows, column)}</Words>
@@ -86,10 +98,12 @@ export function TableChoice({ looked, busy, onTake, onCancel }: ChoiceProps<'tab
                     setMapping(mapping.map((one, at) => (at === column ? chosen : one)));
                   }}
                 >
-                  <option value="">Not taken</option>
+                  <option value="">
+                    <Trans>Not taken</Trans>
+                  </option>
                   {csvFields.map((one) => (
                     <option key={one} value={one}>
-                      {fieldWords[one]}
+                      {fieldWords()[one]}
                     </option>
                   ))}
                 </select>
@@ -98,9 +112,13 @@ export function TableChoice({ looked, busy, onTake, onCancel }: ChoiceProps<'tab
           ))}
         </tbody>
       </table>
-      {mapping.length > SHOWN ? (
+      {others > 0 ? (
         <p className="text-sm text-faint">
-          And {counted(mapping.length - SHOWN, 'column')} more, taken as their headings say.
+          <Plural
+            value={others}
+            one="And # column more, taken as their headings say."
+            other="And # columns more, taken as their headings say."
+          />
         </p>
       ) : null}
     </ChoiceForm>

@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -17,11 +19,13 @@ export function TakeIn() {
   return (
     <div className="grid gap-3">
       <p className="text-sm text-soft">
-        Years of mail (mbox), contacts (vCard 3 and 4, CSV), meetings (ICS), an export of Monica or a backup of Attune
-        (JSON). You see what is in it before anything is kept, and what is there already is not taken twice. All but a
-        restored backup can be taken back.
+        <Trans>
+          Years of mail (mbox), contacts (vCard 3 and 4, CSV), meetings (ICS), an export of Monica or a backup of Attune
+          (JSON). You see what is in it before anything is kept, and what is there already is not taken twice. All but a
+          restored backup can be taken back.
+        </Trans>
       </p>
-      <Field label="Choose a file" error={stage.is === 'nothing' && stage.wrong !== '' ? stage.wrong : undefined}>
+      <Field label={t`Choose a file`} error={stage.is === 'nothing' && stage.wrong !== '' ? stage.wrong : undefined}>
         {(control) => (
           <input
             {...control}
@@ -41,7 +45,7 @@ export function TakeIn() {
         )}
       </Field>
       {stage.is === 'looking' ? (
-        <UnderWay says={`Looking into ${tame(stage.file.name)}`} share={share} stop={stop} />
+        <UnderWay says={t`Looking into ${ph({ file: tame(stage.file.name) })}`} share={share} stop={stop} />
       ) : null}
       {stage.is === 'looked' ? (
         <LookedIntoFile
@@ -53,16 +57,16 @@ export function TakeIn() {
         />
       ) : null}
       {stage.is === 'taking' ? (
-        <UnderWay says={`Taking in ${tame(stage.file.name)}`} share={share} stop={stop} />
+        <UnderWay says={t`Taking in ${ph({ file: tame(stage.file.name) })}`} share={share} stop={stop} />
       ) : null}
       {stage.is === 'restoring' ? (
-        <UnderWay says={`Restoring ${tame(stage.file.name)}`} share={share} stop={stop} />
+        <UnderWay says={t`Restoring ${ph({ file: tame(stage.file.name) })}`} share={share} stop={stop} />
       ) : null}
       {stage.is === 'taken' ? (
         <Report taken={stage.taken} takenBack={stage.takenBack} busy={busy} onUndo={takeBack} onClose={done} />
       ) : null}
       <p role="status" className="text-sm text-good empty:hidden">
-        {stage.is === 'restored' ? 'Restored.' : ''}
+        {stage.is === 'restored' ? t`Restored.` : ''}
       </p>
     </div>
   );
@@ -72,10 +76,12 @@ function UnderWay({ says, share, stop }: { says: string; share: Share; stop(): v
   return (
     <div className="flex flex-wrap items-center gap-3">
       <label className="flex min-w-0 flex-wrap items-center gap-x-3 text-soft tabular-nums">
-        <span className="min-w-0 wrap-anywhere">{`${says}: ${Math.floor(share * 100)}%`}</span>
+        <span className="min-w-0 wrap-anywhere">{t`${says}: ${ph({ percent: Math.floor(share * 100) })}%`}</span>
         <progress className="accent-brand" max={1} value={share} />
       </label>
-      <Button onClick={stop}>Cancel</Button>
+      <Button onClick={stop}>
+        <Trans>Cancel</Trans>
+      </Button>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { usePanel } from '@/components/panel/panel-context';
 import { useRun } from '@/components/panel/use-run';
@@ -33,7 +34,7 @@ export function TakeOut() {
   return (
     <div className="grid gap-2">
       <p className="text-sm text-soft">
-        Open formats. What a spreadsheet would take for a formula is written so that it stays text.
+        <Trans>Open formats. What a spreadsheet would take for a formula is written so that it stays text.</Trans>
       </p>
       <ul className="grid justify-items-start gap-1.5">
         {names.map((name) => (
@@ -45,16 +46,18 @@ export function TakeOut() {
         ))}
         <li>
           <Button disabled={busy} onClick={() => void run(() => actions.downloadBackup())}>
-            Everything, as a backup (JSON)
+            <Trans>Everything, as a backup (JSON)</Trans>
           </Button>
         </li>
       </ul>
       {made ? (
         <div className="flex flex-wrap items-center gap-3">
           <p role="status" className="text-soft">
-            Making the file…
+            <Trans>Making the file…</Trans>
           </p>
-          <Button onClick={() => under.current.abort()}>Cancel</Button>
+          <Button onClick={() => under.current.abort()}>
+            <Trans>Cancel</Trans>
+          </Button>
         </div>
       ) : null}
     </div>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef, useState } from 'react';
 import { usePanel } from '@/components/panel/panel-context';
 import { inWords, useRun } from '@/components/panel/use-run';
@@ -70,7 +71,7 @@ export function useTakeIn() {
         setStage({ is: 'taken', file, taken: { ...taken, undo }, takenBack: false });
         return undo;
       } catch (reason) {
-        setStage({ is: 'nothing', wrong: `${inWords(reason)} ${stays}` });
+        setStage({ is: 'nothing', wrong: `${inWords(reason)} ${stays()}` });
         return false;
       }
     });
@@ -89,7 +90,7 @@ export function useTakeIn() {
           await actions.restore(file, by);
           setStage({ is: 'restored', file });
         } catch (reason) {
-          setStage({ is: 'nothing', wrong: by.signal.aborted ? '' : `${inWords(reason)} Nothing was changed.` });
+          setStage({ is: 'nothing', wrong: by.signal.aborted ? '' : `${inWords(reason)} ${t`Nothing was changed.`}` });
         }
       }),
     takeBack: (undo: () => Promise<void>) => run(undo),
@@ -102,7 +103,8 @@ export function useTakeIn() {
   };
 }
 
-const stays = 'What was taken in before that stays. Take the file in again for the rest: nothing is taken twice.';
+const stays = () =>
+  t`What was taken in before that stays. Take the file in again for the rest: nothing is taken twice.`;
 
 /** The browser asks before it closes the page. */
 function useStay(stays: boolean): void {

@@ -1,15 +1,18 @@
+import { plural, t } from '@lingui/core/macro';
 import type { ImportReport } from '@/lib/app/import';
-
-/** "1 customer", "12,000 entries". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}
 
 /** What an import added, in a few words. */
 export function addedInWords({ customersAdded, entriesAdded }: ImportReport): string {
-  const added = [
-    customersAdded > 0 ? counted(customersAdded, 'customer') : '',
-    entriesAdded > 0 ? counted(entriesAdded, 'entry', 'entries') : '',
-  ].filter(Boolean);
-  return added.length > 0 ? `Taken in: ${added.join(', ')}.` : 'Nothing of it was new.';
+  const added = ofLog(customersAdded, entriesAdded);
+  return added ? t`Taken in: ${added}.` : t`Nothing of it was new.`;
+}
+
+/** "1 customer, 12,000 entries"; empty for none. */
+export function ofLog(customers: number, entries: number): string {
+  return [
+    customers > 0 ? plural(customers, { one: '# customer', other: '# customers' }) : '',
+    entries > 0 ? plural(entries, { one: '# entry', other: '# entries' }) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { firstWords } from '@/components/panel/first-run';
 import { FirstFields, useFirstFields } from '@/components/panel/first-run-fields';
@@ -7,7 +9,7 @@ import { useRun } from '@/components/panel/use-run';
 import { Button } from '@/components/ui/button';
 import type { FirstRun as First } from '@/lib/app/panel-contract';
 
-const titles = ['What it does, and never does', 'You', 'Where to begin'] as const;
+const titles = () => [t`What it does, and never does`, t`You`, t`Where to begin`] as const;
 
 /** Three screens: what it does and never does; the seller's addresses and hours; the site, or the sample. */
 export default function FirstRun({ first, onLater }: { first: First; onLater(): void }) {
@@ -29,10 +31,10 @@ export default function FirstRun({ first, onLater }: { first: First; onLater(): 
     });
 
   return (
-    <section aria-label="First steps" className="mx-auto max-w-xl rounded-card border border-line bg-card p-5">
-      <p className="text-sm text-faint">{`${screen + 1} of ${titles.length}`}</p>
+    <section aria-label={t`First steps`} className="mx-auto max-w-xl rounded-card border border-line bg-card p-5">
+      <p className="text-sm text-faint">{t`${ph({ number: screen + 1 })} of ${ph({ count: titles().length })}`}</p>
       <h1 ref={heading} tabIndex={-1} className="mb-3 text-xl font-[650] outline-none">
-        {titles[screen]}
+        {titles()[screen]}
       </h1>
       {screen === 0 ? (
         <>
@@ -52,25 +54,33 @@ export default function FirstRun({ first, onLater }: { first: First; onLater(): 
       {screen === 2 ? (
         <div className="grid gap-3">
           <p>
-            Open your mail or your CRM, and press the Attune button in the toolbar there. The panel opens beside the
-            page, and offers to stay on for that site.
+            <Trans>
+              Open your mail or your CRM, and press the Attune button in the toolbar there. The panel opens beside the
+              page, and offers to stay on for that site.
+            </Trans>
           </p>
           <p className="text-soft">
-            Or look around first: six invented customers with a month behind them. They are marked as a sample, and
-            leave in one click.
+            <Trans>
+              Or look around first: six invented customers with a month behind them. They are marked as a sample, and
+              leave in one click.
+            </Trans>
           </p>
           <div className="flex flex-wrap gap-2">
             <Button look="main" disabled={busy} onClick={() => void begin(false)}>
-              Start
+              <Trans>Start</Trans>
             </Button>
             <Button disabled={busy} onClick={() => void begin(true)}>
-              Start with the sample
+              <Trans>Start with the sample</Trans>
             </Button>
           </div>
         </div>
       ) : null}
       <div className="mt-5 flex flex-wrap items-center gap-2 border-t border-line pt-3">
-        {screen > 0 ? <Button onClick={() => setScreen(screen === 2 ? 1 : 0)}>Back</Button> : null}
+        {screen > 0 ? (
+          <Button onClick={() => setScreen(screen === 2 ? 1 : 0)}>
+            <Trans>Back</Trans>
+          </Button>
+        ) : null}
         {screen < 2 ? (
           <Button
             look="main"
@@ -78,17 +88,17 @@ export default function FirstRun({ first, onLater }: { first: First; onLater(): 
               if (screen === 0 || fields.said()) setScreen(screen === 0 ? 1 : 2);
             }}
           >
-            Next
+            <Trans>Next</Trans>
           </Button>
         ) : null}
         <span className="ms-auto flex gap-3">
           {screen === 1 ? (
             <Button look="quiet" onClick={() => setScreen(2)}>
-              Skip this
+              <Trans>Skip this</Trans>
             </Button>
           ) : null}
           <Button look="quiet" onClick={onLater}>
-            Not now
+            <Trans>Not now</Trans>
           </Button>
         </span>
       </div>

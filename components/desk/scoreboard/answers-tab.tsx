@@ -1,3 +1,4 @@
+import { ph, t } from '@lingui/core/macro';
 import { useMemo } from 'react';
 import { BarChart } from '@/components/ui/charts/bar-chart';
 import type { ChartData } from '@/components/ui/charts/chart-data';
@@ -22,21 +23,23 @@ export function AnswersTab({ counted }: BoardProps) {
       return group ? [{ channel, times: answerTimesOf(group) }] : [];
     });
   }, [answers]);
-  const data = distributionOf(times);
+  const make = () => distributionOf(times);
+  const data = make();
   const answered = times.n - times.unanswered;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Numbers cards={headlinesOf(times)} />
       <Figure
         data={data}
-        title="How soon you answered"
-        says={`First answers of the last 90 days, in your own hours: n ${answered}. ${times.unanswered} more fell due and are unanswered.`}
-        empty="No question was answered in the last 90 days."
+        file={{ name: 'how-soon-you-answered', data: make }}
+        title={t`How soon you answered`}
+        says={t`First answers of the last 90 days, in your own hours: n ${answered}. ${ph({ unanswered: times.unanswered })} more fell due and are unanswered.`}
+        empty={t`No question was answered in the last 90 days.`}
       >
         <BarChart
           data={data}
-          title="How soon you answered"
-          says="A bar for each span of time, told apart by whether the answer was within your standard."
+          title={t`How soon you answered`}
+          says={t`A bar for each span of time, told apart by whether the answer was within your standard.`}
         />
       </Figure>
       {byChannel.length > 0 ? <ChannelTable channels={byChannel} /> : null}
@@ -46,20 +49,20 @@ export function AnswersTab({ counted }: BoardProps) {
 }
 
 function headlinesOf({ n, inTime, unanswered, share, median, nineInTen }: AnswerTimes) {
-  const enough = `needs ${LEAST_ANSWERS} answers`;
+  const enough = t`needs ${ph({ count: LEAST_ANSWERS })} answers`;
   return [
-    { title: 'Within your standard', value: shareInWords(share), says: `${inTime} of ${n} questions, last 90 days` },
+    { title: t`Within your standard`, value: shareInWords(share), says: t`${inTime} of ${n} questions, last 90 days` },
     {
-      title: 'Half are answered within',
+      title: t`Half are answered within`,
       value: minutesInWords(median),
-      says: median === null ? enough : 'in your hours',
+      says: median === null ? enough : t`in your hours`,
     },
     {
-      title: 'Nine in ten within',
+      title: t`Nine in ten within`,
       value: minutesInWords(nineInTen),
-      says: nineInTen === null ? enough : 'in your hours',
+      says: nineInTen === null ? enough : t`in your hours`,
     },
-    { title: 'Fell due unanswered', value: String(unanswered), says: 'as far as your pages were read' },
+    { title: t`Fell due unanswered`, value: String(unanswered), says: t`as far as your pages were read` },
   ];
 }
 
@@ -71,12 +74,13 @@ function distributionOf({ groups }: AnswerTimes): ChartData {
     points: groups.map((group) => ({ value: isAny ? group[of] : null })),
   });
   return {
-    across: 'Answered after',
+    across: t`Answered after`,
     labels: groups.map((_, index) => {
       const end = ends[index];
-      return end === undefined ? `over ${minutesInWords(ends.at(-1) ?? 0)}` : `to ${minutesInWords(end)}`;
+      const span = minutesInWords(end ?? ends.at(-1) ?? 0);
+      return end === undefined ? t`over ${span}` : t`to ${span}`;
     }),
-    series: [series('Within the standard', 'within', 'brand'), series('After it', 'after', 'late')],
+    series: [series(t`Within the standard`, 'within', 'brand'), series(t`After it`, 'after', 'late')],
     unit: '',
     words: count,
   };

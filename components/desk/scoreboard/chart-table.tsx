@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ChartData, tableOf } from '@/components/ui/charts/chart-data';
 import { Words } from '@/components/ui/words';
 
@@ -6,7 +8,7 @@ export function ChartTable({ data, title }: { data: ChartData; title: string }) 
   const { headings, rows } = tableOf(data);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by the keyboard
-    <section className="mt-1 max-h-96 overflow-auto" aria-label={`Table: ${title}`} tabIndex={0}>
+    <section className="mt-1 max-h-96 overflow-auto" aria-label={t`Table: ${title}`} tabIndex={0}>
       <table className="border-collapse text-sm">
         <caption className="sr-only">{title}</caption>
         <thead className="text-soft">
@@ -31,7 +33,9 @@ export function ChartTable({ data, title }: { data: ChartData; title: string }) 
               {cells.map(({ is, value }, index) => (
                 <td key={headings[index + 1]} className="px-2 py-1 text-end tabular-nums">
                   {value === null ? (
-                    <span className="text-faint">not enough</span>
+                    <span className="text-faint">
+                      <Trans>not enough</Trans>
+                    </span>
                   ) : is === 'n' ? (
                     value
                   ) : (

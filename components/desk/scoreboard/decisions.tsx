@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useMemo } from 'react';
 import { hashOf } from '@/components/desk/routes';
 import { Card } from '@/components/ui/card';
@@ -12,15 +14,19 @@ export function Decisions({ counted, standards }: { counted: readonly Counted[];
   const { delight, consistently } = standards.decisions;
   return (
     <Card>
-      <h2 className="mb-1.5 font-[640]">Your two decisions</h2>
+      <h2 className="mb-1.5 font-[640]">
+        <Trans>Your two decisions</Trans>
+      </h2>
       <dl className="grid max-w-prose gap-2.5">
-        <Decision title="One thing to delight with in every sale" decided={delight}>
+        <Decision title={t`One thing to delight with in every sale`} decided={delight}>
           {sales === 0
-            ? 'No sale of the last 90 days is in the log.'
-            : `Sales in 90 days: ${sales}. A delight was logged with ${delightedSales} of them, within 30 days.`}
+            ? t`No sale of the last 90 days is in the log.`
+            : t`Sales in 90 days: ${sales}. A delight was logged with ${delightedSales} of them, within 30 days.`}
         </Decision>
-        <Decision title="One thing to do consistently" decided={consistently}>
-          It is in words of your own, so the log cannot count it. Say whether you did it when you mark the ten.
+        <Decision title={t`One thing to do consistently`} decided={consistently}>
+          <Trans>
+            It is in words of your own, so the log cannot count it. Say whether you did it when you mark the ten.
+          </Trans>
         </Decision>
       </dl>
     </Card>
@@ -39,10 +45,12 @@ function Decision({ title, decided, children }: { title: string; decided: string
         </dd>
       ) : (
         <dd className="text-faint">
-          Not decided yet:{' '}
-          <a className="underline" href={hashOf({ page: 'standards', id: '' })}>
-            decide it among your standards
-          </a>
+          <Trans>
+            Not decided yet:{' '}
+            <a className="underline" href={hashOf({ page: 'standards', id: '' })}>
+              decide it among your standards
+            </a>
+          </Trans>
         </dd>
       )}
     </div>

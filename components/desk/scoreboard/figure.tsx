@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useRef } from 'react';
 import { useRun } from '@/components/panel/use-run';
 import { Button } from '@/components/ui/button';
@@ -5,10 +6,13 @@ import { type ChartData, hasNumbers, tableOf } from '@/components/ui/charts/char
 import { pngOf } from '@/components/ui/charts/png';
 import { download } from '@/lib/app/actions/download';
 import { tableAsCsv } from '@/lib/app/chart-file';
+import { inEnglish } from '@/lib/words/i18n';
 import { ChartTable } from './chart-table';
 
 export interface FigureProps {
   data: ChartData;
+  /** What its files are called, and its data once more: a table for other applications says it in English. */
+  file: { name: string; data(): ChartData };
   title: string;
   /** What it rests on, with n. */
   says: string;
@@ -20,10 +24,10 @@ export interface FigureProps {
 }
 
 /** A chart with its name, what it rests on, its table, and both as files. */
-export function Figure({ data, title, says, empty, controls, children }: FigureProps) {
+export function Figure({ data, file, title, says, empty, controls, children }: FigureProps) {
   const place = useRef<HTMLDivElement>(null);
   const [run, busy] = useRun();
-  const name = fileName(title);
+  const name = fileName(file.name);
   const savePng = () =>
     run(async () => {
       const svg = place.current?.querySelector<SVGSVGElement>('svg[role="img"]');
@@ -43,14 +47,16 @@ export function Figure({ data, title, says, empty, controls, children }: FigureP
           <div ref={place}>{children}</div>
           <div className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1">
             <details className="details-in-row">
-              <summary className="text-sm text-soft hover:text-ink">Table</summary>
+              <summary className="text-sm text-soft hover:text-ink">
+                <Trans>Table</Trans>
+              </summary>
               <ChartTable data={data} title={title} />
             </details>
-            <Button look="quiet" onClick={() => download(`${name}.csv`, csvOf(data), 'text/csv')}>
-              CSV
+            <Button look="quiet" onClick={() => download(`${name}.csv`, csvOf(inEnglish(file.data)), 'text/csv')}>
+              <Trans>CSV</Trans>
             </Button>
             <Button look="quiet" disabled={busy} onClick={() => void savePng()}>
-              PNG
+              <Trans>PNG</Trans>
             </Button>
           </div>
         </>
@@ -70,10 +76,6 @@ function csvOf(data: ChartData): string {
 }
 
 /** "attune-how-soon-2026-11-20" */
-function fileName(title: string): string {
-  const plain = title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `attune-${plain}-${Temporal.Now.plainDateISO()}`;
+function fileName(name: string): string {
+  return `attune-${name}-${Temporal.Now.plainDateISO()}`;
 }

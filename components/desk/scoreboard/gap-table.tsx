@@ -1,22 +1,27 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Gap } from '@/lib/app/self-assessment';
+import { region } from '@/lib/words/i18n';
 
-const headings = ['You', 'Observed', 'n'];
+const headings = () => [t`You`, t`Observed`, 'n'];
 
 /** The largest gap on top. */
 export function GapTable({ gaps }: { gaps: readonly Gap[] }) {
   return (
     <div className="overflow-x-auto">
       <table className="w-full max-w-3xl wrap-normal">
-        <caption className="sr-only">The ten expectations as you mark them and as they were observed</caption>
+        <caption className="sr-only">
+          <Trans>The ten expectations as you mark them and as they were observed</Trans>
+        </caption>
         <thead className="text-sm text-soft">
           <tr>
             <th scope="col" className="py-1 text-start font-[600]">
-              Gap
+              <Trans>Gap</Trans>
             </th>
             <th scope="col" className="px-1 py-1 sm:px-2 text-start font-[600]">
-              Expectation
+              <Trans>Expectation</Trans>
             </th>
-            {headings.map((heading) => (
+            {headings().map((heading) => (
               <th key={heading} scope="col" className="px-1 py-1 sm:px-2 text-end font-[600]">
                 {heading}
               </th>
@@ -32,7 +37,11 @@ export function GapTable({ gaps }: { gaps: readonly Gap[] }) {
               </th>
               <td className="px-1 py-1 sm:px-2 text-end tabular-nums">{one.rated ?? '–'}</td>
               <td className="px-1 py-1 sm:px-2 text-end tabular-nums">
-                {one.observed ?? <span className="text-faint">not enough yet</span>}
+                {one.observed?.toLocaleString(region()) ?? (
+                  <span className="text-faint">
+                    <Trans>not enough yet</Trans>
+                  </span>
+                )}
               </td>
               <td className="px-1 py-1 sm:px-2 text-end text-soft tabular-nums">{one.score.n}</td>
             </tr>
@@ -45,13 +54,24 @@ export function GapTable({ gaps }: { gaps: readonly Gap[] }) {
 
 function gapInWords({ gap, rated }: Gap) {
   if (gap === null) {
-    return <span className="text-faint">{rated === null ? 'not marked' : 'not enough observed'}</span>;
+    return <span className="text-faint">{rated === null ? t`not marked` : t`not enough observed`}</span>;
   }
-  const size = Math.round(Math.abs(gap) * 10) / 10;
-  if (size < 0.5) return <span className="text-soft">as observed</span>;
+  const rounded = Math.round(Math.abs(gap) * 10) / 10;
+  const size = rounded.toLocaleString(region());
+  if (rounded < 0.5) {
+    return (
+      <span className="text-soft">
+        <Trans>as observed</Trans>
+      </span>
+    );
+  }
   return gap > 0 ? (
-    <span className="font-[600] text-risk">you say {size} more</span>
+    <span className="font-[600] text-risk">
+      <Trans>you say {size} more</Trans>
+    </span>
   ) : (
-    <span className="font-[600] text-info">you say {size} less</span>
+    <span className="font-[600] text-info">
+      <Trans>you say {size} less</Trans>
+    </span>
   );
 }

@@ -1,8 +1,11 @@
+import { ph, t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { detailInWords, percent } from '@/components/panel/score-words';
+import { percent } from '@/components/panel/score-words';
 import { Card } from '@/components/ui/card';
 import type { OverallScore, Scoreboard } from '@/lib/app/scoreboard';
 import { Trend } from './trend';
+import { minutesInWords } from './words';
 
 /** Four numbers that are read first. */
 export function Headlines({ board }: { board: Scoreboard }) {
@@ -12,17 +15,20 @@ export function Headlines({ board }: { board: Scoreboard }) {
   const [median] = answered?.details ?? [];
   return (
     <dl className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-3">
-      <Headline title="Answered within standard" value={answered ? shareOf(answered) : '–'}>
+      <Headline title={t`Answered within standard`} value={answered ? shareOf(answered) : '–'}>
         {answered ? <FromScore score={answered} /> : null}
       </Headline>
-      <Headline title="Median first answer" value={median ? detailInWords(median).replace(' in your hours', '') : '–'}>
-        {median ? `in your hours, of ${median.n} answers` : ''}
+      <Headline title={t`Median first answer`} value={minutesInWords(median?.value ?? null)}>
+        {median ? t`in your hours, of ${ph({ count: median.n })} answers` : ''}
       </Headline>
-      <Headline title="Promises kept on time" value={kept ? shareOf(kept) : '–'}>
+      <Headline title={t`Promises kept on time`} value={kept ? shareOf(kept) : '–'}>
         {kept ? <FromScore score={kept} /> : null}
       </Headline>
-      <Headline title="Satisfied, but at risk" value={String(atRisk.length)}>
-        {inTrouble.length} in trouble, of {customers} {customers === 1 ? 'customer' : 'customers'}
+      <Headline title={t`Satisfied, but at risk`} value={String(atRisk.length)}>
+        <Trans>
+          {ph({ count: inTrouble.length })} in trouble, of{' '}
+          <Plural value={customers} one="# customer" other="# customers" />
+        </Trans>
       </Headline>
     </dl>
   );
@@ -41,10 +47,11 @@ function Headline({ title, value, children }: { title: string; value: string; ch
 }
 
 function FromScore({ score }: { score: OverallScore }) {
-  if (score.value === null) return `not enough yet, ${score.n} of ${score.least} ${score.counts}`;
+  const { n, least, counts } = score;
+  if (score.value === null) return t`not enough yet, ${n} of ${least} ${counts}`;
   return (
     <>
-      n {score.n} · <Trend score={score} />
+      n {n} · <Trend score={score} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRun } from '@/components/panel/use-run';
 import { Button } from '@/components/ui/button';
 import { removeReflection } from '@/lib/app/actions/reflections';
@@ -9,10 +11,10 @@ export function DeleteReflection({ id, of }: { id: string; of: string }) {
     <Button
       look="away"
       disabled={busy}
-      aria-label={`Delete: ${of}`}
+      aria-label={t`Delete: ${of}`}
       onClick={() => void run(() => removeReflection(id))}
     >
-      Delete
+      <Trans>Delete</Trans>
     </Button>
   );
 }

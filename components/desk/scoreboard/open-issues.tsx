@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { hashOf } from '@/components/desk/routes';
 import { Card } from '@/components/ui/card';
 import { Words } from '@/components/ui/words';
@@ -19,19 +21,25 @@ export function OpenIssues({ open, names, now }: OpenIssuesProps) {
   if (open.length === 0) return null;
   return (
     <Card>
-      <h2 className="mb-1.5 font-[640]">Open issues, the oldest first</h2>
+      <h2 className="mb-1.5 font-[640]">
+        <Trans>Open issues, the oldest first</Trans>
+      </h2>
       <ul className="grid gap-1">
         {open.slice(0, FEW).map(({ entryId, customerId, what, openedAt }) => (
           <li key={entryId} className="flex flex-wrap gap-x-3">
             <a className="hover:underline" href={hashOf({ page: 'customers', id: customerId, at: entryId })}>
-              <Words>{names.get(customerId) || 'No name'}</Words>
+              <Words>{names.get(customerId) || t`No name`}</Words>
             </a>
             <Words className="min-w-0 flex-1 text-soft">{what}</Words>
             <span className="text-soft tabular-nums">{daysInWords((now - openedAt) / DAY)}</span>
           </li>
         ))}
       </ul>
-      {open.length > FEW ? <p className="mt-1 text-sm text-faint">and {open.length - FEW} more</p> : null}
+      {open.length > FEW ? (
+        <p className="mt-1 text-sm text-faint">
+          <Trans>and {ph({ count: open.length - FEW })} more</Trans>
+        </p>
+      ) : null}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { ph, t } from '@lingui/core/macro';
 import { useMemo, useState } from 'react';
 import type { ChartData } from '@/components/ui/charts/chart-data';
 import { HeatChart } from '@/components/ui/charts/heat-chart';
@@ -20,7 +21,22 @@ import { Figure } from './figure';
 import type { BoardProps } from './use-board';
 import { acrossWords, grainWords, periodLabels, shareInWords } from './words';
 
-const splitWords: Record<Split, string> = { all: 'All together', tier: 'By tier', account: 'By account' };
+const splitWords = (): Record<Split, string> => ({
+  all: t`All together`,
+  tier: t`By tier`,
+  account: t`By account`,
+});
+
+const splitTitle = (title: string): Record<Split, string> => ({
+  all: t`${title}: all together`,
+  tier: t`${title}: by tier`,
+  account: t`${title}: by account`,
+});
+
+const tooFew = (counts: string): Record<Grain, string> => ({
+  months: t`Too few ${counts} in every one of the 12 months.`,
+  weeks: t`Too few ${counts} in every one of the 13 weeks.`,
+});
 
 /** So many accounts are listed. */
 const ACCOUNTS = 20;
@@ -39,33 +55,42 @@ export function OverTimeTab({ counted, periods, standards }: BoardProps) {
   const measure = measures[index];
   if (!measure) return null;
 
-  const labels = periodLabels(periods[grain], grain, standards.zone);
-  const all = dataOf(ten, labels, grain);
-  const one = dataOf(split === 'all' ? lines.map((line) => ({ ...line, name: measure.title })) : lines, labels, grain);
-  const aim = aimOf(standards, measure.id);
+  const { id, title, counts } = measure;
+  const labels = () => periodLabels(periods[grain], grain, standards.zone);
+  const makeAll = () =>
+    dataOf(
+      ten.map((line, at) => ({ ...line, name: measures[at]?.title ?? line.name })),
+      labels(),
+      grain,
+    );
+  const makeOne = () =>
+    dataOf(split === 'all' ? lines.map((line) => ({ ...line, name: measure.title })) : lines, labels(), grain);
+  const [all, one] = [makeAll(), makeOne()];
+  const aim = aimOf(standards, id);
   const least = split === 'account' ? measure.least.one : measure.least.all;
-  const most = split === 'all' ? '' : ` The ${MOST_LINES} with the most ${measure.counts} are shown.`;
-  const ofSpan = measure.isOfSpan ? ' Each point looks at the 90 days up to it.' : '';
+  const most = split === 'all' ? '' : ` ${t`The ${ph({ most: MOST_LINES })} with the most ${counts} are shown.`}`;
+  const ofSpan = measure.isOfSpan ? ` ${t`Each point looks at the 90 days up to it.`}` : '';
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Figure
         data={all}
-        title="The ten over time"
-        says="Share of what was counted that went as it should. A dot: too few to say. The last column is still running."
-        empty="Nothing was counted yet that makes a share of any of the ten."
+        file={{ name: 'the-ten-over-time', data: makeAll }}
+        title={t`The ten over time`}
+        says={t`Share of what was counted that went as it should. A dot: too few to say. The last column is still running.`}
+        empty={t`Nothing was counted yet that makes a share of any of the ten.`}
         controls={
           <Choose
-            label="How far back"
+            label={t`How far back`}
             value={grain}
-            options={grains.map((value) => ({ value, label: grainWords[value] }))}
+            options={grains.map((value) => ({ value, label: grainWords()[value] }))}
             choose={setGrain}
           />
         }
       >
         <HeatChart
           data={all}
-          title="The ten over time"
-          says="A table of the ten measures. All numbers are in the table below."
+          title={t`The ten over time`}
+          says={t`A table of the ten measures. All numbers are in the table below.`}
           side={190}
           short={shareInWords}
           most={1}
@@ -73,21 +98,22 @@ export function OverTimeTab({ counted, periods, standards }: BoardProps) {
       </Figure>
       <Figure
         data={one}
-        title={`${measure.title}: ${splitWords[split].toLowerCase()}`}
-        says={`A point needs at least ${least} ${measure.counts}; where there are fewer, the line has a gap.${ofSpan}${most}`}
-        empty={`Too few ${measure.counts} in every one of the ${grainWords[grain]}.`}
+        file={{ name: `${id}-${split}`, data: makeOne }}
+        title={splitTitle(title)[split]}
+        says={`${t`A point needs at least ${least} ${counts}; where there are fewer, the line has a gap.`}${ofSpan}${most}`}
+        empty={tooFew(counts)[grain]}
         controls={
           <>
             <Choose
-              label="Measure"
-              value={measure.id}
-              options={measures.map(({ id, title }) => ({ value: id, label: title }))}
-              choose={(id) => setIndex(measures.findIndex((other) => other.id === id))}
+              label={t`Measure`}
+              value={id}
+              options={measures.map((other) => ({ value: other.id, label: other.title }))}
+              choose={(chosen) => setIndex(measures.findIndex((other) => other.id === chosen))}
             />
             <Choose
-              label="Told apart"
+              label={t`Told apart`}
               value={split}
-              options={splits.map((value) => ({ value, label: splitWords[value] }))}
+              options={splits.map((value) => ({ value, label: splitWords()[value] }))}
               choose={setSplit}
             />
           </>
@@ -95,9 +121,9 @@ export function OverTimeTab({ counted, periods, standards }: BoardProps) {
       >
         <LineChart
           data={one}
-          title={`${measure.title} over time`}
-          says="A line for each group. All numbers are in the table below."
-          mark={{ value: aim, label: 'your standard' }}
+          title={t`${title} over time`}
+          says={t`A line for each group. All numbers are in the table below.`}
+          mark={{ value: aim, label: t`your standard` }}
         />
       </Figure>
       <AccountTable measure={measure} accounts={accounts} />
@@ -107,10 +133,10 @@ export function OverTimeTab({ counted, periods, standards }: BoardProps) {
 
 function dataOf(lines: readonly Line[], labels: string[], grain: Grain): ChartData {
   return {
-    across: acrossWords[grain],
+    across: acrossWords()[grain],
     labels,
-    series: lines.map(({ name, points }) => ({ name: name || 'none', points })),
-    unit: 'share',
+    series: lines.map(({ name, points }) => ({ name: name || t`none`, points })),
+    unit: t`share`,
     words: shareInWords,
   };
 }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Headlines } from './headlines';
 import { People } from './people';
 import { TenTable } from './ten-table';
@@ -7,7 +8,9 @@ import type { BoardProps } from './use-board';
 export function OverviewTab({ board, names }: BoardProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <p className="-mb-1.5 text-soft">What customers could see you do, last 90 days</p>
+      <p className="-mb-1.5 text-soft">
+        <Trans>What customers could see you do, last 90 days</Trans>
+      </p>
       <Headlines board={board} />
       <TenTable board={board} names={names} />
       <People board={board} names={names} />

@@ -1,30 +1,38 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { hashOf } from '@/components/desk/routes';
 import { salesInWords } from '@/components/panel/score-words';
 import { Card } from '@/components/ui/card';
 import { Words } from '@/components/ui/words';
 import type { Scoreboard } from '@/lib/app/scoreboard';
 
-const rungs = [
-  ['amaze', 'Amazed: they told others'],
-  ['delight', 'Delighted: they showed pleasure'],
-  ['exceed', 'More than they expected'],
-  ['satisfy', 'Satisfied'],
-] as const;
+const rungsInWords = () =>
+  [
+    ['amaze', t`Amazed: they told others`],
+    ['delight', t`Delighted: they showed pleasure`],
+    ['exceed', t`More than they expected`],
+    ['satisfy', t`Satisfied`],
+  ] as const;
 
 /** Who needs a look, how far service has come with the others, and what was sold. */
 export function People({ board, names }: { board: Scoreboard; names: ReadonlyMap<string, string> }) {
   const { inTrouble, atRisk, customers, business } = board;
+  const rungs = rungsInWords();
   const onRung = rungs.reduce((all, [rung]) => all + (board.rungs.get(rung) ?? 0), 0);
   const sales = salesInWords(business);
   return (
     <div className="grid gap-4 md:grid-cols-2">
       <Card>
-        <h2 className="mb-1.5 font-[640]">Who needs a look</h2>
-        <Names title="In trouble: an open complaint" ids={inTrouble} names={names} />
-        <Names title="At risk: satisfied, and heard from less" ids={atRisk} names={names} />
+        <h2 className="mb-1.5 font-[640]">
+          <Trans>Who needs a look</Trans>
+        </h2>
+        <Names title={t`In trouble: an open complaint`} ids={inTrouble} names={names} />
+        <Names title={t`At risk: satisfied, and heard from less`} ids={atRisk} names={names} />
       </Card>
       <Card>
-        <h2 className="mb-1.5 font-[640]">Levels of service, by what they showed in twelve months</h2>
+        <h2 className="mb-1.5 font-[640]">
+          <Trans>Levels of service, by what they showed in twelve months</Trans>
+        </h2>
         <table className="w-full">
           <tbody>
             {rungs.map(([rung, words]) => (
@@ -37,14 +45,18 @@ export function People({ board, names }: { board: Scoreboard; names: ReadonlyMap
             ))}
             <tr className="text-soft">
               <th scope="row" className="py-0.5 text-start font-normal">
-                No reaction recorded
+                <Trans>No reaction recorded</Trans>
               </th>
               <td className="py-0.5 text-end tabular-nums">{customers - onRung}</td>
             </tr>
           </tbody>
         </table>
         {sales ? <p className="mt-2 text-sm text-soft">{sales}</p> : null}
-        {business.left > 0 ? <p className="text-sm text-soft">Customers who left: {business.left}.</p> : null}
+        {business.left > 0 ? (
+          <p className="text-sm text-soft">
+            <Trans>Customers who left: {ph({ count: business.left })}.</Trans>
+          </p>
+        ) : null}
       </Card>
     </div>
   );
@@ -65,17 +77,25 @@ function Names({ title, ids, names }: NamesProps) {
       <h3 className="text-sm text-soft">
         {title} <span className="text-faint">{ids.length}</span>
       </h3>
-      {ids.length === 0 ? <p className="text-faint">Nobody.</p> : null}
+      {ids.length === 0 ? (
+        <p className="text-faint">
+          <Trans>Nobody.</Trans>
+        </p>
+      ) : null}
       <ul>
         {ids.slice(0, FEW).map((id) => (
           <li key={id}>
             <a className="hover:underline" href={hashOf({ page: 'customers', id })}>
-              <Words>{names.get(id) || 'No name'}</Words>
+              <Words>{names.get(id) || t`No name`}</Words>
             </a>
           </li>
         ))}
       </ul>
-      {ids.length > FEW ? <p className="text-sm text-faint">and {ids.length - FEW} more</p> : null}
+      {ids.length > FEW ? (
+        <p className="text-sm text-faint">
+          <Trans>and {ph({ count: ids.length - FEW })} more</Trans>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useRun } from '@/components/panel/use-run';
 import { Button } from '@/components/ui/button';
@@ -5,7 +7,7 @@ import { Field } from '@/components/ui/field';
 import { saveReflection } from '@/lib/app/actions/reflections';
 import { type Quality, qualities } from '@/lib/model/reflection';
 import { type Mark, MarkChoice } from './mark-choice';
-import { qualityWords } from './quality-words';
+import { qualityWord } from './quality-words';
 
 const none: Record<Quality, Mark> = { product: null, selling: null, delivery: null, service: null };
 
@@ -21,14 +23,14 @@ export function QualityForm({ competitor: before }: { competitor: string }) {
     run(() => saveReflection('quality', { competitor: competitor.trim(), ours, theirs, words: words.trim() }));
   return (
     <form
-      aria-label="Rank against a competitor"
+      aria-label={t`Rank against a competitor`}
       className="mt-2 grid max-w-2xl gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      <Field label="Competitor">
+      <Field label={t`Competitor`}>
         {(control) => (
           <input
             {...control}
@@ -39,21 +41,23 @@ export function QualityForm({ competitor: before }: { competitor: string }) {
         )}
       </Field>
       <table className="max-w-sm">
-        <caption className="sr-only">Marks from 1 to 10</caption>
+        <caption className="sr-only">
+          <Trans>Marks from 1 to 10</Trans>
+        </caption>
         <thead className="text-sm text-soft">
           <tr>
             <td />
             <th scope="col" className="py-1 text-start font-[600]">
-              You
+              <Trans>You</Trans>
             </th>
             <th scope="col" className="py-1 text-start font-[600]">
-              They
+              <Trans context="a competitor">They</Trans>
             </th>
           </tr>
         </thead>
         <tbody>
           {qualities.map((quality) => {
-            const title = qualityWords[quality];
+            const title = qualityWord(quality);
             return (
               <tr key={quality}>
                 <th scope="row" className="py-1 text-start font-normal">
@@ -61,14 +65,14 @@ export function QualityForm({ competitor: before }: { competitor: string }) {
                 </th>
                 <td className="py-1">
                   <MarkChoice
-                    label={`${title}, you`}
+                    label={t`${title}, you`}
                     mark={ours[quality]}
                     choose={(mark) => setOurs({ ...ours, [quality]: mark })}
                   />
                 </td>
                 <td className="py-1">
                   <MarkChoice
-                    label={`${title}, they`}
+                    label={t`${title}, they`}
                     mark={theirs[quality]}
                     choose={(mark) => setTheirs({ ...theirs, [quality]: mark })}
                   />
@@ -78,7 +82,7 @@ export function QualityForm({ competitor: before }: { competitor: string }) {
           })}
         </tbody>
       </table>
-      <Field label="Why, in a few words">
+      <Field label={t`Why, in a few words`}>
         {(control) => (
           <textarea
             {...control}
@@ -91,7 +95,7 @@ export function QualityForm({ competitor: before }: { competitor: string }) {
       </Field>
       <div>
         <Button type="submit" look="main" disabled={busy || !isMarked || competitor.trim() === ''}>
-          Keep this ranking
+          <Trans>Keep this ranking</Trans>
         </Button>
       </div>
     </form>

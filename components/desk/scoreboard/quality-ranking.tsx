@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePanel } from '@/components/panel/panel-context';
 import { Card } from '@/components/ui/card';
 import { day } from '@/components/ui/time';
@@ -6,7 +8,7 @@ import type { ReflectionOf } from '@/lib/log/reflections';
 import { qualities } from '@/lib/model/reflection';
 import { DeleteReflection } from './history-actions';
 import { QualityForm } from './quality-form';
-import { qualityWords } from './quality-words';
+import { qualityWord } from './quality-words';
 import { useReflections } from './use-reflections';
 
 /** Product, selling, delivery and service against a competitor whom the seller names, and how that was before. */
@@ -16,13 +18,17 @@ export function QualityRanking() {
   const [newest] = reflections;
   return (
     <Card>
-      <h2 className="font-[640]">Against a competitor</h2>
+      <h2 className="font-[640]">
+        <Trans>Against a competitor</Trans>
+      </h2>
       <p className="mb-2 max-w-prose text-sm text-soft">
-        Your own ranking from 1 to 10, yours and theirs. Nothing of it is measured.
+        <Trans>Your own ranking from 1 to 10, yours and theirs. Nothing of it is measured.</Trans>
       </p>
       {reflections.length > 0 ? <Rankings reflections={reflections} /> : null}
       <details className="mt-3" open={reflections.length === 0}>
-        <summary className="text-sm text-soft hover:text-ink">Rank anew</summary>
+        <summary className="text-sm text-soft hover:text-ink">
+          <Trans>Rank anew</Trans>
+        </summary>
         <QualityForm key={newest?.id} competitor={newest?.body.competitor ?? ''} />
       </details>
     </Card>
@@ -34,18 +40,20 @@ function Rankings({ reflections }: { reflections: readonly ReflectionOf<'quality
   return (
     <div className="overflow-x-auto">
       <table className="w-full max-w-3xl">
-        <caption className="sr-only">Your rankings, the newest first: yours and theirs</caption>
+        <caption className="sr-only">
+          <Trans>Your rankings, the newest first: yours and theirs</Trans>
+        </caption>
         <thead className="text-sm text-soft">
           <tr>
             <th scope="col" className="py-1 text-start font-[600]">
-              When
+              <Trans>When</Trans>
             </th>
             <th scope="col" className="px-2 py-1 text-start font-[600]">
-              Competitor
+              <Trans>Competitor</Trans>
             </th>
             {qualities.map((quality) => (
               <th key={quality} scope="col" className="px-2 py-1 text-end font-[600]">
-                {qualityWords[quality]}
+                {qualityWord(quality)}
               </th>
             ))}
             <td />
@@ -63,11 +71,14 @@ function Rankings({ reflections }: { reflections: readonly ReflectionOf<'quality
               </td>
               {qualities.map((quality) => (
                 <td key={quality} className="px-2 py-1 text-end whitespace-nowrap tabular-nums">
-                  {ours[quality] ?? '–'} <span className="text-soft">to {theirs[quality] ?? '–'}</span>
+                  {ours[quality] ?? '–'}{' '}
+                  <span className="text-soft">
+                    <Trans>to {ph({ theirs: theirs[quality] ?? '–' })}</Trans>
+                  </span>
                 </td>
               ))}
               <td className="px-2 py-1 text-end">
-                <DeleteReflection id={id} of={`ranking of ${day(at, now, zone)}`} />
+                <DeleteReflection id={id} of={t`ranking of ${ph({ when: day(at, now, zone) })}`} />
               </td>
             </tr>
           ))}

@@ -1,8 +1,6 @@
+import { t } from '@lingui/core/macro';
 import type { Quality } from '@/lib/model/reflection';
 
-export const qualityWords: Record<Quality, string> = {
-  product: 'Product',
-  selling: 'Selling',
-  delivery: 'Delivery',
-  service: 'Service',
-};
+export function qualityWord(quality: Quality): string {
+  return { product: t`Product`, selling: t`Selling`, delivery: t`Delivery`, service: t`Service` }[quality];
+}

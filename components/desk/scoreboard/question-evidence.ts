@@ -1,3 +1,4 @@
+import { ph, t } from '@lingui/core/macro';
 import { daysBetween } from '@/components/ui/time';
 import type { KnownOfAll } from '@/lib/app/board-known';
 import type { QuestionEvidence } from '@/lib/model/service-questions';
@@ -5,30 +6,31 @@ import type { Instant } from '@/lib/model/time';
 
 /** What the log shows beside a question, in a sentence. */
 export function evidenceInWords(evidence: QuestionEvidence, known: KnownOfAll, now: Instant, zone: string): string {
-  const { customers } = known;
+  const { customers, inTouch, wants, quality, said, asked, issues, resolved, mended } = known;
+  const { handOffs, askedTwice, delights, told, repeatSales, left } = known;
   switch (evidence) {
     case 'in-touch':
-      return `Customers: ${customers}. You were in touch in 90 days with: ${known.inTouch}.`;
+      return t`Customers: ${customers}. You were in touch in 90 days with: ${inTouch}.`;
     case 'wants':
-      return `Of whom a goal or a preference of their own is known: ${known.wants} of ${customers}.`;
+      return t`Of whom a goal or a preference of their own is known: ${wants} of ${customers}.`;
     case 'quality':
       return known.qualityAt === null
-        ? `What quality is to them is known of nobody, of ${customers}.`
-        : `Who told you what quality is to them: ${known.quality} of ${customers}, the last time ${ago(known.qualityAt, now, zone)}.`;
+        ? t`What quality is to them is known of nobody, of ${customers}.`
+        : t`Who told you what quality is to them: ${quality} of ${customers}, the last time ${ph({ ago: ago(known.qualityAt, now, zone) })}.`;
     case 'feedback':
-      return `Feedback in twelve months: ${known.said}. Times that you asked for it: ${known.asked}.`;
+      return t`Feedback in twelve months: ${said}. Times that you asked for it: ${asked}.`;
     case 'issues':
-      return `Issues in twelve months: ${known.issues}. Resolved: ${known.resolved}. Something was changed since after: ${known.mended}.`;
+      return t`Issues in twelve months: ${issues}. Resolved: ${resolved}. Something was changed since after: ${mended}.`;
     case 'hand-offs':
-      return `Hand-offs in 90 days: ${known.handOffs}. Where they were asked something twice: ${known.askedTwice}.`;
+      return t`Hand-offs in 90 days: ${handOffs}. Where they were asked something twice: ${askedTwice}.`;
     case 'delights':
-      return `Delights in twelve months: ${known.delights}. Of which they told others: ${known.told}.`;
+      return t`Delights in twelve months: ${delights}. Of which they told others: ${told}.`;
     case 'loyalty':
-      return `Repeat sales in twelve months: ${known.repeatSales}. Customers who left: ${known.left}.`;
+      return t`Repeat sales in twelve months: ${repeatSales}. Customers who left: ${left}.`;
   }
 }
 
 function ago(at: Instant, now: Instant, zone: string): string {
   const days = daysBetween(at, now, zone);
-  return days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
+  return days === 0 ? t`today` : days === 1 ? t`yesterday` : t`${days} days ago`;
 }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { usePanel } from '@/components/panel/panel-context';
 import { day } from '@/components/ui/time';
 import { Words } from '@/components/ui/words';
@@ -16,7 +17,9 @@ export function QuestionHistory({
   if (answered.length === 0) return null;
   return (
     <details className="md:col-span-2">
-      <summary className="text-sm text-soft hover:text-ink">Answered before</summary>
+      <summary className="text-sm text-soft hover:text-ink">
+        <Trans>Answered before</Trans>
+      </summary>
       <dl className="mt-1 grid max-w-prose gap-1.5">
         {answered.map(({ id, at, body }) => (
           <div key={id}>

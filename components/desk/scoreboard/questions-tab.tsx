@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { usePanel } from '@/components/panel/panel-context';
 import { useRun } from '@/components/panel/use-run';
@@ -33,10 +35,10 @@ export function QuestionsTab({ counted }: BoardProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <p className="max-w-prose text-soft">
-        {newest ? lastTime(newest.at, daysBetween(newest.at, now, zone)) : 'Worth a quiet hour every three months.'}
+        {newest ? lastTime(newest.at, daysBetween(newest.at, now, zone)) : t`Worth a quiet hour every three months.`}
       </p>
       <form
-        aria-label="Eight service questions"
+        aria-label={t`Eight service questions`}
         className="grid grid-cols-[minmax(0,1fr)] gap-3"
         onSubmit={(event) => {
           event.preventDefault();
@@ -57,7 +59,9 @@ export function QuestionsTab({ counted }: BoardProps) {
                 />
               </label>
               <div>
-                <p className="text-sm text-soft">What the log shows</p>
+                <p className="text-sm text-soft">
+                  <Trans>What the log shows</Trans>
+                </p>
                 <p>{evidenceInWords(evidence, known, now, zone)}</p>
               </div>
               <QuestionHistory reflections={reflections} index={index} />
@@ -66,7 +70,7 @@ export function QuestionsTab({ counted }: BoardProps) {
         ))}
         <div>
           <Button type="submit" look="main" disabled={busy || isEmpty}>
-            Keep these answers
+            <Trans>Keep these answers</Trans>
           </Button>
         </div>
       </form>
@@ -76,8 +80,8 @@ export function QuestionsTab({ counted }: BoardProps) {
   function lastTime(at: number, days: number): string {
     const when = day(at, now, zone);
     return days >= PERIOD
-      ? `You answered last on ${when}, ${days} days ago: time to look again.`
-      : `You answered last on ${when}. Worth a quiet hour every three months.`;
+      ? t`You answered last on ${when}, ${days} days ago: time to look again.`
+      : t`You answered last on ${when}. Worth a quiet hour every three months.`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { ph, t } from '@lingui/core/macro';
 import { useMemo, useState } from 'react';
 import type { ChartData } from '@/components/ui/charts/chart-data';
 import { HeatChart } from '@/components/ui/charts/heat-chart';
@@ -5,12 +6,10 @@ import type { Counted } from '@/lib/app/scoreboard';
 import { hoursOf, type ReplyChannel, replyChannels } from '@/lib/scores/reply-hours';
 import { Choose } from './choose';
 import { Figure } from './figure';
-import { channelWords, count, weekdays } from './words';
+import { channelWord, count, weekdays } from './words';
 
 /** Under so many answers a week of hours shows chance, not habit. */
 const LEAST = 10;
-
-const title = 'When customers really answer';
 
 /** By the day and hour of their own clock, in one channel or in all. */
 export function ReplyHours({ counted }: { counted: readonly Counted[] }) {
@@ -19,20 +18,23 @@ export function ReplyHours({ counted }: { counted: readonly Counted[] }) {
   const hours = useMemo(() => hoursOf(replies, channel === 'all' ? null : channel), [replies, channel]);
   const n = hours.flat().reduce((sum, one) => sum + one, 0);
   const unplaced = replies.reduce((sum, one) => sum + one.unplaced, 0);
-  const data = dataOf(hours, n >= LEAST);
+  const make = () => dataOf(hours, n >= LEAST);
+  const data = make();
+  const title = t`When customers really answer`;
   return (
     <Figure
       data={data}
+      file={{ name: 'when-customers-really-answer', data: make }}
       title={title}
-      says={`Answers to you in twelve months, in the hours of their own week: n ${n}. ${unplaced} more are left out, for their time zone or the time is not known.`}
-      empty={`Too few to say: ${n} of ${LEAST} answers whose hour on their own clock is known.`}
+      says={t`Answers to you in twelve months, in the hours of their own week: n ${n}. ${unplaced} more are left out, for their time zone or the time is not known.`}
+      empty={t`Too few to say: ${n} of ${ph({ least: LEAST })} answers whose hour on their own clock is known.`}
       controls={
         <Choose
-          label="Channel"
+          label={t`Channel`}
           value={channel}
           options={[
-            { value: 'all', label: 'All channels' },
-            ...replyChannels.map((value) => ({ value, label: channelWords[value] })),
+            { value: 'all', label: t`All channels` },
+            ...replyChannels.map((value) => ({ value, label: channelWord(value) })),
           ]}
           choose={setChannel}
         />
@@ -41,7 +43,7 @@ export function ReplyHours({ counted }: { counted: readonly Counted[] }) {
       <HeatChart
         data={data}
         title={title}
-        says="A table of days and hours. All numbers are in the table below."
+        says={t`A table of days and hours. All numbers are in the table below.`}
         side={40}
         short={(value) => (value === 0 ? '' : count(value))}
         most={Math.max(...hours.flat())}
@@ -52,9 +54,9 @@ export function ReplyHours({ counted }: { counted: readonly Counted[] }) {
 
 function dataOf(hours: readonly number[][], isEnough: boolean): ChartData {
   return {
-    across: 'Hour',
+    across: t`Hour`,
     labels: Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0')),
-    series: weekdays.map((name, day) => ({
+    series: weekdays().map((name, day) => ({
       name,
       points: (hours[day] ?? []).map((value) => ({ value: isEnough ? value : null })),
     })),

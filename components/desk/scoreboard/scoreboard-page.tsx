@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useDesk } from '@/components/desk/desk-context';
 import { DeskHeading } from '@/components/desk/desk-heading';
 import { usePanel } from '@/components/panel/panel-context';
@@ -20,19 +22,29 @@ export default function ScoreboardPage({ id }: { id: string }) {
   const used = useBoard(reading.is === 'read' ? reading : null);
   const tab = tabOf(id);
   const { Page } = tab;
-  const says = reading.is === 'read' ? `Counted ${dayTime(reading.at, now, zone)}` : undefined;
+  const says = reading.is === 'read' ? t`Counted ${ph({ when: dayTime(reading.at, now, zone) })}` : undefined;
   return (
     <>
-      <DeskHeading title="Scoreboard" says={says}>
+      <DeskHeading title={t`Scoreboard`} says={says}>
         <Filters used={used} />
-        {reading.is === 'under way' ? null : <Button onClick={readAgain}>Count again</Button>}
+        {reading.is === 'under way' ? null : (
+          <Button onClick={readAgain}>
+            <Trans>Count again</Trans>
+          </Button>
+        )}
       </DeskHeading>
       <TabLinks tab={tab} />
       {reading.is === 'under way' ? <UnderWay progress={reading.progress} stop={stop} /> : null}
-      {reading.is === 'failed' ? <p className="text-late">The logs could not be read: {reading.says}</p> : null}
+      {reading.is === 'failed' ? (
+        <p className="text-late">
+          <Trans>The logs could not be read: {ph({ says: reading.says })}</Trans>
+        </p>
+      ) : null}
       {reading.is === 'read' && !reading.whole ? (
         <p role="status" className="mb-3 rounded-control bg-risk-wash px-3 py-2 text-risk">
-          Stopped early: only the first {reading.counted.length} customers are counted below.
+          <Trans>
+            Stopped early: only the first {ph({ count: reading.counted.length })} customers are counted below.
+          </Trans>
         </p>
       ) : null}
       {used.board ? <Page key={tab.id} {...used.board} /> : null}
@@ -43,14 +55,14 @@ export default function ScoreboardPage({ id }: { id: string }) {
 function Filters({ used }: { used: UsedBoard }) {
   const { tiers, accounts, tier, chooseTier, account, chooseAccount } = used;
   const options = [
-    { value: '', label: 'All tiers' },
-    ...tiers.map((one) => ({ value: `=${one}`, label: one || 'No tier' })),
+    { value: '', label: t`All tiers` },
+    ...tiers.map((one) => ({ value: `=${one}`, label: one || t`No tier` })),
   ];
   return (
     <>
       {tiers.length > 1 ? (
         <Choose
-          label="Tier"
+          label={t`Tier`}
           value={tier === null ? '' : `=${tier}`}
           options={options}
           choose={(value) => chooseTier(value === '' ? null : value.slice(1))}
@@ -59,10 +71,10 @@ function Filters({ used }: { used: UsedBoard }) {
       {accounts.length > 1 ? (
         <>
           <input
-            aria-label="Account"
+            aria-label={t`Account`}
             type="search"
             list="scoreboard-accounts"
-            placeholder="All accounts"
+            placeholder={t`All accounts`}
             className={`${controlClass} w-44!`}
             value={account}
             onChange={({ target }) => chooseAccount(target.value)}
@@ -82,10 +94,14 @@ function UnderWay({ progress, stop }: { progress: Progress | null; stop(): void 
   return (
     <div className="flex flex-wrap items-center gap-3 py-4">
       <label className="flex items-center gap-3 text-soft">
-        {progress ? `Reading the logs: ${progress.done} of ${progress.of} customers` : 'Reading the logs…'}
+        {progress
+          ? t`Reading the logs: ${ph({ done: progress.done })} of ${ph({ all: progress.of })} customers`
+          : t`Reading the logs…`}
         <progress className="accent-brand" max={progress?.of ?? 1} value={progress?.done ?? 0} />
       </label>
-      <Button onClick={stop}>Stop</Button>
+      <Button onClick={stop}>
+        <Trans>Stop</Trans>
+      </Button>
     </div>
   );
 }

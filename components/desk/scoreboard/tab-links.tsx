@@ -1,10 +1,11 @@
+import { t } from '@lingui/core/macro';
 import { hashOf } from '@/components/desk/routes';
 import { type Tab, tabs } from './tabs';
 
 /** The pages of the scoreboard, as links that can be kept. */
 export function TabLinks({ tab }: { tab: Tab }) {
   return (
-    <nav aria-label="Scoreboard" className="mb-4 border-b border-line">
+    <nav aria-label={t`Scoreboard`} className="mb-4 border-b border-line">
       <ul className="flex flex-wrap gap-x-1">
         {tabs.map(({ id, title }) => (
           <li key={id}>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ComponentType } from 'react';
 import { AnswersTab } from './answers-tab';
 import { FeedbackTab } from './feedback-tab';
@@ -12,22 +13,70 @@ import { YourselfTab } from './yourself-tab';
 /** A page of the scoreboard; the address names it by its id. */
 export interface Tab {
   id: string;
-  title: string;
+  readonly title: string;
   Page: ComponentType<BoardProps>;
 }
 
-const overview: Tab = { id: '', title: 'Overview', Page: OverviewTab };
+const overview: Tab = {
+  id: '',
+  get title() {
+    return t`Overview`;
+  },
+  Page: OverviewTab,
+};
 
 /** What is read first comes first. */
 export const tabs: readonly Tab[] = [
   overview,
-  { id: 'over-time', title: 'Over time', Page: OverTimeTab },
-  { id: 'answers', title: 'Answers', Page: AnswersTab },
-  { id: 'kept', title: 'Promises and issues', Page: KeptTab },
-  { id: 'feedback', title: 'Feedback and sales', Page: FeedbackTab },
-  { id: 'nudges', title: 'Nudges', Page: NudgesTab },
-  { id: 'yourself', title: 'Yourself', Page: YourselfTab },
-  { id: 'questions', title: 'Eight questions', Page: QuestionsTab },
+  {
+    id: 'over-time',
+    get title() {
+      return t`Over time`;
+    },
+    Page: OverTimeTab,
+  },
+  {
+    id: 'answers',
+    get title() {
+      return t`Answers`;
+    },
+    Page: AnswersTab,
+  },
+  {
+    id: 'kept',
+    get title() {
+      return t`Promises and issues`;
+    },
+    Page: KeptTab,
+  },
+  {
+    id: 'feedback',
+    get title() {
+      return t`Feedback and sales`;
+    },
+    Page: FeedbackTab,
+  },
+  {
+    id: 'nudges',
+    get title() {
+      return t`Nudges`;
+    },
+    Page: NudgesTab,
+  },
+  {
+    id: 'yourself',
+    get title() {
+      return t`Yourself`;
+    },
+    Page: YourselfTab,
+  },
+  {
+    id: 'questions',
+    get title() {
+      return t`Eight questions`;
+    },
+    Page: QuestionsTab,
+  },
 ];
 
 /** What names no page leads to the first. */

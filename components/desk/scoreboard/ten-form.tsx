@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useRun } from '@/components/panel/use-run';
 import { Button } from '@/components/ui/button';
@@ -25,7 +27,7 @@ export function TenForm({ before }: { before: ReflectionOf<'ten'> | null }) {
   };
   return (
     <form
-      aria-label="Mark the ten"
+      aria-label={t`Mark the ten`}
       className="mt-2 grid max-w-2xl gap-2"
       onSubmit={(event) => {
         event.preventDefault();
@@ -33,8 +35,13 @@ export function TenForm({ before }: { before: ReflectionOf<'ten'> | null }) {
       }}
     >
       <p className="text-sm text-soft">
-        How well do you do each, from 1 to 10?{' '}
-        {before ? 'Your last marks are not shown, so that these are of today.' : ''}
+        {before ? (
+          <Trans>
+            How well do you do each, from 1 to 10? Your last marks are not shown, so that these are of today.
+          </Trans>
+        ) : (
+          <Trans>How well do you do each, from 1 to 10?</Trans>
+        )}
       </p>
       <ul className="grid gap-1.5 sm:grid-cols-2">
         {measures.map((measure) => (
@@ -48,7 +55,7 @@ export function TenForm({ before }: { before: ReflectionOf<'ten'> | null }) {
           </li>
         ))}
       </ul>
-      <Field label="What you want to remember of it, such as whether you did what you decided to do consistently">
+      <Field label={t`What you want to remember of it, such as whether you did what you decided to do consistently`}>
         {(control) => (
           <textarea
             {...control}
@@ -61,7 +68,7 @@ export function TenForm({ before }: { before: ReflectionOf<'ten'> | null }) {
       </Field>
       <div>
         <Button type="submit" look="main" disabled={busy || isEmpty}>
-          Keep these marks
+          <Trans>Keep these marks</Trans>
         </Button>
       </div>
     </form>

@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePanel } from '@/components/panel/panel-context';
 import { day } from '@/components/ui/time';
 import type { ReflectionOf } from '@/lib/log/reflections';
@@ -9,15 +11,19 @@ export function TenHistory({ reflections }: { reflections: readonly ReflectionOf
   const { now, zone } = usePanel();
   return (
     <details className="mt-3">
-      <summary className="text-sm text-soft hover:text-ink">Your marks before</summary>
+      <summary className="text-sm text-soft hover:text-ink">
+        <Trans>Your marks before</Trans>
+      </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by the keyboard */}
-      <section aria-label="Your marks before" className="mt-1 overflow-x-auto" tabIndex={0}>
+      <section aria-label={t`Your marks before`} className="mt-1 overflow-x-auto" tabIndex={0}>
         <table className="border-collapse text-sm">
-          <caption className="sr-only">Your marks of the ten, the newest first</caption>
+          <caption className="sr-only">
+            <Trans>Your marks of the ten, the newest first</Trans>
+          </caption>
           <thead className="text-soft">
             <tr>
               <th scope="col" className="py-1 text-start font-[600]">
-                Expectation
+                <Trans>Expectation</Trans>
               </th>
               {reflections.map(({ id, at }) => (
                 <th key={id} scope="col" className="px-2 py-1 text-end font-[600] whitespace-nowrap">
@@ -45,7 +51,7 @@ export function TenHistory({ reflections }: { reflections: readonly ReflectionOf
               <td />
               {reflections.map(({ id, at }) => (
                 <td key={id} className="px-2 py-1 text-end">
-                  <DeleteReflection id={id} of={`marks of ${day(at, now, zone)}`} />
+                  <DeleteReflection id={id} of={t`marks of ${ph({ when: day(at, now, zone) })}`} />
                 </td>
               ))}
             </tr>

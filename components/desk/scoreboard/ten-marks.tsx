@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Card } from '@/components/ui/card';
 import type { OverallScore } from '@/lib/app/scoreboard';
 import { gapsOf } from '@/lib/app/self-assessment';
@@ -13,16 +14,22 @@ export function TenMarks({ scores }: { scores: readonly OverallScore[] }) {
   const [newest = null] = reflections;
   return (
     <Card>
-      <h2 className="font-[640]">How you see it, and what was observed</h2>
+      <h2 className="font-[640]">
+        <Trans>How you see it, and what was observed</Trans>
+      </h2>
       <p className="mb-2 max-w-prose text-sm text-soft">
-        Both from 1 to 10; 10 is all of your own standard, over the last 90 days. Where the two differ most is what to
-        work on.
+        <Trans>
+          Both from 1 to 10; 10 is all of your own standard, over the last 90 days. Where the two differ most is what to
+          work on.
+        </Trans>
       </p>
       {newest ? <GapTable gaps={gapsOf(scores, newest)} /> : null}
       {newest?.body.words ? <p className="mt-2 max-w-prose whitespace-pre-line">{newest.body.words}</p> : null}
       {newest ? (
         <details className="mt-3">
-          <summary className="text-sm text-soft hover:text-ink">Mark the ten anew</summary>
+          <summary className="text-sm text-soft hover:text-ink">
+            <Trans>Mark the ten anew</Trans>
+          </summary>
           <TenForm key={newest.id} before={newest} />
         </details>
       ) : (

@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { hashOf } from '@/components/desk/routes';
 import { detailInWords, markTone, percent } from '@/components/panel/score-words';
 import { tame, Words } from '@/components/ui/words';
@@ -15,17 +17,17 @@ export function TenTable({ board, names }: TenTableProps) {
   return (
     <div className="overflow-x-auto rounded-card border border-line bg-card">
       <table className="w-full border-collapse text-start">
-        <caption className="sr-only">The ten expectations: what was observed in the last 90 days</caption>
+        <caption className="sr-only">
+          <Trans>The ten expectations: what was observed in the last 90 days</Trans>
+        </caption>
         <thead className="text-sm text-soft">
           <tr>
-            <Head>Expectation</Head>
-            <Head>Trend</Head>
-            <Head number>Observed</Head>
+            <Head>{t`Expectation`}</Head>
+            <Head>{t`Trend`}</Head>
+            <Head number>{t`Observed`}</Head>
             <Head number>n</Head>
-            <Head wide>Beside your own standard</Head>
-            <Head number wide>
-              Worst tenth
-            </Head>
+            <Head wide>{t`Beside your own standard`}</Head>
+            <Head number wide>{t`Worst tenth`}</Head>
           </tr>
         </thead>
         <tbody>
@@ -36,7 +38,13 @@ export function TenTable({ board, names }: TenTableProps) {
               </th>
               <td className="px-3 py-2 whitespace-nowrap">{score.value === null ? null : <Trend score={score} />}</td>
               <td className="px-3 py-2 text-end whitespace-nowrap tabular-nums">
-                {score.value === null ? <span className="text-faint">not enough yet</span> : percent(score.value)}
+                {score.value === null ? (
+                  <span className="text-faint">
+                    <Trans>not enough yet</Trans>
+                  </span>
+                ) : (
+                  percent(score.value)
+                )}
               </td>
               <td className="px-3 py-2 text-end whitespace-nowrap text-soft tabular-nums">{score.n}</td>
               <td className="hidden px-3 py-2 md:table-cell">
@@ -77,6 +85,12 @@ interface MeasureProps {
 
 function Measure({ score, number, names }: MeasureProps) {
   const { title, formula, counts, least, value, n, needs, details, spread, worstTenth } = score;
+  const tiers = spread
+    .map(
+      ({ tier, value: share, n: of }) =>
+        `${tame(tier).slice(0, 24) || t`none`} ${share === null ? '–' : percent(share)} (n ${of})`,
+    )
+    .join(', ');
   return (
     <details>
       <summary className="cursor-pointer">
@@ -86,7 +100,10 @@ function Measure({ score, number, names }: MeasureProps) {
         <p>{formula}</p>
         {value === null ? (
           <p>
-            Not enough yet: {n} of {least} {counts}. {needs ?? ''}
+            <Trans>
+              Not enough yet: {n} of {least} {counts}.
+            </Trans>{' '}
+            {needs ?? ''}
           </p>
         ) : null}
         {details.map((detail) => (
@@ -96,31 +113,41 @@ function Measure({ score, number, names }: MeasureProps) {
         ))}
         {spread.length > 1 ? (
           <p>
-            By tier:{' '}
-            {spread
-              .map(
-                ({ tier, value: share, n: of }) =>
-                  `${tame(tier).slice(0, 24) || 'none'} ${share === null ? '–' : percent(share)} (n ${of})`,
-              )
-              .join(', ')}
+            <Trans>By tier: {tiers}</Trans>
           </p>
         ) : null}
         {worstTenth ? (
           <p>
-            The tenth that fares worst:{' '}
-            {worstTenth.customerIds.slice(0, 8).map((id, index) => (
-              <span key={id}>
-                {index > 0 ? ', ' : ''}
-                <a className="underline" href={hashOf({ page: 'customers', id })}>
-                  <Words>{names.get(id) || 'No name'}</Words>
-                </a>
-              </span>
-            ))}
-            {worstTenth.customerIds.length > 8 ? ` and ${worstTenth.customerIds.length - 8} more` : ''}
+            <WorstTenth ids={worstTenth.customerIds} names={names} />
           </p>
         ) : null}
       </div>
     </details>
+  );
+}
+
+/** So many are named; the list of customers has the others. */
+const FEW = 8;
+
+function WorstTenth({ ids, names }: { ids: readonly string[]; names: TenTableProps['names'] }) {
+  const people = (
+    <>
+      {ids.slice(0, FEW).map((id, index) => (
+        <span key={id}>
+          {index > 0 ? ', ' : ''}
+          <a className="underline" href={hashOf({ page: 'customers', id })}>
+            <Words>{names.get(id) || t`No name`}</Words>
+          </a>
+        </span>
+      ))}
+    </>
+  );
+  const more = ids.length - FEW;
+  if (more <= 0) return <Trans>The tenth that fares worst: {people}</Trans>;
+  return (
+    <Trans>
+      The tenth that fares worst: {people} and {more} more
+    </Trans>
   );
 }
 
@@ -130,7 +157,7 @@ const fills = { brand: 'bg-brand', risk: 'bg-risk', late: 'bg-late' };
 function Bar({ score }: { score: OverallScore }) {
   const { value, aim } = score;
   const tone = markTone(score);
-  const says = `Your standard is ${percent(aim)}`;
+  const says = t`Your standard is ${ph({ percent: percent(aim) })}`;
   return (
     <div className="relative mt-1 h-3.5 w-44" title={says}>
       <span className="sr-only">{says}</span>

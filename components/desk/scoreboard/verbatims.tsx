@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { hashOf } from '@/components/desk/routes';
 import { usePanel } from '@/components/panel/panel-context';
@@ -25,21 +27,27 @@ export function Verbatims({ said, names, now }: VerbatimsProps) {
   return (
     <Card>
       <h2 className="mb-1.5 font-[640]">
-        In their words <span className="font-normal text-faint">{worded.length}</span>
+        <Trans>
+          In their words <span className="font-normal text-faint">{ph({ count: worded.length })}</span>
+        </Trans>
       </h2>
-      {worded.length === 0 ? <p className="text-soft">Nothing in their own words in the last twelve months.</p> : null}
+      {worded.length === 0 ? (
+        <p className="text-soft">
+          <Trans>Nothing in their own words in the last twelve months.</Trans>
+        </p>
+      ) : null}
       <ul className="grid gap-2.5">
         {worded.slice(0, shown).map((one) => (
           <li key={one.entryId} className="max-w-prose">
             <Words>{one.verbatim}</Words>
             <p className="flex flex-wrap gap-x-3 text-sm text-soft">
               <a className="hover:underline" href={hashOf({ page: 'customers', id: one.customerId, at: one.entryId })}>
-                <Words>{names.get(one.customerId) || 'No name'}</Words>
+                <Words>{names.get(one.customerId) || t`No name`}</Words>
               </a>
               <span>{day(one.at, now, zone)}</span>
               {one.mood === 'bad' ? (
                 <Chip tone={one.isFollowedUp ? 'good' : 'risk'}>
-                  {one.isFollowedUp ? 'followed up' : 'not followed up'}
+                  {one.isFollowedUp ? t`followed up` : t`not followed up`}
                 </Chip>
               ) : null}
             </p>
@@ -48,7 +56,7 @@ export function Verbatims({ said, names, now }: VerbatimsProps) {
       </ul>
       {worded.length > shown ? (
         <Button look="quiet" className="mt-2" onClick={() => setShown(shown + 50)}>
-          Show more
+          <Trans>Show more</Trans>
         </Button>
       ) : null}
     </Card>

@@ -1,19 +1,21 @@
+import { plural, t } from '@lingui/core/macro';
 import { percent } from '@/components/panel/score-words';
 import { span } from '@/components/ui/time';
 import type { Channel } from '@/lib/model/customer';
 import { MINUTE } from '@/lib/model/time';
 import type { Window } from '@/lib/scores/input';
 import type { Grain } from '@/lib/scores/periods';
+import { region } from '@/lib/words/i18n';
 
-export const grainWords: Record<Grain, string> = { months: '12 months', weeks: '13 weeks' };
+export const grainWords = (): Record<Grain, string> => ({ months: t`12 months`, weeks: t`13 weeks` });
 
 /** What the labels of a chart over time are. */
-export const acrossWords: Record<Grain, string> = { months: 'Month', weeks: 'Week from' };
+export const acrossWords = (): Record<Grain, string> => ({ months: t`Month`, weeks: t`Week from` });
 
 /** "Dec", "Jan 26" where a year begins; "16 Nov" for a week. */
 export function periodLabels(windows: readonly Window[], grain: Grain, zone: string): string[] {
   const format = (at: number, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone }).format(at);
+    new Intl.DateTimeFormat(region(), { ...options, timeZone: zone }).format(at);
   return windows.map(({ from }, index) => {
     const start = from + 1;
     if (grain === 'weeks') return format(start, { day: 'numeric', month: 'short' });
@@ -22,7 +24,11 @@ export function periodLabels(windows: readonly Window[], grain: Grain, zone: str
   });
 }
 
-export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+/** "Mon" to "Sun". */
+export function weekdays(): string[] {
+  const format = new Intl.DateTimeFormat(region(), { weekday: 'short', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(2024, 0, 1 + index)));
+}
 
 /** "2 h 30 min" of business time; a dash where there is nothing to tell it from. */
 export function minutesInWords(minutes: number | null): string {
@@ -33,7 +39,7 @@ export function minutesInWords(minutes: number | null): string {
 export function daysInWords(days: number | null): string {
   if (days === null) return '–';
   const rounded = Math.round(days * 10) / 10;
-  return rounded === 1 ? '1 day' : `${rounded} days`;
+  return plural(rounded, { one: '# day', other: '# days' });
 }
 
 export function shareInWords(share: number | null): string {
@@ -42,10 +48,6 @@ export function shareInWords(share: number | null): string {
 
 export const count = (value: number) => String(value);
 
-export const channelWords: Record<Channel, string> = {
-  email: 'Email',
-  call: 'Call',
-  chat: 'Chat',
-  text: 'Text message',
-  meeting: 'Meeting',
-};
+export function channelWord(channel: Channel): string {
+  return { email: t`Email`, call: t`Call`, chat: t`Chat`, text: t`Text message`, meeting: t`Meeting` }[channel];
+}

@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { useRoute } from '@/components/desk/use-route';
 import { EntryLine } from '@/components/panel/entry-line';
@@ -15,10 +17,12 @@ export function CameFor({ customerId }: { customerId: string }) {
   if (!found || found.customerId !== customerId) return null;
   return (
     <section
-      aria-label="What you searched for"
+      aria-label={t`What you searched for`}
       className="mx-3.5 my-3 rounded-card border border-brand bg-card px-3 py-2"
     >
-      <h2 className="text-sm font-[640] text-brand-ink">What you searched for</h2>
+      <h2 className="text-sm font-[640] text-brand-ink">
+        <Trans>What you searched for</Trans>
+      </h2>
       {found.is === 'entries' ? (
         <ul>
           <EntryLine entry={found.row} onGone={() => undefined} />
@@ -29,7 +33,9 @@ export function CameFor({ customerId }: { customerId: string }) {
           <span className="font-[600]">
             <Words>{found.row.body.subject}</Words>
           </span>{' '}
-          <span className="text-sm text-soft">Conversation, last message {day(found.at, now, zone)}</span>
+          <span className="text-sm text-soft">
+            <Trans>Conversation, last message {ph({ when: day(found.at, now, zone) })}</Trans>
+          </span>
         </p>
       ) : null}
     </section>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { hashOf } from '@/components/desk/routes';
 import { describe } from '@/components/panel/kinds';
 import { usePanel } from '@/components/panel/panel-context';
@@ -26,7 +27,7 @@ export function LogResult({ found: { hit, name, says, ref } }: { found: FoundInL
       <span className="min-w-0">
         <span className="flex flex-wrap items-baseline gap-x-2">
           <span className="min-w-0 truncate font-[600]">
-            <Words>{name || 'No name'}</Words>
+            <Words>{name || t`No name`}</Words>
           </span>{' '}
           <span className={`text-xs font-semibold ${toneText[tone]}`}>{label}</span> <SampleChip of={hit.customerId} />
           {standing ? <Chip tone={standing.tone}>{standing.text}</Chip> : null}
@@ -43,5 +44,5 @@ export function LogResult({ found: { hit, name, says, ref } }: { found: FoundInL
 
 function signOf(hit: FoundInLog['hit'], now: Instant) {
   if (hit.is === 'entries') return describe(hit.row, now);
-  return { label: hit.is === 'customers' ? 'About them' : 'Conversation', tone: 'plain' as const, standing: null };
+  return { label: hit.is === 'customers' ? t`About them` : t`Conversation`, tone: 'plain' as const, standing: null };
 }

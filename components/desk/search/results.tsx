@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { hashOf } from '@/components/desk/routes';
 import { Words } from '@/components/ui/words';
@@ -9,12 +10,12 @@ export function Results({ found, onAccount }: { found: Found; onAccount(account:
   const { customers, accounts, entries } = found;
   return (
     <>
-      <Group title="Customers">
+      <Group title={t`Customers`}>
         {customers.map(({ id, name, account, address }) => (
           <Result key={id}>
             <a href={hashOf({ page: 'customers', id })} className={`block px-3 py-2 ${look}`}>
               <span className="block font-[600]">
-                <Words>{name || address || 'No name'}</Words>
+                <Words>{name || address || t`No name`}</Words>
               </span>{' '}
               <span className="block text-sm text-soft">
                 <Words>{[account, name ? address : ''].filter(Boolean).join(' · ')}</Words>
@@ -23,7 +24,7 @@ export function Results({ found, onAccount }: { found: Found; onAccount(account:
           </Result>
         ))}
       </Group>
-      <Group title="Accounts">
+      <Group title={t`Accounts`}>
         {accounts.map(({ account, people }) => (
           <Result key={account}>
             <button
@@ -34,12 +35,12 @@ export function Results({ found, onAccount }: { found: Found; onAccount(account:
               <span className="min-w-0 font-[600]">
                 <Words>{account}</Words>
               </span>{' '}
-              <span className="text-sm text-soft">{people === 1 ? '1 person' : `${people} people`}</span>
+              <span className="text-sm text-soft">{plural(people, { one: '# person', other: '# people' })}</span>
             </button>
           </Result>
         ))}
       </Group>
-      <Group title="In the log">
+      <Group title={t`In the log`}>
         {entries.map((entry) => (
           <Result key={entry.ref}>
             <LogResult found={entry} />

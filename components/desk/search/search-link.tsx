@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { MouseEvent } from 'react';
 import { hashOf, type Route } from '@/components/desk/routes';
 import { goTo } from '@/components/desk/use-route';
@@ -17,11 +19,11 @@ export function SearchLink({ query }: { query: string }) {
     <p className="mb-3 text-sm">
       <a href={hashOf(search)} className="text-brand-ink underline" onClick={follow}>
         {asked ? (
-          <>
+          <Trans>
             Search everything in the log for “<Words>{asked}</Words>”
-          </>
+          </Trans>
         ) : (
-          'Search everything in the log'
+          t`Search everything in the log`
         )}
       </a>
     </p>

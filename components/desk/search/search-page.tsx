@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { DeskHeading } from '@/components/desk/desk-heading';
 import { useRun } from '@/components/panel/use-run';
@@ -21,10 +23,10 @@ export default function SearchPage({ id }: { id: string }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys go through the links in it
     <div className="max-w-[52rem]" onKeyDown={(event) => goThrough(event, input.current, results.current)}>
-      <DeskHeading title="Search" />
+      <DeskHeading title={t`Search`} />
       <Field
-        label="Names, accounts and everything in your log"
-        hint="Every word may be cut short. The arrow keys go through what was found."
+        label={t`Names, accounts and everything in your log`}
+        hint={t`Every word may be cut short. The arrow keys go through what was found.`}
         className="mb-4"
       >
         {(control) => (
@@ -39,7 +41,11 @@ export default function SearchPage({ id }: { id: string }) {
           />
         )}
       </Field>
-      {failed ? <p className="text-late">The search failed: {failed}</p> : null}
+      {failed ? (
+        <p className="text-late">
+          <Trans>The search failed: {failed}</Trans>
+        </p>
+      ) : null}
       {found && query.trim() ? (
         <div ref={results}>
           <p role="status" className="mb-3 text-sm text-soft">
@@ -48,7 +54,7 @@ export default function SearchPage({ id }: { id: string }) {
           <Results found={found} onAccount={setTyped} />
           {found.next ? (
             <Button className="mt-3" disabled={busy} onClick={() => void run(showMore)}>
-              Show older ones
+              <Trans>Show older ones</Trans>
             </Button>
           ) : null}
         </div>
@@ -59,13 +65,14 @@ export default function SearchPage({ id }: { id: string }) {
 
 function Status({ query, found }: { query: string; found: Found }) {
   const { customers, accounts, entries, complete } = found;
+  const sought = query.trim();
   const isNothing = customers.length + accounts.length + entries.length === 0;
-  if (!complete) return 'Older entries are still being made ready to be found. This is what there is so far.';
+  if (!complete) return t`Older entries are still being made ready to be found. This is what there is so far.`;
   if (!isNothing) return null;
   return (
-    <>
-      Nothing in your log has “<Words>{query.trim()}</Words>”.
-    </>
+    <Trans>
+      Nothing in your log has “<Words>{sought}</Words>”.
+    </Trans>
   );
 }
 

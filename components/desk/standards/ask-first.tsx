@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { usePanel } from '@/components/panel/panel-context';
 import { type Save, SaveProvider } from '@/components/panel/save-context';
@@ -46,7 +48,9 @@ export function AskFirst({ here, children }: { here: Standards; children: ReactN
   return (
     <SaveProvider value={saveAsked}>
       {children}
-      {asked ? <WhatChanges title="What would change" here={here} next={asked} does="Save" onClose={close} /> : null}
+      {asked ? (
+        <WhatChanges title={t`What would change`} here={here} next={asked} does={t`Save`} onClose={close} />
+      ) : null}
     </SaveProvider>
   );
 }
@@ -70,9 +74,9 @@ export function WhatChanges({ title, here, next, does, onClose }: WhatChangesPro
   return (
     <Dialog title={title} onClose={() => onClose(null)}>
       <form aria-label={title} className="grid gap-3" onSubmit={submit}>
-        <ChangeList label="What changes" changes={standardChanges(here, next)} />
+        <ChangeList label={t`What changes`} changes={standardChanges(here, next)} />
         <Effect next={next} />
-        <Field label="Why, in a line" hint="Kept with this version; may stay empty.">
+        <Field label={t`Why, in a line`} hint={t`Kept with this version; may stay empty.`}>
           {(control) => (
             <input
               {...control}
@@ -87,7 +91,9 @@ export function WhatChanges({ title, here, next, does, onClose }: WhatChangesPro
           <Button look="main" type="submit">
             {does}
           </Button>
-          <Button onClick={() => onClose(null)}>Cancel</Button>
+          <Button onClick={() => onClose(null)}>
+            <Trans>Cancel</Trans>
+          </Button>
         </div>
       </form>
     </Dialog>

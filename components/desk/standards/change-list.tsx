@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Words } from '@/components/ui/words';
 import type { StandardChange } from './standard-changes';
 
@@ -18,7 +19,7 @@ export function ChangeList({ label, changes }: { label: string; changes: readonl
           {change.from === null || change.to === null ? null : (
             <>
               <span aria-hidden="true"> → </span>
-              <span className="sr-only"> becomes </span>
+              <span className="sr-only">{` ${t`becomes`} `}</span>
             </>
           )}
           {change.to === null ? null : (

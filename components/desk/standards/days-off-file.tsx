@@ -1,3 +1,5 @@
+import { ph, plural, t } from '@lingui/core/macro';
+import { Plural } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import { useSave } from '@/components/panel/save-context';
 import { inWords, useRun } from '@/components/panel/use-run';
@@ -31,8 +33,8 @@ export function DaysOffFile({ standards }: { standards: Standards }) {
   return (
     <div className="grid gap-3">
       <Field
-        label="Days off from a calendar file (.ics)"
-        hint="All-day events of this year and the next two, such as public holidays. You pick which."
+        label={t`Days off from a calendar file (.ics)`}
+        hint={t`All-day events of this year and the next two, such as public holidays. You pick which.`}
         error={wrong}
       >
         {(control) => (
@@ -81,12 +83,12 @@ function Pick({ standards, days, unread, onClose }: PickProps) {
     if (await run(() => save({ standards: { ...standards, holidays } }))) onClose();
   };
   return (
-    <section aria-label="Days in the file" className="grid gap-2 rounded-control border border-line p-2">
+    <section aria-label={t`Days in the file`} className="grid gap-2 rounded-control border border-line p-2">
       <fieldset className="min-w-0">
         <legend className="text-sm text-soft">
           {fresh.length === 0
-            ? 'All days in this file are days off already.'
-            : `${picked.length} of ${fresh.length} new days picked`}
+            ? t`All days in this file are days off already.`
+            : t`${ph({ picked: picked.length })} of ${ph({ all: fresh.length })} new days picked`}
         </legend>
         <ul className="mt-1 grid max-h-72 gap-x-4 overflow-y-auto sm:grid-cols-2">
           {days.map(({ date, name }) => {
@@ -102,7 +104,7 @@ function Pick({ standards, days, unread, onClose }: PickProps) {
                   />
                   <span className="tabular-nums">{date}</span>
                   <span className="min-w-0 wrap-anywhere text-soft">
-                    <Words>{isKnown ? `${name} (a day off already)` : name}</Words>
+                    <Words>{isKnown ? t`${name} (a day off already)` : name}</Words>
                   </span>
                 </label>
               </li>
@@ -112,16 +114,16 @@ function Pick({ standards, days, unread, onClose }: PickProps) {
       </fieldset>
       {unread > 0 ? (
         <p className="text-sm text-soft">
-          {unread === 1 ? '1 event could not be read whole.' : `${unread} events could not be read whole.`}
+          <Plural value={unread} one="# event could not be read whole." other="# events could not be read whole." />
         </p>
       ) : null}
       <div className="flex gap-1.5">
         {fresh.length > 0 ? (
           <Button look="main" disabled={busy || picked.length === 0} onClick={() => void add()}>
-            {picked.length === 1 ? 'Add 1 day' : `Add ${picked.length} days`}
+            {plural({ count: picked.length }, { one: 'Add # day', other: 'Add # days' })}
           </Button>
         ) : null}
-        <Button onClick={onClose}>{fresh.length > 0 ? 'Cancel' : 'Close'}</Button>
+        <Button onClick={onClose}>{fresh.length > 0 ? t`Cancel` : t`Close`}</Button>
       </div>
     </section>
   );

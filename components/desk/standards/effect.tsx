@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
 import { ruleWords } from '@/lib/app/rule-words';
 import type { Shift } from '@/lib/app/standards-preview';
@@ -12,15 +14,19 @@ export function Effect({ next }: { next: Standards }) {
   return (
     <section aria-labelledby={heading} className="grid gap-1.5">
       <h3 id={heading} className="text-sm font-[640] text-soft">
-        What it would change now
+        <Trans>What it would change now</Trans>
       </h3>
       {state.is === 'under way' ? (
         <label className="flex flex-wrap items-center gap-x-3 text-soft tabular-nums">
-          <span>{`Looking at your customers: ${Math.floor(state.share * 100)}%`}</span>
+          <span>{t`Looking at your customers: ${ph({ percent: Math.floor(state.share * 100) })}%`}</span>
           <progress className="accent-brand" max={1} value={state.share} />
         </label>
       ) : null}
-      {state.is === 'failed' ? <p className="text-late">It could not be worked out: {state.says}</p> : null}
+      {state.is === 'failed' ? (
+        <p className="text-late">
+          <Trans>It could not be worked out: {ph({ says: state.says })}</Trans>
+        </p>
+      ) : null}
       {state.is === 'ready' ? (
         <>
           <ByRule shifts={state.preview.shifts} />
@@ -36,7 +42,7 @@ export function Effect({ next }: { next: Standards }) {
 function ByRule({ shifts }: { shifts: readonly Shift[] }) {
   const ruleIds = [...new Set(shifts.map(({ ruleId }) => ruleId))];
   return (
-    <ul aria-label="What it would change now" className="grid gap-1.5 empty:hidden">
+    <ul aria-label={t`What it would change now`} className="grid gap-1.5 empty:hidden">
       {ruleIds.map((ruleId) => (
         <li key={ruleId}>
           <span className="block text-sm text-soft">{ruleWords[ruleId]?.title ?? ruleId}</span>

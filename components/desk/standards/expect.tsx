@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Find } from '@/components/panel/find';
@@ -55,22 +57,30 @@ export function Expect({ standards }: { standards: Standards }) {
       setWrong(inWords(reason));
     }
   };
-  const name = customer ? customer.body.name || customer.body.account || 'this customer' : null;
+  const name = customer ? customer.body.name || customer.body.account || t`this customer` : null;
+
+  const whom = name ?? t`any customer`;
 
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
       <div className="grid gap-3">
         <div className="flex flex-wrap items-center gap-2">
           <p className="text-soft">
-            Made for <Words>{name ?? 'any customer'}</Words>
+            <Trans>
+              Made for <Words>{whom}</Words>
+            </Trans>
           </p>
-          <Button onClick={() => setFinding('whom')}>{name === null ? 'For one customer…' : 'For another…'}</Button>
-          {name === null ? null : <Button onClick={() => setCustomer(null)}>For any customer</Button>}
+          <Button onClick={() => setFinding('whom')}>{name === null ? t`For one customer…` : t`For another…`}</Button>
+          {name === null ? null : (
+            <Button onClick={() => setCustomer(null)}>
+              <Trans>For any customer</Trans>
+            </Button>
+          )}
         </div>
         {wrong ? <p className="text-sm text-late">{wrong}</p> : null}
         <Field
-          label="The text"
-          hint="Yours to change. A line that ends with a colon is a heading, a line that begins with a dash an item."
+          label={t`The text`}
+          hint={t`Yours to change. A line that ends with a colon is a heading, a line that begins with a dash an item.`}
         >
           {(control) => (
             <textarea
@@ -85,29 +95,29 @@ export function Expect({ standards }: { standards: Standards }) {
         </Field>
         <div className="flex flex-wrap items-center gap-2">
           <Button look="main" disabled={busy || isEmpty} onClick={() => void copy()}>
-            Copy
+            <Trans>Copy</Trans>
           </Button>
           <Button disabled={isEmpty} onClick={() => print(text.trim().split('\n', 1).join(''))}>
-            Print…
+            <Trans>Print…</Trans>
           </Button>
           <Button
             disabled={busy || isEmpty}
             onClick={() => (customer ? void gave(customer.id, name ?? '') : setFinding('got-it'))}
           >
-            {name === null ? 'Note who got it…' : 'Note that they got it'}
+            {name === null ? t`Note who got it…` : t`Note that they got it`}
           </Button>
           {text === made ? null : (
             <Button look="quiet" onClick={() => setEdited(null)}>
-              As it was made
+              <Trans>As it was made</Trans>
             </Button>
           )}
           <span role="status" className="text-sm text-good">
-            {copied ? 'Copied' : ''}
+            {copied ? t`Copied` : ''}
           </span>
         </div>
       </div>
       <div className="grid gap-4">
-        <section aria-label="As it looks" className="rounded-card border border-line bg-card px-5 py-4">
+        <section aria-label={t`As it looks`} className="rounded-card border border-line bg-card px-5 py-4">
           <Sheet text={text} />
         </section>
         <Card className="px-0! pb-0!">
@@ -116,7 +126,7 @@ export function Expect({ standards }: { standards: Standards }) {
       </div>
       {finding ? (
         <Find
-          title={finding === 'whom' ? 'Made for whom?' : 'Who got it?'}
+          title={finding === 'whom' ? t`Made for whom?` : t`Who got it?`}
           onChoose={(found) => void choose(found)}
           onClose={() => setFinding(null)}
         />

@@ -1,8 +1,10 @@
+import { ph, plural, t } from '@lingui/core/macro';
 import { weekInWords } from '@/components/panel/words';
 import { type Channel, type Customer, customerBodySchema } from '@/lib/model/customer';
 import { groupBy } from '@/lib/model/group-by';
 import { type HeldTo, type Standards, standardWords, targetFor } from '@/lib/model/standards';
 import { cadenceFor } from '@/lib/nudges/cadence';
+import { region } from '@/lib/words/i18n';
 
 export interface Expecting {
   standards: Standards;
@@ -14,7 +16,7 @@ export interface Expecting {
 
 /**
  * What the seller's customers can expect, as plain text: a title, headings that end with a colon, lines of lists that
- * begin with "- ". It says what the service model says and nothing else. Pure.
+ * begin with "- ". It says what the service model says and nothing else, in the seller's language.
  */
 export function expectationText({ standards, customer, today }: Expecting): string {
   const whom = customer ?? anyone;
@@ -22,37 +24,40 @@ export function expectationText({ standards, customer, today }: Expecting): stri
   const { paperwork, informed, lastContact } = playbooks.afterSale;
   const gap = cadenceFor(standards, whom.body.tier);
   const parts: [heading: string, lines: string[]][] = [
-    ['How soon I answer', [...answers(standards, whom), ...hours(standards, today)]],
+    [t`How soon I answer`, [...answers(standards, whom), ...hours(standards, today)]],
+    [t`How often you hear from me`, gap ? [often(gap.idealDays, gap.longestDays)] : []],
     [
-      'How often you hear from me',
-      gap ? [`About every ${days(gap.idealDays)}, and at the latest after ${days(gap.longestDays)}.`] : [],
-    ],
-    [
-      'When you order',
+      t`When you order`,
       [
-        line(`The paperwork is moving within ${businessDays(paperwork.businessDays)}.`, paperwork.how),
         line(
-          `While the order is open, you hear from me at least every ${businessDays(informed.businessDays)}.`,
+          t`The paperwork is moving within ${plural({ count: paperwork.businessDays }, { one: '# business day', other: '# business days' })}.`,
+          paperwork.how,
+        ),
+        line(
+          t`While the order is open, you hear from me at least every ${plural({ count: informed.businessDays }, { one: '# business day', other: '# business days' })}.`,
           informed.how,
         ),
         line(
-          `Once it was delivered, I get in touch within ${businessDays(lastContact.businessDays)}.`,
+          t`Once it was delivered, I get in touch within ${plural({ count: lastContact.businessDays }, { one: '# business day', other: '# business days' })}.`,
           lastContact.how,
         ),
       ],
     ],
     [
-      'When something goes wrong',
+      t`When something goes wrong`,
       [
-        ...(complainBy.length > 0 ? complainBy.map((way) => `Tell me: ${way}`) : []),
-        `I aim to have it settled within ${businessDays(issues.resolveBusinessDays)}.`,
+        ...(complainBy.length > 0 ? complainBy.map((way) => t`Tell me: ${way}`) : []),
+        t`I aim to have it settled within ${plural({ count: issues.resolveBusinessDays }, { one: '# business day', other: '# business days' })}.`,
       ],
     ],
-    ['What you think of it', [`I ask you at most once in ${days(feedback.apartDays)}.`]],
-    ['What I do every time', decisions.consistently.trim() ? [oneLine(decisions.consistently)] : []],
+    [
+      t`What you think of it`,
+      [t`I ask you at most once in ${plural({ count: feedback.apartDays }, { one: '# day', other: '# days' })}.`],
+    ],
+    [t`What I do every time`, decisions.consistently.trim() ? [oneLine(decisions.consistently)] : []],
   ];
   return [
-    'What you can expect of me',
+    t`What you can expect of me`,
     ...(definition.trim() ? [paragraph(definition)] : []),
     ...parts.flatMap(([heading, lines]) =>
       lines.length > 0 ? [[`${heading}:`, ...lines.map((one) => `- ${one}`)].join('\n')] : [],
@@ -62,35 +67,39 @@ export function expectationText({ standards, customer, today }: Expecting): stri
 
 const anyone = { stage: 'customer', body: customerBodySchema.parse({ name: '' }) } as const;
 
-const channelNames: readonly (readonly [Channel, string])[] = [
-  ['email', 'email'],
-  ['chat', 'chat'],
-  ['text', 'text message'],
-  ['call', 'a call I missed'],
+const channelNames = (): readonly (readonly [Channel, string])[] => [
+  ['email', t`email`],
+  ['chat', t`chat`],
+  ['text', t`text message`],
+  ['call', t`a call I missed`],
 ];
 
 /** Channels that are held to the same share a line. */
 function answers(standards: Standards, whom: Pick<Customer, 'stage' | 'body'>): string[] {
-  const held = channelNames.flatMap(([channel, name]) => {
+  const names = channelNames();
+  const held = names.flatMap(([channel, name]) => {
     const target = targetFor(standards, whom, channel);
     return target ? [{ name, within: withinWords(target) }] : [];
   });
   const lines = groupBy(held, ({ within }) => within);
-  if (lines.size === 1 && held.length === channelNames.length) return [`However you reach me: ${held[0]?.within}.`];
-  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+  if (lines.size === 1 && held.length === names.length) {
+    return [t`However you reach me: ${ph({ within: held[0]?.within ?? '' })}.`];
+  }
+  const list = new Intl.ListFormat(region(), { type: 'conjunction' });
   return [...lines].map(([within, ones]) => `${capital(list.format(ones.map(({ name }) => name)))}: ${within}.`);
 }
 
 function withinWords(held: HeldTo): string {
-  return held.isAgreed ? `within ${standardWords(held)}, as we agreed` : `within ${standardWords(held)}`;
+  const standard = standardWords(held);
+  return held.isAgreed ? t`within ${standard}, as we agreed` : t`within ${standard}`;
 }
 
 function hours({ hours: week, zone, holidays }: Standards, today: string): string[] {
   const until = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   const off = holidays.filter((date) => date >= today && date <= until).toSorted();
   return [
-    `Business hours are ${weekInWords(week)} (time zone ${zone}).`,
-    ...(off.length > 0 ? [`Days off: ${off.map(dateWords).join(', ')}.`] : []),
+    t`Business hours are ${ph({ week: weekInWords(week) })} (time zone ${zone}).`,
+    ...(off.length > 0 ? [t`Days off: ${ph({ dates: off.map(dateWords).join(', ') })}.`] : []),
   ];
 }
 
@@ -98,7 +107,7 @@ function dateWords(date: string): string {
   const at = new Date(`${date}T00:00Z`);
   return Number.isNaN(at.getTime())
     ? date
-    : at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    : at.toLocaleDateString(region(), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 /** A line of the model, and what the seller wrote on it. */
@@ -118,12 +127,8 @@ function paragraph(text: string): string {
     .join('\n');
 }
 
-function businessDays(amount: number): string {
-  return standardWords({ amount, unit: 'business-days' });
-}
-
-function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
+function often(ideal: number, longest: number): string {
+  return t`About every ${plural(ideal, { one: '# day', other: '# days' })}, and at the latest after ${plural(longest, { one: '# day', other: '# days' })}.`;
 }
 
 function capital(text: string): string {

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { hashOf } from '@/components/desk/routes';
 import { usePanel } from '@/components/panel/panel-context';
@@ -17,14 +19,22 @@ export function HandedOut() {
   const [shown, setShown] = useState(PAGE);
   const { value, error } = useObservable(useMemo(() => watchHandedOut(shown + 1), [shown]));
   return (
-    <Section title="Who got it">
-      {error ? <p className="text-late">It could not be read: {error}</p> : null}
-      {value?.length === 0 ? <p className="text-soft">Nobody so far, as far as you noted.</p> : null}
-      <ul aria-label="Who got it" className="grid gap-1 empty:hidden">
+    <Section title={t`Who got it`}>
+      {error ? (
+        <p className="text-late">
+          <Trans>It could not be read: {error}</Trans>
+        </p>
+      ) : null}
+      {value?.length === 0 ? (
+        <p className="text-soft">
+          <Trans>Nobody so far, as far as you noted.</Trans>
+        </p>
+      ) : null}
+      <ul aria-label={t`Who got it`} className="grid gap-1 empty:hidden">
         {value?.slice(0, shown).map(({ entryId, customerId, name, at, since }) => (
           <li key={entryId} className="flex flex-wrap items-baseline gap-x-3">
             <a className="min-w-0 underline" href={hashOf({ page: 'customers', id: customerId })}>
-              <Words>{name || 'A customer'}</Words>
+              <Words>{name || t`A customer`}</Words>
             </a>
             <span className="text-sm text-soft">
               {day(at, now, zone)}, {versionWords(since)}
@@ -34,7 +44,7 @@ export function HandedOut() {
       </ul>
       {value && value.length > shown ? (
         <Button className="mt-2" onClick={() => setShown(shown + PAGE)}>
-          Earlier ones
+          <Trans>Earlier ones</Trans>
         </Button>
       ) : null}
     </Section>

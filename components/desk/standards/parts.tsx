@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { SettingsAfterSale } from '@/components/panel/settings-after-sale';
 import { SettingsAims } from '@/components/panel/settings-aims';
@@ -24,15 +25,60 @@ interface PartProps {
 
 /** The parts of the page, in the order of its navigation. The id stands in the address. */
 export const parts = {
-  answers: { title: 'Answers', Part: Answers },
-  hours: { title: 'Hours', Part: HoursAndDaysOff },
-  touch: { title: 'In touch', Part: InTouch },
-  words: { title: 'In your words', Part: InYourWords },
-  playbooks: { title: 'Playbooks', Part: Playbooks },
-  aims: { title: 'Aims', Part: Aims },
-  nudges: { title: 'Nudges and rules', Part: NudgesAndRules },
-  versions: { title: 'Versions and file', Part: VersionsAndFile },
-  expect: { title: 'What to expect of you', Part: WhatToExpect },
+  answers: {
+    get title() {
+      return t`Answers`;
+    },
+    Part: Answers,
+  },
+  hours: {
+    get title() {
+      return t({ message: 'Hours', context: 'when you work' });
+    },
+    Part: HoursAndDaysOff,
+  },
+  touch: {
+    get title() {
+      return t`In touch`;
+    },
+    Part: InTouch,
+  },
+  words: {
+    get title() {
+      return t`In your words`;
+    },
+    Part: InYourWords,
+  },
+  playbooks: {
+    get title() {
+      return t`Playbooks`;
+    },
+    Part: Playbooks,
+  },
+  aims: {
+    get title() {
+      return t`Aims`;
+    },
+    Part: Aims,
+  },
+  nudges: {
+    get title() {
+      return t`Nudges and rules`;
+    },
+    Part: NudgesAndRules,
+  },
+  versions: {
+    get title() {
+      return t`Versions and file`;
+    },
+    Part: VersionsAndFile,
+  },
+  expect: {
+    get title() {
+      return t`What to expect of you`;
+    },
+    Part: WhatToExpect,
+  },
 } as const;
 
 export type PartId = keyof typeof parts;
@@ -40,7 +86,7 @@ export const partIds = Object.keys(parts) as PartId[];
 
 function Answers({ settings: { standards } }: PartProps) {
   return (
-    <Narrow title="How soon you answer">
+    <Narrow title={t`How soon you answer`}>
       <SettingsTargets standards={standards} />
     </Narrow>
   );
@@ -49,10 +95,10 @@ function Answers({ settings: { standards } }: PartProps) {
 function HoursAndDaysOff({ settings: { standards } }: PartProps) {
   return (
     <Two>
-      <Titled title="When you work">
+      <Titled title={t`When you work`}>
         <SettingsHours standards={standards} />
       </Titled>
-      <Titled title="Days off from a file">
+      <Titled title={t`Days off from a file`}>
         <DaysOffFile standards={standards} />
       </Titled>
     </Two>
@@ -62,10 +108,10 @@ function HoursAndDaysOff({ settings: { standards } }: PartProps) {
 function InTouch({ settings: { standards } }: PartProps) {
   return (
     <Two>
-      <Titled title="How often you are in touch">
+      <Titled title={t`How often you are in touch`}>
         <SettingsGaps standards={standards} />
       </Titled>
-      <Titled title="Beyond the order">
+      <Titled title={t`Beyond the order`}>
         <SettingsCadence standards={standards} />
       </Titled>
     </Two>
@@ -75,10 +121,10 @@ function InTouch({ settings: { standards } }: PartProps) {
 function InYourWords({ settings: { standards } }: PartProps) {
   return (
     <Two>
-      <Titled title="What good service is">
+      <Titled title={t`What good service is`}>
         <SettingsDefinition standards={standards} />
       </Titled>
-      <Titled title="How brief you write">
+      <Titled title={t`How brief you write`}>
         <SettingsBrevity standards={standards} />
       </Titled>
     </Two>
@@ -88,10 +134,10 @@ function InYourWords({ settings: { standards } }: PartProps) {
 function Playbooks({ settings: { standards } }: PartProps) {
   return (
     <Two>
-      <Titled title="After a sale">
+      <Titled title={t`After a sale`}>
         <SettingsAfterSale standards={standards} />
       </Titled>
-      <Titled title="Issues, listening, feedback">
+      <Titled title={t`Issues, listening, feedback`}>
         <SettingsListening standards={standards} />
       </Titled>
     </Two>
@@ -100,7 +146,7 @@ function Playbooks({ settings: { standards } }: PartProps) {
 
 function Aims({ settings: { standards } }: PartProps) {
   return (
-    <Narrow title="What you aim for">
+    <Narrow title={t`What you aim for`}>
       <SettingsAims standards={standards} />
     </Narrow>
   );
@@ -109,10 +155,10 @@ function Aims({ settings: { standards } }: PartProps) {
 function NudgesAndRules({ settings }: PartProps) {
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
-      <Titled title="How much you are told, and when">
+      <Titled title={t`How much you are told, and when`}>
         <SettingsNudges settings={settings} />
       </Titled>
-      <Titled title="Rules">
+      <Titled title={t`Rules`}>
         <Rules rules={settings.rules} />
       </Titled>
     </div>
@@ -122,10 +168,10 @@ function NudgesAndRules({ settings }: PartProps) {
 function VersionsAndFile({ settings: { standards } }: PartProps) {
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-      <Titled title="Versions">
+      <Titled title={t`Versions`}>
         <Versions standards={standards} />
       </Titled>
-      <Titled title="A file for your team">
+      <Titled title={t`A file for your team`}>
         <SettingsModelFile standards={standards} effect={(next) => <Effect next={next} />} />
       </Titled>
     </div>

@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { RuleRow } from '@/components/panel/settings-rules';
 import { useRun } from '@/components/panel/use-run';
@@ -13,18 +15,19 @@ export function Rules({ rules }: { rules: readonly RuleSwitch[] }) {
   const [query, setQuery] = useState('');
   const fitting = rules.filter((rule) => fits(rule, query));
   const families = groupBy(fitting, ({ family }) => family);
+  const all = rules.length;
   const off = rules.filter((rule) => rule.off !== null).length;
   return (
     <div className="grid gap-3">
-      <Field label="Find a rule" className="max-w-sm">
+      <Field label={t`Find a rule`} className="max-w-sm">
         {(control) => (
           <input {...control} type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
         )}
       </Field>
       <p role="status" className="text-sm text-soft">
         {query.trim() === ''
-          ? `${rules.length} rules, ${off} of them off.`
-          : `${fitting.length} of ${rules.length} rules.`}
+          ? t`${all} rules, ${off} of them off.`
+          : t`${ph({ fitting: fitting.length })} of ${all} rules.`}
       </p>
       <div className="gap-x-8 lg:columns-2">
         {[...families].map(([family, list]) => (
@@ -46,19 +49,21 @@ export function Rules({ rules }: { rules: readonly RuleSwitch[] }) {
 
 function Docs({ rule }: { rule: Rule | undefined }) {
   if (!rule) return null;
-  const { when, why, figure, noFigure } = rule;
+  const { title, when, why, figure, noFigure } = rule;
   return (
     <details className="ps-5 text-sm">
       <summary className="cursor-pointer text-soft">
-        What it does<span className="sr-only">: {rule.title}</span>
+        <Trans>
+          What it does<span className="sr-only">: {title}</span>
+        </Trans>
       </summary>
       <dl className="grid gap-1 py-1">
-        <Doc term="Fires">{when.fires}</Doc>
-        <Doc term="Is silent">{when.clear}</Doc>
-        <Doc term="Cannot tell">{when.unknown}</Doc>
-        <Doc term="Why">{why}</Doc>
-        <Doc term="Published">
-          {figure ? `${figure.says} ${figure.source}, ${figure.year}. ${figure.caveat}` : (noFigure ?? 'Nothing.')}
+        <Doc term={t`Fires`}>{when.fires}</Doc>
+        <Doc term={t`Is silent`}>{when.clear}</Doc>
+        <Doc term={t`Cannot tell`}>{when.unknown}</Doc>
+        <Doc term={t`Why`}>{why}</Doc>
+        <Doc term={t`Published`}>
+          {figure ? `${figure.says} ${figure.source}, ${figure.year}. ${figure.caveat}` : (noFigure ?? t`Nothing.`)}
         </Doc>
       </dl>
     </details>

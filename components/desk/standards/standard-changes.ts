@@ -1,3 +1,4 @@
+import { ph, t } from '@lingui/core/macro';
 import { gapInWords, standardInWords, tierInWords, whomInWords } from '@/components/panel/standard-words';
 import { weekInWords } from '@/components/panel/words';
 import { differs, type StandardKey, standardKeys, standardLabel } from '@/lib/model/standard-labels';
@@ -15,7 +16,7 @@ export interface StandardChange {
 /** What differs between two service models, line by line where a part has lines. Pure. */
 export function standardChanges(before: Standards, after: Standards): StandardChange[] {
   const changed = standardKeys.filter((key) => differs(before, after, key));
-  const zone = { label: 'Time zone', from: before.zone, to: after.zone };
+  const zone = { label: t`Time zone`, from: before.zone, to: after.zone };
   return [...changed.flatMap((key) => changesOf(key, before, after)), ...(before.zone === after.zone ? [] : [zone])];
 }
 
@@ -29,11 +30,11 @@ function changesOf(key: StandardKey, before: Standards, after: Standards): Stand
       return daysOff(before.holidays, after.holidays);
     case 'targets': {
       const lines = ({ targets }: Standards) => targets.map((one) => [whomInWords(one), standardWords(one)] as const);
-      return byLine('Answers', lines(before), lines(after), whole);
+      return byLine(t`Answers`, lines(before), lines(after), whole);
     }
     case 'cadence': {
       const lines = ({ cadence }: Standards) => cadence.map((one) => [tierInWords(one.tier), gapInWords(one)] as const);
-      return byLine('In touch', lines(before), lines(after), whole);
+      return byLine(t`In touch`, lines(before), lines(after), whole);
     }
     case 'aims.usualShare':
       return [{ label, from: percent(before.aims.usualShare), to: percent(after.aims.usualShare) }];
@@ -41,7 +42,7 @@ function changesOf(key: StandardKey, before: Standards, after: Standards): Stand
       return measures.flatMap(({ id, title }) => {
         if (before.aims.shares[id] === after.aims.shares[id]) return [];
         const [from, to] = [percent(aimOf(before, id)), percent(aimOf(after, id))];
-        return from === to ? [] : [{ label: `Share wanted: ${title}`, from, to }];
+        return from === to ? [] : [{ label: t`Share wanted: ${title}`, from, to }];
       });
     default:
       return [whole];
@@ -62,7 +63,7 @@ function byLine(
     const [from, to] = [were.get(whom) ?? null, are.get(whom) ?? null];
     return from === to ? [] : [{ label: `${label}, ${whom}`, from, to }];
   });
-  return changes.length > 0 ? changes : [{ ...whole, label: `${whole.label}, in this order` }];
+  return changes.length > 0 ? changes : [{ ...whole, label: t`${ph({ label: whole.label })}, in this order` }];
 }
 
 /** By whom; the second line for the same people is told from the first, which comes before it. */
@@ -80,8 +81,8 @@ function daysOff(before: readonly string[], after: readonly string[]): StandardC
   const added = after.filter((day) => !before.includes(day));
   const gone = before.filter((day) => !after.includes(day));
   return [
-    ...(added.length > 0 ? [{ label: 'Days off added', from: null, to: cut(added) }] : []),
-    ...(gone.length > 0 ? [{ label: 'Days off taken out', from: cut(gone), to: null }] : []),
+    ...(added.length > 0 ? [{ label: t`Days off added`, from: null, to: cut(added) }] : []),
+    ...(gone.length > 0 ? [{ label: t`Days off taken out`, from: cut(gone), to: null }] : []),
   ];
 }
 
@@ -89,7 +90,8 @@ const mostDays = 12;
 
 function cut(days: readonly string[]): string {
   const shown = days.slice(0, mostDays).join(', ');
-  return days.length > mostDays ? `${shown} and ${days.length - mostDays} others` : shown;
+  const others = days.length - mostDays;
+  return others > 0 ? t`${shown} and ${others} others` : shown;
 }
 
 function percent(share: number): string {

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { DeskHeading } from '@/components/desk/desk-heading';
 import { hashOf } from '@/components/desk/routes';
@@ -23,9 +25,13 @@ export default function StandardsPage({ id }: { id: string }) {
   const error = settings.error ?? rules.error;
   return (
     <>
-      <DeskHeading title="Standards" says="What you hold yourself to." />
+      <DeskHeading title={t`Standards`} says={t`What you hold yourself to.`} />
       <Parts current={partId} />
-      {error ? <p className="text-late">The standards could not be read: {error}</p> : null}
+      {error ? (
+        <p className="text-late">
+          <Trans>The standards could not be read: {error}</Trans>
+        </p>
+      ) : null}
       {shown ? (
         <AskFirst here={shown.standards}>
           <Part settings={shown} />
@@ -37,7 +43,7 @@ export default function StandardsPage({ id }: { id: string }) {
 
 function Parts({ current }: { current: PartId }) {
   return (
-    <nav aria-label="Parts of the standards" className="mb-4 border-b border-line">
+    <nav aria-label={t`Parts of the standards`} className="mb-4 border-b border-line">
       <ul className="flex flex-wrap gap-x-1">
         {partIds.map((partId) => (
           <li key={partId}>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { usePanel } from '@/components/panel/panel-context';
 import { standardInWords } from '@/components/panel/standard-words';
@@ -21,15 +23,31 @@ export function Versions({ standards }: { standards: Standards }) {
   const [shown, setShown] = useState(PAGE);
   // One more than is shown: what a version changed is told by the one before it.
   const { value, error } = useObservable(useMemo(() => watchModelVersions(shown + 1), [shown]));
-  if (error) return <p className="text-late">The versions could not be read: {error}</p>;
-  if (!value) return <p className="text-soft">Opening…</p>;
+  if (error) {
+    return (
+      <p className="text-late">
+        <Trans>The versions could not be read: {error}</Trans>
+      </p>
+    );
+  }
+  if (!value) {
+    return (
+      <p className="text-soft">
+        <Trans>Opening…</Trans>
+      </p>
+    );
+  }
   const { versions } = value;
   if (versions.length === 0) {
-    return <p className="text-soft">Nothing was changed yet. From the first change on, every version is kept here.</p>;
+    return (
+      <p className="text-soft">
+        <Trans>Nothing was changed yet. From the first change on, every version is kept here.</Trans>
+      </p>
+    );
   }
   return (
     <>
-      <ol aria-label="Versions" className="grid gap-3">
+      <ol aria-label={t`Versions`} className="grid gap-3">
         {versions.slice(0, shown).map((version, index) => (
           <Version
             key={version.id}
@@ -42,7 +60,7 @@ export function Versions({ standards }: { standards: Standards }) {
       </ol>
       {versions.length > shown ? (
         <Button className="mt-3 justify-self-start" onClick={() => setShown(shown + PAGE)}>
-          Older versions
+          <Trans>Older versions</Trans>
         </Button>
       ) : null}
     </>
@@ -61,12 +79,14 @@ function Version({ version, before, here, isCurrent }: VersionProps) {
   const { goBack } = useStandards();
   const [run, busy] = useRun();
   const [asks, setAsks] = useState(false);
-  const name =
-    version.at === 0 ? 'As it was at first' : `Since ${day(version.at, now, zone)}, ${exactClock(version.at, zone)}`;
+  const isFirst = version.at === 0;
+  const since = `${day(version.at, now, zone)}, ${exactClock(version.at, zone)}`;
+  const name = isFirst ? t`As it was at first` : t`Since ${since}`;
+  const back = isFirst ? t`Back to the version as it was at first` : t`Back to the version since ${since}`;
   const changes = before ? standardChanges(before.standards, version.standards) : [];
   const close = (words: string | null) => {
     setAsks(false);
-    if (words !== null) void run(() => goBack(version.standards, words || `Back to the version ${name.toLowerCase()}`));
+    if (words !== null) void run(() => goBack(version.standards, words || back));
   };
   return (
     <li className="border-t border-line pt-2 first:border-t-0 first:pt-0">
@@ -78,21 +98,23 @@ function Version({ version, before, here, isCurrent }: VersionProps) {
           </p>
         ) : null}
         {isCurrent ? (
-          <span className="ms-auto text-sm text-good">Holds now</span>
+          <span className="ms-auto text-sm text-good">
+            <Trans>Holds now</Trans>
+          </span>
         ) : (
-          <Button className="ms-auto" disabled={busy} aria-label={`Go back to: ${name}`} onClick={() => setAsks(true)}>
-            Go back…
+          <Button className="ms-auto" disabled={busy} aria-label={t`Go back to: ${name}`} onClick={() => setAsks(true)}>
+            <Trans>Go back…</Trans>
           </Button>
         )}
       </div>
-      {before ? <ChangeList label={`What changed: ${name}`} changes={changes} /> : null}
+      {before ? <ChangeList label={t`What changed: ${name}`} changes={changes} /> : null}
       <Whole standards={version.standards} name={name} />
       {asks ? (
         <WhatChanges
-          title="Go back to this version"
+          title={t`Go back to this version`}
           here={here}
           next={version.standards}
-          does="Go back"
+          does={t`Go back`}
           onClose={close}
         />
       ) : null}
@@ -106,7 +128,9 @@ function Whole({ standards, name }: { standards: Standards; name: string }) {
   return (
     <details className="mt-1.5 text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="cursor-pointer text-soft">
-        Look at it whole<span className="sr-only">: {name}</span>
+        <Trans>
+          Look at it whole<span className="sr-only">: {name}</span>
+        </Trans>
       </summary>
       {open ? (
         <dl className="mt-1 grid gap-x-4 sm:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">

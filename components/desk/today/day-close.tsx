@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { usePanel } from '@/components/panel/panel-context';
 import { useRun } from '@/components/panel/use-run';
@@ -6,7 +8,7 @@ import { tame } from '@/components/ui/words';
 import { useObservable } from '@/components/use-observable';
 import { type DayReflection, deleteDay, keepDay, ofToday, pastDays } from '@/lib/app/day-close';
 import { watchReflections } from '@/lib/log/reflections';
-import { DayForm, QUESTION } from './day-form';
+import { DayForm, dayQuestion } from './day-form';
 import { LastDays } from './last-days';
 
 /** So many days before today are shown. */
@@ -16,12 +18,21 @@ const DAYS = 7;
 export function DayClose({ closing }: { closing: boolean }) {
   const { now, zone } = usePanel();
   const days = useObservable(useMemo(() => watchReflections('day', 2 * DAYS), []));
-  if (days.error) return <p className="text-late">What you kept of your days could not be read: {days.error}</p>;
+  if (days.error) {
+    return (
+      <p className="text-late">
+        <Trans>What you kept of your days could not be read: {ph({ error: days.error })}</Trans>
+      </p>
+    );
+  }
   if (!days.value) return null;
   const past = pastDays(days.value, zone, now, DAYS);
   const answer = ofToday(days.value, zone, now);
   return (
-    <section aria-label={QUESTION} className="mt-8 max-w-[44rem] rounded-card border border-line bg-card px-4 py-3">
+    <section
+      aria-label={dayQuestion()}
+      className="mt-8 max-w-[44rem] rounded-card border border-line bg-card px-4 py-3"
+    >
       <Today answer={answer} closing={closing} />
       <LastDays days={past} />
     </section>
@@ -56,14 +67,14 @@ function Today({ answer, closing }: { answer: DayReflection | null; closing: boo
   if (answer && !changing) {
     return (
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <span>{answer.body.mark === null ? 'Kept for today.' : `${answer.body.mark} of 5 today.`}</span>
+        <span>{answer.body.mark === null ? t`Kept for today.` : t`${ph({ mark: answer.body.mark })} of 5 today.`}</span>
         {answer.body.words ? (
           <q dir="auto" className="min-w-0 text-soft">
             {tame(answer.body.words)}
           </q>
         ) : null}
-        <Button ref={change} look="quiet" aria-label="Change your answer of today" onClick={() => setChanging(true)}>
-          Change
+        <Button ref={change} look="quiet" aria-label={t`Change your answer of today`} onClick={() => setChanging(true)}>
+          <Trans>Change</Trans>
         </Button>
       </p>
     );
@@ -71,7 +82,7 @@ function Today({ answer, closing }: { answer: DayReflection | null; closing: boo
   if (!answer && !closing && !unfolded) {
     return (
       <Button look="quiet" aria-expanded={false} onClick={() => setUnfolded(true)}>
-        {QUESTION}
+        {dayQuestion()}
       </Button>
     );
   }
@@ -86,10 +97,10 @@ function Today({ answer, closing }: { answer: DayReflection | null; closing: boo
       {answer ? (
         <>
           <Button disabled={busy} onClick={back}>
-            Cancel
+            <Trans>Cancel</Trans>
           </Button>
           <Button look="away" disabled={busy} onClick={() => void remove(answer.id)}>
-            Take it out
+            <Trans>Take it out</Trans>
           </Button>
         </>
       ) : null}

@@ -1,9 +1,11 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { DayReflection } from '@/lib/app/day-close';
 
-export const QUESTION = 'How well did you help someone today?';
+export const dayQuestion = () => t`How well did you help someone today?`;
 
 const marks = [1, 2, 3, 4, 5];
 
@@ -36,9 +38,11 @@ export function DayForm({ start, busy, takesFocus, onKeep, children }: DayFormPr
       }}
     >
       <fieldset className="min-w-0">
-        <legend className="mb-2 font-[620]">{QUESTION}</legend>
+        <legend className="mb-2 font-[620]">{dayQuestion()}</legend>
         <div className="flex flex-wrap items-center gap-2">
-          <span className="text-sm text-faint">Not well</span>
+          <span className="text-sm text-faint">
+            <Trans>Not well</Trans>
+          </span>
           {marks.map((one) => (
             <label
               key={one}
@@ -48,7 +52,7 @@ export function DayForm({ start, busy, takesFocus, onKeep, children }: DayFormPr
                 type="radio"
                 name={name}
                 value={one}
-                aria-label={`${one} of 5`}
+                aria-label={t`${one} of 5`}
                 checked={mark === one}
                 className="sr-only"
                 onChange={() => setMark(one)}
@@ -56,10 +60,12 @@ export function DayForm({ start, busy, takesFocus, onKeep, children }: DayFormPr
               {one}
             </label>
           ))}
-          <span className="text-sm text-faint">Very well</span>
+          <span className="text-sm text-faint">
+            <Trans>Very well</Trans>
+          </span>
         </div>
       </fieldset>
-      <Field label="Whom, and how" className="mt-2.5">
+      <Field label={t`Whom, and how`} className="mt-2.5">
         {(control) => (
           <input
             {...control}
@@ -73,7 +79,7 @@ export function DayForm({ start, busy, takesFocus, onKeep, children }: DayFormPr
       </Field>
       <div className="mt-2.5 flex flex-wrap gap-1.5">
         <Button type="submit" look="main" disabled={busy || (mark === null && words.trim() === '')}>
-          Keep
+          <Trans context="the day's answer">Keep</Trans>
         </Button>
         {children}
       </div>

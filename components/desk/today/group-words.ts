@@ -1,12 +1,15 @@
+import { t } from '@lingui/core/macro';
 import type { TodayGroupId } from '@/lib/app/today-groups';
 
 /** The headings of Today. */
-export const groupWords: Record<TodayGroupId, string> = {
-  owed: 'Owed',
-  'may-be-owed': 'May be owed',
-  'at-risk': 'At risk',
-  promised: 'Promised',
-  'follow-up': 'To follow up',
-  near: 'Near',
-  quiet: 'Gone quiet',
-};
+export function groupWords(group: TodayGroupId): string {
+  return {
+    owed: t`Owed`,
+    'may-be-owed': t`May be owed`,
+    'at-risk': t`At risk`,
+    promised: t`Promised`,
+    'follow-up': t`To follow up`,
+    near: t`Near`,
+    quiet: t`Gone quiet`,
+  }[group];
+}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { usePanel } from '@/components/panel/panel-context';
 import { day } from '@/components/ui/time';
 import type { PastDay } from '@/lib/app/day-close';
@@ -7,7 +8,10 @@ export function LastDays({ days }: { days: readonly PastDay[] }) {
   const { now, zone } = usePanel();
   if (days.every(({ mark }) => mark === null)) return null;
   return (
-    <ol aria-label="The last days" className="mt-3 flex flex-wrap gap-3 border-t border-line pt-2 text-xs text-faint">
+    <ol
+      aria-label={t`The last days`}
+      className="mt-3 flex flex-wrap gap-3 border-t border-line pt-2 text-xs text-faint"
+    >
       {days.map(({ start, mark }) => (
         <li key={start} className="grid justify-items-center gap-0.5">
           <span className="flex h-4 w-6 items-end" aria-hidden="true">
@@ -17,7 +21,7 @@ export function LastDays({ days }: { days: readonly PastDay[] }) {
             />
           </span>
           <span>{day(start, now, zone)}</span>
-          <span className={mark === null ? '' : 'text-ink'}>{mark === null ? 'none' : `${mark} of 5`}</span>
+          <span className={mark === null ? '' : 'text-ink'}>{mark === null ? t`none` : t`${mark} of 5`}</span>
         </li>
       ))}
     </ol>

@@ -1,3 +1,5 @@
+import { ph } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useLayoutEffect, useRef } from 'react';
 import { manyInWords } from '@/components/panel/words';
 import { Button } from '@/components/ui/button';
@@ -9,7 +11,7 @@ import { OPENS } from './use-rows';
 
 /** One heading of Today with its first rows; the others are counted, and shown when asked for. */
 export function TodayGroup({ group: { group, rows, more }, onMore }: { group: DeskGroup; onMore(): void }) {
-  const title = groupWords[group];
+  const title = groupWords(group);
   const list = useRef<HTMLUListElement>(null);
   const firstNew = useRef<number | null>(null);
   // The button may go with the last rows: the focus goes on to what it was pressed for.
@@ -34,10 +36,16 @@ export function TodayGroup({ group: { group, rows, more }, onMore }: { group: De
       </ul>
       {more.count > 0 ? (
         <Button look="quiet" className="mt-1.5" onClick={show}>
-          {more.count <= NEXT && !more.atLeast
-            ? `Show ${more.count} more`
-            : `Show ${NEXT} more of ${manyInWords(0, more)}`}
-          <span className="sr-only"> under {title}</span>
+          {more.count <= NEXT && !more.atLeast ? (
+            <Trans>
+              Show {ph({ count: more.count })} more<span className="sr-only"> under {title}</span>
+            </Trans>
+          ) : (
+            <Trans>
+              Show {ph({ next: NEXT })} more of {ph({ all: manyInWords(0, more) })}
+              <span className="sr-only"> under {title}</span>
+            </Trans>
+          )}
         </Button>
       ) : null}
     </section>

@@ -1,3 +1,5 @@
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef } from 'react';
 import { useDesk } from '@/components/desk/desk-context';
 import { DeskHeading } from '@/components/desk/desk-heading';
@@ -19,9 +21,20 @@ export default function TodayPage() {
   useRows(page);
   return (
     <div ref={page}>
-      <DeskHeading title="Today" says={groups && groups.length > 0 ? `${countOf(groups)} to look at` : null} />
-      {error ? <p className="text-late">What is due could not be read: {error}</p> : null}
-      {!groups && loading ? <p className="text-soft">Looking through your customers…</p> : null}
+      <DeskHeading
+        title={t`Today`}
+        says={groups && groups.length > 0 ? t`${ph({ count: countOf(groups) })} to look at` : null}
+      />
+      {error ? (
+        <p className="text-late">
+          <Trans>What is due could not be read: {error}</Trans>
+        </p>
+      ) : null}
+      {!groups && loading ? (
+        <p className="text-soft">
+          <Trans>Looking through your customers…</Trans>
+        </p>
+      ) : null}
       {groups?.length === 0 ? <Calm /> : null}
       {groups?.map((group) => (
         <TodayGroup key={group.group} group={group} onMore={() => showMore(group.group)} />
@@ -34,8 +47,12 @@ export default function TodayPage() {
 function Calm() {
   return (
     <div className="max-w-[44rem] rounded-card border border-dashed border-line px-4 py-8 text-center">
-      <p className="text-lg font-[600]">Nothing is due.</p>
-      <p className="mt-1 text-soft">Everyone has their answer, as far as was read.</p>
+      <p className="text-lg font-[600]">
+        <Trans>Nothing is due.</Trans>
+      </p>
+      <p className="mt-1 text-soft">
+        <Trans>Everyone has their answer, as far as was read.</Trans>
+      </p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { ph, t } from '@lingui/core/macro';
 import { memo } from 'react';
 import { hashOf } from '@/components/desk/routes';
 import { Later } from '@/components/panel/nudge-card';
@@ -19,7 +20,7 @@ export const TodayRow = memo(function TodayRow({ row }: { row: DeskRow }) {
   const [run, busy] = useRun();
   const { customerId, nudge, account } = row;
   const taking = useTaking(nudge, run);
-  const name = tame(row.name) || 'No name';
+  const name = tame(row.name) || t`No name`;
   return (
     <li
       {...{ [ROW]: customerId }}
@@ -49,12 +50,12 @@ export const TodayRow = memo(function TodayRow({ row }: { row: DeskRow }) {
         </p>
         {row.more > 0 ? (
           <p dir="auto" className="text-sm text-faint">
-            {`and ${row.more} more: ${row.also.map((title) => tame(withoutName(title, row.name))).join('; ')}`}
+            {t`and ${ph({ count: row.more })} more: ${ph({ titles: row.also.map((title) => tame(withoutName(title, row.name))).join('; ') })}`}
           </p>
         ) : null}
       </div>
       <fieldset
-        aria-label={`What to do for ${name}`}
+        aria-label={t`What to do for ${name}`}
         className="flex min-w-0 flex-wrap items-center gap-1.5 self-center"
       >
         {nudge.actions.map((action) => (

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
@@ -8,22 +9,30 @@ import { nameOf, quoted } from '@/lib/nudges/words';
 /** An answer that is likely to take longer: say so first. A complaint always, a question once its time gets short. */
 export const acknowledgeNow = defineRule({
   id: 'acknowledge-now',
-  title: 'Acknowledge now',
-  expectation: 1,
-  family: 'Promptness',
-  why:
-    'A short word that you have read it and are on it meets the first response; the answer itself stays owed. It ' +
-    'matters most where a full answer takes longer than the standard, and after a complaint.',
-  figure: {
-    says: 'An answer within one hour would satisfy 89% of people who write an email.',
-    source: 'Toister Performance Solutions, survey of about 1,200 people',
-    year: 2018,
-    caveat: 'Run by a vendor, in the US: what people say they expect. 88% in its survey of 2020 (about 3,200 people).',
+  get title() {
+    return t`Acknowledge now`;
   },
-  when: {
-    fires: 'A complaint without any answer; a question whose time gets short and is not over yet.',
-    clear: 'Nothing is owed, it was acknowledged, or a question is overdue and wants its answer.',
-    unknown: 'What is owed is not known.',
+  expectation: 1,
+  get family() {
+    return t`Promptness`;
+  },
+  get why() {
+    return t`A short word that you have read it and are on it meets the first response; the answer itself stays owed. It matters most where a full answer takes longer than the standard, and after a complaint.`;
+  },
+  get figure() {
+    return {
+      says: t`An answer within one hour would satisfy 89% of people who write an email.`,
+      source: t`Toister Performance Solutions, survey of about 1,200 people`,
+      year: 2018,
+      caveat: t`Run by a vendor, in the US: what people say they expect. 88% in its survey of 2020 (about 3,200 people).`,
+    };
+  },
+  get when() {
+    return {
+      fires: t`A complaint without any answer; a question whose time gets short and is not over yet.`,
+      clear: t`Nothing is owed, it was acknowledged, or a question is overdue and wants its answer.`,
+      unknown: t`What is owed is not known.`,
+    };
   },
   needs: 'log',
   retires: false,
@@ -47,11 +56,13 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
     is: 'fires',
     cause: owedCause(conversation),
     level: clock.level === 'fine' ? 'at-risk' : levelOf[clock.level],
-    title: `Tell ${nameOf(situation.customer)} that you are on it`,
-    says: `${about ? `About ${about}. ` : ''}If the answer takes longer, one line now meets the first response.`,
+    title: t`Tell ${{ name: nameOf(situation.customer) }} that you are on it`,
+    says: about
+      ? t`About ${about}. If the answer takes longer, one line now meets the first response.`
+      : t`If the answer takes longer, one line now meets the first response.`,
     evidence: [
       {
-        text: complains ? 'They complained, and nobody has answered' : 'Little of the standard is left',
+        text: complains ? t`They complained, and nobody has answered` : t`Little of the standard is left`,
         conversationId,
         ...(owedTouchId === null ? {} : { entryId: owedTouchId }),
       },
@@ -59,8 +70,8 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
     standard: clock.standard,
     due: clock.due,
     actions: [
-      { do: 'open-conversation', label: 'Open', conversationId },
-      { do: 'acknowledged', label: 'Acknowledged', conversationId },
+      { do: 'open-conversation', label: t({ message: 'Open', context: 'button' }), conversationId },
+      { do: 'acknowledged', label: t`Acknowledged`, conversationId },
     ],
     changesAt: clock.changesAt,
     may: clock.may,

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { standardWords } from '@/lib/model/standards';
 import { DAY, type Instant } from '@/lib/model/time';
@@ -12,19 +13,26 @@ const forgotten = 30 * DAY;
 /** The first key after a sale: the paperwork moves at once. The other three have rules of their own. */
 export const afterSale = defineRule({
   id: 'after-sale',
-  title: 'Paperwork after a sale',
+  get title() {
+    return t`Paperwork after a sale`;
+  },
   expectation: 8,
-  family: 'After the sale',
-  why:
-    'A logged sale opens four keys: paperwork moving at once, keeping them informed, a thank-you, and a good last contact. ' +
-    'After the order the customer looks for the first sign that it was right to trust you.',
+  get family() {
+    return t`After the sale`;
+  },
+  get why() {
+    return t`A logged sale opens four keys: paperwork moving at once, keeping them informed, a thank-you, and a good last contact. After the order the customer looks for the first sign that it was right to trust you.`;
+  },
   figure: null,
-  noFigure: 'No published figure is needed: the days are those of your own playbook.',
-  when: {
-    fires:
-      'A sale is open and its paperwork is not said to be moving; more pressing once its business days have passed.',
-    clear: 'The paperwork moves, the order is delivered, or 30 days went by and nobody said.',
-    unknown: 'The sale cannot be read, or your week has no open hours.',
+  get noFigure() {
+    return t`No published figure is needed: the days are those of your own playbook.`;
+  },
+  get when() {
+    return {
+      fires: t`A sale is open and its paperwork is not said to be moving; more pressing once its business days have passed.`,
+      clear: t`The paperwork moves, the order is delivered, or 30 days went by and nobody said.`,
+      unknown: t`The sale cannot be read, or your week has no open hours.`,
+    };
   },
   needs: 'log',
   retires: true,
@@ -39,28 +47,30 @@ function answerFor({ entry, body }: Sale, situation: Situation, now: Instant): A
   if (body.state !== 'open' || body.paperworkAt !== null) return { is: 'clear', changesAt: null };
   const { businessDays, how } = standards.playbooks.afterSale.paperwork;
   const due = businessDaysAfter(standards, entry.at, businessDays);
-  if (due === null) return withoutHours;
+  if (due === null) return withoutHours();
   if (now >= due + forgotten) return { is: 'clear', changesAt: null };
   const isLate = now >= due;
-  const words = `${quoted(body.what)}: ${isLate ? 'it was to move' : 'best'} by ${day(due, zone)}.`;
+  const what = quoted(body.what);
+  const by = day(due, zone);
+  const words = isLate ? t`${what}: it was to move by ${by}.` : t`${what}: best by ${by}.`;
   return {
     is: 'fires',
     cause: `${entry.id}:paperwork`,
     level: isLate ? 'at-risk' : 'owed',
-    title: `Get the paperwork for ${nameOf(customer)} moving`,
+    title: t`Get the paperwork for ${{ name: nameOf(customer) }} moving`,
     says: how ? `${words} ${how}` : words,
     evidence: [
       {
-        text: `Ordered ${day(entry.at, zone)}; then to come: keep informed, thank, a good last contact`,
+        text: t`Ordered ${{ date: day(entry.at, zone) }}; then to come: keep informed, thank, a good last contact`,
         entryId: entry.id,
       },
       ...consistently(situation),
     ],
-    standard: `${standardWords({ amount: businessDays, unit: 'business-days' })} after the sale`,
+    standard: t`${{ days: standardWords({ amount: businessDays, unit: 'business-days' }) }} after the sale`,
     due,
     actions: [
-      { do: 'sale-step', label: 'Done', entryId: entry.id, step: 'paperworkAt' },
-      { do: 'edit-entry', label: 'Change', entryId: entry.id },
+      { do: 'sale-step', label: t`Done`, entryId: entry.id, step: 'paperworkAt' },
+      { do: 'edit-entry', label: t`Change`, entryId: entry.id },
     ],
     changesAt: next([due, due + forgotten], now),
     may: false,
@@ -69,5 +79,5 @@ function answerFor({ entry, body }: Sale, situation: Situation, now: Instant): A
 
 function consistently({ standards }: Situation): Evidence[] {
   const decided = standards.decisions.consistently.trim();
-  return decided ? [{ text: `You decided to do in every case: ${quoted(decided)}` }] : [];
+  return decided ? [{ text: t`You decided to do in every case: ${{ what: quoted(decided) }}` }] : [];
 }

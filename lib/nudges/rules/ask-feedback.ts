@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { FeedbackMeasure } from '@/lib/model/kinds/feedback';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
@@ -16,19 +17,26 @@ const lasts = 30 * DAY;
 /** The right moment to ask what they think: what they bought has been in use for some days, or they confirmed a repair. */
 export const askFeedback = defineRule({
   id: 'ask-feedback',
-  title: 'A moment to ask for feedback',
+  get title() {
+    return t`A moment to ask for feedback`;
+  },
   expectation: 10,
-  family: 'Feedback',
-  why:
-    'What they think is known from them or not at all. Asked once something is finished, and not too often, it is a ' +
-    'courtesy; asked while they wait for something, it is a nuisance.',
+  get family() {
+    return t`Feedback`;
+  },
+  get why() {
+    return t`What they think is known from them or not at all. Asked once something is finished, and not too often, it is a courtesy; asked while they wait for something, it is a nuisance.`;
+  },
   figure: null,
-  noFigure: 'No published figure is used: how many days lie between two questions is your own standard.',
-  when: {
-    fires:
-      'A week went by since a delivery, or they confirmed that an issue is resolved, and your standard allows to ask again.',
-    clear: 'They were asked or said what they think lately, or there is no such moment within the last 30 days.',
-    unknown: 'A sale that is fulfilled has no day of delivery, or an entry cannot be read.',
+  get noFigure() {
+    return t`No published figure is used: how many days lie between two questions is your own standard.`;
+  },
+  get when() {
+    return {
+      fires: t`A week went by since a delivery, or they confirmed that an issue is resolved, and your standard allows to ask again.`,
+      clear: t`They were asked or said what they think lately, or there is no such moment within the last 30 days.`,
+      unknown: t`A sale that is fulfilled has no day of delivery, or an entry cannot be read.`,
+    };
   },
   needs: 'log',
   retires: true,
@@ -66,21 +74,21 @@ function answerFor(situation: Situation, now: Instant): Answer {
   const holding = holdingOf(situation, now);
   const changesAt = next([...edges, holding.changesAt], now);
   const isAsked = situation.conversations.some(({ body }) => body.turn === 'us' || body.turn === 'unsure');
-  const why = holding.until ?? (isAsked ? 'what they wrote is answered' : null);
-  if (why) return { is: 'held', title: 'A question for feedback', why, changesAt };
+  const why = holding.until ?? (isAsked ? t`what they wrote is answered` : null);
+  if (why) return { is: 'held', title: t`A question for feedback`, why, changesAt };
   const { entryId, about, happened, measure } = moment;
   return {
     is: 'fires',
     cause: `${entryId}:${moment.from}`,
     level: 'hint',
-    title: `A good moment to ask ${nameOf(situation.customer)} what they think`,
-    says: `“${questions[measure]}”`,
+    title: t`A good moment to ask ${{ name: nameOf(situation.customer) }} what they think`,
+    says: t`“${{ words: questions[measure] }}”`,
     evidence: [{ text: happened, entryId }],
-    standard: `at most once in ${apartDays} days`,
+    standard: t`at most once in ${apartDays} days`,
     due: null,
     actions: [
       wordsAction(situation, questions[measure], null),
-      { do: 'asked-feedback', label: 'Asked', measure, moment: about },
+      { do: 'asked-feedback', label: t`Asked`, measure, moment: about },
     ],
     changesAt,
     may: false,
@@ -101,26 +109,26 @@ function momentsOf(situation: Situation): { moments: Moment[]; missing: string |
   for (const { entry, body } of salesOf(situation)) {
     if (body.state !== 'fulfilled') continue;
     const delivered = deliveryOf(body);
-    if (delivered === null) missing = `when ${quoted(body.what)} was delivered`;
+    if (delivered === null) missing = t`when ${{ what: quoted(body.what) }} was delivered`;
     else {
       moments.push({
         entryId: entry.id,
         from: delivered + settles,
-        about: `the delivery of ${short(body.what)}`,
-        happened: `${quoted(body.what)} was delivered ${day(delivered, zone)}`,
+        about: t`the delivery of ${{ what: short(body.what) }}`,
+        happened: t`${{ what: quoted(body.what) }} was delivered ${{ date: day(delivered, zone) }}`,
         measure: body.repeat === 'yes' ? 'recommend' : 'satisfaction',
       });
     }
   }
   for (const entry of situation.known.filter(({ kind }) => kind === 'issue')) {
     const issue = issueOf(entry);
-    if (!issue) missing = 'an issue that can be read';
+    if (!issue) missing = t`an issue that can be read`;
     else if (issue.state === 'resolved' && issue.confirmedAt !== null) {
       moments.push({
         entryId: entry.id,
         from: issue.confirmedAt,
-        about: `the repair of ${short(issue.what)}`,
-        happened: `They confirmed ${day(issue.confirmedAt, zone)} that ${quoted(issue.what)} is resolved`,
+        about: t`the repair of ${{ what: short(issue.what) }}`,
+        happened: t`They confirmed ${{ date: day(issue.confirmedAt, zone) }} that ${{ what: quoted(issue.what) }} is resolved`,
         measure: 'effort',
       });
     }

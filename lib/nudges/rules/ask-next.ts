@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
@@ -7,7 +8,7 @@ import { followUpOf } from '@/lib/nudges/follow-up';
 import { owingOf } from '@/lib/nudges/owing';
 import { questionsFor } from '@/lib/nudges/questions';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
-import { wordsAction } from '@/lib/nudges/wording';
+import { readsEnglish, wordsAction } from '@/lib/nudges/wording';
 import { nameOf } from '@/lib/nudges/words';
 
 /** Before so many touches a question about them would be too soon. */
@@ -16,20 +17,26 @@ const touchesBefore = 3;
 /** One thing to learn about them next: what is not known, or was to be asked again by now. */
 export const askNext = defineRule({
   id: 'ask-next',
-  title: 'Something to ask next',
+  get title() {
+    return t`Something to ask next`;
+  },
   expectation: 10,
-  family: 'Know them',
-  why:
-    'Who they are, what they want and how they define quality is known from them or not at all, and it changes. One ' +
-    'question at a time, when nothing is open between you, shows interest; a list of them would be a form to fill in.',
+  get family() {
+    return t`Know them`;
+  },
+  get why() {
+    return t`Who they are, what they want and how they define quality is known from them or not at all, and it changes. One question at a time, when nothing is open between you, shows interest; a list of them would be a form to fill in.`;
+  },
   figure: null,
-  noFigure: 'No published figure stands behind it: it lists what your own log does not know.',
-  when: {
-    fires:
-      'After some touches, nothing being owed, while you write to them or look at them without their mail: the first thing about ' +
-      'them that is not known, or that was to be asked again by now.',
-    clear: 'Nothing is missing, something else comes first, or you only read their mail.',
-    unknown: 'Not enough is read to say.',
+  get noFigure() {
+    return t`No published figure stands behind it: it lists what your own log does not know.`;
+  },
+  get when() {
+    return {
+      fires: t`After some touches, nothing being owed, while you write to them or look at them without their mail: the first thing about them that is not known, or that was to be asked again by now.`,
+      clear: t`Nothing is missing, something else comes first, or you only read their mail.`,
+      unknown: t`Not enough is read to say.`,
+    };
   },
   needs: 'page',
   retires: true,
@@ -44,7 +51,7 @@ function answerFor(situation: Situation, now: Instant): Answer {
   const [question] = questionsFor(situation, now);
   if (!question) return { is: 'clear', changesAt: later };
   const touches = situation.newest.filter((entry) => touchOf(entry)?.automatic === false).length;
-  if (touches === 0) return { is: 'unknown', missing: 'a conversation with them', changesAt: later };
+  if (touches === 0) return { is: 'unknown', missing: t`a conversation with them`, changesAt: later };
   if (touches < touchesBefore) return { is: 'clear', changesAt: later };
   // There is nobody to ask while their mail is only read.
   if (isOnlyReading(situation)) return { is: 'clear', changesAt: later };
@@ -54,18 +61,15 @@ function answerFor(situation: Situation, now: Instant): Answer {
   if (situation.conversations.some((one) => isAwaited(one, situation, now))) return { is: 'clear', changesAt: later };
   const holding = owingOf(situation, now);
   const changesAt = next([holding.changesAt, later], now);
-  if (holding.until) return { is: 'held', title: 'Something to ask', why: holding.until, changesAt };
+  if (holding.until) return { is: 'held', title: t`Something to ask`, why: holding.until, changesAt };
   const { cause, title, why, entryId, words, log } = question;
   const copied = words ? wordsAction(situation, words, entryId) : null;
-  const english = copied?.do === 'copy' && copied.label === 'Copy in English' ? ' These words are in English.' : '';
   return {
     is: 'fires',
     cause,
     level: 'hint',
     title,
-    says: words
-      ? `To ask ${nameOf(situation.customer)}: “${words}”${english}`
-      : `Ask ${nameOf(situation.customer)} when it fits.`,
+    says: sayingOf(words, situation),
     evidence: [entryId === null ? { text: why } : { text: why, entryId }],
     standard: '',
     due: null,
@@ -73,6 +77,14 @@ function answerFor(situation: Situation, now: Instant): Answer {
     changesAt,
     may: false,
   };
+}
+
+function sayingOf(words: string | null, situation: Situation): string {
+  const name = nameOf(situation.customer);
+  if (!words) return t`Ask ${name} when it fits.`;
+  return readsEnglish(situation)
+    ? t`To ask ${name}: “${words}”`
+    : t`To ask ${name}: “${words}” These words are in English.`;
 }
 
 /** Their mail is on the page, and nothing is being written to them. A page of somebody else beside them is none. */

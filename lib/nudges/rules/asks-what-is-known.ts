@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { BodyOf } from '@/lib/model/kinds/registry';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
@@ -6,27 +7,35 @@ import { clear, finding, onDraft, put, show } from '@/lib/nudges/coach';
 import { factOf, saleOf } from '@/lib/nudges/entries';
 import { channelOf, isSure } from '@/lib/nudges/preference';
 import { defineRule } from '@/lib/nudges/rule';
-import { quoted } from '@/lib/nudges/words';
+import { channelWord, quoted } from '@/lib/nudges/words';
 
 /** The draft asks the customer for something that the log holds. */
 export const asksWhatIsKnown = defineRule({
   id: 'asks-what-is-known',
-  title: 'Asks for what you know',
-  expectation: 5,
-  family: 'Your draft',
-  why:
-    'To be asked for the same thing twice is work for the customer, and it tells them that nobody kept what they said. ' +
-    'Where it may have changed, name what you have and ask whether it still holds.',
-  figure: {
-    says: '96% of customers who had to make much effort became more disloyal, against 9% of those who made little.',
-    source: 'CEB',
-    year: 2010,
-    caveat: 'Over 75,000 customers; saying a thing twice is one kind of effort among others.',
+  get title() {
+    return t`Asks for what you know`;
   },
-  when: {
-    fires: 'The draft asks for a number, an address, hours or the like, and the log holds it.',
-    clear: 'No draft is open, it asks for nothing of that kind, or the log does not hold it.',
-    unknown: 'The words of the draft were not read yet.',
+  expectation: 5,
+  get family() {
+    return t`Your draft`;
+  },
+  get why() {
+    return t`To be asked for the same thing twice is work for the customer, and it tells them that nobody kept what they said. Where it may have changed, name what you have and ask whether it still holds.`;
+  },
+  get figure() {
+    return {
+      says: t`96% of customers who had to make much effort became more disloyal, against 9% of those who made little.`,
+      source: t`CEB`,
+      year: 2010,
+      caveat: t`Over 75,000 customers; saying a thing twice is one kind of effort among others.`,
+    };
+  },
+  get when() {
+    return {
+      fires: t`The draft asks for a number, an address, hours or the like, and the log holds it.`,
+      clear: t`No draft is open, it asks for nothing of that kind, or the log does not hold it.`,
+      unknown: t`The words of the draft were not read yet.`,
+    };
   },
   needs: 'draft',
   retires: true,
@@ -40,18 +49,21 @@ export const asksWhatIsKnown = defineRule({
       const { known } = first;
       return finding(draft, {
         what: `asks-for:${first.what}`,
-        title: `You know their ${wantedWords[first.what]}`,
-        says: `You ask ${quoted(first.words)}`,
+        title: titleOf(first.what),
+        says: t`You ask ${{ words: quoted(first.words) }}`,
         evidence: [
-          { text: `In the log: ${quoted(known.text)}`, ...(known.entryId === null ? {} : { entryId: known.entryId }) },
+          {
+            text: t`In the log: ${{ known: quoted(known.shown ?? known.text) }}`,
+            ...(known.entryId === null ? {} : { entryId: known.entryId }),
+          },
         ],
-        standard: 'nothing asked twice',
+        standard: t`nothing asked twice`,
         actions: [
           known.isNote && known.entryId !== null
-            ? { do: 'edit-entry', label: 'Open the note', entryId: known.entryId }
+            ? { do: 'edit-entry', label: t`Open the note`, entryId: known.entryId }
             : put(
                 draft,
-                'Insert a check',
+                t`Insert a check`,
                 `I have ${known.text} noted as your ${wantedWords[first.what]}: is that still right?`,
               ),
           show(draft, first),
@@ -61,6 +73,28 @@ export const asksWhatIsKnown = defineRule({
   },
 });
 
+function titleOf(what: Wanted): string {
+  switch (what) {
+    case 'phone':
+      return t`You know their phone number`;
+    case 'address':
+      return t`You know their address`;
+    case 'hours':
+      return t`You know their hours`;
+    case 'channel':
+      return t`You know their preferred channel`;
+    case 'zone':
+      return t`You know their time zone`;
+    case 'company':
+      return t`You know their company`;
+    case 'role':
+      return t`You know their role`;
+    case 'order-number':
+      return t`You know their order number`;
+  }
+}
+
+/** As the sentence for the draft says it, in English. */
 const wantedWords: Record<Wanted, string> = {
   phone: 'phone number',
   address: 'address',
@@ -73,7 +107,10 @@ const wantedWords: Record<Wanted, string> = {
 };
 
 interface Held {
+  /** As the sentence for the draft says it. */
   text: string;
+  /** As the seller reads it, where that differs. */
+  shown?: string;
   entryId: string | null;
   /** A whole note of the seller's, which may say more than was asked for: opened, never put into a draft. */
   isNote?: true;
@@ -91,7 +128,8 @@ const mixedNumber = /\b(?!\p{L}+\d?-?20\d\d(?![\d-]))\p{L}{1,6}-?\d[\d-]{2,}\b/u
 /** What the log holds of it for sure; null for nothing, a guess, or several that may be meant. */
 function knownOf(situation: Situation, what: Wanted, now: Instant): Held | null {
   const { body } = situation.customer;
-  const told = (text: string | undefined): Held | null => (text?.trim() ? { text: text.trim(), entryId: null } : null);
+  const told = (text: string | undefined, shown?: string): Held | null =>
+    text?.trim() ? { text: text.trim(), entryId: null, ...(shown ? { shown } : {}) } : null;
   switch (what) {
     case 'phone':
       return told(situation.identities?.find(({ type, until }) => type === 'phone' && until === null)?.body.value);
@@ -101,7 +139,7 @@ function knownOf(situation: Situation, what: Wanted, now: Instant): Held | null 
       const stated = body.preferredSource === 'guess' ? [] : body.preferred.flatMap(({ hours }) => hours ?? []);
       const first = stated.find((day) => day !== null);
       return first
-        ? told(`${first.from} to ${first.to}`)
+        ? told(`${first.from} to ${first.to}`, t`${{ from: first.from }} to ${{ until: first.to }}`)
         : noteWith(
             situation,
             ({ category, text }) => (category === 'preference' || category === 'work') && clockTime.test(text),
@@ -109,7 +147,7 @@ function knownOf(situation: Situation, what: Wanted, now: Instant): Held | null 
     }
     case 'channel': {
       const channel = channelOf(situation, now);
-      return channel && isSure(channel) ? told(channel.value) : null;
+      return channel && isSure(channel) ? told(channel.value, channelWord(channel.value)) : null;
     }
     case 'zone':
       return isSure(body.zone) ? told(body.zone?.value) : null;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type Loyalty, loyaltyOf, span, year } from '@/lib/model/loyalty';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
@@ -12,20 +13,26 @@ import { nameOf } from '@/lib/nudges/words';
 /** They were satisfied, and are heard from half as often or less: satisfied is not loyal. */
 export const atRisk = defineRule({
   id: 'at-risk',
-  title: 'Satisfied, and heard from less',
+  get title() {
+    return t`Satisfied, and heard from less`;
+  },
   expectation: 10,
-  family: 'Loyalty',
-  why:
-    'Satisfied is not loyal: nearly 80% of customers who defect said that they were satisfied when they left (Cindy ' +
-    'Solomon, quoted by Deb Calvert). What shows first is that they write and call less.',
+  get family() {
+    return t`Loyalty`;
+  },
+  get why() {
+    return t`Satisfied is not loyal: nearly 80% of customers who defect said that they were satisfied when they left (Cindy Solomon, quoted by Deb Calvert). What shows first is that they write and call less.`;
+  },
   figure: null,
-  noFigure: 'The 80% are quoted without a year or a sample, so they are a reason to look and no measure.',
-  when: {
-    fires:
-      'They were satisfied within a year, and their messages, calls and meetings of the last 90 days are half of those of the 90 before, or fewer.',
-    clear:
-      'They are heard from as before, a complaint of theirs is open, or they went quiet altogether, which another rule says.',
-    unknown: 'Fewer than four contacts of theirs in the earlier 90 days are in the log, or older ones may be missing.',
+  get noFigure() {
+    return t`The 80% are quoted without a year or a sample, so they are a reason to look and no measure.`;
+  },
+  get when() {
+    return {
+      fires: t`They were satisfied within a year, and their messages, calls and meetings of the last 90 days are half of those of the 90 before, or fewer.`,
+      clear: t`They are heard from as before, a complaint of theirs is open, or they went quiet altogether, which another rule says.`,
+      unknown: t`Fewer than four contacts of theirs in the earlier 90 days are in the log, or older ones may be missing.`,
+    };
   },
   needs: 'log',
   retires: true,
@@ -49,12 +56,12 @@ function answerFor(situation: Situation, now: Instant): Answer {
   const slot = Math.floor((now - customer.addedAt) / span);
   const changesAt = next([...slides, idealAt, customer.addedAt + (slot + 1) * span], now);
   const loyalty = read(() => loyaltyOf({ customer, entries }, { standards, now }));
-  if (loyalty === null) return { is: 'unknown', missing: 'a time zone that the browser knows', changesAt };
+  if (loyalty === null) return { is: 'unknown', missing: t`a time zone that the browser knows`, changesAt };
   if (loyalty.is === 'in-trouble') return { is: 'clear', changesAt };
   if (loyalty.is !== 'at-risk') {
     // What was cut off is older, and can only add to the earlier days.
     if (loyalty.is === 'steady' && !isCut(situation, now - 2 * span)) return { is: 'clear', changesAt };
-    return { is: 'unknown', missing: 'how often they were in touch before', changesAt };
+    return { is: 'unknown', missing: t`how often they were in touch before`, changesAt };
   }
   return fires(loyalty, situation, slot, changesAt);
 }
@@ -69,16 +76,16 @@ function fires({ entryIds, engaged }: Loyalty, situation: Situation, slot: numbe
     // Not the sign itself: every word of thanks would be a newer one.
     cause: `falling:${slot}`,
     level: 'hint',
-    title: `${nameOf(situation.customer)} was satisfied, and is heard from less`,
-    says: `From them in the last 90 days: ${engaged.now}. In the 90 days before: ${engaged.before}.`,
+    title: t`${{ name: nameOf(situation.customer) }} was satisfied, and is heard from less`,
+    says: t`From them in the last 90 days: ${{ now: engaged.now }}. In the 90 days before: ${{ before: engaged.before }}.`,
     evidence: [
       satisfied === undefined
-        ? { text: 'They were satisfied within the last year' }
-        : { text: 'The last sign that they were satisfied', entryId: satisfied },
+        ? { text: t`They were satisfied within the last year` }
+        : { text: t`The last sign that they were satisfied`, entryId: satisfied },
     ],
-    standard: 'not half as often as before',
+    standard: t`not half as often as before`,
     due: null,
-    actions: [{ do: 'called', label: 'I called', conversationId: null }, wordsAction(situation, words, null)],
+    actions: [{ do: 'called', label: t`I called`, conversationId: null }, wordsAction(situation, words, null)],
     changesAt,
     may: false,
   };

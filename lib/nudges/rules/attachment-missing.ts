@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { clear, finding, onDraft, show, unknown } from '@/lib/nudges/coach';
 import { defineRule } from '@/lib/nudges/rule';
 import { quoted } from '@/lib/nudges/words';
@@ -8,18 +9,26 @@ const least = 2;
 /** The draft says that something is attached, and nothing is. */
 export const attachmentMissing = defineRule({
   id: 'attachment-missing',
-  title: 'Attachment missing',
+  get title() {
+    return t`Attachment missing`;
+  },
   expectation: 8,
-  family: 'Your draft',
-  why:
-    'A second message with "now with the attachment" costs the reader time and you some of their trust. The draft says ' +
-    'that something is attached, and the page shows no file.',
+  get family() {
+    return t`Your draft`;
+  },
+  get why() {
+    return t`A second message with "now with the attachment" costs the reader time and you some of their trust. The draft says that something is attached, and the page shows no file.`;
+  },
   figure: null,
-  noFigure: 'No published figure is needed: the draft says what is not there.',
-  when: {
-    fires: 'The draft says that something is attached, and the page shows that nothing is.',
-    clear: 'No draft is open, it speaks of no attachment, or something is attached.',
-    unknown: 'The words were not read yet, or the page does not show whether something is attached.',
+  get noFigure() {
+    return t`No published figure is needed: the draft says what is not there.`;
+  },
+  get when() {
+    return {
+      fires: t`The draft says that something is attached, and the page shows that nothing is.`,
+      clear: t`No draft is open, it speaks of no attachment, or something is attached.`,
+      unknown: t`The words were not read yet, or the page does not show whether something is attached.`,
+    };
   },
   needs: 'draft',
   retires: true,
@@ -29,11 +38,11 @@ export const attachmentMissing = defineRule({
       (draft) => {
         const { attaches } = draft.read;
         if (!attaches || draft.attachments === true) return clear;
-        if (draft.attachments === null) return unknown('whether something is attached');
+        if (draft.attachments === null) return unknown(t`whether something is attached`);
         return finding(draft, {
           what: 'attachment',
-          title: 'Nothing is attached yet',
-          says: `You write ${quoted(attaches.words)}.`,
+          title: t`Nothing is attached yet`,
+          says: t`You write ${{ words: quoted(attaches.words) }}.`,
           wrong: true,
           actions: [show(draft, attaches)],
         });

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
 import { next } from '@/lib/nudges/clock';
@@ -19,23 +20,30 @@ const touchesBefore = 3;
  */
 export const delightIdea = defineRule({
   id: 'delight-idea',
-  title: 'An idea to delight them',
-  expectation: 10,
-  family: 'Delight',
-  why:
-    'Something small that nobody else would have thought of shows that you know them. It counts on top of what works: ' +
-    'while an answer, a promise or an issue is open it would look like a way to make up for that.',
-  figure: {
-    says: 'Exceeding expectations adds little to loyalty where the service itself is an effort.',
-    source: 'CEB, over 75,000 customers',
-    year: 2013,
-    caveat: 'About service contacts as a whole: it says what comes first, not that delight is worth nothing.',
+  get title() {
+    return t`An idea to delight them`;
   },
-  when: {
-    fires:
-      'Fewer delights than your aim were given in 90 days, nothing is owed, and an idea has its day, or none was given for 90 days (for a fortnight).',
-    clear: 'Your aim is met, you are hardly in touch, or nothing is known to make an idea of.',
-    unknown: 'A delight that was given cannot be read, so an idea may repeat it.',
+  expectation: 10,
+  get family() {
+    return t`Delight`;
+  },
+  get why() {
+    return t`Something small that nobody else would have thought of shows that you know them. It counts on top of what works: while an answer, a promise or an issue is open it would look like a way to make up for that.`;
+  },
+  get figure() {
+    return {
+      says: t`Exceeding expectations adds little to loyalty where the service itself is an effort.`,
+      source: t`CEB, over 75,000 customers`,
+      year: 2013,
+      caveat: t`About service contacts as a whole: it says what comes first, not that delight is worth nothing.`,
+    };
+  },
+  get when() {
+    return {
+      fires: t`Fewer delights than your aim were given in 90 days, nothing is owed, and an idea has its day, or none was given for 90 days (for a fortnight).`,
+      clear: t`Your aim is met, you are hardly in touch, or nothing is known to make an idea of.`,
+      unknown: t`A delight that was given cannot be read, so an idea may repeat it.`,
+    };
   },
   needs: 'page',
   retires: true,
@@ -50,7 +58,7 @@ function answerFor(situation: Situation, now: Instant): Answer {
   if (customer.stage === 'left' || touches.length < touchesBefore) return { is: 'clear', changesAt: null };
   const delights = known.filter(({ kind }) => kind === 'delight');
   if (delights.some((entry) => delightOf(entry) === null)) {
-    return { is: 'unknown', missing: 'a delight that can be read', changesAt: null };
+    return { is: 'unknown', missing: t`a delight that can be read`, changesAt: null };
   }
   const lately = delights.filter(({ at }) => at > now - span * DAY).length;
   const last = delights.reduce((at, entry) => Math.max(at, entry.at), customer.addedAt);
@@ -60,7 +68,7 @@ function answerFor(situation: Situation, now: Instant): Answer {
   if (!idea) return { is: 'clear', changesAt: season.changesAt };
   const { until, changesAt } = owingOf(situation, now);
   const edge = next([changesAt, season.changesAt], now);
-  if (until) return { is: 'held', title: 'An idea to delight them', why: until, changesAt: edge };
+  if (until) return { is: 'held', title: t`An idea to delight them`, why: until, changesAt: edge };
   return fires(idea, situation, { last, lately, edge });
 }
 
@@ -73,12 +81,12 @@ function fires(
     is: 'fires',
     cause: `delight:${last}`,
     level: 'hint',
-    title: `An idea to delight ${nameOf(customer)}`,
+    title: t`An idea to delight ${{ name: nameOf(customer) }}`,
     says: quoted(text),
     evidence: [{ text: why, entryId }],
-    standard: `${standards.aims.delights} in ${span} days; ${lately} so far`,
+    standard: t`${{ count: standards.aims.delights }} in ${span} days; ${lately} so far`,
     due: null,
-    actions: [{ do: 'add-entry', label: 'Log it once done', kind: 'delight', line: text, entryId }],
+    actions: [{ do: 'add-entry', label: t`Log it once done`, kind: 'delight', line: text, entryId }],
     changesAt: edge,
     may: false,
   };

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { touched } from '@/lib/nudges/avoid';
 import { clear, finding, onDraft, show } from '@/lib/nudges/coach';
 import { defineRule } from '@/lib/nudges/rule';
@@ -6,18 +7,26 @@ import { quoted } from '@/lib/nudges/words';
 /** The draft touches something that must not be mentioned to this customer. */
 export const doNotMention = defineRule({
   id: 'do-not-mention',
-  title: 'Touches what must not be mentioned',
+  get title() {
+    return t`Touches what must not be mentioned`;
+  },
   expectation: 6,
-  family: 'Your draft',
-  why:
-    'You noted that this is not to be mentioned to them. Words alone are compared, so it may be something else that ' +
-    'only has the same name: then leave it as it is.',
+  get family() {
+    return t`Your draft`;
+  },
+  get why() {
+    return t`You noted that this is not to be mentioned to them. Words alone are compared, so it may be something else that only has the same name: then leave it as it is.`;
+  },
   figure: null,
-  noFigure: 'No published figure is needed: it is held to what you noted yourself.',
-  when: {
-    fires: 'The draft holds the first word of something noted as not to be mentioned, or half of its words.',
-    clear: 'No draft is open, nothing is to be left unsaid, or the draft does not touch it.',
-    unknown: 'The words of the draft were not read yet.',
+  get noFigure() {
+    return t`No published figure is needed: it is held to what you noted yourself.`;
+  },
+  get when() {
+    return {
+      fires: t`The draft holds the first word of something noted as not to be mentioned, or half of its words.`,
+      clear: t`No draft is open, nothing is to be left unsaid, or the draft does not touch it.`,
+      unknown: t`The words of the draft were not read yet.`,
+    };
   },
   needs: 'draft',
   retires: true,
@@ -28,10 +37,10 @@ export const doNotMention = defineRule({
       const [word = ''] = first.words;
       return finding(draft, {
         what: `avoid:${first.entryId}`,
-        title: 'Better not mentioned',
-        says: `You write ${first.words.slice(0, 3).map(quoted).join(', ')}.`,
-        evidence: [{ text: `Your note: ${quoted(first.text)}`, entryId: first.entryId }],
-        standard: 'your own note',
+        title: t`Better not mentioned`,
+        says: t`You write ${{ words: first.words.slice(0, 3).map(quoted).join(', ') }}.`,
+        evidence: [{ text: t`Your note: ${{ note: quoted(first.text) }}`, entryId: first.entryId }],
+        standard: t`your own note`,
         wrong: true,
         actions: [show(draft, { words: word })],
       });

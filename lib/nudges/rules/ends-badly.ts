@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { clear, finding, onDraft, put, SUBSTANCE, show } from '@/lib/nudges/coach';
 import { defineRule } from '@/lib/nudges/rule';
 import { quoted } from '@/lib/nudges/words';
@@ -5,22 +6,30 @@ import { quoted } from '@/lib/nudges/words';
 /** The last thing the draft says is a refusal or bad news. */
 export const endsBadly = defineRule({
   id: 'ends-badly',
-  title: 'Ends on bad news',
-  expectation: 9,
-  family: 'Your draft',
-  why:
-    'What comes last is what stays. Bad news has its place, and after it something that can be done: another way, a ' +
-    'time, or whom to turn to, which is you.',
-  figure: {
-    says: 'How an experience ends weighs much in how it is remembered (the peak-end rule).',
-    source: 'Meta-analysis of over 30 studies',
-    year: 2022,
-    caveat: 'Studies of experiences of many kinds, few of them of mail.',
+  get title() {
+    return t`Ends on bad news`;
   },
-  when: {
-    fires: 'The last thing that the draft says is a refusal or bad news, without a way forward.',
-    clear: 'No draft is open, it has hardly begun, or it ends on something else.',
-    unknown: 'The words of the draft were not read yet.',
+  expectation: 9,
+  get family() {
+    return t`Your draft`;
+  },
+  get why() {
+    return t`What comes last is what stays. Bad news has its place, and after it something that can be done: another way, a time, or whom to turn to, which is you.`;
+  },
+  get figure() {
+    return {
+      says: t`How an experience ends weighs much in how it is remembered (the peak-end rule).`,
+      source: t`Meta-analysis of over 30 studies`,
+      year: 2022,
+      caveat: t`Studies of experiences of many kinds, few of them of mail.`,
+    };
+  },
+  get when() {
+    return {
+      fires: t`The last thing that the draft says is a refusal or bad news, without a way forward.`,
+      clear: t`No draft is open, it has hardly begun, or it ends on something else.`,
+      unknown: t`The words of the draft were not read yet.`,
+    };
   },
   needs: 'draft',
   retires: true,
@@ -33,10 +42,10 @@ export const endsBadly = defineRule({
         const text = 'If this does not work for you, please tell me, and we will look for another way.';
         return finding(draft, {
           what: 'ending',
-          title: 'It ends on bad news',
-          says: `${quoted(last.words)} A way forward after it, for one: “${text}”`,
-          standard: 'a way forward at the end',
-          actions: [put(draft, 'Insert', text), show(draft, last)],
+          title: t`It ends on bad news`,
+          says: t`${{ words: quoted(last.words) }} A way forward after it, for one: “${text}”`,
+          standard: t`a way forward at the end`,
+          actions: [put(draft, t`Insert`, text), show(draft, last)],
         });
       },
       { least: SUBSTANCE },

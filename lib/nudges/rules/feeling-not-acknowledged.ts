@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Feeling, TheirWords } from '@/lib/model/understood';
 import { clear, finding, isReadWell, ONE_SENTENCE, onDraft, put, says, toAnswer, unknown } from '@/lib/nudges/coach';
 import { defineRule } from '@/lib/nudges/rule';
@@ -6,20 +7,26 @@ import { nameOf, quoted } from '@/lib/nudges/words';
 /** They are upset or worried, and the draft goes past it. */
 export const feelingNotAcknowledged = defineRule({
   id: 'feeling-not-acknowledged',
-  title: 'What they feel is passed over',
+  get title() {
+    return t`What they feel is passed over`;
+  },
   expectation: 9,
-  family: 'Your draft',
-  why:
-    'Somebody who is upset wants to be heard before they want a solution. One sentence that says that you see it is ' +
-    'enough; it admits no fault.',
+  get family() {
+    return t`Your draft`;
+  },
+  get why() {
+    return t`Somebody who is upset wants to be heard before they want a solution. One sentence that says that you see it is enough; it admits no fault.`;
+  },
   figure: null,
-  noFigure: 'No published figure in the sources at hand measures it in mail.',
-  when: {
-    fires:
-      'What they wrote shows frustration, worry or a complaint, and the draft has much to say and nothing of that.',
-    clear: 'No draft is open, it opens a conversation, has hardly begun, says that you see it, or they are not upset.',
-    unknown:
-      'The words were not read yet, or the page does not show what they wrote, or the draft is in another language than English or German.',
+  get noFigure() {
+    return t`No published figure in the sources at hand measures it in mail.`;
+  },
+  get when() {
+    return {
+      fires: t`What they wrote shows frustration, worry or a complaint, and the draft has much to say and nothing of that.`,
+      clear: t`No draft is open, it opens a conversation, has hardly begun, says that you see it, or they are not upset.`,
+      unknown: t`The words were not read yet, or the page does not show what they wrote, or the draft is in another language than English or German.`,
+    };
   },
   needs: 'draft',
   retires: true,
@@ -29,19 +36,19 @@ export const feelingNotAcknowledged = defineRule({
       (draft) => {
         if (draft.opens || !says(draft, ONE_SENTENCE)) return clear;
         const theirs = toAnswer(situation, draft);
-        if (!theirs) return unknown('what they wrote');
+        if (!theirs) return unknown(t`what they wrote`);
         if (draft.read.acknowledgesFeeling) return clear;
         const trouble = troubleIn(theirs);
         if (!trouble) return clear;
-        if (!isReadWell(draft.read)) return unknown('a draft in this language');
+        if (!isReadWell(draft.read)) return unknown(t`a draft in this language`);
         const text = sentences[trouble.is];
         return finding(draft, {
           what: `feeling:${trouble.at}`,
-          title: `Say that you see what ${nameOf(situation.customer)} feels`,
-          says: `They wrote ${quoted(trouble.words)}`,
-          evidence: [{ text: `For one: “${text}”` }],
-          standard: 'acknowledged in the first reply',
-          actions: [put(draft, 'Insert', text)],
+          title: t`Say that you see what ${{ name: nameOf(situation.customer) }} feels`,
+          says: t`They wrote ${{ words: quoted(trouble.words) }}`,
+          evidence: [{ text: t`For one: “${text}”` }],
+          standard: t`acknowledged in the first reply`,
+          actions: [put(draft, t`Insert`, text)],
         });
       },
       { least: ONE_SENTENCE },

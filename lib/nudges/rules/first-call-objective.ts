@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { NEWEST, type Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import { startOfDay, zoneOrUtc } from '@/lib/model/zoned';
@@ -17,19 +18,26 @@ const talk =
 /** A first call with somebody whose goals are not known is ahead: what is it for? */
 export const firstCallObjective = defineRule({
   id: 'first-call-objective',
-  title: 'What the first call is for',
+  get title() {
+    return t`What the first call is for`;
+  },
   expectation: 7,
-  family: 'Preparing',
-  why:
-    'A first call with a purpose that is named, for the customer and for you, is shorter and leads somewhere. One line ' +
-    'beforehand is enough: what shall both know or have decided at its end?',
+  get family() {
+    return t`Preparing`;
+  },
+  get why() {
+    return t`A first call with a purpose that is named, for the customer and for you, is shorter and leads somewhere. One line beforehand is enough: what shall both know or have decided at its end?`;
+  },
   figure: null,
-  noFigure: 'No published figure is quoted: it asks for one line before a first call.',
-  when: {
-    fires:
-      'Within three days a first call or meeting is promised or noted, or a prospect who likes calls waits for you, and nothing was noted about them since.',
-    clear: 'You talked before, no call is ahead, or something was noted for it.',
-    unknown: 'Too much was logged to tell whether you talked before.',
+  get noFigure() {
+    return t`No published figure is quoted: it asks for one line before a first call.`;
+  },
+  get when() {
+    return {
+      fires: t`Within three days a first call or meeting is promised or noted, or a prospect who likes calls waits for you, and nothing was noted about them since.`,
+      clear: t`You talked before, no call is ahead, or something was noted for it.`,
+      unknown: t`Too much was logged to tell whether you talked before.`,
+    };
   },
   needs: 'page',
   retires: true,
@@ -63,23 +71,26 @@ function answerFor(situation: Situation, now: Instant): Answer {
   const near = calls.find(({ on }) => on !== null && beforeOf(on) <= now);
   const call = near ?? (isProspect ? worthACall(situation, now) : null);
   if (!call || notedSince(call.since, situation)) return { is: 'clear', changesAt: later };
-  if (newest.length >= NEWEST) return { is: 'unknown', missing: 'whether you talked before', changesAt: later };
+  if (newest.length >= NEWEST) return { is: 'unknown', missing: t`whether you talked before`, changesAt: later };
   const { since, on, why, entryId } = call;
   return {
     is: 'fires',
     cause: `${entryId ?? 'reason'}:${on ?? since}`,
     level: 'hint',
-    title: `What is the first call with ${nameOf(customer)} for?`,
-    says: `${on === null ? '' : `${day(on, standards.zone)}. `}Name what both shall know or have decided at its end.`,
+    title: t`What is the first call with ${{ name: nameOf(customer) }} for?`,
+    says:
+      on === null
+        ? t`Name what both shall know or have decided at its end.`
+        : t`${{ date: day(on, standards.zone) }}. Name what both shall know or have decided at its end.`,
     evidence: [entryId === null ? { text: why } : { text: why, entryId }],
     standard: '',
     due: null,
     actions: [
       {
         do: 'add-entry',
-        label: 'Name it',
+        label: t`Name it`,
         kind: 'fact',
-        line: 'Objective of the first call: ',
+        line: `${t`Objective of the first call:`} `,
         fields: { category: 'work' },
       },
     ],
@@ -118,7 +129,7 @@ function worthACall(situation: Situation, now: Instant): Call | null {
   return {
     since: owed.body.owedSince,
     on: null,
-    why: 'They like to be called, and wait for your answer',
+    why: t`They like to be called, and wait for your answer`,
     entryId: null,
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { GoalBody } from '@/lib/model/kinds/goal';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
@@ -13,18 +14,26 @@ import { day, nameOf, quoted } from '@/lib/nudges/words';
 /** An open goal of theirs that nobody asked about for long, or whose day has passed. One goal at a time. */
 export const goalCheckIn = defineRule({
   id: 'goal-check-in',
-  title: 'How far is their goal',
+  get title() {
+    return t`How far is their goal`;
+  },
   expectation: 4,
-  family: 'Beyond the order',
-  why:
-    'What a customer is trying to reach is what your service is for. Asking how far they are shows that you remember it, ' +
-    'and tells you whether it still holds: yesterday’s customer is not today’s.',
+  get family() {
+    return t`Beyond the order`;
+  },
+  get why() {
+    return t`What a customer is trying to reach is what your service is for. Asking how far they are shows that you remember it, and tells you whether it still holds: yesterday’s customer is not today’s.`;
+  },
   figure: null,
-  noFigure: 'No published figure says how often to ask. The number of days is a rule of thumb.',
-  when: {
-    fires: 'An open goal was not asked about for the days of your standard, or its day has passed.',
-    clear: 'No goal is open, or it was talked about lately.',
-    unknown: 'The goal cannot be read.',
+  get noFigure() {
+    return t`No published figure says how often to ask. The number of days is a rule of thumb.`;
+  },
+  get when() {
+    return {
+      fires: t`An open goal was not asked about for the days of your standard, or its day has passed.`,
+      clear: t`No goal is open, or it was talked about lately.`,
+      unknown: t`The goal cannot be read.`,
+    };
   },
   needs: 'log',
   retires: true,
@@ -60,12 +69,12 @@ function answerFor(situation: Situation, now: Instant): Answer {
   if (!first) {
     const lost = goals.some((entry) => goalOf(entry) === null);
     return lost
-      ? { is: 'unknown', missing: 'a goal that can be read', changesAt: later }
+      ? { is: 'unknown', missing: t`a goal that can be read`, changesAt: later }
       : { is: 'clear', changesAt: later };
   }
   const holding = holdingOf(situation, now);
   const changesAt = next([holding.changesAt, later], now);
-  if (holding.until) return { is: 'held', title: 'A goal to ask about', why: holding.until, changesAt };
+  if (holding.until) return { is: 'held', title: t`A goal to ask about`, why: holding.until, changesAt };
   return fires(first, situation, changesAt, now);
 }
 
@@ -83,19 +92,20 @@ function fires(
 ): Answer {
   const { standards, customer } = situation;
   const passed = goal.by !== null && goal.by <= now;
+  const what = quoted(goal.text);
   const words = `You once told me about a goal: ${lowerFirst(goal.text.trim().replace(/[.!?…]+$/u, ''))}. How far have you come?`;
   return {
     is: 'fires',
     cause: `${entryId}:${at}`,
     level: 'hint',
-    title: `Ask ${nameOf(customer)} how far they are`,
-    says: `${quoted(goal.text)}${passed && goal.by !== null ? `, by ${day(goal.by, standards.zone)}` : ''}`,
-    evidence: [{ text: `Last talked about ${day(talked, standards.zone)}, as logged`, entryId }],
-    standard: passed ? 'the day they named' : `every ${standards.goalDays} days`,
+    title: t`Ask ${{ name: nameOf(customer) }} how far they are`,
+    says: passed && goal.by !== null ? t`${what}, by ${{ date: day(goal.by, standards.zone) }}` : what,
+    evidence: [{ text: t`Last talked about ${{ date: day(talked, standards.zone) }}, as logged`, entryId }],
+    standard: passed ? t`the day they named` : t`every ${{ days: standards.goalDays }} days`,
     due: null,
     actions: [
-      { do: 'used-point', label: 'Asked', entryId },
-      { do: 'edit-entry', label: 'Change', entryId },
+      { do: 'used-point', label: t`Asked`, entryId },
+      { do: 'edit-entry', label: t`Change`, entryId },
       wordsAction(situation, words, entryId),
     ],
     changesAt,

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import { type Silence, silenceOf } from '@/lib/nudges/cadence';
@@ -15,19 +16,26 @@ const apart = 30;
 /** Nothing passed between them and us for longer than the cadence of their tier. */
 export const goneQuiet = defineRule({
   id: 'gone-quiet',
-  title: 'Gone quiet',
+  get title() {
+    return t`Gone quiet`;
+  },
   expectation: 4,
-  family: 'Staying in touch',
-  why:
-    'A contact that is not about an order keeps the door open, and silence is easy to overlook among those who write. It ' +
-    'counts from the last contact in any channel and either direction, so a call yesterday is not missed.',
+  get family() {
+    return t`Staying in touch`;
+  },
+  get why() {
+    return t`A contact that is not about an order keeps the door open, and silence is easy to overlook among those who write. It counts from the last contact in any channel and either direction, so a call yesterday is not missed.`;
+  },
   figure: null,
-  noFigure: 'No published figure says how often. The ideal and the longest gap are your own, by tier.',
-  when: {
-    fires: 'The ideal gap of their tier is full since the last contact of any kind: a hint; the longest gap: at risk.',
-    clear:
-      'There was contact lately, something is owed or awaited, an order is open, they left, or they are one of your own house.',
-    unknown: 'No contact with them is in the log.',
+  get noFigure() {
+    return t`No published figure says how often. The ideal and the longest gap are your own, by tier.`;
+  },
+  get when() {
+    return {
+      fires: t`The ideal gap of their tier is full since the last contact of any kind: a hint; the longest gap: at risk.`,
+      clear: t`There was contact lately, something is owed or awaited, an order is open, they left, or they are one of your own house.`,
+      unknown: t`No contact with them is in the log.`,
+    };
   },
   needs: 'log',
   retires: true,
@@ -39,7 +47,7 @@ export const goneQuiet = defineRule({
 function answerFor(situation: Situation, now: Instant): Answer {
   const silence = silenceOf(situation);
   if (silence === null) return { is: 'clear', changesAt: null };
-  if (silence === 'unknown') return { is: 'unknown', missing: 'a contact with them', changesAt: null };
+  if (silence === 'unknown') return { is: 'unknown', missing: t`a contact with them`, changesAt: null };
   const { idealAt, longestAt } = silence;
   if (now < idealAt) return { is: 'clear', changesAt: idealAt };
   const isLongest = now >= longestAt;
@@ -47,7 +55,7 @@ function answerFor(situation: Situation, now: Instant): Answer {
   if (speaksElsewhere(situation, isLongest)) return { is: 'clear', changesAt: later };
   const holding = holdingOf(situation, now);
   const changesAt = next([later, holding.changesAt], now);
-  if (holding.until) return { is: 'held', title: 'A word to stay in touch', why: holding.until, changesAt };
+  if (holding.until) return { is: 'held', title: t`A word to stay in touch`, why: holding.until, changesAt };
   return fires(silence, isLongest, situation, now, changesAt);
 }
 
@@ -68,22 +76,25 @@ function fires(
 ): Answer {
   const { zone } = situation.standards;
   const name = nameOf(situation.customer);
+  const lastDay = day(last, zone);
   const [point] = pointsFor(situation, now);
   const words = point && sentenceOf(point.text);
   const bringUp: Evidence[] = point
-    ? [{ text: `Something to bring up: ${quoted(point.text)}`, entryId: point.entryId }]
+    ? [{ text: t`Something to bring up: ${{ point: quoted(point.text) }}`, entryId: point.entryId }]
     : [];
   const useIt: Action[] = point && words ? [wordsAction(situation, words, point.entryId)] : [];
   return {
     is: 'fires',
     cause: `${entryId}:${isLongest && longestDays - idealDays >= apart ? 'longest' : 'ideal'}`,
     level: isLongest ? 'at-risk' : 'hint',
-    title: isLongest ? `${name}: quiet for ${longestDays} days` : `A word to ${name}, to stay in touch`,
-    says: `The last contact was ${day(last, zone)}. ${isLongest ? 'That is past your longest gap' : `You mean to be in touch every ${idealDays} days`}.`,
-    evidence: [{ text: `Last contact of any kind, as logged: ${day(last, zone)}`, entryId }, ...bringUp],
-    standard: `every ${idealDays} days, at the longest ${longestDays}`,
+    title: isLongest ? t`${name}: quiet for ${longestDays} days` : t`A word to ${name}, to stay in touch`,
+    says: isLongest
+      ? t`The last contact was ${lastDay}. That is past your longest gap.`
+      : t`The last contact was ${lastDay}. You mean to be in touch every ${idealDays} days.`,
+    evidence: [{ text: t`Last contact of any kind, as logged: ${lastDay}`, entryId }, ...bringUp],
+    standard: t`every ${idealDays} days, at the longest ${longestDays}`,
     due: null,
-    actions: [{ do: 'called', label: 'I called', conversationId: null }, ...useIt],
+    actions: [{ do: 'called', label: t`I called`, conversationId: null }, ...useIt],
     changesAt,
     may: false,
   };

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Channel } from '@/lib/model/customer';
 import type { Situation } from '@/lib/model/situation';
@@ -13,18 +14,26 @@ import { day, nameOf, quoted } from '@/lib/nudges/words';
 /** There is a reason to call, and they like to be called: is now a good moment for them, and if not, when is the next. */
 export const goodMoment = defineRule({
   id: 'good-moment',
-  title: 'A good moment to call',
+  get title() {
+    return t`A good moment to call`;
+  },
   expectation: 2,
-  family: 'Their time',
-  why:
-    'A call at a bad hour interrupts, and mostly reaches nobody. Their own word on their hours counts first, then the ' +
-    'hours in which they write. Hours hold for calls, chat and texts: an answer owed by mail never waits for them.',
+  get family() {
+    return t`Their time`;
+  },
+  get why() {
+    return t`A call at a bad hour interrupts, and mostly reaches nobody. Their own word on their hours counts first, then the hours in which they write. Hours hold for calls, chat and texts: an answer owed by mail never waits for them.`;
+  },
   figure: null,
-  noFigure: 'Vendors contradict each other on the best hour, so none is quoted: only this customer’s own hours count.',
-  when: {
-    fires: 'There is a reason to call and they like to be called: names the window they are in, or the next.',
-    clear: 'There is no reason to call, or they do not like calls.',
-    unknown: 'Their hours or their zone are not known.',
+  get noFigure() {
+    return t`Vendors contradict each other on the best hour, so none is quoted: only this customer’s own hours count.`;
+  },
+  get when() {
+    return {
+      fires: t`There is a reason to call and they like to be called: names the window they are in, or the next.`,
+      clear: t`There is no reason to call, or they do not like calls.`,
+      unknown: t`Their hours or their zone are not known.`,
+    };
   },
   needs: 'page',
   retires: true,
@@ -33,14 +42,19 @@ export const goodMoment = defineRule({
   },
 });
 
-/** How the title says it; email is never a matter of hours. */
-const ways: Partial<Record<Channel, string>> = { call: 'call', meeting: 'call', chat: 'chat with', text: 'text' };
+/** What a title says of it; email is never a matter of hours. */
+const ways: Partial<Record<Channel, 'call' | 'chat' | 'text'>> = {
+  call: 'call',
+  meeting: 'call',
+  chat: 'chat',
+  text: 'text',
+};
 
 function answerFor(situation: Situation, now: Instant): Answer {
   const { reason, changesAt } = reasonToCall(situation, now);
   if (!reason) return { is: 'clear', changesAt };
   const channel = channelOf(situation, now);
-  if (!channel || !isSure(channel)) return { is: 'unknown', missing: 'how they like to be reached', changesAt };
+  if (!channel || !isSure(channel)) return { is: 'unknown', missing: t`how they like to be reached`, changesAt };
   const way = ways[channel.value];
   if (!way) return { is: 'clear', changesAt };
   const preference = preferenceOf(situation, now);
@@ -52,21 +66,33 @@ function answerFor(situation: Situation, now: Instant): Answer {
     is: 'fires',
     cause: `${window.open ? 'now' : 'next'}:${reason.conversation.id}:${window.start}`,
     level: 'hint',
-    title: window.open ? `A good moment to ${way} ${name}` : `The next good moment to ${way} ${name}`,
+    title: window.open ? titleNow(way, name) : titleNext(way, name),
     says: window.open
-      ? `Until ${closingWords(window, own)}.`
-      : `${windowWords(window, own)}.${reason.owed ? ' The answer that is owed by mail does not wait for it.' : ''}`,
+      ? t`Until ${{ time: closingWords(window, own) }}.`
+      : reason.owed
+        ? t`${{ when: windowWords(window, own) }}. The answer that is owed by mail does not wait for it.`
+        : t`${{ when: windowWords(window, own) }}.`,
     evidence: [
       { text: reason.text, conversationId: reason.conversation.id },
       ...hoursEvidence(preference, window),
       ...awayEvidence(preference, own),
     ],
-    standard: 'their own hours',
+    standard: t`their own hours`,
     due: null,
     actions: [logged(channel.value, reason.conversation.id)],
     changesAt: next([window.start, window.end, changesAt], now),
     may: false,
   };
+}
+
+function titleNow(way: 'call' | 'chat' | 'text', name: string): string {
+  if (way === 'chat') return t`A good moment to chat with ${name}`;
+  return way === 'text' ? t`A good moment to text ${name}` : t`A good moment to call ${name}`;
+}
+
+function titleNext(way: 'call' | 'chat' | 'text', name: string): string {
+  if (way === 'chat') return t`The next good moment to chat with ${name}`;
+  return way === 'text' ? t`The next good moment to text ${name}` : t`The next good moment to call ${name}`;
 }
 
 interface Reason {
@@ -81,16 +107,24 @@ function reasonToCall(situation: Situation, now: Instant): { reason: Reason | nu
   const later: Instant[] = [];
   for (const conversation of situation.conversations) {
     const about = quoted(conversation.body.subject);
-    const named = about ? ` about ${about}` : '';
     const followUp = followUpOf(conversation, situation, now);
     const { rounds } = roundsOf(conversation.id, situation);
     const waits = followUp !== null && 'from' in followUp ? followUp.from : null;
     if (conversation.body.turn === 'us') {
-      reasons.push({ conversation, text: `An answer is owed${named}`, owed: true });
+      reasons.push({
+        conversation,
+        text: about ? t`An answer is owed about ${about}` : t`An answer is owed`,
+        owed: true,
+      });
     } else if (waits !== null && now >= waits) {
-      reasons.push({ conversation, text: `You wait for an answer${named}`, owed: false });
+      reasons.push({
+        conversation,
+        text: about ? t`You wait for an answer about ${about}` : t`You wait for an answer`,
+        owed: false,
+      });
     } else if (conversation.body.turn !== 'nobody' && rounds >= situation.standards.roundsBeforeCall) {
-      reasons.push({ conversation, text: `${rounds} rounds of mail${named}`, owed: false });
+      const text = about ? t`${rounds} rounds of mail about ${about}` : t`${rounds} rounds of mail`;
+      reasons.push({ conversation, text, owed: false });
     } else if (waits !== null) {
       later.push(waits);
     }
@@ -100,23 +134,26 @@ function reasonToCall(situation: Situation, now: Instant): { reason: Reason | nu
 
 function hoursEvidence({ hours, zone }: Preference, { assumed }: ReachWindow): Evidence[] {
   const words = assumed
-    ? 'Their hours are not known: office hours are taken'
+    ? t`Their hours are not known: office hours are taken`
     : hours?.source === 'told'
-      ? 'Their hours, they said'
+      ? t`Their hours, they said`
       : hours?.source === 'seen'
-        ? `Their hours, seen in ${hours.replies} replies`
-        : 'Their hours are a guess';
-  return [{ text: zone?.source === 'guess' ? `${words}; their zone is a guess` : words }];
+        ? t`Their hours, seen in ${{ count: hours.replies }} replies`
+        : t`Their hours are a guess`;
+  return [{ text: zone?.source === 'guess' ? t`${words}; their zone is a guess` : words }];
 }
 
 function awayEvidence({ away }: Preference, own: string): Evidence[] {
   if (!away) return [];
   return [
-    { text: away.sure ? `Away until ${day(away.until, own)}` : 'Away, until when is not known', entryId: away.entryId },
+    {
+      text: away.sure ? t`Away until ${{ date: day(away.until, own) }}` : t`Away, until when is not known`,
+      entryId: away.entryId,
+    },
   ];
 }
 
 function logged(channel: Channel, conversationId: string): Action {
-  if (channel === 'call' || channel === 'meeting') return { do: 'called', label: 'Log a call', conversationId };
-  return { do: 'answered-elsewhere', label: 'Answered there', conversationId };
+  if (channel === 'call' || channel === 'meeting') return { do: 'called', label: t`Log a call`, conversationId };
+  return { do: 'answered-elsewhere', label: t`Answered there`, conversationId };
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import type { TheirWords } from '@/lib/model/understood';
@@ -17,21 +18,26 @@ const questionsAtOnce = 2;
  */
 export const greetResearchAct = defineRule({
   id: 'greet-research-act',
-  title: 'Greet, research, act',
+  get title() {
+    return t`Greet, research, act`;
+  },
   expectation: 9,
-  family: 'Listening',
-  why:
-    'Greet, research, act: before anything is solved, ask open questions and say in your own words what you understood, ' +
-    'so that they can correct it. Only then act, in one of four ways: resolve it, educate them, clarify it, or ' +
-    'anticipate what comes next. Help that misses the question costs both of you another round.',
+  get family() {
+    return t`Listening`;
+  },
+  get why() {
+    return t`Greet, research, act: before anything is solved, ask open questions and say in your own words what you understood, so that they can correct it. Only then act, in one of four ways: resolve it, educate them, clarify it, or anticipate what comes next. Help that misses the question costs both of you another round.`;
+  },
   figure: null,
-  noFigure: 'No published figure is quoted: it offers questions and a summary where something is unclear or wrong.',
-  when: {
-    fires:
-      'Words of theirs without an answer are unclear or complain, or you write to somebody, or could call them now, whose open issue was not listened to yet.',
-    clear:
-      'What they want is clear, their issue was heard, or an answer is begun: what it leaves out stands beside the draft.',
-    unknown: 'Whether their words are unclear or complain cannot be told.',
+  get noFigure() {
+    return t`No published figure is quoted: it offers questions and a summary where something is unclear or wrong.`;
+  },
+  get when() {
+    return {
+      fires: t`Words of theirs without an answer are unclear or complain, or you write to somebody, or could call them now, whose open issue was not listened to yet.`,
+      clear: t`What they want is clear, their issue was heard, or an answer is begun: what it leaves out stands beside the draft.`,
+      unknown: t`Whether their words are unclear or complain cannot be told.`,
+    };
   },
   needs: 'page',
   retires: true,
@@ -55,7 +61,7 @@ function answerFor(situation: Situation, now: Instant): Answer {
   if (!matter) {
     const unsure = situation.said?.some(({ unclear, complains }) => unclear === 'unsure' || complains === 'unsure');
     return unsure
-      ? { is: 'unknown', missing: 'whether what they want is clear', changesAt: null }
+      ? { is: 'unknown', missing: t`whether what they want is clear`, changesAt: null }
       : { is: 'clear', changesAt: null };
   }
   const { draft } = situation;
@@ -69,15 +75,15 @@ function answerFor(situation: Situation, now: Instant): Answer {
     cause: matter.cause,
     level: 'hint',
     title: matter.title,
-    says: 'Greet, say what you understood, ask what is open, then act.',
+    says: t`Greet, say what you understood, ask what is open, then act.`,
     evidence: [
       matter.evidence,
-      ...(summary ? [{ text: `To say back: ${quoted(summary)}` }] : []),
-      ...questions.map((text) => ({ text: `To ask: ${quoted(text)}` })),
+      ...(summary ? [{ text: t`To say back: ${{ words: quoted(summary) }}` }] : []),
+      ...questions.map((text) => ({ text: t`To ask: ${{ words: quoted(text) }}` })),
     ],
     standard: '',
     due: null,
-    actions: [main ?? offer(situation, matter, '', { text: matter.question, language: 'en' }), ...others],
+    actions: [main ?? offer(situation, matter, 'words', { text: matter.question, language: 'en' }), ...others],
     changesAt: null,
     may: false,
   };
@@ -93,9 +99,9 @@ function ofWords(situation: Situation): Matter | null {
   const about = quoted(subject);
   return {
     cause: `said:${conversationId ?? ''}:${at}`,
-    title: complains === 'yes' ? `${name} is not happy: listen before you solve` : `What does ${name} need?`,
+    title: complains === 'yes' ? t`${name} is not happy: listen before you solve` : t`What does ${name} need?`,
     evidence: {
-      text: `${complains === 'yes' ? 'It complains' : 'It does not say what exactly is wanted'}${about ? `: ${about}` : ''}`,
+      text: complains === 'yes' ? complainsWords(about) : unclearWords(about),
       ...(conversationId === null ? {} : { conversationId }),
     },
     said: words,
@@ -104,6 +110,14 @@ function ofWords(situation: Situation): Matter | null {
         ? 'What happened on your side, and what matters most to you now?'
         : 'What would you like to have in the end, and by when do you need it?',
   };
+}
+
+function complainsWords(about: string): string {
+  return about ? t`It complains: ${about}` : t`It complains`;
+}
+
+function unclearWords(about: string): string {
+  return about ? t`It does not say what exactly is wanted: ${about}` : t`It does not say what exactly is wanted`;
 }
 
 /** The log knows of a talk or a message of ours since, which the page does not show. */
@@ -119,8 +133,8 @@ function ofIssue(situation: Situation, now: Instant): Matter | null {
   const since = day(issue.since, situation.standards.zone);
   return {
     cause: `issue:${issue.entryId}:${issue.since}`,
-    title: `${nameOf(situation.customer)} has an open issue: listen first`,
-    evidence: { text: `${quoted(issue.body.what)}, since ${since}`, entryId: issue.entryId },
+    title: t`${{ name: nameOf(situation.customer) }} has an open issue: listen first`,
+    evidence: { text: t`${{ what: quoted(issue.body.what) }}, since ${since}`, entryId: issue.entryId },
     // Words of another conversation say nothing of it.
     said: situation.said?.findLast(({ conversationId }) => mayBeOf(issue, conversationId)) ?? null,
     question: 'How did this come about for you, and what matters most to you now?',
@@ -152,14 +166,29 @@ function toSay(said: TheirWords | null, own: readonly string[]): ToSay {
   return { summary, questions: questions.slice(0, questionsAtOnce), language };
 }
 
+/** What is offered to be said; words: a question for want of a better one, in English. */
+type Offered = 'both' | 'summary' | 'questions' | 'words';
+
+function insertWords(what: Offered): string {
+  if (what === 'both') return t`Insert summary and questions`;
+  if (what === 'summary') return t`Insert summary`;
+  return what === 'questions' ? t`Insert questions` : t`Insert`;
+}
+
+function copyWords(what: Offered): string {
+  if (what === 'both') return t`Copy summary and questions`;
+  if (what === 'summary') return t`Copy summary`;
+  return what === 'questions' ? t`Copy questions` : t`Copy in English`;
+}
+
 /** The summary and the questions as one piece of text, and the questions alone. */
 function actionsFor(situation: Situation, matter: Matter, { summary, questions, language }: ToSay): Action[] {
   const asked = questions.join('\n');
   const whole = [summary, asked].filter((part) => part).join('\n\n');
   if (whole === '') return [];
-  const label = summary ? (asked ? 'summary and questions' : 'summary') : 'questions';
-  const main = offer(situation, matter, label, { text: whole, language });
-  return summary && asked ? [main, { do: 'copy', label: 'Copy questions alone', text: asked }] : [main];
+  const what = summary ? (asked ? 'both' : 'summary') : 'questions';
+  const main = offer(situation, matter, what, { text: whole, language });
+  return summary && asked ? [main, { do: 'copy', label: t`Copy questions alone`, text: asked }] : [main];
 }
 
 /**
@@ -169,13 +198,12 @@ function actionsFor(situation: Situation, matter: Matter, { summary, questions, 
 function offer(
   { draft, customer }: Situation,
   { said }: Matter,
-  what: string,
+  what: Offered,
   { text, language }: { text: string; language: string },
 ): Action {
   const written = draft?.read?.language || said?.language || customer.body.language?.value || '';
   const isSame = baseOf(written) === baseOf(language);
-  if (draft && isSame)
-    return { do: 'insert', label: `Insert ${what}`.trim(), text, entryId: null, handle: draft.handle };
+  if (draft && isSame) return { do: 'insert', label: insertWords(what), text, entryId: null, handle: draft.handle };
   const isForeign = baseOf(language) === 'en' && !isSame && draft !== null;
-  return { do: 'copy', label: what && !isForeign ? `Copy ${what}` : 'Copy in English', text };
+  return { do: 'copy', label: isForeign ? t`Copy in English` : copyWords(what), text };
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addBusinessDays, CalendarError } from '@/lib/model/calendar';
 import type { Situation } from '@/lib/model/situation';
 import { calendarOf, type Standards } from '@/lib/model/standards';
@@ -15,29 +16,37 @@ const followedFor = 30 * DAY;
 /** A customer was passed to somebody: pass on what is known, introduce, and hear whether it was taken care of. */
 export const handOffRule = defineRule({
   id: 'hand-off',
-  title: 'Hand-off to complete',
-  expectation: 5,
-  family: 'Hand-offs',
-  why:
-    'Being passed on is effort for the customer, and telling it all again is more. Pass on what the log knows, name the ' +
-    'other to the customer, and hear a few days later whether it was taken care of.',
-  figure: {
-    says: '96% of customers who had much effort became more disloyal, against 9% of those who had little.',
-    source: 'CEB, over 75,000 customers',
-    year: 2013,
-    caveat: 'About the effort of being served as a whole, of which being passed on is a part.',
+  get title() {
+    return t`Hand-off to complete`;
   },
-  when: {
-    fires: 'A hand-off of the last 30 days lacks its brief or its introduction, or nobody asked how it went.',
-    clear: 'No hand-off is logged, the last ones are complete, or an issue says that they were not taken care of.',
-    unknown: 'A hand-off cannot be read, or your working hours do not tell when to ask.',
+  expectation: 5,
+  get family() {
+    return t`Hand-offs`;
+  },
+  get why() {
+    return t`Being passed on is effort for the customer, and telling it all again is more. Pass on what the log knows, name the other to the customer, and hear a few days later whether it was taken care of.`;
+  },
+  get figure() {
+    return {
+      says: t`96% of customers who had much effort became more disloyal, against 9% of those who had little.`,
+      source: t`CEB, over 75,000 customers`,
+      year: 2013,
+      caveat: t`About the effort of being served as a whole, of which being passed on is a part.`,
+    };
+  },
+  get when() {
+    return {
+      fires: t`A hand-off of the last 30 days lacks its brief or its introduction, or nobody asked how it went.`,
+      clear: t`No hand-off is logged, the last ones are complete, or an issue says that they were not taken care of.`,
+      unknown: t`A hand-off cannot be read, or your working hours do not tell when to ask.`,
+    };
   },
   needs: 'log',
   retires: true,
   evaluate(situation, now) {
     const lost = situation.known.some((entry) => entry.kind === 'hand-off' && handOffOf(entry) === null);
     const answers = newestOfEach(situation).map((handOff) => answerFor(handOff, situation, now));
-    if (lost) answers.push({ is: 'unknown', missing: 'a hand-off that can be read', changesAt: null });
+    if (lost) answers.push({ is: 'unknown', missing: t`a hand-off that can be read`, changesAt: null });
     return answers.length > 0 ? answers : [{ is: 'clear', changesAt: null }];
   },
 });
@@ -60,7 +69,7 @@ function answerFor(handOff: HandOff, situation: Situation, now: Instant): Answer
   if (body.introduced === 'no') return introduce(handOff, situation, until);
   if (body.followedUpAt != null) return { is: 'clear', changesAt: null };
   const askAt = followUpAt(at, situation.standards);
-  if (askAt === null) return { is: 'unknown', missing: 'your working hours', changesAt: null };
+  if (askAt === null) return { is: 'unknown', missing: t`your working hours`, changesAt: null };
   if (now < askAt) return { is: 'clear', changesAt: askAt };
   return wasNotCaredFor(handOff, situation, askAt)
     ? { is: 'clear', changesAt: null }
@@ -77,11 +86,11 @@ function passBrief(handOff: HandOff, situation: Situation, now: Instant, until: 
   const to = inSentence(receiverOf(body));
   const name = nameOf(situation.customer);
   return fires(handOff, situation, until, 'brief', {
-    title: `Tell ${to} what ${name} has told you`,
-    says: 'So that nobody asks them again. The brief is made of your log and holds nothing of their mails.',
+    title: t`Tell ${to} what ${name} has told you`,
+    says: t`So that nobody asks them again. The brief is made of your log and holds nothing of their mails.`,
     actions: [
-      { do: 'copy', label: 'Copy the brief', text: contextBrief(situation, now) },
-      { do: 'hand-off-stage', label: 'Passed on', entryId, stage: 'brief' },
+      { do: 'copy', label: t`Copy the brief`, text: contextBrief(situation, now) },
+      { do: 'hand-off-stage', label: t`Passed on`, entryId, stage: 'brief' },
     ],
   });
 }
@@ -91,9 +100,9 @@ function introduce(handOff: HandOff, situation: Situation, until: Instant): Answ
   const name = nameOf(situation.customer);
   const to = inSentence(receiverOf(body));
   return fires(handOff, situation, until, 'introduced', {
-    title: `Introduce ${to} to ${name}`,
-    says: 'Say who takes over, what they know already, and that you stay reachable.',
-    actions: [{ do: 'hand-off-stage', label: 'Introduced', entryId, stage: 'introduced' }],
+    title: t`Introduce ${to} to ${name}`,
+    says: t`Say who takes over, what they know already, and that you stay reachable.`,
+    actions: [{ do: 'hand-off-stage', label: t`Introduced`, entryId, stage: 'introduced' }],
   });
 }
 
@@ -101,15 +110,15 @@ function followUp(handOff: HandOff, situation: Situation, until: Instant): Answe
   const { entryId, body } = handOff;
   const name = nameOf(situation.customer);
   return fires(handOff, situation, until, 'followed-up', {
-    title: `Was ${name} taken care of?`,
-    says: `Ask ${inSentence(receiverOf(body))}, or ask them.`,
+    title: t`Was ${name} taken care of?`,
+    says: t`Ask ${{ receiver: inSentence(receiverOf(body)) }}, or ask them.`,
     actions: [
-      { do: 'hand-off-stage', label: 'Taken care of', entryId, stage: 'followed-up' },
+      { do: 'hand-off-stage', label: t`Taken care of`, entryId, stage: 'followed-up' },
       {
         do: 'add-entry',
-        label: 'It was not',
+        label: t`It was not`,
         kind: 'issue',
-        line: `Not taken care of: ${body.why.slice(0, 200)}`,
+        line: t`Not taken care of: ${{ why: body.why.slice(0, 200) }}`,
         entryId,
       },
     ],
@@ -128,8 +137,8 @@ function fires(
     cause: `${entryId}:${step}`,
     level: 'hint',
     ...said,
-    evidence: [{ text: `Handed off ${day(at, standards.zone)}: ${quoted(body.why)}`, entryId }],
-    standard: 'a brief, an introduction, and asking how it went',
+    evidence: [{ text: t`Handed off ${{ date: day(at, standards.zone) }}: ${{ why: quoted(body.why) }}`, entryId }],
+    standard: t`a brief, an introduction, and asking how it went`,
     due: null,
     changesAt,
     may: false,

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Span } from '@/lib/model/understood';
 import { clear, finding, onDraft, quotes, show } from '@/lib/nudges/coach';
 import { defineRule } from '@/lib/nudges/rule';
@@ -9,18 +10,26 @@ const most = 2;
 /** The draft takes back what it says: many hedges, or one around a promise. */
 export const hedging = defineRule({
   id: 'hedging',
-  title: 'Sounds unsure',
+  get title() {
+    return t`Sounds unsure`;
+  },
   expectation: 8,
-  family: 'Your draft',
-  why:
-    'Who asks an expert wants to hear what is known, what is not, and by when it will be. Words such as "hopefully" ' +
-    'leave all of it open, and a promise with one of them is none.',
+  get family() {
+    return t`Your draft`;
+  },
+  get why() {
+    return t`Who asks an expert wants to hear what is known, what is not, and by when it will be. Words such as "hopefully" leave all of it open, and a promise with one of them is none.`;
+  },
   figure: null,
-  noFigure: 'No published figure in the sources at hand measures it; one or two such words pass for politeness.',
-  when: {
-    fires: 'The draft holds three or more hedging words, or one of them stands in a promise.',
-    clear: 'No draft is open, or it hedges less than that.',
-    unknown: 'The words of the draft were not read yet.',
+  get noFigure() {
+    return t`No published figure in the sources at hand measures it; one or two such words pass for politeness.`;
+  },
+  get when() {
+    return {
+      fires: t`The draft holds three or more hedging words, or one of them stands in a promise.`,
+      clear: t`No draft is open, or it hedges less than that.`,
+      unknown: t`The words of the draft were not read yet.`,
+    };
   },
   needs: 'draft',
   retires: true,
@@ -31,9 +40,9 @@ export const hedging = defineRule({
       if (promised) {
         return finding(draft, {
           what: 'hedged-promise',
-          title: 'A promise that may be none',
-          says: `${quoted(promised.words)} Say what you will do, or by when you will know.`,
-          standard: 'a promise without a hedge',
+          title: t`A promise that may be none`,
+          says: t`${{ words: quoted(promised.words) }} Say what you will do, or by when you will know.`,
+          standard: t`a promise without a hedge`,
           actions: [show(draft, promised)],
         });
       }
@@ -41,10 +50,10 @@ export const hedging = defineRule({
       if (!first || hedges.length <= most) return clear;
       return finding(draft, {
         what: 'hedges',
-        title: `${hedges.length} words that sound unsure`,
-        says: `Say what you know and what you do not: ${quoted(first.words)}`,
+        title: t`${{ count: hedges.length }} words that sound unsure`,
+        says: t`Say what you know and what you do not: ${{ words: quoted(first.words) }}`,
         evidence: quotes(more),
-        standard: `at most ${most} hedging words`,
+        standard: t`at most ${most} hedging words`,
         actions: [show(draft, first)],
       });
     });

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { InsightBody } from '@/lib/model/kinds/insight';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
@@ -18,19 +19,26 @@ const touchesBefore = 3;
 /** An insight of the log that was not shared and fits; without one, at most once in 90 days, a word that one is due. */
 export const insightFits = defineRule({
   id: 'insight-fits',
-  title: 'Something worth knowing for them',
+  get title() {
+    return t`Something worth knowing for them`;
+  },
   expectation: 7,
-  family: 'Insight',
-  why:
-    'Buyers begin to expect that you inform, educate or challenge them with what you see and they do not. One insight ' +
-    'that serves a goal of theirs is worth more than many that serve yours.',
+  get family() {
+    return t`Insight`;
+  },
+  get why() {
+    return t`Buyers begin to expect that you inform, educate or challenge them with what you see and they do not. One insight that serves a goal of theirs is worth more than many that serve yours.`;
+  },
   figure: null,
-  noFigure: 'No published figure says how many. The number in 90 days is your own aim.',
-  when: {
-    fires:
-      'Your aim for 90 days is not met and an insight of your log is not shared; without one, when none was shared for 90 days and a goal of theirs is known, for a fortnight.',
-    clear: 'Your aim is met, or there is neither an insight nor a goal.',
-    unknown: 'An insight cannot be read.',
+  get noFigure() {
+    return t`No published figure says how many. The number in 90 days is your own aim.`;
+  },
+  get when() {
+    return {
+      fires: t`Your aim for 90 days is not met and an insight of your log is not shared; without one, when none was shared for 90 days and a goal of theirs is known, for a fortnight.`,
+      clear: t`Your aim is met, or there is neither an insight nor a goal.`,
+      unknown: t`An insight cannot be read.`,
+    };
   },
   needs: 'page',
   retires: true,
@@ -68,7 +76,7 @@ function answerFor(situation: Situation, now: Instant): Answer {
     .sort((a, b) => Number(b.serves !== null) - Number(a.serves !== null) || b.at - a.at);
   if (best) return share(best, situation, lately.length, now);
   if (situation.known.some((entry) => entry.kind === 'insight' && insightOf(entry) === null)) {
-    return { is: 'unknown', missing: 'an insight that can be read', changesAt: null };
+    return { is: 'unknown', missing: t`an insight that can be read`, changesAt: null };
   }
   return find(Math.max(situation.customer.addedAt, ...shared), situation, now);
 }
@@ -76,23 +84,29 @@ function answerFor(situation: Situation, now: Instant): Answer {
 function share({ entryId, body, at, serves }: Waiting, situation: Situation, done: number, now: Instant): Answer {
   const { standards, customer, draft } = situation;
   const { until, changesAt } = owingOf(situation, now);
-  if (until) return { is: 'held', title: 'An insight to share', why: until, changesAt };
+  if (until) return { is: 'held', title: t`An insight to share`, why: until, changesAt };
+  const what = quoted(body.what);
   const words: Action = draft
-    ? { do: 'insert', label: 'Insert', text: body.what, entryId }
-    : { do: 'copy', label: 'Copy words', text: body.what };
+    ? { do: 'insert', label: t`Insert`, text: body.what, entryId }
+    : { do: 'copy', label: t`Copy words`, text: body.what };
   return {
     is: 'fires',
     cause: entryId,
     level: 'hint',
-    title: `An insight for ${nameOf(customer)}`,
-    says: `${quoted(body.what)}.${serves ? ` It serves ${quoted(serves)}.` : ''}`,
-    evidence: [{ text: `Noted ${day(at, standards.zone)}, not shared; it ${body.way}`, entryId }],
-    standard: `${standards.aims.insights} in ${span} days; ${done} so far`,
+    title: t`An insight for ${{ name: nameOf(customer) }}`,
+    says: serves ? t`${what}. It serves ${{ serves: quoted(serves) }}.` : t`${what}.`,
+    evidence: [{ text: notedWords(body.way, day(at, standards.zone)), entryId }],
+    standard: t`${{ count: standards.aims.insights }} in ${span} days; ${done} so far`,
     due: null,
-    actions: [words, { do: 'share-insight', label: 'Shared', entryId }],
+    actions: [words, { do: 'share-insight', label: t`Shared`, entryId }],
     changesAt,
     may: false,
   };
+}
+
+function notedWords(way: InsightBody['way'], date: string): string {
+  if (way === 'challenges') return t`Noted ${date}, not shared; it challenges`;
+  return way === 'educates' ? t`Noted ${date}, not shared; it educates` : t`Noted ${date}, not shared; it informs`;
 }
 
 /** There is none to share: worth a word now and then, for somebody whose goal is known and who is in touch. */
@@ -109,23 +123,25 @@ function find(since: Instant, situation: Situation, now: Instant): Answer {
   if (!goal || !season.is || touches.length < touchesBefore) return { is: 'clear', changesAt: season.changesAt };
   const { until, changesAt } = owingOf(situation, now);
   const edge = next([changesAt, season.changesAt], now);
-  if (until) return { is: 'held', title: 'An insight to find', why: until, changesAt: edge };
+  if (until) return { is: 'held', title: t`An insight to find`, why: until, changesAt: edge };
   const { standards, customer } = situation;
   return {
     is: 'fires',
     cause: `find:${since}:${season.count}`,
     level: 'hint',
-    title: `What could ${nameOf(customer)} learn from you?`,
-    says: `A goal of theirs: ${quoted(goal.text)}. Something that you know and they do not may serve it.`,
-    evidence: [{ text: `No insight logged as shared since ${day(since, standards.zone)}`, entryId: goal.entryId }],
-    standard: `${standards.aims.insights} in ${span} days`,
+    title: t`What could ${{ name: nameOf(customer) }} learn from you?`,
+    says: t`A goal of theirs: ${{ goal: quoted(goal.text) }}. Something that you know and they do not may serve it.`,
+    evidence: [
+      { text: t`No insight logged as shared since ${{ date: day(since, standards.zone) }}`, entryId: goal.entryId },
+    ],
+    standard: t`${{ count: standards.aims.insights }} in ${span} days`,
     due: null,
     actions: [
       {
         do: 'add-entry',
-        label: 'Add an insight',
+        label: t`Add an insight`,
         kind: 'insight',
-        line: 'Worth knowing: ',
+        line: `${t`Worth knowing:`} `,
         fields: { fits: goal.text.slice(0, 500) },
       },
     ],

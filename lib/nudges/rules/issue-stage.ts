@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { addBusinessDays, CalendarError } from '@/lib/model/calendar';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Situation } from '@/lib/model/situation';
@@ -16,27 +17,33 @@ const closesWithin = 30 * DAY;
 /** The next step of an issue: acknowledge, resolve in time, say what was changed, have them confirm. One nudge an issue. */
 export const issueStage = defineRule({
   id: 'issue-stage',
-  title: 'Issue to be settled',
+  get title() {
+    return t`Issue to be settled`;
+  },
   expectation: 8,
-  family: 'Issues',
-  why:
-    'An issue is settled in steps: they hear that it was heard, it is resolved, what caused it is changed so that it ' +
-    'does not recur, and they say that it is settled. The day you set for resolving it is your own target; it does not ' +
-    'replace the answer, which is owed sooner. One that came back presses from its first day.',
+  get family() {
+    return t`Issues`;
+  },
+  get why() {
+    return t`An issue is settled in steps: they hear that it was heard, it is resolved, what caused it is changed so that it does not recur, and they say that it is settled. The day you set for resolving it is your own target; it does not replace the answer, which is owed sooner. One that came back presses from its first day.`;
+  },
   figure: null,
-  noFigure: 'No published figure says how soon an issue must be resolved. The business days are your own target.',
-  when: {
-    fires:
-      'An issue is open, or it was resolved within 30 days and nobody said what was changed or that they confirm it.',
-    clear: 'No issue is open, and those resolved are confirmed and their cause is changed.',
-    unknown: 'An issue cannot be read, or your working hours do not tell when it is due.',
+  get noFigure() {
+    return t`No published figure says how soon an issue must be resolved. The business days are your own target.`;
+  },
+  get when() {
+    return {
+      fires: t`An issue is open, or it was resolved within 30 days and nobody said what was changed or that they confirm it.`,
+      clear: t`No issue is open, and those resolved are confirmed and their cause is changed.`,
+      unknown: t`An issue cannot be read, or your working hours do not tell when it is due.`,
+    };
   },
   needs: 'log',
   retires: false,
   evaluate(situation, now) {
     const lost = situation.known.some((entry) => entry.kind === 'issue' && issueOf(entry) === null);
     const answers = issuesOf(situation).map((issue) => answerFor(issue, situation, now));
-    if (lost) answers.push({ is: 'unknown', missing: 'an issue that can be read', changesAt: null });
+    if (lost) answers.push({ is: 'unknown', missing: t`an issue that can be read`, changesAt: null });
     return answers.length > 0 ? answers : [{ is: 'clear', changesAt: null }];
   },
 });
@@ -49,40 +56,51 @@ function open(issue: Issue, situation: Situation, now: Instant): Answer {
   const { entryId, body, since } = issue;
   const { standards, customer } = situation;
   const due = dueOf(since, situation);
-  if (due === null) return { is: 'unknown', missing: 'your working hours', changesAt: null };
+  if (due === null) return { is: 'unknown', missing: t`your working hours`, changesAt: null };
   // In the last quarter; at once for one that came back.
   const riskAt = body.reopenedAt === null ? Math.round(since + 0.75 * (due - since)) : since;
   if (now < due && situation.conversations.some((conversation) => waitsFor(issue, conversation))) {
-    return { is: 'held', title: 'An issue to settle', why: 'their message is answered', changesAt: due };
+    return { is: 'held', title: t`An issue to settle`, why: t`their message is answered`, changesAt: due };
   }
   const heard = wasHeard(issue, situation);
   const name = nameOf(customer);
   const by = dueInWords(due, standards.zone);
-  const resolve: Action = { do: 'issue-stage', label: 'Resolved', entryId, stage: 'resolved' };
-  const acknowledge: Action = { do: 'issue-stage', label: 'Acknowledged', entryId, stage: 'acknowledged' };
-  const again = body.reopenedAt === null ? '' : ', which came back,';
+  const resolve: Action = { do: 'issue-stage', label: t`Resolved`, entryId, stage: 'resolved' };
+  const acknowledge: Action = { do: 'issue-stage', label: t`Acknowledged`, entryId, stage: 'acknowledged' };
+  const step = now >= due ? 'late' : heard ? 'resolve' : 'acknowledge';
+  const isBack = body.reopenedAt !== null;
+  const what = quoted(body.what);
+  const opened = day(since, standards.zone);
+  const days = standardWords({ amount: standards.issues.resolveBusinessDays, unit: 'business-days' });
   return {
     is: 'fires',
     cause: `${entryId}:${since}:${heard ? 'resolve' : 'acknowledge'}`,
     level: now >= due ? 'overdue' : now >= riskAt ? 'at-risk' : 'owed',
-    title:
-      now >= due
-        ? `An issue of ${name}${again} is not resolved yet`
-        : heard
-          ? `An issue of ${name}${again} is to be resolved`
-          : `An issue of ${name}${again} is not acknowledged yet`,
-    says: `${quoted(body.what)}. ${now >= due ? 'Was to be' : 'To be'} resolved by ${by}.`,
-    evidence: [
-      { text: `${body.reopenedAt === null ? 'Open' : 'Open again'} since ${day(since, standards.zone)}`, entryId },
-    ],
-    standard: `resolved within ${standardWords({ amount: standards.issues.resolveBusinessDays, unit: 'business-days' })}`,
+    title: isBack ? titleOfBack(step, name) : titleOf(step, name),
+    says: now >= due ? t`${what}. Was to be resolved by ${by}.` : t`${what}. To be resolved by ${by}.`,
+    evidence: [{ text: isBack ? t`Open again since ${opened}` : t`Open since ${opened}`, entryId }],
+    standard: t`resolved within ${days}`,
     due,
     actions: heard
-      ? [resolve, { do: 'edit-entry', label: 'Change', entryId }]
-      : [acknowledge, resolve, { do: 'edit-entry', label: 'Change', entryId }],
+      ? [resolve, { do: 'edit-entry', label: t`Change`, entryId }]
+      : [acknowledge, resolve, { do: 'edit-entry', label: t`Change`, entryId }],
     changesAt: next([riskAt, due], now),
     may: false,
   };
+}
+
+type Step = 'late' | 'resolve' | 'acknowledge';
+
+function titleOf(step: Step, name: string): string {
+  if (step === 'late') return t`An issue of ${name} is not resolved yet`;
+  return step === 'resolve' ? t`An issue of ${name} is to be resolved` : t`An issue of ${name} is not acknowledged yet`;
+}
+
+function titleOfBack(step: Step, name: string): string {
+  if (step === 'late') return t`An issue of ${name}, which came back, is not resolved yet`;
+  return step === 'resolve'
+    ? t`An issue of ${name}, which came back, is to be resolved`
+    : t`An issue of ${name}, which came back, is not acknowledged yet`;
 }
 
 /** Its message waits for an answer; where the conversation of an issue is not known, a complaint may be it. */
@@ -98,26 +116,29 @@ function resolved({ entryId, body }: Issue, situation: Situation, now: Instant):
     return { is: 'clear', changesAt: null };
   }
   const { standards, customer } = situation;
-  const change: Action = { do: 'edit-entry', label: 'What was changed', entryId };
-  const confirm: Action = { do: 'issue-stage', label: 'They confirmed', entryId, stage: 'confirmed' };
+  const change: Action = { do: 'edit-entry', label: t`What was changed`, entryId };
+  const confirm: Action = { do: 'issue-stage', label: t`They confirmed`, entryId, stage: 'confirmed' };
   const ask = wordsAction(situation, 'Is everything as it should be now, or is anything still open?', null);
-  const open = [
-    ...(isChanged ? [] : ['what was changed so that it does not recur']),
-    ...(confirmedAt === null ? ['whether they say it is settled'] : []),
-  ];
   return {
     is: 'fires',
     cause: `${entryId}:${resolvedAt}:after`,
     level: 'hint',
-    title: `An issue of ${nameOf(customer)} is resolved: settle it for good`,
-    says: `${quoted(body.what)}. Not logged yet: ${open.join(', and ')}.`,
-    evidence: [{ text: `Resolved ${day(resolvedAt, standards.zone)}`, entryId }],
-    standard: 'changed so that it does not recur, and confirmed by them',
+    title: t`An issue of ${{ name: nameOf(customer) }} is resolved: settle it for good`,
+    says: notLogged(quoted(body.what), isChanged, confirmedAt !== null),
+    evidence: [{ text: t`Resolved ${{ date: day(resolvedAt, standards.zone) }}`, entryId }],
+    standard: t`changed so that it does not recur, and confirmed by them`,
     due: null,
     actions: isChanged ? [confirm, ask] : confirmedAt === null ? [change, confirm, ask] : [change],
     changesAt: until,
     may: false,
   };
+}
+
+function notLogged(what: string, isChanged: boolean, isConfirmed: boolean): string {
+  if (isChanged) return t`${what}. Not logged yet: whether they say it is settled.`;
+  return isConfirmed
+    ? t`${what}. Not logged yet: what was changed so that it does not recur.`
+    : t`${what}. Not logged yet: what was changed so that it does not recur, and whether they say it is settled.`;
 }
 
 function dueOf(since: Instant, { standards }: Situation): Instant | null {

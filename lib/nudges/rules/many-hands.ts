@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { promiseOf } from '@/lib/nudges/entries';
 import { handOffsOf } from '@/lib/nudges/hand-offs';
@@ -12,22 +13,30 @@ const many = 2;
 /** With one issue the customer was passed on again: one person must see it through. */
 export const manyHands = defineRule({
   id: 'many-hands',
-  title: 'One owner for the issue',
-  expectation: 5,
-  family: 'Hand-offs',
-  why:
-    'Whoever is passed on a second time with the same issue has told it three times. One person who says "I see this ' +
-    'through" spares them the next one, also where others do the work.',
-  figure: {
-    says: '96% of customers who had much effort became more disloyal, against 9% of those who had little.',
-    source: 'CEB, over 75,000 customers',
-    year: 2013,
-    caveat: 'About the effort of being served as a whole, of which being passed on is a part.',
+  get title() {
+    return t`One owner for the issue`;
   },
-  when: {
-    fires: 'Within one open issue the customer was handed off twice or more, and nobody promised since to own it.',
-    clear: 'No issue is open, it went through one hand-off at most, or you promised to see it through.',
-    unknown: 'Whether two hand-offs belong to the issue is not known.',
+  expectation: 5,
+  get family() {
+    return t`Hand-offs`;
+  },
+  get why() {
+    return t`Whoever is passed on a second time with the same issue has told it three times. One person who says "I see this through" spares them the next one, also where others do the work.`;
+  },
+  get figure() {
+    return {
+      says: t`96% of customers who had much effort became more disloyal, against 9% of those who had little.`,
+      source: t`CEB, over 75,000 customers`,
+      year: 2013,
+      caveat: t`About the effort of being served as a whole, of which being passed on is a part.`,
+    };
+  },
+  get when() {
+    return {
+      fires: t`Within one open issue the customer was handed off twice or more, and nobody promised since to own it.`,
+      clear: t`No issue is open, it went through one hand-off at most, or you promised to see it through.`,
+      unknown: t`Whether two hand-offs belong to the issue is not known.`,
+    };
   },
   needs: 'log',
   retires: true,
@@ -50,7 +59,7 @@ function answerFor(issue: Issue, situation: Situation): Answer {
     ({ conversationId }) => conversationId !== null && conversationId === issue.conversationId,
   );
   if (openIssues.length > 1 && sure.length < many) {
-    return { is: 'unknown', missing: 'which issue the hand-offs belong to', changesAt: null };
+    return { is: 'unknown', missing: t`which issue the hand-offs belong to`, changesAt: null };
   }
   if (ownedSince(last.at, situation)) return { is: 'clear', changesAt: null };
   const { standards, customer } = situation;
@@ -59,19 +68,20 @@ function answerFor(issue: Issue, situation: Situation): Answer {
     is: 'fires',
     cause: `${issue.entryId}:${theirs.length}`,
     level: 'hint',
-    title: `${name} was passed on ${theirs.length} times with one issue`,
-    says: `${quoted(issue.body.what)} needs one owner: somebody who sees it through and tells them so.`,
-    evidence: theirs
-      .slice(0, 3)
-      .map(({ entryId, body, at }) => ({ text: `${day(at, standards.zone)}: ${quoted(body.why)}`, entryId })),
-    standard: 'one owner',
+    title: t`${name} was passed on ${{ count: theirs.length }} times with one issue`,
+    says: t`${{ what: quoted(issue.body.what) }} needs one owner: somebody who sees it through and tells them so.`,
+    evidence: theirs.slice(0, 3).map(({ entryId, body, at }) => ({
+      text: t`${{ date: day(at, standards.zone) }}: ${{ why: quoted(body.why) }}`,
+      entryId,
+    })),
+    standard: t`one owner`,
     due: null,
     actions: [
       {
         do: 'add-entry',
-        label: 'I own it',
+        label: t`I own it`,
         kind: 'promise',
-        line: `I will see this through: ${issue.body.what.slice(0, 200)}`,
+        line: t`I will see this through: ${{ what: issue.body.what.slice(0, 200) }}`,
         entryId: issue.entryId,
       },
       wordsAction(situation, 'I will see this through for you myself: you need not turn to anybody else.', null),

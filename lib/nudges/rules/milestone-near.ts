@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { MilestoneBody } from '@/lib/model/kinds/milestone';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
@@ -18,18 +19,26 @@ const usedWithin = 30 * DAY;
 /** A day that matters to them is near: a word on it, once each time it comes. */
 export const milestoneNear = defineRule({
   id: 'milestone-near',
-  title: 'A day that matters to them',
+  get title() {
+    return t`A day that matters to them`;
+  },
   expectation: 6,
-  family: 'Personal',
-  why:
-    'A word on a day that matters to them shows that you remember it. It must come on time, and it waits while you owe ' +
-    'them something: good wishes beside an unanswered question do harm.',
+  get family() {
+    return t`Personal`;
+  },
+  get why() {
+    return t`A word on a day that matters to them shows that you remember it. It must come on time, and it waits while you owe them something: good wishes beside an unanswered question do harm.`;
+  },
   figure: null,
-  noFigure: 'No published figure says how early. The seven days leave time for a card.',
-  when: {
-    fires: 'From seven days before a milestone to the end of its day, unless it was brought up for this time.',
-    clear: 'No milestone is near, or it was brought up.',
-    unknown: 'The day of a milestone is not known.',
+  get noFigure() {
+    return t`No published figure says how early. The seven days leave time for a card.`;
+  },
+  get when() {
+    return {
+      fires: t`From seven days before a milestone to the end of its day, unless it was brought up for this time.`,
+      clear: t`No milestone is near, or it was brought up.`,
+      unknown: t`The day of a milestone is not known.`,
+    };
   },
   needs: 'log',
   retires: true,
@@ -46,7 +55,8 @@ export const milestoneNear = defineRule({
 
 function answerFor(entryId: string, milestone: MilestoneBody, situation: Situation, now: Instant): Answer {
   const zone = zoneOrUtc(situation.standards.zone);
-  if (milestone.on === null) return { is: 'unknown', missing: `the day of ${quoted(milestone.what)}`, changesAt: null };
+  if (milestone.on === null)
+    return { is: 'unknown', missing: t`the day of ${{ what: quoted(milestone.what) }}`, changesAt: null };
   const near = nearDay(milestone, zone, now);
   if (!near || near.days < 0 || near.days > wishDays) {
     return { is: 'clear', changesAt: nextNear(milestone, wishDays, zone, now) };
@@ -56,17 +66,17 @@ function answerFor(entryId: string, milestone: MilestoneBody, situation: Situati
   if (last !== null && last > now - usedWithin) return { is: 'clear', changesAt: ends };
   const { until, changesAt } = owingOf(situation, now);
   const edge = next([changesAt, startOfDay(zone, now, 1), ends], now);
-  if (until) return { is: 'held', title: 'A day that matters to them', why: until, changesAt: edge };
+  if (until) return { is: 'held', title: t`A day that matters to them`, why: until, changesAt: edge };
   const words = wordsFor(milestone, situation);
-  const used: Action = { do: 'used-point', label: 'Brought it up', entryId };
+  const used: Action = { do: 'used-point', label: t`Brought it up`, entryId };
   return {
     is: 'fires',
     cause: `${entryId}:${ends}`,
     level: 'hint',
-    title: `A day that matters to ${nameOf(situation.customer)}`,
-    says: `${quoted(milestone.what)}. ${near.words}.`,
-    evidence: [{ text: milestone.yearly === 'yes' ? 'Comes every year, as logged' : 'As logged', entryId }],
-    standard: `${wishDays} days before`,
+    title: t`A day that matters to ${{ name: nameOf(situation.customer) }}`,
+    says: t`${{ what: quoted(milestone.what) }}. ${{ when: near.words }}.`,
+    evidence: [{ text: milestone.yearly === 'yes' ? t`Comes every year, as logged` : t`As logged`, entryId }],
+    standard: t`${wishDays} days before`,
     due: null,
     actions: words ? [wordsAction(situation, words, entryId), used] : [used],
     changesAt: edge,

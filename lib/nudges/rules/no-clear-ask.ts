@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { clear, finding, isReadWell, onDraft, put, unknown } from '@/lib/nudges/coach';
 import { promiseOf } from '@/lib/nudges/entries';
@@ -10,23 +11,30 @@ const least = 40;
 /** A message that opens a conversation with somebody whom we want something of, and asks for nothing. */
 export const noClearAsk = defineRule({
   id: 'no-clear-ask',
-  title: 'No clear ask',
-  expectation: 3,
-  family: 'Your draft',
-  why:
-    'A message that does not say what you would like to happen next leaves it to the reader to find out. One question ' +
-    'that is easily answered is enough. Messages that only tell or thank are left alone as far as that can be told.',
-  figure: {
-    says: 'Messages with one to three questions were answered about 50% more often than those with none.',
-    source: 'Boomerang',
-    year: 2016,
-    caveat: 'Run by a vendor, in English, correlational; the size of the sample is reported in two ways.',
+  get title() {
+    return t`No clear ask`;
   },
-  when: {
-    fires:
-      'A longer draft opens a conversation with a prospect, or with somebody who promised something, and asks nothing.',
-    clear: 'No draft is open, it answers a message, is short, asks something, or nothing is wanted of them.',
-    unknown: 'The words of the draft were not read yet, or are in another language than English or German.',
+  expectation: 3,
+  get family() {
+    return t`Your draft`;
+  },
+  get why() {
+    return t`A message that does not say what you would like to happen next leaves it to the reader to find out. One question that is easily answered is enough. Messages that only tell or thank are left alone as far as that can be told.`;
+  },
+  get figure() {
+    return {
+      says: t`Messages with one to three questions were answered about 50% more often than those with none.`,
+      source: t`Boomerang`,
+      year: 2016,
+      caveat: t`Run by a vendor, in English, correlational; the size of the sample is reported in two ways.`,
+    };
+  },
+  get when() {
+    return {
+      fires: t`A longer draft opens a conversation with a prospect, or with somebody who promised something, and asks nothing.`,
+      clear: t`No draft is open, it answers a message, is short, asks something, or nothing is wanted of them.`,
+      unknown: t`The words of the draft were not read yet, or are in another language than English or German.`,
+    };
   },
   needs: 'draft',
   retires: true,
@@ -37,14 +45,14 @@ export const noClearAsk = defineRule({
         const { asks, promises, attaches } = draft.read;
         const offers = asks.length > 0 || promises.length > 0 || attaches !== null;
         if (!draft.opens || offers || !wantsSomething(situation)) return clear;
-        if (!isReadWell(draft.read)) return unknown('a draft in this language');
+        if (!isReadWell(draft.read)) return unknown(t`a draft in this language`);
         const text = 'What would be a good next step for you?';
         return finding(draft, {
           what: 'ask',
-          title: `It asks ${nameOf(situation.customer)} for nothing`,
-          says: `To end with, for one: “${text}”`,
-          standard: `1 to ${situation.standards.brevity.asks} questions`,
-          actions: [put(draft, 'Insert', text)],
+          title: t`It asks ${{ name: nameOf(situation.customer) }} for nothing`,
+          says: t`To end with, for one: “${text}”`,
+          standard: t`1 to ${{ most: situation.standards.brevity.asks }} questions`,
+          actions: [put(draft, t`Insert`, text)],
         });
       },
       { least },

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { standardWords } from '@/lib/model/standards';
 import { DAY, type Instant } from '@/lib/model/time';
@@ -18,19 +19,26 @@ const forgotten = 60 * DAY;
 /** An open order of which they hear nothing, or whose date moves or passes: tell before they ask. */
 export const noSurprises = defineRule({
   id: 'no-surprises',
-  title: 'No surprises about an order',
+  get title() {
+    return t`No surprises about an order`;
+  },
   expectation: 8,
-  family: 'After the sale',
-  why:
-    'Bad news about an order costs less when it comes from you, and no news is a question that the customer has to ask. ' +
-    'Any word of your side counts, in whatever channel, whoever gave it.',
+  get family() {
+    return t`After the sale`;
+  },
+  get why() {
+    return t`Bad news about an order costs less when it comes from you, and no news is a question that the customer has to ask. Any word of your side counts, in whatever channel, whoever gave it.`;
+  },
   figure: null,
-  noFigure: 'No published figure says how often. The days are those of your own playbook.',
-  when: {
-    fires:
-      'An open order had no word of yours for the business days of your playbook; its delivery is near, was put off, or has passed, and nobody said so.',
-    clear: 'They had a word since, the order is delivered or sent back, or its date passed 60 days ago.',
-    unknown: 'The sale cannot be read, your week has no open hours, or too many entries hide the last word.',
+  get noFigure() {
+    return t`No published figure says how often. The days are those of your own playbook.`;
+  },
+  get when() {
+    return {
+      fires: t`An open order had no word of yours for the business days of your playbook; its delivery is near, was put off, or has passed, and nobody said so.`,
+      clear: t`They had a word since, the order is delivered or sent back, or its date passed 60 days ago.`,
+      unknown: t`The sale cannot be read, your week has no open hours, or too many entries hide the last word.`,
+    };
   },
   needs: 'log',
   retires: true,
@@ -55,14 +63,14 @@ function answerFor(sale: Sale, situation: Situation, now: Instant): Answer {
   if (end !== null && now >= end) return { is: 'clear', changesAt: null };
   const word = Math.max(entry.at, lastWordOfOurs(situation) ?? entry.at);
   const untold = untoldOf(sale, situation, word);
-  if (untold === null) return withoutHours;
+  if (untold === null) return withoutHours();
   const [first] = untold.filter(({ from }) => from <= now);
   const changesAt = next([...untold.map(({ from }) => from), end], now);
   if (!first) return { is: 'clear', changesAt };
-  if (isCut(situation, word)) return { is: 'unknown', missing: 'when you last had a word with them', changesAt };
+  if (isCut(situation, word)) return { is: 'unknown', missing: t`when you last had a word with them`, changesAt };
   const isAsked = situation.conversations.some(({ body }) => body.turn === 'us');
   if (isAsked && (first.level === 'hint' || first.level === 'owed')) {
-    return { is: 'held', title: 'A word about their order', why: 'the answer they wait for is given', changesAt };
+    return { is: 'held', title: t`A word about their order`, why: t`the answer they wait for is given`, changesAt };
   }
   return fires(first, sale, situation, word, changesAt);
 }
@@ -82,8 +90,8 @@ function untoldOf({ entry, body }: Sale, { standards, customer }: Situation, wor
       from: delivery,
       cause: `${entry.id}:passed:${delivery}`,
       level: 'at-risk',
-      title: `Was the order of ${name} delivered?`,
-      says: `${what} was due ${day(delivery, zone)}. If it was not, tell them before they ask, with a new day.`,
+      title: t`Was the order of ${name} delivered?`,
+      says: t`${what} was due ${{ date: day(delivery, zone) }}. If it was not, tell them before they ask, with a new day.`,
     });
   }
   if (delivery !== null && movedAt && movedFrom && word < movedAt - before) {
@@ -91,8 +99,8 @@ function untoldOf({ entry, body }: Sale, { standards, customer }: Situation, wor
       from: movedAt,
       cause: `${entry.id}:moved:${movedAt}`,
       level: 'at-risk',
-      title: `Tell ${name} that the delivery moved`,
-      says: `${what} moved from ${day(movedFrom, zone)} to ${day(delivery, zone)}, and they had no word since.`,
+      title: t`Tell ${name} that the delivery moved`,
+      says: t`${what} moved from ${{ before: day(movedFrom, zone) }} to ${{ date: day(delivery, zone) }}, and they had no word since.`,
     });
   }
   const isUndated = eve === null;
@@ -102,8 +110,8 @@ function untoldOf({ entry, body }: Sale, { standards, customer }: Situation, wor
       from: quietFrom,
       cause: `${entry.id}:quiet:${word}`,
       level: isUndated ? 'owed' : 'hint',
-      title: `A word to ${name} about the order`,
-      says: `${what}: the last word from your side was ${day(word, zone)}.`,
+      title: t`A word to ${name} about the order`,
+      says: t`${what}: the last word from your side was ${{ date: day(word, zone) }}.`,
     });
   }
   const freshUntil = eve === null ? null : businessDaysAfter(standards, word, fresh);
@@ -112,8 +120,8 @@ function untoldOf({ entry, body }: Sale, { standards, customer }: Situation, wor
       from: Math.max(eve, freshUntil),
       cause: `${entry.id}:near:${delivery}`,
       level: 'hint',
-      title: `The order of ${name} is due soon`,
-      says: `${what} is due ${day(delivery, zone)}. A word on how it stands saves them the question.`,
+      title: t`The order of ${name} is due soon`,
+      says: t`${what} is due ${{ date: day(delivery, zone) }}. A word on how it stands saves them the question.`,
     });
   }
   return found.filter(({ from }) => !isUndated || from < entry.at + forgotten);
@@ -134,15 +142,15 @@ function fires(
     title,
     says: how ? `${says} ${how}` : says,
     evidence: [
-      { text: `Ordered ${day(entry.at, standards.zone)}`, entryId: entry.id },
-      { text: `Last word from your side, as logged: ${day(word, standards.zone)}` },
+      { text: t`Ordered ${{ date: day(entry.at, standards.zone) }}`, entryId: entry.id },
+      { text: t`Last word from your side, as logged: ${{ date: day(word, standards.zone) }}` },
     ],
-    standard: `a word every ${standardWords({ amount: businessDays, unit: 'business-days' })}`,
+    standard: t`a word every ${{ days: standardWords({ amount: businessDays, unit: 'business-days' }) }}`,
     due: body.delivery,
     actions: [
-      { do: 'sale-step', label: 'Told them', entryId: entry.id, step: 'informedAt' },
-      { do: 'sale-step', label: 'Delivered', entryId: entry.id, step: 'deliveredAt' },
-      { do: 'edit-entry', label: 'New date', entryId: entry.id },
+      { do: 'sale-step', label: t`Told them`, entryId: entry.id, step: 'informedAt' },
+      { do: 'sale-step', label: t`Delivered`, entryId: entry.id, step: 'deliveredAt' },
+      { do: 'edit-entry', label: t`New date`, entryId: entry.id },
     ],
     changesAt,
     may: false,

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { clear, finding, isReadWell, onDraft, put, type ReadDraft, unknown } from '@/lib/nudges/coach';
 import { comparedWith } from '@/lib/nudges/content-words';
@@ -14,19 +15,26 @@ const least = 30;
 /** A message that opens a conversation uses nothing of what is known of them. */
 export const nothingPersonal = defineRule({
   id: 'nothing-personal',
-  title: 'Nothing personal',
+  get title() {
+    return t`Nothing personal`;
+  },
   expectation: 6,
-  family: 'Your draft',
-  why:
-    'A message that could have gone to anybody is read as one that did. One thing that only fits them is enough, where ' +
-    'it fits; an answer in a running conversation needs none.',
+  get family() {
+    return t`Your draft`;
+  },
+  get why() {
+    return t`A message that could have gone to anybody is read as one that did. One thing that only fits them is enough, where it fits; an answer in a running conversation needs none.`;
+  },
   figure: null,
-  noFigure: 'No published figure in the sources at hand measures it for single messages.',
-  when: {
-    fires:
-      'A longer draft opens a conversation, something fit to bring up is known of them, and it uses nothing known.',
-    clear: 'No draft is open, it answers a message, is short, uses something, or nothing fit is known.',
-    unknown: 'The words of the draft were not read yet, or are in another language than English or German.',
+  get noFigure() {
+    return t`No published figure in the sources at hand measures it for single messages.`;
+  },
+  get when() {
+    return {
+      fires: t`A longer draft opens a conversation, something fit to bring up is known of them, and it uses nothing known.`,
+      clear: t`No draft is open, it answers a message, is short, uses something, or nothing fit is known.`,
+      unknown: t`The words of the draft were not read yet, or are in another language than English or German.`,
+    };
   },
   needs: 'draft',
   retires: true,
@@ -38,18 +46,18 @@ export const nothingPersonal = defineRule({
         const [point] = pointsFor(situation, now);
         if (!point) return clear;
         // What is noted in one language is not found again in another.
-        if (!isReadWell(draft.read)) return unknown('whether a draft in this language uses what is known');
+        if (!isReadWell(draft.read)) return unknown(t`whether a draft in this language uses what is known`);
         const { until } = holdingOf(situation, now);
-        if (until) return { is: 'held', title: 'Something personal', why: until, changesAt: null };
+        if (until) return { is: 'held', title: t`Something personal`, why: until, changesAt: null };
         const words = sentenceOf(point.text);
-        const open: Action = { do: 'edit-entry', label: 'Open the note', entryId: point.entryId };
+        const open: Action = { do: 'edit-entry', label: t`Open the note`, entryId: point.entryId };
         return finding(draft, {
           what: 'personal',
-          title: `Nothing in it is about ${nameOf(situation.customer)}`,
-          says: `You know: ${quoted(point.text)}`,
+          title: t`Nothing in it is about ${{ name: nameOf(situation.customer) }}`,
+          says: t`You know: ${{ known: quoted(point.text) }}`,
           evidence: [{ text: point.why, entryId: point.entryId }],
-          standard: 'something personal in a message that opens a conversation',
-          actions: words ? [put(draft, 'Insert', words, 'en', point.entryId), open] : [open],
+          standard: t`something personal in a message that opens a conversation`,
+          actions: words ? [put(draft, t`Insert`, words, 'en', point.entryId), open] : [open],
         });
       },
       { least },

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
 import { next } from '@/lib/nudges/clock';
@@ -13,18 +14,26 @@ const comesBackWithin = 60 * DAY;
 /** They complained, or a promise was broken, and no issue is logged that follows it to its end. Once a conversation. */
 export const openIssue = defineRule({
   id: 'open-issue',
-  title: 'Log it as an issue',
+  get title() {
+    return t`Log it as an issue`;
+  },
   expectation: 8,
-  family: 'Issues',
-  why:
-    'An answer ends the waiting, not the matter. Logged as an issue, a complaint or a broken promise is followed until ' +
-    'it is resolved, until what caused it is changed, and until they say that it is settled.',
+  get family() {
+    return t`Issues`;
+  },
+  get why() {
+    return t`An answer ends the waiting, not the matter. Logged as an issue, a complaint or a broken promise is followed until it is resolved, until what caused it is changed, and until they say that it is settled.`;
+  },
   figure: null,
-  noFigure: 'No figure is needed: they complained, or a promise was not kept.',
-  when: {
-    fires: 'They complained within 30 days, or a promise of yours is past the red line, and no issue follows it.',
-    clear: 'Nobody complained, no promise was broken, or an issue is logged.',
-    unknown: 'Whether a message of theirs complains cannot be told.',
+  get noFigure() {
+    return t`No figure is needed: they complained, or a promise was not kept.`;
+  },
+  get when() {
+    return {
+      fires: t`They complained within 30 days, or a promise of yours is past the red line, and no issue follows it.`,
+      clear: t`Nobody complained, no promise was broken, or an issue is logged.`,
+      unknown: t`Whether a message of theirs complains cannot be told.`,
+    };
   },
   needs: 'log',
   retires: true,
@@ -35,7 +44,7 @@ export const openIssue = defineRule({
     const changesAt = next(later, now);
     if (answers.length > 0) return changesAt === null ? answers : [...answers, { is: 'clear', changesAt }];
     return isUnsure(situation, now)
-      ? [{ is: 'unknown', missing: 'whether a message of theirs complains', changesAt }]
+      ? [{ is: 'unknown', missing: t`whether a message of theirs complains`, changesAt }]
       : [{ is: 'clear', changesAt }];
   },
 });
@@ -43,14 +52,16 @@ export const openIssue = defineRule({
 function complained(complaint: Complaint, situation: Situation): Answer {
   const { entryId, conversationId, subject, at, contentAt } = complaint;
   const { standards, customer } = situation;
+  const name = nameOf(customer);
   const about = quoted(subject);
+  const when = dayAndTime(at, standards.zone);
   const settled = settledBefore(complaint, situation);
   const again = settled && at - settled.at <= comesBackWithin ? settled : null;
   const open: Action = {
     do: 'add-entry',
-    label: again ? 'Another issue' : 'Open an issue',
+    label: again ? t`Another issue` : t`Open an issue`,
     kind: 'issue',
-    line: subject.trim() ? `Complained about ${subject.trim().slice(0, 200)}` : 'Complained: ',
+    line: subject.trim() ? t`Complained about ${{ subject: subject.trim().slice(0, 200) }}` : `${t`Complained:`} `,
     at,
     fields: { openedAt: at },
     ...(conversationId === null ? {} : { conversationId }),
@@ -61,13 +72,13 @@ function complained(complaint: Complaint, situation: Situation): Answer {
     // is another matter.
     cause: `complaint:${conversationId ?? entryId ?? at}:${Math.max(settled?.at ?? 0, contentAt ?? 0) || ''}`,
     level: 'hint',
-    title: again ? `${nameOf(customer)} complained again` : `${nameOf(customer)} complained, and no issue is logged`,
-    says: `${dayAndTime(at, standards.zone)}${about ? `, about ${about}` : ''}.`,
+    title: again ? t`${name} complained again` : t`${name} complained, and no issue is logged`,
+    says: about ? t`${when}, about ${about}.` : t`${when}.`,
     evidence: [
       {
         text: again
-          ? `An issue of this conversation was resolved ${day(again.at, standards.zone)}`
-          : 'Complained, as read',
+          ? t`An issue of this conversation was resolved ${{ date: day(again.at, standards.zone) }}`
+          : t`Complained, as read`,
         ...(entryId === null ? {} : { entryId }),
         ...(conversationId === null ? {} : { conversationId }),
       },
@@ -75,7 +86,7 @@ function complained(complaint: Complaint, situation: Situation): Answer {
     standard: '',
     due: null,
     actions: again
-      ? [{ do: 'issue-stage', label: 'It came back', entryId: again.entryId, stage: 'reopened' }, open]
+      ? [{ do: 'issue-stage', label: t`It came back`, entryId: again.entryId, stage: 'reopened' }, open]
       : [open],
     changesAt: at + lapseAge,
     may: false,
@@ -87,32 +98,33 @@ function wereBroken(broken: readonly BrokenPromise[], { standards, customer }: S
   const [last, ...more] = broken.toSorted((a, b) => b.at - a.at || b.due - a.due || (a.entryId < b.entryId ? -1 : 1));
   if (!last) return [];
   const { entryId, what, due } = last;
+  const name = nameOf(customer);
   const count = broken.length;
   return [
     {
       is: 'fires',
       cause: `promise:${entryId}`,
       level: 'hint',
-      title:
-        count === 1
-          ? `A promise to ${nameOf(customer)} was broken, and no issue is logged`
-          : `${count} promises to ${nameOf(customer)} were broken, and no issue is logged`,
-      says: `${quoted(what)} was due ${day(due, standards.zone)}.`,
+      title: plural(count, {
+        one: `A promise to ${name} was broken, and no issue is logged`,
+        other: `# promises to ${name} were broken, and no issue is logged`,
+      }),
+      says: t`${{ what: quoted(what) }} was due ${{ date: day(due, standards.zone) }}.`,
       evidence: [
-        { text: 'Past the red line, or logged as broken', entryId },
+        { text: t`Past the red line, or logged as broken`, entryId },
         ...more.slice(0, 2).map((other) => ({
-          text: `${quoted(other.what)} was due ${day(other.due, standards.zone)}`,
+          text: t`${{ what: quoted(other.what) }} was due ${{ date: day(other.due, standards.zone) }}`,
           entryId: other.entryId,
         })),
       ],
-      standard: 'the date that was given',
+      standard: t`the date that was given`,
       due: null,
       actions: [
         {
           do: 'add-entry',
-          label: 'Open an issue',
+          label: t`Open an issue`,
           kind: 'issue',
-          line: `Promise not kept: ${what.slice(0, 200)}`,
+          line: t`Promise not kept: ${{ what: what.slice(0, 200) }}`,
           entryId,
         },
       ],

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
 import type { TheirWords } from '@/lib/model/understood';
@@ -14,24 +15,31 @@ const length = 200;
 /** The page shows a message of theirs that places an order, and no sale is logged for it. */
 export const orderSeen = defineRule({
   id: 'order-seen',
-  title: 'An order on the page',
+  get title() {
+    return t`An order on the page`;
+  },
   expectation: 8,
-  family: 'After the sale',
-  why:
-    'A sale that is logged starts its four keys: paperwork moving at once, keeping them informed, a thank-you, a good last ' +
-    'contact. Their own words begin the line; you add the amount and the day.',
+  get family() {
+    return t`After the sale`;
+  },
+  get why() {
+    return t`A sale that is logged starts its four keys: paperwork moving at once, keeping them informed, a thank-you, a good last contact. Their own words begin the line; you add the amount and the day.`;
+  },
   figure: null,
-  noFigure: 'No published figure is needed: it offers to log what the page shows.',
-  when: {
-    fires:
-      'A message of theirs on the page, within 30 days, places an order, and no sale was logged from two days before on.',
-    clear: 'Nothing of theirs on the page places an order, or it complains, is older, or its sale is logged.',
-    unknown: 'The page shows no words of theirs.',
+  get noFigure() {
+    return t`No published figure is needed: it offers to log what the page shows.`;
+  },
+  get when() {
+    return {
+      fires: t`A message of theirs on the page, within 30 days, places an order, and no sale was logged from two days before on.`,
+      clear: t`Nothing of theirs on the page places an order, or it complains, is older, or its sale is logged.`,
+      unknown: t`The page shows no words of theirs.`,
+    };
   },
   needs: 'page',
   retires: true,
   evaluate(situation, now) {
-    if (situation.said === null) return [{ is: 'unknown', missing: 'words of theirs on the page', changesAt: null }];
+    if (situation.said === null) return [{ is: 'unknown', missing: t`words of theirs on the page`, changesAt: null }];
     const answers = situation.said.flatMap((said) => answerFor(said, situation, now));
     return answers.length > 0 ? answers : [{ is: 'clear', changesAt: null }];
   },
@@ -44,18 +52,18 @@ function answerFor(
 ): Answer[] {
   // Who complains names an order that was placed long ago.
   if (!orders || complains === 'yes' || at <= now - seenWithin || isLogged(at, situation)) return [];
-  const said = `Written ${dayAndTime(at, situation.standards.zone)}`;
+  const said = t`Written ${{ when: dayAndTime(at, situation.standards.zone) }}`;
   return [
     {
       is: 'fires',
       cause: `${conversationId ?? 'page'}:${at}`,
       level: 'hint',
-      title: `${nameOf(situation.customer)} placed an order: log the sale`,
+      title: t`${{ name: nameOf(situation.customer) }} placed an order: log the sale`,
       says: quoted(orders),
       evidence: [conversationId === null ? { text: said } : { text: said, conversationId }],
       standard: '',
       due: null,
-      actions: [{ do: 'add-entry', label: 'Log the sale', kind: 'sale', line: orders.trim().slice(0, length) }],
+      actions: [{ do: 'add-entry', label: t`Log the sale`, kind: 'sale', line: orders.trim().slice(0, length) }],
       changesAt: at + seenWithin,
       may: false,
     },

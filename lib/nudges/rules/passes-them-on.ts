@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { clear, finding, onDraft, put, type ReadDraft, show } from '@/lib/nudges/coach';
 import { type Action, defineRule } from '@/lib/nudges/rule';
@@ -6,22 +7,30 @@ import { nameOf, quoted } from '@/lib/nudges/words';
 /** The draft sends the customer to somebody else, without bringing the two together. */
 export const passesThemOn = defineRule({
   id: 'passes-them-on',
-  title: 'Passes them on',
-  expectation: 5,
-  family: 'Your draft',
-  why:
-    'Whoever is sent on has to find the right person and tell it all again. It costs them less when you write to your ' +
-    'colleague yourself, with what they told you, and the customer only needs to answer.',
-  figure: {
-    says: '96% of customers who had to make much effort became more disloyal, against 9% of those who made little.',
-    source: 'CEB',
-    year: 2010,
-    caveat: 'Over 75,000 customers; being passed on is one kind of effort among others.',
+  get title() {
+    return t`Passes them on`;
   },
-  when: {
-    fires: 'The draft tells them to turn to somebody else, and goes to nobody but them.',
-    clear: 'No draft is open, it sends them to nobody, or somebody else is among those it goes to.',
-    unknown: 'The words of the draft were not read yet.',
+  expectation: 5,
+  get family() {
+    return t`Your draft`;
+  },
+  get why() {
+    return t`Whoever is sent on has to find the right person and tell it all again. It costs them less when you write to your colleague yourself, with what they told you, and the customer only needs to answer.`;
+  },
+  get figure() {
+    return {
+      says: t`96% of customers who had to make much effort became more disloyal, against 9% of those who made little.`,
+      source: t`CEB`,
+      year: 2010,
+      caveat: t`Over 75,000 customers; being passed on is one kind of effort among others.`,
+    };
+  },
+  get when() {
+    return {
+      fires: t`The draft tells them to turn to somebody else, and goes to nobody but them.`,
+      clear: t`No draft is open, it sends them to nobody, or somebody else is among those it goes to.`,
+      unknown: t`The words of the draft were not read yet.`,
+    };
   },
   needs: 'draft',
   retires: true,
@@ -32,10 +41,10 @@ export const passesThemOn = defineRule({
       const text = 'I have put them in copy and told them what you wrote, so that you need not explain it again.';
       return finding(draft, {
         what: 'passes-on',
-        title: `It sends ${nameOf(situation.customer)} to somebody else`,
-        says: `${quoted(first.words)} Put them in copy and pass on what you know.`,
-        standard: 'introduced, with what they told you passed on',
-        actions: [put(draft, 'Insert', text), show(draft, first), logIt(draft, first)],
+        title: t`It sends ${{ name: nameOf(situation.customer) }} to somebody else`,
+        says: t`${{ words: quoted(first.words) }} Put them in copy and pass on what you know.`,
+        standard: t`introduced, with what they told you passed on`,
+        actions: [put(draft, t`Insert`, text), show(draft, first), logIt(draft, first)],
       });
     });
   },
@@ -44,10 +53,10 @@ export const passesThemOn = defineRule({
 /** Logged, the brief and the introduction are not forgotten. */
 function logIt({ subject }: ReadDraft, { whom }: { whom?: string }): Action {
   const about = subject.trim().slice(0, 200);
-  const line = about ? `Handed off: ${about}` : 'Handed off to ';
+  const line = about ? t`Handed off: ${about}` : `${t`Handed off to`} `;
   return {
     do: 'add-entry',
-    label: 'Log a hand-off',
+    label: t`Log a hand-off`,
     kind: 'hand-off',
     line,
     ...(whom ? { fields: { to: whom } } : {}),

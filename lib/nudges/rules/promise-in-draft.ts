@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { alike } from '@/lib/nudges/alike';
 import { clear, finding, onDraft, quotes } from '@/lib/nudges/coach';
@@ -11,18 +12,26 @@ const same = 0.8;
 /** The draft promises something that is not in the log yet. */
 export const promiseInDraft = defineRule({
   id: 'promise-in-draft',
-  title: 'A promise in this draft',
+  get title() {
+    return t`A promise in this draft`;
+  },
   expectation: 8,
-  family: 'Your draft',
-  why:
-    'What you promise is held to its date from the moment it is read. Logged now, it comes back before it falls due. If ' +
-    'the message does not go out, take the promise out of the log again.',
+  get family() {
+    return t`Your draft`;
+  },
+  get why() {
+    return t`What you promise is held to its date from the moment it is read. Logged now, it comes back before it falls due. If the message does not go out, take the promise out of the log again.`;
+  },
   figure: null,
-  noFigure: 'No published figure is needed: a promise is held to the date that is given.',
-  when: {
-    fires: 'The draft says what you will do, and no open promise in the log says the same.',
-    clear: 'No draft is open, it promises nothing, or the promise is in the log.',
-    unknown: 'The words of the draft were not read yet.',
+  get noFigure() {
+    return t`No published figure is needed: a promise is held to the date that is given.`;
+  },
+  get when() {
+    return {
+      fires: t`The draft says what you will do, and no open promise in the log says the same.`,
+      clear: t`No draft is open, it promises nothing, or the promise is in the log.`,
+      unknown: t`The words of the draft were not read yet.`,
+    };
   },
   needs: 'draft',
   retires: true,
@@ -34,15 +43,15 @@ export const promiseInDraft = defineRule({
       const [first, ...more] = open;
       if (!first) return clear;
       const { zone } = situation.standards;
-      const by = first.due === null ? 'no day named' : `by ${dueInWords(first.due, zone)}`;
       const conversationId = draft.opens ? null : (situation.page?.conversationId ?? null);
       return finding(draft, {
         what: `promise:${first.index}`,
-        title: `A promise, ${by}`,
+        title:
+          first.due === null ? t`A promise, no day named` : t`A promise, by ${{ due: dueInWords(first.due, zone) }}`,
         says: quoted(first.words),
         evidence: quotes(more),
-        standard: 'every promise in the log',
-        actions: [{ do: 'log-promise', label: 'Log it', what: first.words, due: first.due, conversationId }],
+        standard: t`every promise in the log`,
+        actions: [{ do: 'log-promise', label: t`Log it`, what: first.words, due: first.due, conversationId }],
       });
     });
   },

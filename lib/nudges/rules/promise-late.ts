@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Entry } from '@/lib/model/entry';
 import type { PromiseBody } from '@/lib/model/kinds/promise';
 import type { Situation } from '@/lib/model/situation';
@@ -13,18 +14,26 @@ import { dayAndTime, dueInWords, nameOf, quoted } from '@/lib/nudges/words';
 /** A promise on the last working day before it falls due, on its day, and after. Ours press; theirs are a hint. */
 export const promiseLate = defineRule({
   id: 'promise-late',
-  title: 'Promise due or late',
+  get title() {
+    return t`Promise due or late`;
+  },
   expectation: 8,
-  family: 'Promises',
-  why:
-    'Customers remember what they were promised. One that cannot be kept costs less when you say so before it is due ' +
-    'and name a new date. After the business days of your standard it is past the red line.',
+  get family() {
+    return t`Promises`;
+  },
+  get why() {
+    return t`Customers remember what they were promised. One that cannot be kept costs less when you say so before it is due and name a new date. After the business days of your standard it is past the red line.`;
+  },
   figure: null,
-  noFigure: 'No published figure is needed: a promise is held to the date that was given.',
-  when: {
-    fires: 'On the working day before a promise falls due, on its day, and after it.',
-    clear: 'No promise is open, or its day is further off.',
-    unknown: 'No day was named, or the promise cannot be read.',
+  get noFigure() {
+    return t`No published figure is needed: a promise is held to the date that was given.`;
+  },
+  get when() {
+    return {
+      fires: t`On the working day before a promise falls due, on its day, and after it.`,
+      clear: t`No promise is open, or its day is further off.`,
+      unknown: t`No day was named, or the promise cannot be read.`,
+    };
   },
   needs: 'log',
   retires: false,
@@ -37,10 +46,10 @@ export const promiseLate = defineRule({
 function answerFor(entry: Entry, situation: Situation, now: Instant): Answer[] {
   if (entry.kind !== 'promise') return [];
   const promise = promiseOf(entry);
-  if (!promise) return [{ is: 'unknown', missing: 'a promise that can be read', changesAt: null }];
+  if (!promise) return [{ is: 'unknown', missing: t`a promise that can be read`, changesAt: null }];
   if (promise.state !== 'open') return [];
   if (promise.due === null)
-    return [{ is: 'unknown', missing: `by when ${quoted(promise.what)} is due`, changesAt: null }];
+    return [{ is: 'unknown', missing: t`by when ${{ what: quoted(promise.what) }} is due`, changesAt: null }];
   return [
     promise.by === 'us'
       ? ours(entry, promise, promise.due, situation, now)
@@ -52,17 +61,19 @@ function ours(entry: Entry, promise: PromiseBody, due: Instant, situation: Situa
   const times = timesOf(due, situation);
   if (now < times.eve) return { is: 'clear', changesAt: times.eve };
   const level = levelAt(times, due, now);
+  const what = quoted(promise.what);
+  const by = dueInWords(due, situation.standards.zone);
   const name = nameOf(situation.customer);
   return {
     is: 'fires',
     cause: `${entry.id}:${due}`,
     level,
-    title: now < due ? `A promise to ${name} falls due` : `A promise to ${name} is late`,
-    says: `${quoted(promise.what)} ${now < due ? 'is due' : 'was due'} ${dueInWords(due, situation.standards.zone)}.`,
+    title: now < due ? t`A promise to ${name} falls due` : t`A promise to ${name} is late`,
+    says: now < due ? t`${what} is due ${by}.` : t`${what} was due ${by}.`,
     ...common(entry, due, situation),
     actions: [
-      { do: 'keep-promise', label: 'Log as kept', entryId: entry.id },
-      { do: 'change-promise', label: 'New date', entryId: entry.id },
+      { do: 'keep-promise', label: t`Log as kept`, entryId: entry.id },
+      { do: 'change-promise', label: t`New date`, entryId: entry.id },
     ],
     changesAt: next([times.itsDay, due, times.redAt], now),
   };
@@ -70,16 +81,17 @@ function ours(entry: Entry, promise: PromiseBody, due: Instant, situation: Situa
 
 function theirs(entry: Entry, promise: PromiseBody, due: Instant, situation: Situation, now: Instant): Answer {
   if (now < due) return { is: 'clear', changesAt: due };
+  const by = dueInWords(due, situation.standards.zone);
   return {
     is: 'fires',
     cause: `${entry.id}:${due}`,
     level: 'hint',
-    title: `${nameOf(situation.customer)} said they would by ${dueInWords(due, situation.standards.zone)}`,
-    says: `${quoted(promise.what)} was due ${dueInWords(due, situation.standards.zone)}.`,
+    title: t`${{ name: nameOf(situation.customer) }} said they would by ${by}`,
+    says: t`${{ what: quoted(promise.what) }} was due ${by}.`,
     ...common(entry, due, situation),
     actions: [
-      { do: 'keep-promise', label: 'They did', entryId: entry.id },
-      { do: 'change-promise', label: 'New date', entryId: entry.id },
+      { do: 'keep-promise', label: t`They did`, entryId: entry.id },
+      { do: 'change-promise', label: t`New date`, entryId: entry.id },
     ],
     changesAt: null,
   };
@@ -87,8 +99,8 @@ function theirs(entry: Entry, promise: PromiseBody, due: Instant, situation: Sit
 
 function common(entry: Entry, due: Instant, { standards }: Situation) {
   return {
-    evidence: [{ text: `Promised ${dayAndTime(entry.at, standards.zone)}`, entryId: entry.id }],
-    standard: 'the date that was given',
+    evidence: [{ text: t`Promised ${{ when: dayAndTime(entry.at, standards.zone) }}`, entryId: entry.id }],
+    standard: t`the date that was given`,
     due,
     may: false,
   };

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
@@ -14,20 +15,26 @@ const asksFor = 30 * DAY;
 /** They wrote, and it cannot be told whether an answer is wanted: ask the seller, once. */
 export const replyNeeded = defineRule({
   id: 'reply-needed',
-  title: 'Reply needed?',
+  get title() {
+    return t`Reply needed?`;
+  },
   expectation: 1,
-  family: 'Promptness',
-  why:
-    'Some messages ask without a question mark, and some that look like questions want no answer. Where it cannot be ' +
-    'told, no clock runs until you say so, and the card of whose turn it is asks. The same goes for messages from before ' +
-    'you added this customer.',
+  get family() {
+    return t`Promptness`;
+  },
+  get why() {
+    return t`Some messages ask without a question mark, and some that look like questions want no answer. Where it cannot be told, no clock runs until you say so, and the card of whose turn it is asks. The same goes for messages from before you added this customer.`;
+  },
   figure: null,
-  noFigure: 'This is a question to you. No default stands behind it.',
-  when: {
-    fires:
-      'They wrote last, within 30 days, and whether it wants an answer cannot be told; or it is older than the day you added them.',
-    clear: 'It is known whose turn it is, or they answered yours in a few words that ask and complain of nothing.',
-    unknown: 'What they wrote was not read.',
+  get noFigure() {
+    return t`This is a question to you. No default stands behind it.`;
+  },
+  get when() {
+    return {
+      fires: t`They wrote last, within 30 days, and whether it wants an answer cannot be told; or it is older than the day you added them.`,
+      clear: t`It is known whose turn it is, or they answered yours in a few words that ask and complain of nothing.`,
+      unknown: t`What they wrote was not read.`,
+    };
   },
   needs: 'log',
   asks: 'turn',
@@ -42,20 +49,23 @@ function answerFor({ id, at, body }: Conversation, situation: Situation, now: In
   const until = at + asksFor;
   if (body.turn !== 'unsure' || now >= until || isWordAfterOurs(id, situation)) return { is: 'clear', changesAt: null };
   const about = quoted(body.subject);
-  const wrote = `${nameOf(situation.customer)} wrote ${dayAndTime(at, situation.standards.zone)}`;
+  const name = nameOf(situation.customer);
+  const when = dayAndTime(at, situation.standards.zone);
   return {
     is: 'fires',
     cause: `${id}:${at}`,
     level: 'hint',
-    title: 'Reply needed?',
-    says: `${wrote}${about ? ` about ${about}` : ''}. It could not be told whether an answer is wanted.`,
-    evidence: [{ text: wrote, conversationId: id }],
+    title: t`Reply needed?`,
+    says: about
+      ? t`${name} wrote ${when} about ${about}. It could not be told whether an answer is wanted.`
+      : t`${name} wrote ${when}. It could not be told whether an answer is wanted.`,
+    evidence: [{ text: t`${name} wrote ${when}`, conversationId: id }],
     standard: '',
     due: null,
     actions: [
-      { do: 'answer-needed', label: 'Yes', conversationId: id },
-      { do: 'no-answer-needed', label: 'No', conversationId: id },
-      { do: 'open-conversation', label: 'Open', conversationId: id },
+      { do: 'answer-needed', label: t`Yes`, conversationId: id },
+      { do: 'no-answer-needed', label: t`No`, conversationId: id },
+      { do: 'open-conversation', label: t({ message: 'Open', context: 'button' }), conversationId: id },
     ],
     changesAt: until,
     may: false,

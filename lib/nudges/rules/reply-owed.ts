@@ -58,7 +58,7 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
     standard: clock.standard,
     due: clock.due,
     actions: [
-      { do: 'open-conversation', label: t`Open`, conversationId },
+      { do: 'open-conversation', label: t({ message: 'Open', context: 'button' }), conversationId },
       { do: 'no-answer-needed', label: t`No answer needed`, conversationId },
       { do: 'answered-elsewhere', label: t`Answered elsewhere`, conversationId },
     ],

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { standardWords } from '@/lib/model/standards';
 import { DAY, type Instant } from '@/lib/model/time';
@@ -16,20 +17,26 @@ const lasts = 30 * DAY;
 /** A thank-you soon after a sale or after praise, and not too often. */
 export const sayThanks = defineRule({
   id: 'say-thanks',
-  title: 'Say thanks',
+  get title() {
+    return t`Say thanks`;
+  },
   expectation: 10,
-  family: 'After the sale',
-  why:
-    'In a field experiment customers who were thanked within a week spent 51% more over the next twelve months; in a ' +
-    'trial with 2,000 buyers a handwritten note worked and a printed one did not. Too many thanks wear out, so they are ' +
-    'held to a number of days apart.',
+  get family() {
+    return t`After the sale`;
+  },
+  get why() {
+    return t`In a field experiment customers who were thanked within a week spent 51% more over the next twelve months; in a trial with 2,000 buyers a handwritten note worked and a printed one did not. Too many thanks wear out, so they are held to a number of days apart.`;
+  },
   figure: null,
-  noFigure: 'The experiments above are quoted without their year and place, so they are no more than a reason to try.',
-  when: {
-    fires:
-      'They bought, or praised you, in the log or on the page, within the last 30 days, and no thanks of yours is known since.',
-    clear: 'They were thanked, or there is nothing to thank for, or the last thanks are too near.',
-    unknown: 'What they bought or said cannot be read, or your week has no open hours.',
+  get noFigure() {
+    return t`The experiments above are quoted without their year and place, so they are no more than a reason to try.`;
+  },
+  get when() {
+    return {
+      fires: t`They bought, or praised you, in the log or on the page, within the last 30 days, and no thanks of yours is known since.`,
+      clear: t`They were thanked, or there is nothing to thank for, or the last thanks are too near.`,
+      unknown: t`What they bought or said cannot be read, or your week has no open hours.`,
+    };
   },
   needs: 'log',
   looksAtPage: true,
@@ -50,17 +57,17 @@ function answerFor(situation: Situation, now: Instant): Answer {
   if (!reason) {
     const changesAt = next(edges, now);
     if (isRead(situation)) return { is: 'clear', changesAt };
-    return { is: 'unknown', missing: 'what they bought or said', changesAt };
+    return { is: 'unknown', missing: t`what they bought or said`, changesAt };
   }
   const thanked = reasons.flatMap(({ thankedAt }) => thankedAt ?? []);
   const fromDay = thanked.length === 0 ? now : Math.max(...thanked) + thanksApartDays * DAY;
   if (now < fromDay) return { is: 'clear', changesAt: next([...edges, fromDay], now) };
   const { thanked: step } = situation.standards.playbooks.afterSale;
   const due = businessDaysAfter(situation.standards, reason.at, step.businessDays);
-  if (due === null) return withoutHours;
+  if (due === null) return withoutHours();
   const holding = holdingOf(situation, now);
   const changesAt = next([...edges, due, holding.changesAt], now);
-  if (holding.until) return { is: 'held', title: 'A thank-you', why: holding.until, changesAt };
+  if (holding.until) return { is: 'held', title: t`A thank-you`, why: holding.until, changesAt };
   return fires(reason, situation, { due, isLate: now >= due, changesAt });
 }
 
@@ -72,13 +79,18 @@ interface When {
 
 function fires(reason: Reason, situation: Situation, { due, isLate, changesAt }: When): Answer {
   const { standards, customer } = situation;
-  const { thanked, bigSale } = standards.playbooks.afterSale;
+  const { thanked, bigSale, thanksApartDays } = standards.playbooks.afterSale;
   const isSale = reason.is === 'sale';
   const isBig = isSale && bigSale !== null && reason.amount !== null && reason.amount >= bigSale;
+  const what = quoted(reason.what);
+  const date = day(reason.at, standards.zone);
+  const by = day(due, standards.zone);
+  const name = nameOf(customer);
+  const days = standardWords({ amount: thanked.businessDays, unit: 'business-days' });
   const says = [
-    `${quoted(reason.what)}, ${day(reason.at, standards.zone)}.`,
-    `${isLate ? 'It was best' : 'Best'} by ${day(due, standards.zone)}.`,
-    isBig ? 'At this size a gift is worth a thought.' : '',
+    t`${what}, ${date}.`,
+    isLate ? t`It was best by ${by}.` : t`Best by ${by}.`,
+    isBig ? t`At this size a gift is worth a thought.` : '',
     thanked.how,
   ];
   return {
@@ -86,16 +98,16 @@ function fires(reason: Reason, situation: Situation, { due, isLate, changesAt }:
     cause: reason.entryId ?? `said:${reason.conversationId ?? ''}:${reason.at}`,
     // Nobody waits for thanks: they are owed by the seller's own playbook alone, once its days are over.
     level: isSale && isLate ? 'owed' : 'hint',
-    title: `Thank ${nameOf(customer)} for ${isSale ? 'the order' : 'the kind words'}`,
+    title: isSale ? t`Thank ${name} for the order` : t`Thank ${name} for the kind words`,
     says: says.filter(Boolean).join(' '),
     evidence: [
       {
-        text: `No thanks of yours since ${day(reason.at, standards.zone)}, as logged`,
+        text: t`No thanks of yours since ${date}, as logged`,
         ...(reason.entryId === null ? {} : { entryId: reason.entryId }),
         ...(reason.conversationId === null ? {} : { conversationId: reason.conversationId }),
       },
     ],
-    standard: `${standardWords({ amount: thanked.businessDays, unit: 'business-days' })}, and at most once in ${standards.playbooks.afterSale.thanksApartDays} days`,
+    standard: t`${days}, and at most once in ${thanksApartDays} days`,
     due,
     actions: actionsOf(reason, situation),
     changesAt,
@@ -107,10 +119,10 @@ function actionsOf({ is, entryId }: Reason, situation: Situation): [Action, ...A
   const words = (text: string) => wordsAction(situation, text, null);
   if (is === 'sale' && entryId !== null) {
     const thanks = words('Thank you for your order. I am glad that you chose us, and I will see it through.');
-    return [{ do: 'sale-step', label: 'Done', entryId, step: 'thankedAt' }, thanks];
+    return [{ do: 'sale-step', label: t`Done`, entryId, step: 'thankedAt' }, thanks];
   }
   const thanks = words('Thank you for your kind words. It is good to know that it helped.');
-  return is === 'feedback' && entryId !== null ? [{ do: 'followed-up', label: 'Done', entryId }, thanks] : [thanks];
+  return is === 'feedback' && entryId !== null ? [{ do: 'followed-up', label: t`Done`, entryId }, thanks] : [thanks];
 }
 
 /** Whether all that may be a reason could be read. */

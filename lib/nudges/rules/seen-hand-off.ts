@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { NEWEST, type Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
 import { touchOf } from '@/lib/nudges/entries';
@@ -11,18 +12,26 @@ const seenWithin = 14 * DAY;
 /** A colleague answered what the customer wrote to the seller: perhaps a hand-off, offered for the log once. */
 export const seenHandOff = defineRule({
   id: 'seen-hand-off',
-  title: 'A colleague took over',
+  get title() {
+    return t`A colleague took over`;
+  },
   expectation: 5,
-  family: 'Hand-offs',
-  why:
-    'A conversation that you were in is now answered by a colleague. If they took over, log it: then the brief and the ' +
-    'introduction are not forgotten, and you hear whether the customer was taken care of.',
+  get family() {
+    return t`Hand-offs`;
+  },
+  get why() {
+    return t`A conversation that you were in is now answered by a colleague. If they took over, log it: then the brief and the introduction are not forgotten, and you hear whether the customer was taken care of.`;
+  },
   figure: null,
-  noFigure: 'No figure is needed: the conversation shows who answered.',
-  when: {
-    fires: 'You wrote in a conversation, they answered, and a colleague has answered them since, within 14 days.',
-    clear: 'Nobody but you answers, you wrote again yourself, or a hand-off is logged.',
-    unknown: 'A colleague answered, and the earlier messages of the conversation are not read.',
+  get noFigure() {
+    return t`No figure is needed: the conversation shows who answered.`;
+  },
+  get when() {
+    return {
+      fires: t`You wrote in a conversation, they answered, and a colleague has answered them since, within 14 days.`,
+      clear: t`Nobody but you answers, you wrote again yourself, or a hand-off is logged.`,
+      unknown: t`A colleague answered, and the earlier messages of the conversation are not read.`,
+    };
   },
   needs: 'page',
   retires: true,
@@ -51,19 +60,20 @@ function answerFor(conversationId: string, situation: Situation, now: Instant): 
   if (mine === -1) {
     return newest.length < NEWEST
       ? clear
-      : { is: 'unknown', missing: 'whether you were in it before', changesAt: null };
+      : { is: 'unknown', missing: t`whether you were in it before`, changesAt: null };
   }
   const { subject } = took.touch;
   const about = quoted(subject);
+  const when = dayAndTime(took.at, standards.zone);
   return {
     is: 'fires',
     cause: `${conversationId}:${took.id}`,
     level: 'hint',
-    title: `A colleague answered ${nameOf(customer)}`,
-    says: `${dayAndTime(took.at, standards.zone)}${about ? `, about ${about}` : ''}. Did they take over from you?`,
+    title: t`A colleague answered ${{ name: nameOf(customer) }}`,
+    says: about ? t`${when}, about ${about}. Did they take over from you?` : t`${when}. Did they take over from you?`,
     evidence: [
       {
-        text: `You wrote last ${day(touches[mine]?.at ?? took.at, standards.zone)}, a colleague since`,
+        text: t`You wrote last ${{ date: day(touches[mine]?.at ?? took.at, standards.zone) }}, a colleague since`,
         entryId: took.id,
       },
     ],
@@ -72,9 +82,9 @@ function answerFor(conversationId: string, situation: Situation, now: Instant): 
     actions: [
       {
         do: 'add-entry',
-        label: 'Log a hand-off',
+        label: t`Log a hand-off`,
         kind: 'hand-off',
-        line: subject.trim() ? `Handed off: ${subject.trim().slice(0, 200)}` : 'Handed off to ',
+        line: subject.trim() ? t`Handed off: ${{ about: subject.trim().slice(0, 200) }}` : `${t`Handed off to`} `,
         at: took.at,
         conversationId,
       },

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { NEWEST, type Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
 import { next } from '@/lib/nudges/clock';
@@ -15,18 +16,26 @@ import { day, nameOf, quoted } from '@/lib/nudges/words';
  */
 export const talkingPointRule = defineRule({
   id: 'talking-point',
-  title: 'Something to bring up',
+  get title() {
+    return t`Something to bring up`;
+  },
   expectation: 4,
-  family: 'Beyond the order',
-  why:
-    'Customers expect more than the order to be talked about, as far as it is appropriate. One point that fits them is ' +
-    'enough, and not with every mail. It waits while something is open or late: then it would be small talk.',
+  get family() {
+    return t`Beyond the order`;
+  },
+  get why() {
+    return t`Customers expect more than the order to be talked about, as far as it is appropriate. One point that fits them is enough, and not with every mail. It waits while something is open or late: then it would be small talk.`;
+  },
   figure: null,
-  noFigure: 'No published figure says how often. The number of touches and of days is a rule of thumb.',
-  when: {
-    fires: 'A point that fits is there, and both the touches and the days of your standard went by since the last.',
-    clear: 'One was brought up lately, or there is none.',
-    unknown: 'Too much of what was talked about was not read.',
+  get noFigure() {
+    return t`No published figure says how often. The number of touches and of days is a rule of thumb.`;
+  },
+  get when() {
+    return {
+      fires: t`A point that fits is there, and both the touches and the days of your standard went by since the last.`,
+      clear: t`One was brought up lately, or there is none.`,
+      unknown: t`Too much of what was talked about was not read.`,
+    };
   },
   needs: 'page',
   retires: true,
@@ -47,11 +56,11 @@ function answerFor(situation: Situation, now: Instant): Answer {
     // What was not read may have gone beyond the transaction: that is not known, and not taken for either.
     return read + unread < beyondTouches
       ? { is: 'clear', changesAt: null }
-      : { is: 'unknown', missing: 'what was talked about', changesAt: null };
+      : { is: 'unknown', missing: t`what was talked about`, changesAt: null };
   }
   const holding = holdingOf(situation, now);
   const { until, changesAt } = holding;
-  if (until) return { is: 'held', title: 'Something to bring up', why: until, changesAt };
+  if (until) return { is: 'held', title: t`Something to bring up`, why: until, changesAt };
   return fires(situation, point, others, { used, read, changesAt: next([changesAt], now) });
 }
 
@@ -72,25 +81,31 @@ interface Since {
 function fires(situation: Situation, point: Point, others: readonly Point[], { used, read, changesAt }: Since): Answer {
   const { standards, customer } = situation;
   const { entryId } = point;
-  const touches = read === 1 ? '1 message' : `${read} messages`;
-  const since =
-    used === null ? `None was logged in ${touches}` : `Last one ${day(used, standards.zone)}, ${touches} since`;
-  const usedIt: Action = { do: 'used-point', label: 'Brought it up', entryId };
-  const another: Action[] = others.length > 0 ? [{ do: 'another-point', label: 'Another', entryId }] : [];
+  const since = used === null ? neverIn(read) : lastBefore(day(used, standards.zone), read);
+  const usedIt: Action = { do: 'used-point', label: t`Brought it up`, entryId };
+  const another: Action[] = others.length > 0 ? [{ do: 'another-point', label: t`Another`, entryId }] : [];
   const words = sentenceOf(point.text);
   return {
     is: 'fires',
     cause: `beyond:${used ?? 'never'}`,
     level: 'hint',
-    title: `Something to bring up with ${nameOf(customer)}`,
+    title: t`Something to bring up with ${{ name: nameOf(customer) }}`,
     says: quoted(point.text),
     evidence: [{ text: point.why, entryId }, { text: since }],
-    standard: `one after ${standards.beyondTouches} touches and ${standards.beyondDays} days`,
+    standard: t`one after ${{ touches: standards.beyondTouches }} touches and ${{ days: standards.beyondDays }} days`,
     due: null,
     actions: words ? [wordsAction(situation, words, entryId), usedIt, ...another] : [usedIt, ...another],
     changesAt,
     may: false,
   };
+}
+
+function neverIn(messages: number): string {
+  return plural(messages, { one: 'None was logged in # message', other: 'None was logged in # messages' });
+}
+
+function lastBefore(date: string, messages: number): string {
+  return plural(messages, { one: `Last one ${date}, # message since`, other: `Last one ${date}, # messages since` });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Situation } from '@/lib/model/situation';
 import { standardWords } from '@/lib/model/standards';
@@ -9,23 +10,30 @@ import { day, dayAndTime, nameOf, quoted } from '@/lib/nudges/words';
 /** Our last message asked, or they said that they come back, and they have been silent for long enough to ask again; not before a day they named or while they are away. */
 export const waitingOnThem = defineRule({
   id: 'waiting-on-them',
-  title: 'Waiting on them',
-  expectation: 1,
-  family: 'Promptness',
-  why:
-    'People who mean to answer mostly do so within a day, so silence for some business days means something. A ' +
-    'follow-up is best around the third working day, and at most two: studies conflict, and one finds fewer answers from the first on.',
-  figure: {
-    says: 'Half of all replies come within 47 minutes, over 90% within a day.',
-    source: 'Kooti and others, 16 billion emails',
-    year: 2015,
-    caveat: 'Messages between private mail users, not between firms and customers. The three days are a rule of thumb.',
+  get title() {
+    return t`Waiting on them`;
   },
-  when: {
-    fires:
-      'Your last message asked, or they named a day to come back, and they have been silent for the business days of your standard; not before a day they named, and not more often than your standard says.',
-    clear: 'They answered, or it is too soon, or you followed up often enough.',
-    unknown: 'Whether your message asked is not known.',
+  expectation: 1,
+  get family() {
+    return t`Promptness`;
+  },
+  get why() {
+    return t`People who mean to answer mostly do so within a day, so silence for some business days means something. A follow-up is best around the third working day, and at most two: studies conflict, and one finds fewer answers from the first on.`;
+  },
+  get figure() {
+    return {
+      says: t`Half of all replies come within 47 minutes, over 90% within a day.`,
+      source: t`Kooti and others, 16 billion emails`,
+      year: 2015,
+      caveat: t`Messages between private mail users, not between firms and customers. The three days are a rule of thumb.`,
+    };
+  },
+  get when() {
+    return {
+      fires: t`Your last message asked, or they named a day to come back, and they have been silent for the business days of your standard; not before a day they named, and not more often than your standard says.`,
+      clear: t`They answered, or it is too soon, or you followed up often enough.`,
+      unknown: t`Whether your message asked is not known.`,
+    };
   },
   needs: 'log',
   retires: true,
@@ -47,28 +55,40 @@ function answerFor(conversation: Conversation, situation: Situation, now: Instan
   const silence = { amount: standards.followUpDays, unit: 'business-days' } as const;
   const about = quoted(subject);
   const conversationId = conversation.id;
+  const asked = dayAndTime(waitingSince, standards.zone);
   // Nothing of ours stands unanswered: they said that they come back.
   const named = waitUntil !== null && followUps === 0 ? day(waitUntil, standards.zone) : null;
-  const asked = named
-    ? `They wanted to come back by ${named}`
-    : `You asked ${dayAndTime(waitingSince, standards.zone)}`;
+  const name = nameOf(customer);
+  const since = dayAndTime(from, standards.zone);
   return {
     is: 'fires',
     cause: `${conversation.id}:${waitingSince}`,
     level: 'hint',
-    title: `${nameOf(customer)} has not ${named ? 'come back' : 'answered'} yet`,
-    says: `${asked}${about ? ` about ${about}` : ''}. A follow-up is due since ${dayAndTime(from, standards.zone)}.`,
+    title: named ? t`${name} has not come back yet` : t`${name} has not answered yet`,
+    says: named ? sayingOfNamed(named, about, since) : sayingOfAsked(asked, about, since),
     evidence: [
-      { text: asked, conversationId },
-      { text: `Followed up ${done} of at most ${standards.followUps} times`, conversationId },
+      { text: named ? t`They wanted to come back by ${named}` : t`You asked ${asked}`, conversationId },
+      { text: t`Followed up ${done} of at most ${{ most: standards.followUps }} times`, conversationId },
     ],
-    standard: `${standardWords(silence)} of silence`,
+    standard: t`${{ days: standardWords(silence) }} of silence`,
     due: null,
     actions: [
-      { do: 'open-conversation', label: 'Open', conversationId },
-      { do: 'no-answer-needed', label: 'Settled', conversationId },
+      { do: 'open-conversation', label: t({ message: 'Open', context: 'button' }), conversationId },
+      { do: 'no-answer-needed', label: t`Settled`, conversationId },
     ],
     changesAt: followUp.changesAt,
     may: false,
   };
+}
+
+function sayingOfNamed(named: string, about: string, since: string): string {
+  return about
+    ? t`They wanted to come back by ${named} about ${about}. A follow-up is due since ${since}.`
+    : t`They wanted to come back by ${named}. A follow-up is due since ${since}.`;
+}
+
+function sayingOfAsked(asked: string, about: string, since: string): string {
+  return about
+    ? t`You asked ${asked} about ${about}. A follow-up is due since ${since}.`
+    : t`You asked ${asked}. A follow-up is due since ${since}.`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Entry } from '@/lib/model/entry';
 import type { Situation } from '@/lib/model/situation';
 import { DAY, type Instant } from '@/lib/model/time';
@@ -8,18 +9,26 @@ import { dayAndTime, nameOf, quoted } from '@/lib/nudges/words';
 /** A sending that the site confirmed and nobody has seen since: until it is seen, it only hushes the clock. */
 export const wentOut = defineRule({
   id: 'went-out',
-  title: 'Did this go out?',
+  get title() {
+    return t`Did this go out?`;
+  },
   expectation: 1,
-  family: 'Promptness',
-  why:
-    'Your webmail said that it sent this message, but it was not seen in the conversation or among what you sent for ' +
-    'a day. If it did not go out, your customer is still waiting.',
+  get family() {
+    return t`Promptness`;
+  },
+  get why() {
+    return t`Your webmail said that it sent this message, but it was not seen in the conversation or among what you sent for a day. If it did not go out, your customer is still waiting.`;
+  },
   figure: null,
-  noFigure: 'This is a question about one message. No default stands behind it.',
-  when: {
-    fires: 'A sending was confirmed by the site a day ago, and the message was not seen since.',
-    clear: 'Every sending was seen, or is younger than a day.',
-    unknown: 'The entry cannot be read.',
+  get noFigure() {
+    return t`This is a question about one message. No default stands behind it.`;
+  },
+  get when() {
+    return {
+      fires: t`A sending was confirmed by the site a day ago, and the message was not seen since.`,
+      clear: t`Every sending was seen, or is younger than a day.`,
+      unknown: t`The entry cannot be read.`,
+    };
   },
   needs: 'log',
   retires: false,
@@ -32,25 +41,28 @@ export const wentOut = defineRule({
 function answerFor(entry: Entry, situation: Situation, now: Instant): Answer[] {
   if (entry.kind !== 'touch') return [];
   const touch = touchOf(entry);
-  if (!touch) return [{ is: 'unknown', missing: 'a touch that can be read', changesAt: null }];
+  if (!touch) return [{ is: 'unknown', missing: t`a touch that can be read`, changesAt: null }];
   if (touch.state === 'confirmed') return [];
   const doubtedAt = entry.at + DAY;
   if (touch.state === 'pending' && now < doubtedAt) return [{ is: 'clear', changesAt: doubtedAt }];
-  const sent = `Sent ${dayAndTime(entry.at, situation.standards.zone)}`;
+  const name = nameOf(situation.customer);
+  const when = dayAndTime(entry.at, situation.standards.zone);
   const about = quoted(touch.subject);
   return [
     {
       is: 'fires',
       cause: entry.id,
       level: 'at-risk',
-      title: 'Did this go out?',
-      says: `${sent} to ${nameOf(situation.customer)}${about ? `, ${about}` : ''}, and not seen since.`,
-      evidence: [{ text: `${sent}, as your webmail said`, entryId: entry.id }],
-      standard: 'seen within a day',
+      title: t`Did this go out?`,
+      says: about
+        ? t`Sent ${when} to ${name}, ${about}, and not seen since.`
+        : t`Sent ${when} to ${name}, and not seen since.`,
+      evidence: [{ text: t`Sent ${when}, as your webmail said`, entryId: entry.id }],
+      standard: t`seen within a day`,
       due: null,
       actions: [
-        { do: 'went-out', label: 'It went out', entryId: entry.id },
-        { do: 'did-not-go-out', label: 'It did not', entryId: entry.id },
+        { do: 'went-out', label: t`It went out`, entryId: entry.id },
+        { do: 'did-not-go-out', label: t`It did not`, entryId: entry.id },
       ],
       changesAt: null,
       may: false,

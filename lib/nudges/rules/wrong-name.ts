@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { clear, finding, onDraft, type ReadDraft, show, unknown } from '@/lib/nudges/coach';
 import { factOf } from '@/lib/nudges/entries';
@@ -8,18 +9,26 @@ import { nameOf, quoted } from '@/lib/nudges/words';
 /** The draft greets somebody whom it does not go to. */
 export const wrongName = defineRule({
   id: 'wrong-name',
-  title: 'Wrong name',
+  get title() {
+    return t`Wrong name`;
+  },
   expectation: 6,
-  family: 'Your draft',
-  why:
-    'A wrong name is the first thing that is read, and it says that the message was meant for somebody else. Short ' +
-    'forms, titles, initials, accents and names noted in the log all pass.',
+  get family() {
+    return t`Your draft`;
+  },
+  get why() {
+    return t`A wrong name is the first thing that is read, and it says that the message was meant for somebody else. Short forms, titles, initials, accents and names noted in the log all pass.`;
+  },
   figure: null,
-  noFigure: 'No published figure is needed: a name is right or wrong.',
-  when: {
-    fires: 'The draft greets a name that is none of those it goes to, nor one noted in the log.',
-    clear: 'No draft is open, it greets nobody by name, or the name is one of theirs.',
-    unknown: 'The words were not read yet, no name of theirs is known, or it is written in another script.',
+  get noFigure() {
+    return t`No published figure is needed: a name is right or wrong.`;
+  },
+  get when() {
+    return {
+      fires: t`The draft greets a name that is none of those it goes to, nor one noted in the log.`,
+      clear: t`No draft is open, it greets nobody by name, or the name is one of theirs.`,
+      unknown: t`The words were not read yet, no name of theirs is known, or it is written in another script.`,
+    };
   },
   needs: 'draft',
   retires: true,
@@ -31,13 +40,13 @@ export const wrongName = defineRule({
       const { body } = situation.customer;
       const answer = greeted(greets.name, namesOf(situation, draft), [body.note, body.account, ...known]);
       if (answer === 'theirs') return clear;
-      if (answer === 'unknown') return unknown('a name of theirs to compare with');
+      if (answer === 'unknown') return unknown(t`a name of theirs to compare with`);
       const first = body.name.trim().split(/\s+/u)[0] ?? '';
-      const copy: Action[] = first ? [{ do: 'copy', label: `Copy “${first}”`, text: first }] : [];
+      const copy: Action[] = first ? [{ do: 'copy', label: t`Copy “${first}”`, text: first }] : [];
       return finding(draft, {
         what: 'name',
-        title: `${quoted(greets.name)} is not who this goes to`,
-        says: `You greet ${quoted(greets.name)}; it goes to ${recipientsOf(situation, draft)}.`,
+        title: t`${{ greeted: quoted(greets.name) }} is not who this goes to`,
+        says: t`You greet ${{ greeted: quoted(greets.name) }}; it goes to ${{ recipients: recipientsOf(situation, draft) }}.`,
         wrong: true,
         actions: [show(draft, greets), ...copy],
       });

@@ -34,7 +34,8 @@ function inLanguage(forms: Forms, language: string): RegExp[] {
   if (own) return [own()];
   if (language === '') return Object.values(forms).flatMap((form) => form?.() ?? []);
   const [primary = ''] = language.toLowerCase().split('-');
-  return [forms[/^(?:sv|no|nb|nn|da)$/.test(primary) ? 'nordic' : primary]?.() ?? []].flat();
+  const shared = forms[/^(?:sv|no|nb|nn|da)$/.test(primary) ? 'nordic' : primary];
+  return shared ? [shared()] : [];
 }
 
 /** Alternatives that begin where a word begins share the look for it, which every place in a text has to pass. */

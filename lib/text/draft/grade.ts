@@ -7,8 +7,9 @@ export interface Counts {
   syllables: number;
 }
 
-interface Counted extends Counts {
+interface Counted {
   sentence: Sentence;
+  counts: Counts;
 }
 
 /** Under this the grade jumps with every word. */
@@ -23,13 +24,14 @@ const hardGrade = 10;
  * Lines without an end (greetings, headings, names) are no prose, links and numbers no words. Null under 40 words.
  */
 export function gradeOf(sentences: readonly Counted[]): { grade: number | null; hard: Span[] } {
-  const counted = sentences.filter(({ words }) => words > 0);
-  const words = sum(counted.map((one) => one.words));
+  const counted = sentences.filter(({ counts }) => counts.words > 0);
+  const words = sum(counted.map(({ counts }) => counts.words));
   if (words < fewestWords) return { grade: null, hard: [] };
-  const grade = formula(words, counted.length, sum(counted.map((one) => one.syllables)));
+  const grade = formula(words, counted.length, sum(counted.map(({ counts }) => counts.syllables)));
   const hard = counted
-    .map((one) => ({ ...one, grade: formula(one.words, 1, one.syllables) }))
-    .filter((one) => one.words >= hardWords && one.grade >= hardGrade)
+    .filter(({ counts }) => counts.words >= hardWords)
+    .map(({ sentence, counts }) => ({ sentence, grade: formula(counts.words, 1, counts.syllables) }))
+    .filter((one) => one.grade >= hardGrade)
     .sort((a, b) => b.grade - a.grade)
     .slice(0, 3);
   return { grade: Math.max(0, Math.round(grade * 10) / 10), hard: hard.map(({ sentence }) => sentence.span()) };

@@ -1,5 +1,6 @@
 import type { Instant } from '@/lib/model/time';
 import type { DraftRead, Span } from '@/lib/model/understood';
+import { type DayIn, dateIn } from '@/lib/text/dates';
 import { languageOf } from '@/lib/text/language';
 import { likely, promiseOf } from '@/lib/text/promises';
 import { countWords } from '@/lib/text/words';
@@ -39,6 +40,7 @@ export function readDraft(
   { subject, at, zone, language: given = '', theirs = '' }: DraftSaid,
   { lines, sentences: all }: DraftParts = partsOf(text),
   readSentence: ReadSentence = sentenceReader(),
+  dayIn: DayIn = dateIn,
 ): DraftRead {
   const own = lines.map(({ words }) => words).join('\n');
   const language = given || languageOf(own) || theirs || languageOf(`${subject}\n${own.slice(0, 4000)}`);
@@ -52,7 +54,7 @@ export function readDraft(
   return {
     language,
     words: countWords(own),
-    ...(/^en\b/.test(language) ? gradeOf(read.map(({ sentence, is }) => ({ sentence, ...is.counts }))) : ungraded),
+    ...(/^en\b/.test(language) ? gradeOf(read.map(({ sentence, is }) => ({ sentence, counts: is.counts }))) : ungraded),
     asks: asking.map(whole),
     openQuestions: asking.filter(({ is }) => is.isOpen).map(whole),
     handsOff: read
@@ -66,7 +68,7 @@ export function readDraft(
     hedges: read.flatMap(({ sentence, is }) => is.hedges.map((hedge) => placed(sentence, hedge))),
     endsBadly: endsBadly(sentences, language),
     promises: read.flatMap(({ sentence, is }) => {
-      const promise = promiseOf(sentence.said, is.promises, { from: 'us', at, zone, language });
+      const promise = promiseOf(sentence.said, is.promises, { from: 'us', at, zone, language }, dayIn);
       return promise && promise.confidence >= likely ? [{ ...sentence.span(), due: promise.due }] : [];
     }),
     asksFor: asking.flatMap(({ sentence, is }) =>

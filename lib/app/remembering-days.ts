@@ -1,0 +1,25 @@
+import { MINUTE } from '@/lib/model/time';
+import { type DayIn, dateIn, type NamedDate } from '@/lib/text/dates';
+
+/** Days change at full hours of some zone: all zones are a whole number of these apart. */
+const slot = 15 * MINUTE;
+
+/**
+ * The same as `dateIn`, which does not look for the day of a sentence again that it was asked a moment ago. A time of day
+ * is found anew: it may be counted from now. In memory only.
+ * @param most how many sentences are kept; the oldest go first
+ */
+export function rememberingDays(most: number): DayIn {
+  const known = new Map<string, NamedDate | null>();
+  return (text, said) => {
+    const key = JSON.stringify([Math.floor(said.at / slot), said.zone, said.language, text]);
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const found = dateIn(text, said);
+    if (found?.exact) return found;
+    known.set(key, found);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    return found;
+  };
+}
