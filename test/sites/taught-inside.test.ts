@@ -131,7 +131,8 @@ function mutants(document: Document): Mutant[] {
       return [
         [`${tag} lost`, on((one) => one.remove())],
         [`${tag} doubled`, on((one) => one.after(one.cloneNode(true)))],
-        [`${tag} doubled with all inside, of another`, on(withOther)],
+        [`${tag} doubled with all inside, of another after it`, on((one) => withOther(one, 'after'))],
+        [`${tag} doubled with all inside, of another before it`, on((one) => withOther(one, 'before'))],
         [`${tag} hidden`, on((one) => one.setAttribute('hidden', ''))],
         [`${tag} unseen`, on((one) => one.setAttribute('style', 'visibility: hidden'))],
         [`${tag} in a shadow root`, on(intoShadow)],
@@ -149,9 +150,9 @@ function mutants(document: Document): Mutant[] {
 }
 
 /** The same once more beside it, of the seller's colleague. */
-function withOther(element: Element): void {
+function withOther(element: Element, side: 'before' | 'after'): void {
   const copy = element.cloneNode(true) as Element;
-  element.after(copy);
+  element[side](copy);
   const inside =
     element.shadowRoot?.innerHTML ?? (element as Partial<HTMLIFrameElement>).contentDocument?.body?.innerHTML;
   const other = (html: string) => html.replaceAll(bo.mail, owner).replaceAll(bo.name, 'Nina Berg');
