@@ -3,7 +3,7 @@ import type { Standards } from './standards';
 
 /** What each part of the service model is called, by its key. A test holds them to the schema. */
 const labels = {
-  hours: msg`Hours`,
+  hours: msg({ message: 'Hours', context: 'of work' }),
   holidays: msg`Days off`,
   targets: msg`Targets`,
   redLineDays: msg`Red line, in calendar days`,

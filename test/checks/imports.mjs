@@ -59,6 +59,7 @@ export const rooms = {
   ),
   ...Object.fromEntries(commonParts().map((part) => [part, { values: [...commonParts(), 'lib/model'] }])),
   'lib/model': { values: [], packages: ['zod'] },
+  locales: { values: [] },
   // The languages, and what the macros of the catalogue call.
   'lib/words': { values: ['locales'], packages: ['@lingui/message-utils'] },
   // What is put into a page stays small: nothing of ours but its own folder.

@@ -41,8 +41,8 @@ export const promise = defineKind({
         label: t`Who promised`,
         input: 'choice',
         options: [
-          { value: 'us', label: t`We did` },
-          { value: 'them', label: t`They did` },
+          { value: 'us', label: t({ message: 'We did', context: 'who promised' }) },
+          { value: 'them', label: t({ message: 'They did', context: 'who promised' }) },
         ],
       },
       { name: 'due', label: t`By`, input: 'date', optional: true },
