@@ -1,5 +1,5 @@
 import type { PageMessage, PageReading } from '@/lib/model/reading';
-import type { TaughtField, TaughtMessages, TaughtPlace, TaughtThing } from '@/lib/model/taught-site';
+import type { TaughtField, TaughtMessages, TaughtPlace, TaughtSite, TaughtThing } from '@/lib/model/taught-site';
 
 /**
  * The one protocol between contexts. Types alone.
@@ -48,21 +48,40 @@ export type FromPanel = { type: 'agenda-changed' };
 export type ToPicker =
   | { type: 'point'; field: TaughtThing; said: string[] }
   | { type: 'move'; step: 1 | -1 }
-  | { type: 'choose' };
+  | { type: 'choose' }
+  /** What would be read now by these places. */
+  | { type: 'look'; site: TaughtPlaces };
 
 /** Why what is under the picker cannot be chosen: it says nothing of that kind, or lies where nothing can be taught. */
 export type Unfit = 'nothing' | 'inside' | 'no-place';
+
+/** Where what was taught of a site stands. */
+export type TaughtPlaces = Pick<TaughtSite, 'fields' | 'messages' | 'editor'>;
+
+/** A frame in which something stands: the way to it, and what it shows, without its origin. */
+export interface FrameShown {
+  within: string[];
+  page: string;
+}
 
 /** What would be read of a message: who wrote it, and when in the page's words or in full. */
 export type SeenMessage = Pick<PageMessage, 'from' | 'time' | 'shown'>;
 
 /**
- * What the picker tells: what is under it, what was chosen (`origin`, `page`: the page on which it stands), or that the
- * seller gave up.
+ * What the picker tells: what is under it, what was chosen (`origin`, `page`: the page on which it stands), what would be
+ * read by places that were taught before, or that the seller gave up.
  */
 export type FromPicker =
   | { type: 'over'; value: string; unfit: Unfit | null }
-  | { type: 'picked'; field: TaughtField; value: string; place: TaughtPlace; origin: string; page: string }
+  | {
+      type: 'picked';
+      field: TaughtField;
+      value: string;
+      place: TaughtPlace;
+      frames: FrameShown[];
+      origin: string;
+      page: string;
+    }
   | { type: 'picked-editor'; place: TaughtPlace; origin: string; page: string }
   | {
       type: 'picked-messages';
@@ -71,5 +90,12 @@ export type FromPicker =
       language: string;
       origin: string;
       page: string;
+    }
+  | {
+      type: 'seen';
+      values: Partial<Record<TaughtField, string>>;
+      messages: SeenMessage[];
+      language: string;
+      editor: boolean;
     }
   | { type: 'ended' };

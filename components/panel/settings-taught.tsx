@@ -5,14 +5,16 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Words } from '@/components/ui/words';
+import type { SiteLight } from '@/lib/app/panel-contract';
 import type { TaughtSitesFile } from '@/lib/app/teach-contract';
 import { type TaughtField, type TaughtSite, taughtFields } from '@/lib/model/taught-site';
 import { usePanel } from './panel-context';
 import { TakeFile } from './take-file';
+import { TaughtPoints } from './taught-points';
 import { useRun } from './use-run';
 
 /** The pages that were taught: renamed, forgotten, handed on as a file and taken from one. */
-export function SettingsTaught({ taught }: { taught: readonly TaughtSite[] }) {
+export function SettingsTaught({ taught, lights }: { taught: readonly TaughtSite[]; lights: readonly SiteLight[] }) {
   const { actions } = usePanel();
   const [run, busy] = useRun();
   return (
@@ -24,7 +26,7 @@ export function SettingsTaught({ taught }: { taught: readonly TaughtSite[] }) {
       ) : (
         <ul aria-label={t`Pages you taught`} className="grid gap-2">
           {taught.map((site) => (
-            <Item key={site.id} site={site} />
+            <Item key={site.id} site={site} inView={lights.some(({ id, inView }) => inView && id === site.id)} />
           ))}
         </ul>
       )}
@@ -41,7 +43,7 @@ export function SettingsTaught({ taught }: { taught: readonly TaughtSite[] }) {
   );
 }
 
-function Item({ site }: { site: TaughtSite }) {
+function Item({ site, inView }: { site: TaughtSite; inView: boolean }) {
   const { actions } = usePanel();
   const [run, busy] = useRun();
   const [name, setName] = useState(site.name);
@@ -82,6 +84,7 @@ function Item({ site }: { site: TaughtSite }) {
       <p className="text-xs text-faint">
         <Trans>Reads {parts}</Trans>
       </p>
+      <TaughtPoints site={site} inView={inView} />
     </li>
   );
 }

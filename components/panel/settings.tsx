@@ -82,7 +82,7 @@ export function Settings({ settings }: { settings: Observed<PanelSettings> }) {
             <SettingsLanguage choice={settings.value.language} />
           </Part>
           <Part id="pages-you-taught" title={t`Pages you taught`}>
-            <SettingsTaught taught={settings.value.taught} />
+            <SettingsTaught taught={settings.value.taught} lights={settings.value.lights} />
           </Part>
         </>
       ) : null}

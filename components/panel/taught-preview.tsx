@@ -49,7 +49,7 @@ export function TaughtPreview({ chosen }: { chosen: Partial<NewTaught> }) {
 }
 
 /** "6 messages: 4 from them, 2 from you, newest 14:02" */
-function messagesInWords(
+export function messagesInWords(
   seen: readonly WouldBeRead[],
   customer: readonly string[],
   inWords: (at: number) => string,

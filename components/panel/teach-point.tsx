@@ -16,6 +16,13 @@ const asked: Record<TaughtThing, MessageDescriptor> = {
   editor: msg`Point at the field where you write your answer`,
 };
 
+/** Without the steps of teaching a page for the first time. */
+const askedAgain: Record<TaughtThing, MessageDescriptor> = {
+  ...asked,
+  name: msg`Point at the customer’s name`,
+  address: msg`Point at their mail address`,
+};
+
 const none: Record<TaughtThing, MessageDescriptor> = {
   name: msg`No name under the pointer.`,
   address: msg`No mail address under the pointer.`,
@@ -26,7 +33,15 @@ const none: Record<TaughtThing, MessageDescriptor> = {
 };
 
 /** Asks for one thing on the page; the arrow keys go through what it could be, without a mouse and from here. */
-export function TeachPoint({ field, pointing }: { field: TaughtThing; pointing: Pointing }) {
+export function TeachPoint({
+  field,
+  pointing,
+  again = false,
+}: {
+  field: TaughtThing;
+  pointing: Pointing;
+  again?: boolean;
+}) {
   const choose = useRef<HTMLButtonElement>(null);
   const latest = useRef(pointing);
   latest.current = pointing;
@@ -46,7 +61,7 @@ export function TeachPoint({ field, pointing }: { field: TaughtThing; pointing: 
 
   return (
     <div className="grid gap-2 rounded-card border border-line bg-card p-3">
-      <p className="font-[630]">{t(asked[field])}</p>
+      <p className="font-[630]">{t((again ? askedAgain : asked)[field])}</p>
       <p className="text-sm text-soft">
         <Trans>Click it on the page. Or go there with the arrow keys and press Enter.</Trans>
       </p>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { NewTaught } from '@/lib/app/teach-contract';
 import { type TaughtThing, taughtFields } from '@/lib/model/taught-site';
+import { hasMoved } from './has-moved';
 import { usePanel } from './panel-context';
 import { TaughtPreview } from './taught-preview';
 import { TeachPoint } from './teach-point';
@@ -31,7 +32,7 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
 
   const pointing = usePointing((picked) => {
     // Two places on two pages make no one.
-    const isMoved = Object.values(chosen).some(({ origin, page }) => origin !== picked.origin || page !== picked.page);
+    const isMoved = Object.values(chosen).some((one) => hasMoved(one, picked));
     setMoved(isMoved);
     const next = isMoved ? {} : { ...chosen, [picked.field]: picked };
     setChosen(next);

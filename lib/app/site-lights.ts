@@ -80,7 +80,10 @@ function idOf({ site, view }: PageReading, address: string, { sitesOn, taught }:
   const there = taught.filter((one) => one.origin === origin);
   if (there.length > 0) {
     if (site !== 'taught' || view !== 'record') return null;
-    return there.find(({ path }) => isAt(new URL(address), path))?.id ?? null;
+    const [first, ...others] = there.filter(({ path }) => isAt(new URL(address), path));
+    // Pages that differ in what their frames show have one address: which of them this is cannot be told from here.
+    const isUnsure = others.length > 0 && [first, ...others].some((one) => one?.frames);
+    return first && !isUnsure ? first.id : null;
   }
   return sitesOn.some((one) => one.origin === origin) ? origin : null;
 }

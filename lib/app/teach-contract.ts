@@ -1,5 +1,5 @@
 import type { TaughtSitesFile } from '@/lib/exchange/taught-sites';
-import type { Unfit } from '@/lib/messages';
+import type { FrameShown, Unfit } from '@/lib/messages';
 import type { PageAddress } from '@/lib/model/reading';
 import type { TaughtField, TaughtMessages, TaughtPlace, TaughtThing } from '@/lib/model/taught-site';
 import type { Instant } from '@/lib/model/time';
@@ -13,6 +13,10 @@ export interface TeachActions {
   startPointing(told: (seen: Pointed) => void): Promise<Pointer>;
   /** The page is read so from now on, and every page of its kind. */
   teach(taught: NewTaught): Undoable;
+  /** What would be read now, by what was taught of it, of the page in view. */
+  lookAtTaught(id: string): Promise<SeenTaught>;
+  /** Another place for one thing of a taught page, pointed at on one of its pages; or none, but for name and address. */
+  changeTaught(id: string, thing: TaughtThing, picked: PickedThing | null, said: string[]): Undoable;
   renameTaught(id: string, name: string): Promise<void>;
   forgetTaught(id: string): Undoable;
   downloadTaught(): Promise<void>;
@@ -46,6 +50,8 @@ export interface Picked extends OnPage {
   field: TaughtField;
   value: string;
   place: TaughtPlace;
+  /** The frames in which it stands. */
+  frames: FrameShown[];
 }
 
 export interface PickedMessages extends OnPage {
@@ -68,6 +74,13 @@ export interface PickedEditor extends OnPage {
 }
 
 export type PickedThing = Picked | PickedMessages | PickedEditor;
+
+/** What would be read of the page in view: what is missing was not found there. */
+export interface SeenTaught {
+  values: Partial<Record<TaughtField, string | undefined>>;
+  messages: WouldBeRead[];
+  editor: boolean;
+}
 
 /** What was chosen on one page. */
 export type NewTaught = Record<'name' | 'address', Picked> &

@@ -13,10 +13,12 @@ export interface TaughtSitesFile {
 
 /**
  * The pages that were taught, as a file for a colleague. Where things stand on a page, and nothing of what stood there.
- * The second version knows messages and where an answer is written; a file without them is still one of the first.
+ * The second version knows messages and where an answer is written, the third what stands in frames and shadow roots; a
+ * file without them is still one of an earlier version.
  */
 export function exportTaughtSites(taught: readonly TaughtSite[]): string {
-  const version = taught.some(({ messages, editor }) => messages || editor) ? 2 : 1;
+  const hasChains = JSON.stringify(taught).includes('"within":');
+  const version = hasChains ? 3 : taught.some(({ messages, editor }) => messages || editor) ? 2 : 1;
   return `${JSON.stringify({ kind, version, pages: taught }, null, 2)}\n`;
 }
 
@@ -26,7 +28,7 @@ export function exportTaughtSites(taught: readonly TaughtSite[]): string {
  */
 export function readTaughtSites(json: string, here: readonly TaughtSite[]): TaughtSitesFile {
   const document = parseJson(json);
-  if (document['kind'] !== kind || ![1, 2].includes(Number(document['version']))) throw notOne();
+  if (document['kind'] !== kind || ![1, 2, 3].includes(Number(document['version']))) throw notOne();
   const read = taughtSitesSchema.safeParse(document['pages']);
   if (!read.success) {
     const [issue] = read.error.issues;
@@ -37,8 +39,8 @@ export function readTaughtSites(json: string, here: readonly TaughtSite[]): Taug
 }
 
 function isSame(one: TaughtSite, other: TaughtSite): boolean {
-  const part = ({ origin, path, fields, messages, editor }: TaughtSite) =>
-    JSON.stringify({ origin, path, fields, messages, editor });
+  const part = ({ origin, path, frames, fields, messages, editor }: TaughtSite) =>
+    JSON.stringify({ origin, path, frames, fields, messages, editor });
   return part(one) === part(other);
 }
 

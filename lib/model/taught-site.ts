@@ -28,10 +28,16 @@ const selector = z
  */
 const read = z.enum(['text', 'value', 'href', 'datetime', 'title']);
 
+/**
+ * The elements whose shadow roots or frames lead to a place, from the outermost in, each found in the one before. Without
+ * them it stands in the page's own document.
+ */
+const within = z.array(selector).min(1).max(6);
+
 const rung = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('selector'), selector, read }),
+  z.strictObject({ by: z.literal('selector'), selector, read, within: within.optional() }),
   /** What stands beside the words that name it ("E-mail"). */
-  z.strictObject({ by: z.literal('term'), term: z.string().trim().min(1).max(60), read }),
+  z.strictObject({ by: z.literal('term'), term: z.string().trim().min(1).max(60), read, within: within.optional() }),
 ]);
 export type TaughtRung = z.infer<typeof rung>;
 
@@ -55,11 +61,15 @@ const origin = z
     error: () => t`the origin of a site, with its scheme and without a path`,
   });
 
+/** Path, and for pages that keep their place in it the fragment; `:id` stands for what differs by record. */
+const path = z.string().min(1).max(500).startsWith('/');
+
 export const taughtSiteSchema = z.strictObject({
   id: z.uuid(),
   origin,
-  /** Path, and for pages that keep their place in it the fragment; `:id` stands for what differs by record. */
-  path: z.string().min(1).max(500).startsWith('/'),
+  path,
+  /** Where name or address stand in frames: the kind of page that each of these shows while the page is of this kind. */
+  frames: z.array(z.strictObject({ within, path })).min(1).max(6).optional(),
   name: z.string().trim().min(1).max(80),
   fields: z.strictObject({
     name: taughtPlaceSchema,
@@ -74,6 +84,7 @@ export const taughtSiteSchema = z.strictObject({
   taughtAt: z.int().min(0).max(8.64e15),
 });
 export type TaughtSite = z.infer<typeof taughtSiteSchema>;
+export type TaughtFrame = NonNullable<TaughtSite['frames']>[number];
 
 /** All that were taught; the newest comes first. */
 export const taughtSitesSchema = z.array(taughtSiteSchema).max(200);

@@ -48,8 +48,8 @@ export interface Site {
   url?(document: Document): string;
   /** Attributes of the site's own, a change of which changes what is read. */
   attributes?: readonly string[];
-  /** Same-origin child documents that `read` looks into: watched together with the page's own. */
-  frames?(document: Document): Document[];
+  /** Same-origin child documents and shadow roots that `read` looks into: watched together with the page's own. */
+  frames?(document: Document): (Document | ShadowRoot)[];
   /**
    * Calls `changed` when what `read` would answer may have changed. Only marks, never reads. Stops on `signal`.
    * Without it the page script watches the whole body.

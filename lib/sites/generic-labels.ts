@@ -11,7 +11,7 @@ const longest = 40;
 const words: readonly (readonly [LabelKind, RegExp])[] = [
   [
     'seller',
-    /owner|assign|agent\b|account ?manager|sales ?rep|signed in|created by|modified by|your e ?mail|eigentumer|besitzer|zustandig|verantwortlich|bearbeiter|betreuer|angemeldet|proprietaire|responsable|vendeur|cree par|propietario|vendedor|creado por|ansvarig|ansvarlig|handlaggare|saksbehandler|sagsbehandler|selger|saljare|selger|\b(?:eier|ejer|agare)\b|eigenaar|verkoper|toegewezen|omistaja|vastuu|inloggad|innlogget|logget ind|ingelogd|connecte|ihre e ?mail/,
+    /owner|assign|agent\b|account ?manager|sales ?rep|signed in|created by|modified by|your e ?mail|eigentumer|besitzer|zustandig|verantwortlich|bearbeiter|betreuer|angemeldet|proprietaire|responsable|vendeur|cree par|propietario|vendedor|creado por|ansvarig|ansvarlig|handlaggare|saksbehandler|sagsbehandler|saljare|selger|\b(?:eier|ejer|agare)\b|eigenaar|verkoper|toegewezen|omistaja|vastuu|inloggad|innlogget|logget ind|ingelogd|connecte|ihre e ?mail/,
   ],
   ['mail', /^(?:\p{L}+ ){0,2}(?:e ?mail|e ?post|courriel|correo|netfang|sahkoposti)\p{L}*(?: \p{L}+){0,2}$/u],
   [

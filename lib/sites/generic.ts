@@ -8,6 +8,7 @@ import { readPeople } from './generic-people';
 import { genericSelectors as at } from './generic-selectors';
 import { withThreads } from './generic-thread';
 import { healthOf } from './health';
+import { newestFirst } from './page-texts';
 import { peopleOf } from './people';
 import { absent, found, type Notes, newNotes, noted, unrecognised } from './rungs';
 import { type Item, itemsIn, itemsOf, textOf } from './schema-items';
@@ -53,7 +54,9 @@ function withMessages(
   drafts: SiteReading['drafts'],
   notes: Notes,
 ): SiteReading {
-  const inTime = messages.toSorted((a, b) => timeOf(a) - timeOf(b));
+  const inTime = newestFirst(messages)
+    .reverse()
+    .flatMap((index) => messages[index] ?? []);
   const newest = inTime.at(-1);
   const open = messages.some(({ text }) => text.is === 'found');
   for (const { from, time, ids } of messages) {
@@ -78,9 +81,6 @@ function withMessages(
   };
 }
 
-function timeOf({ time }: SiteMessage): number {
-  return time.is === 'found' ? time.value.at : 0;
-}
 /** One person stands out: marked up, named in a field or by the title, and nobody else is near in rank. */
 function isRecord([best, second]: PagePerson[]): boolean {
   return best !== undefined && best.rank >= 0.6 && (second === undefined || second.rank < best.rank - 0.15);

@@ -59,7 +59,8 @@ export function keepDrafts(write: (letter: Letter) => void, guess?: DraftGuess):
 
 /** A random UUID (version 4), by hand: pages without https have no `crypto.randomUUID`. */
 function newHandle(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, '$1-$2-4$3-8$4-');
+  return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => {
+    const [random = 0] = crypto.getRandomValues(new Uint8Array(1));
+    return (random % 16).toString(16);
+  });
 }

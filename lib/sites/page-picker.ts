@@ -1,7 +1,8 @@
 import type { FromPicker, ToPicker, Unfit } from '@/lib/messages';
 import { outlineBox } from './picker-box';
-import { isInside } from './picker-candidates';
-import { type Thing, thingFor } from './picker-things';
+import { isClosed } from './picker-candidates';
+import { addressOf, rootIn, rootsIn } from './picker-roots';
+import { lookAt, type Thing, thingFor } from './picker-things';
 
 const place = Symbol.for('attune.picker');
 const name = 'attune.picker';
@@ -46,16 +47,17 @@ function pick(port: chrome.runtime.Port, ending: AbortController): void {
     else over('', unfit);
   };
   const choose = () => {
-    if (!wanted || !current?.isConnected) return;
+    // A frame that went on has left its document behind.
+    if (!wanted || !current?.isConnected || !current.ownerDocument.defaultView) return;
     const picked = wanted.pick(current);
     if (!picked) return over(wanted.words(current), 'no-place');
     wanted = null;
     box.around(null);
-    const { origin, pathname, search, hash } = document.location;
-    tell({ ...picked, origin, page: (pathname + search + hash).slice(0, 2000) });
+    tell({ ...picked, origin: document.location.origin, page: addressOf(document.location) });
   };
   const move = (step: number) => {
     if (!wanted) return;
+    listenInFrames();
     const all = wanted.all(document);
     const at = current ? all.indexOf(current) : -1;
     const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : (at + step + all.length) % all.length;
@@ -71,9 +73,11 @@ function pick(port: chrome.runtime.Port, ending: AbortController): void {
   port.onMessage.addListener((message: ToPicker) => {
     if (message.type === 'move') return move(message.step);
     if (message.type === 'choose') return choose();
+    if (message.type === 'look') return tell(lookAt(message.site, document));
     wanted = thingFor(message.field, message.said);
     told = '';
     under = null;
+    listenInFrames();
     turnTo(null, 'nothing');
   });
   port.onDisconnect.addListener(() => ending.abort());
@@ -83,22 +87,22 @@ function pick(port: chrome.runtime.Port, ending: AbortController): void {
    * What the page makes up itself is none of the seller's acts. Between two things to point at, presses are kept from the
    * page, too.
    */
+  const listeners: [type: string, heard: (event: Event) => void][] = [];
   const listen = <Name extends keyof WindowEventMap>(type: Name, act: (event: WindowEventMap[Name]) => boolean) =>
-    window.addEventListener(
+    listeners.push([
       type,
       (event) => {
-        if (!event.isTrusted || !act(event)) return;
+        if (!event.isTrusted || !act(event as WindowEventMap[Name])) return;
         event.preventDefault();
         event.stopImmediatePropagation();
       },
-      { capture: true, signal },
-    );
+    ]);
   listen('pointermove', (event) => {
     const [target] = event.composedPath();
-    if (!(target instanceof Element) || !wanted || target === under) return false;
+    if (!isElement(target) || !wanted || target === under) return false;
     under = target;
-    const element = target.getRootNode() === document ? wanted.at(target) : null;
-    turnTo(element, element || !isInside(target) ? 'nothing' : 'inside');
+    if (rootIn(target)) listenInFrames();
+    turnTo(wanted.at(target), isClosed(target) ? 'inside' : 'nothing');
     return false;
   });
   for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'auxclick', 'dblclick'] as const)
@@ -117,6 +121,20 @@ function pick(port: chrome.runtime.Port, ending: AbortController): void {
     return true;
   });
   const follow = () => box.around(current);
-  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  window.addEventListener('resize', follow, { passive: true, signal });
+  /** In the page and in each of its frames; once in each, however often this is called. A frame that has loaded is new. */
+  const listenInFrames = () => {
+    for (const root of rootsIn(document)) {
+      root.addEventListener('load', listenInFrames, { capture: true, signal });
+      const view = 'defaultView' in root ? root.defaultView : null;
+      for (const [type, heard] of listeners) view?.addEventListener(type, heard, { capture: true, signal });
+      view?.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+      view?.addEventListener('resize', follow, { passive: true, signal });
+    }
+  };
+  listenInFrames();
+}
+
+/** By its kind: elements in frames have other constructors. */
+function isElement(target: EventTarget | undefined): target is Element {
+  return target !== undefined && 'getBoundingClientRect' in target;
 }

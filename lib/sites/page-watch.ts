@@ -37,17 +37,14 @@ export function watchPage(
     typed = Date.now();
     changed();
   };
-  document.addEventListener('input', heard, options);
   // Nor does beginning to write.
   const focused = ({ target }: Event) => {
     if ((target as Element | null)?.matches?.('textarea, [contenteditable]')) changed();
   };
-  document.addEventListener('focusin', focused, options);
   // A frame that has loaded: the event does not bubble, but it is captured on its way down.
   const loaded = (event: Event) => {
-    if ((event.target as Element | null)?.localName === 'iframe') changed();
+    if ((event.target as Element | null)?.localName?.endsWith('frame')) changed();
   };
-  document.addEventListener('load', loaded, options);
   signal.addEventListener('abort', () => observer.disconnect());
   site.watch?.(document, changed, signal);
   return {
@@ -55,10 +52,15 @@ export function watchPage(
     arm() {
       observer.disconnect();
       for (const one of [document, ...(site.frames?.(document) ?? [])]) {
-        // Once for each document: the same listener is added once however often it is.
-        one.addEventListener('click', pressed, options);
-        if (one.body && !(site.watch && one === document)) {
-          observer.observe(one.body, { childList: true, subtree: true, characterData: true, attributeFilter });
+        // Once for each: the same listener is added once however often it is.
+        one.addEventListener('input', heard, options);
+        one.addEventListener('focusin', focused, options);
+        one.addEventListener('load', loaded, options);
+        const { body } = one as Document;
+        // A press goes through a shadow root to its document.
+        if (body) one.addEventListener('click', pressed, options);
+        if (!(site.watch && one === document)) {
+          observer.observe(body ?? one, { childList: true, subtree: true, characterData: true, attributeFilter });
         }
       }
     },

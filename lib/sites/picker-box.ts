@@ -12,7 +12,7 @@ export function outlineBox(document: Document): { around(element: Element | null
   document.documentElement.append(host);
   return {
     around(element) {
-      const area = element?.getBoundingClientRect();
+      const area = element ? areaOf(element) : null;
       set(box, {
         display: area ? 'block' : 'none',
         left: `${(area?.left ?? 0) - 4}px`,
@@ -23,6 +23,15 @@ export function outlineBox(document: Document): { around(element: Element | null
     },
     remove: () => host.remove(),
   };
+}
+
+/** Where an element is in the window of the page, also from within frames. */
+function areaOf(element: Element): { left: number; top: number; width: number; height: number } {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  if (!frame) return { left, top, width, height };
+  const around = areaOf(frame);
+  return { left: left + around.left + frame.clientLeft, top: top + around.top + frame.clientTop, width, height };
 }
 
 /** By the object model: a page's policy may forbid style attributes. */

@@ -1,5 +1,7 @@
 import type { TaughtField } from '@/lib/model/taught-site';
-import { isField, readOf, valuesOf } from './taught-place';
+import { isField } from './page-caret';
+import { elementsIn, rootIn } from './picker-roots';
+import { readOf, valuesOf } from './taught-place';
 import { isShown } from './visible';
 
 /** So many elements are looked at, and so many of them offered to the arrow keys. */
@@ -17,9 +19,10 @@ export function candidateAt(element: Element, field: TaughtField): Element | nul
 /** Everything that says one thing of this kind, in the order of the page, the innermost elements alone. */
 export function candidatesFor(document: Document, field: TaughtField): Element[] {
   const result: Element[] = [];
-  const walker = document.createTreeWalker(document.body, 1);
-  for (let seen = 0, node = walker.nextNode(); node && seen < most.seen; seen++, node = walker.nextNode()) {
-    const element = node as Element;
+  let seen = 0;
+  for (const element of elementsIn(document.body)) {
+    seen += 1;
+    if (seen > most.seen) break;
     if (!isField(element) && !hasOwnText(element)) continue;
     if (element.closest('script, style, noscript, template, option, button') || !says(element, field)) continue;
     if (isShown(element)) result.push(element);
@@ -28,11 +31,9 @@ export function candidatesFor(document: Document, field: TaughtField): Element[]
   return result;
 }
 
-/** In a frame or a component's own tree, where no way from the page's own document leads. */
-export function isInside(element: Element): boolean {
-  return (
-    element.localName === 'iframe' || element.localName === 'frame' || element.getRootNode() !== element.ownerDocument
-  );
+/** A frame of another site, into which nothing leads. */
+export function isClosed(element: Element): boolean {
+  return element.localName.endsWith('frame') && !rootIn(element);
 }
 
 function says(element: Element, field: TaughtField): boolean {

@@ -3,6 +3,7 @@ import { timeOf } from './generic-messages';
 import { impersonal } from './impersonal';
 import { lineOf } from './own-text';
 import { pageTime } from './page-time';
+import { chainsTo, fromPage, hostOf, pageOf, rootsIn } from './picker-roots';
 import { namesOf, placeFor, placeOf } from './selector-for';
 import { elementsAt, readOf, valuesOf } from './taught-place';
 import { isShown } from './visible';
@@ -14,7 +15,7 @@ const writers = /author|from|sender|writer|user|agent|person|name|\bby\b/i;
 /** The message that an element belongs to: as much around it as holds one time, and more than that. */
 export function messageAt(element: Element): Element | null {
   let found: Element | null = null;
-  for (let at: Element | null = element; at && !at.matches('body, html'); at = at.parentElement) {
+  for (let at: Element | null = element; at && !at.matches('body, html'); at = at.parentElement ?? hostOf(at)) {
     const { length } = timesIn(at);
     if (length > 1) break;
     // Where no other message stands beside it, what stands around it is no part of it.
@@ -24,15 +25,16 @@ export function messageAt(element: Element): Element | null {
   return found && isWhole(found) ? found : null;
 }
 
-/** Every message of a page, in its order. */
+/** Every message of a page, in its order; those in its shadow roots and frames after its own. */
 export function messagesOf(document: Document): Element[] {
-  const found = timesIn(document.body).map(messageAt);
+  const parts = rootsIn(document).flatMap((root) => ('body' in root ? root.body : [...root.children]));
+  const found = parts.flatMap(timesIn).map(messageAt);
   return [...new Set(found.filter((one) => one !== null))];
 }
 
 /** How all messages like this one are found, and inside each who wrote it, when, and what; null where nothing leads there. */
 export function waysOf(message: Element, said: readonly string[]): TaughtMessages | null {
-  const document = message.ownerDocument;
+  const document = pageOf(message);
   const [when] = timesIn(message);
   const wrote = when && authorIn(message, when, said);
   if (!when || !wrote) return null;
@@ -51,9 +53,11 @@ export function waysOf(message: Element, said: readonly string[]): TaughtMessage
 
 /** The ways that lead to the most messages, one beside the other, this one among them. */
 function likeIt(message: Element, said: readonly string[], document: Document): TaughtPlace {
-  const ways = impersonal(namesOf(message, 'text'), said).flatMap((rung) => {
+  const named = (element: Element) => impersonal(namesOf(element, 'text'), said);
+  // Each message may stand in a component of its own.
+  const ways = fromPage(named(message), chainsTo(message.getRootNode(), said, named)).flatMap((rung) => {
     const all = elementsAt(rung, document);
-    const isList = all.includes(message) && all.every((one) => timesIn(one).length === 1 && one.parentElement !== null);
+    const isList = all.includes(message) && all.every((one) => timesIn(one).length === 1 && one.localName !== 'html');
     return isList ? [{ rung, count: all.length }] : [];
   });
   const count = Math.max(...ways.map((way) => way.count));

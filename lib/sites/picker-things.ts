@@ -1,16 +1,19 @@
-import type { FromPicker, SeenMessage } from '@/lib/messages';
+import type { FromPicker, SeenMessage, TaughtPlaces } from '@/lib/messages';
 import type { TaughtField, TaughtThing } from '@/lib/model/taught-site';
 import { caps } from './caps';
+import type { SiteMessage } from './contract';
+import { writtenBody } from './frames';
 import { editorOf, editorsIn, writableAt } from './generic-drafts';
 import { lineOf } from './own-text';
 import { candidateAt, candidatesFor } from './picker-candidates';
 import { messageAt, messagesOf, waysOf } from './picker-messages';
+import { chainsTo, framesAround, fromPage, holderOf, pageOf, rootsIn } from './picker-roots';
 import { newNotes } from './rungs';
 import { placeFor, placeOf } from './selector-for';
 import { readMessages } from './taught-messages';
-import { readOf, valuesOf } from './taught-place';
+import { heldAt, readOf, shownAt, valuesOf } from './taught-place';
 
-type Picked = Exclude<FromPicker, { type: 'over' | 'ended' }>;
+type Picked = Exclude<FromPicker, { type: 'over' | 'seen' | 'ended' }>;
 type What = Picked extends infer One ? (One extends Picked ? Omit<One, 'origin' | 'page'> : never) : never;
 
 /** One thing that can be pointed at. */
@@ -39,22 +42,31 @@ function aValue(field: TaughtField, said: readonly string[]): Thing {
     words,
     pick(element) {
       const value = words(element);
-      const place = value === '' ? [] : placeFor(element, field, said);
-      return place.length > 0 ? { type: 'picked', field, value, place } : null;
+      const others = [...said, value];
+      const place = value === '' ? [] : fromPage(placeFor(element, field, said), chainsAround(element, others));
+      return place.length > 0 ? { type: 'picked', field, value, place, frames: framesAround(element, others) } : null;
     },
   };
 }
 
 function anEditor(said: readonly string[]): Thing {
   return {
-    at: writableAt,
-    all: editorsIn,
+    // Of an editor in a frame of its own, the frame.
+    at: (element) => {
+      const frame = element.ownerDocument.defaultView?.frameElement;
+      return frame && writtenBody(frame) ? frame : writableAt(element);
+    },
+    all: (document) =>
+      rootsIn(document)
+        .filter((root) => !isWritten(root))
+        .flatMap(editorsIn),
     words(element) {
       const editor = editorOf(element)?.element;
       return editor ? ('value' in editor ? String(editor.value).slice(0, 200) : lineOf(editor).slice(0, 200)) : '';
     },
     pick(element) {
-      const place = placeOf(element, said, element.ownerDocument);
+      const root = element.getRootNode() as ParentNode;
+      const place = fromPage(placeOf(element, said, root), chainsAround(element, said));
       return place.length > 0 ? { type: 'picked-editor', place } : null;
     },
   };
@@ -64,9 +76,8 @@ function aMessage(said: readonly string[]): Thing {
   const [name = '', address = ''] = said;
   const taughtBy = (element: Element) => {
     const ways = waysOf(element, said);
-    const read = ways ? readMessages(ways, { name, address }, element.ownerDocument, newNotes()) : [];
-    const seen = read.slice(0, caps.messages).map(({ from, time, shown }): SeenMessage => ({ from, time, shown }));
-    return ways && seen.length > 0 ? { ways, seen } : null;
+    const read = ways ? readMessages(ways, { name, address }, pageOf(element), newNotes()) : [];
+    return ways && read.length > 0 ? { ways, seen: seenOf(read) } : null;
   };
   return {
     at: messageAt,
@@ -77,6 +88,37 @@ function aMessage(said: readonly string[]): Thing {
       return taught ? { type: 'picked-messages', ...taught, language: languageOf(element.ownerDocument) } : null;
     },
   };
+}
+
+function chainsAround(element: Element, said: readonly string[]): string[][] {
+  return chainsTo(element.getRootNode(), said);
+}
+
+function isWritten(root: Node): boolean {
+  const holder = holderOf(root);
+  return holder !== null && writtenBody(holder) !== null;
+}
+
+/** What would be read now by the places that were taught. */
+export function lookAt({ fields, messages, editor }: TaughtPlaces, document: Document): FromPicker {
+  const values: Record<string, string> = {};
+  for (const [field, place] of Object.entries(fields)) {
+    const held = heldAt(place ?? [], field as TaughtField, document);
+    if (held.is === 'found') values[field] = held.value;
+  }
+  const person = { name: values['name'] ?? '', address: values['address'] ?? '' };
+  const read = messages ? readMessages(messages, person, document, newNotes()) : [];
+  return {
+    type: 'seen',
+    values,
+    messages: seenOf(read),
+    language: languageOf(document),
+    editor: shownAt(editor ?? [], document).length > 0,
+  };
+}
+
+function seenOf(read: readonly SiteMessage[]): SeenMessage[] {
+  return read.slice(0, caps.messages).map(({ from, time, shown }) => ({ from, time, shown }));
 }
 
 function languageOf({ documentElement }: Document): string {

@@ -16,7 +16,7 @@ export function placeFor(
   element: Element,
   field: TaughtField,
   said: readonly string[] = [],
-  root: ParentNode = element.ownerDocument,
+  root: ParentNode = element.getRootNode() as ParentNode,
   read = readOf(element, field),
 ): TaughtPlace {
   const [value] = valuesOf(element, read, field);
@@ -68,8 +68,9 @@ function marks(element: Element): string[] {
   });
   const id = isLasting(element.id) && /^[a-zA-Z][\w-]*$/.test(element.id) ? [`${tag}#${element.id}`] : [];
   const classes = [...element.classList].filter((name) => isMeantClass(name) && isLasting(name));
-  const heading = tag === 'h1' ? ['h1'] : [];
-  return [...named, ...id, ...classes.map((name) => `${tag}.${name}`), ...heading];
+  // A tag of the application's own is a name.
+  const own = tag === 'h1' || (tag.includes('-') && isLasting(tag)) ? [tag] : [];
+  return [...named, ...id, ...classes.map((name) => `${tag}.${name}`), ...own];
 }
 
 /** The element by what it stands in, where that has a name. */
@@ -119,8 +120,9 @@ function pathTo(element: Element, root: ParentNode, read: TaughtRung['read']): T
     at && at !== root && at.localName !== 'body' && steps.length < 9;
     at = at.parentElement
   ) {
-    const { localName, parentElement } = at;
-    const same = [...(parentElement?.children ?? [])].filter((other) => other.localName === localName);
+    const { localName, parentNode } = at;
+    const around = parentNode && 'children' in parentNode ? (parentNode as ParentNode).children : [];
+    const same = [...around].filter((other) => other.localName === localName);
     const index = same.indexOf(at);
     steps.unshift(`${localName}:nth-of-type(${index + 1}):nth-last-of-type(${same.length - index})`);
     if (at.parentElement?.localName === 'body') steps.unshift('body');

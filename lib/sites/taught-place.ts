@@ -2,6 +2,8 @@ import type { TaughtField, TaughtPlace, TaughtRung } from '@/lib/model/taught-si
 import { addressesIn, asAddress, cleanName } from './address';
 import { caps } from './caps';
 import { lineOf } from './own-text';
+import { isField } from './page-caret';
+import { rootsAt } from './taught-roots';
 import { besideTerm } from './taught-term';
 import { isShown } from './visible';
 
@@ -13,24 +15,22 @@ export type Held = { is: 'found'; value: string; rung: number } | { is: 'many' }
  * values mean that the page has changed, and nothing is taken then.
  */
 export function heldAt(place: TaughtPlace, field: TaughtField, root: ParentNode): Held {
-  let held: Held = { is: 'none' };
-  for (const [index, rung] of place.entries()) {
-    const values = new Set(elementsAt(rung, root).flatMap((element) => valuesOf(element, rung.read, field)));
-    const [value, other] = values;
-    if (value === undefined) continue;
-    if (other !== undefined || (held.is === 'found' && held.value !== value)) return { is: 'many' };
-    if (held.is === 'none') held = { is: 'found', value, rung: index + 1 };
-  }
-  return held;
+  const all = place.flatMap((rung, index) =>
+    elementsAt(rung, root)
+      .flatMap((element) => valuesOf(element, rung.read, field))
+      .map((value) => ({ value, rung: index + 1 })),
+  );
+  const [first] = all;
+  if (!first) return { is: 'none' };
+  return all.every(({ value }) => value === first.value) ? { is: 'found', ...first } : { is: 'many' };
 }
 
 /** What is shown where a rung leads. */
 export function elementsAt(rung: TaughtRung, root: ParentNode): Element[] {
-  const elements =
-    rung.by === 'term'
-      ? besideTerm(rung.term, root)
-      : [...root.querySelectorAll(rung.selector)].slice(0, caps.messages);
-  return elements.filter(isShown);
+  return rootsAt(rung.within, root)
+    .flatMap((one) => (rung.by === 'term' ? besideTerm(rung.term, one) : [...one.querySelectorAll(rung.selector)]))
+    .slice(0, caps.messages)
+    .filter(isShown);
 }
 
 /** What is shown where the first way leads that leads anywhere. */
@@ -57,13 +57,11 @@ export function readOf(element: Element, field: TaughtField): TaughtRung['read']
   return scheme?.test(element.getAttribute('href') ?? '') ? 'href' : 'text';
 }
 
-export function isField(element: Element): element is HTMLInputElement {
-  return element.localName === 'input' || element.localName === 'textarea';
-}
-
 function rawOf(element: Element, read: TaughtRung['read']): string {
   if (read === 'text') return lineOf(element).slice(0, 2000);
   // A password is nobody's business, whoever points at it.
-  if (isField(element)) return element.type === 'password' ? '' : element.value.slice(0, 2000);
-  return read === 'value' ? '' : (element.getAttribute(read) ?? '').slice(0, 2000);
+  const raw = isField(element)
+    ? element.type !== 'password' && element.value
+    : read !== 'value' && element.getAttribute(read);
+  return (raw || '').slice(0, 2000);
 }

@@ -1,3 +1,4 @@
+import { cleanName } from './address';
 import { lineOf } from './own-text';
 import { isShown } from './visible';
 
@@ -48,15 +49,12 @@ const words =
 
 function besideOf(namer: Element): Element | null {
   const named = namer.localName === 'label' ? (namer as HTMLLabelElement).htmlFor : '';
-  if (named) return namer.ownerDocument.getElementById(named);
+  if (named) return (namer.getRootNode() as Document | ShadowRoot).getElementById(named);
   return namer.nextElementSibling;
 }
 
 function fold(text: string): string {
-  return text
-    .slice(0, 200)
-    .replace(/\s+/g, ' ')
-    .trim()
+  return cleanName(text.slice(0, 200))
     .replace(/\s*[:*]+$/, '')
     .toLowerCase();
 }

@@ -1,13 +1,16 @@
 import type { PagePerson } from '@/lib/model/reading';
 import type { TaughtField, TaughtSite } from '@/lib/model/taught-site';
 import type { Site, SiteDraft } from './contract';
+import { shownFrames } from './frames';
 import { anyPage } from './generic';
 import { emptyDraft, textIn } from './generic-drafts';
 import { healthOf } from './health';
+import { asPerson } from './people';
 import { absent, type Notes, newNotes } from './rungs';
 import { readMessages } from './taught-messages';
 import { isAt } from './taught-path';
 import { type Held, heldAt, shownAt } from './taught-place';
+import { rootsAt } from './taught-roots';
 
 /** Where the extension leaves what was taught of this origin, before the page script starts. */
 const shelf = Symbol.for('attune.taught');
@@ -16,7 +19,11 @@ const shelf = Symbol.for('attune.taught');
 export const taught: Site = {
   ...anyPage,
   id: 'taught',
-  identity: (document) => [anyPage.identity(document), siteOf(document)?.id].join(' '),
+  identity: (document) => {
+    const site = siteOf(document);
+    const shown = site ? kindsOf(site, document).map(({ location }) => location) : [];
+    return [anyPage.identity(document), site?.id, ...shown].join(' ');
+  },
   record: (document) => {
     const site = siteOf(document);
     if (!site) return anyPage.identity(document);
@@ -27,11 +34,34 @@ export const taught: Site = {
     const site = siteOf(document);
     return site ? { ...whole, ...recordOf(site, document, whole.drafts) } : whole;
   },
+  frames: (document) => {
+    const site = siteOf(document);
+    return [...shownFrames(document), ...(site ? rootsOf(site, document) : [])];
+  },
 };
 
 function siteOf(document: Document): TaughtSite | undefined {
   const sites = (globalThis as { [shelf]?: TaughtSite[] })[shelf];
-  return sites?.find(({ origin, path }) => origin === document.location.origin && isAt(document.location, path));
+  return sites?.find(
+    (site) =>
+      site.origin === document.location.origin &&
+      kindsOf(site, document).every(({ location, path }) => isAt(location, path)),
+  );
+}
+
+/** The page, and the frames in which name and address stand as far as anything leads there: what each is to show. */
+function kindsOf({ path, frames = [] }: TaughtSite, document: Document) {
+  return [{ within: [] as string[], path }, ...frames].flatMap(({ within, path }) =>
+    rootsAt(within, document).map((root) => ({ location: (root as Document).location, path })),
+  );
+}
+
+/** Where whatever was taught of a page stands, apart from its own document. */
+function rootsOf({ fields, messages, editor }: TaughtSite, document: Document) {
+  const places = [...Object.values(fields), messages?.each, editor].flatMap((place) => place ?? []);
+  return places.flatMap(({ within = [] }) =>
+    within.flatMap((_, index) => rootsAt(within.slice(0, index + 1), document) as (Document | ShadowRoot)[]),
+  );
 }
 
 /** The one person of the record. Two names mean two records, and two addresses that neither is known to be theirs. */
@@ -44,13 +74,10 @@ function recordOf({ fields, messages, editor }: TaughtSite, document: Document, 
   const people: PagePerson[] = isRecord
     ? [
         {
-          name: textOf(name),
-          address: textOf(address),
-          role: 'record',
+          ...asPerson({ name: textOf(name), address: textOf(address) }, 'record', 0.95),
           // What is missing on some records is no sign that the page has changed.
           phones: [textOf(valueIn('phone'))].filter(Boolean),
           company: textOf(valueIn('company')),
-          rank: 0.95,
         },
       ]
     : [];

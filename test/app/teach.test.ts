@@ -17,6 +17,7 @@ const picked = (field: TaughtField, value: string, selectors: string[], page = '
   field,
   value,
   place: selectors.map((selector) => ({ by: 'selector', selector, read: 'text' })),
+  frames: [],
   origin,
   page,
 });
@@ -82,6 +83,97 @@ describe('a taught page', () => {
     expect(await taught()).toEqual([]);
     await actions.teach(chosen());
     expect((await taught()).map((one) => one.origin)).toEqual([origin]);
+  });
+});
+
+describe('a taught page that stands in frames', () => {
+  const within = ['iframe[name="content"]'];
+  const inFrame = (page: string) => ({ frames: [{ within, page }] });
+  const framed = (page: string) => ({
+    name: { ...chosen('/desk').name, ...inFrame(page) },
+    address: { ...chosen('/desk').address, ...inFrame(page) },
+  });
+
+  it('keeps the kind of page that each frame shows, and tells two kinds at one address apart', async () => {
+    await actions.teach(framed('/people/anna-lund?tab=1'));
+    await actions.teach(framed('/tickets/811'));
+    await actions.teach(framed('/tickets/812'));
+    expect((await taught()).map(({ path, frames }) => [path, frames])).toEqual([
+      ['/desk', [{ within, path: '/tickets/:id' }]],
+      ['/desk', [{ within, path: '/people/:id' }]],
+    ]);
+  });
+
+  it('is refused where the frame is known only by a name', async () => {
+    const named = { frames: [{ within: ['iframe[name="anna"]'], page: '/people/41' }] };
+    const { name, address } = chosen('/desk');
+    await expect(actions.teach({ name: { ...name, ...named }, address })).rejects.toThrow('known only by a name');
+  });
+});
+
+describe('a point of a taught page', () => {
+  const said = ['Anna Lund', 'post@lund.example'];
+  const place = (...selectors: string[]) => picked('name', '', selectors).place;
+  const here = { origin, page: '/contacts/42' };
+  const begun = async () => {
+    await actions.teach({ ...chosen(), phone: picked('phone', '22 00 02 20', ['p.phone-line']) });
+    return (await taught())[0] as TaughtSite;
+  };
+
+  it('is found elsewhere from now on, the rest as before, and back again', async () => {
+    const before = await begun();
+    const done = await actions.changeTaught(
+      before.id,
+      'phone',
+      picked('phone', '33', ['p.new-phone', 'p.of-anna']),
+      said,
+    );
+    const [after] = await taught();
+    expect(after).toEqual({ ...before, fields: { ...before.fields, phone: place('p.new-phone') } });
+    await done?.undo();
+    expect(await taught()).toEqual([before]);
+  });
+
+  it('is added and taken away: messages and the writing field, too', async () => {
+    const { id } = await begun();
+    const ways = { each: place('article.entry-box'), author: place('b.who-wrote'), time: place('time') };
+    await actions.changeTaught(id, 'messages', { field: 'messages', ways, seen: [], ...here }, said);
+    await actions.changeTaught(id, 'editor', { field: 'editor', place: place('div.reply-box'), ...here }, said);
+    expect((await taught())[0]).toMatchObject({ messages: ways, editor: place('div.reply-box') });
+    for (const thing of ['messages', 'editor', 'phone', 'name'] as const)
+      await actions.changeTaught(id, thing, null, said);
+    const [left] = await taught();
+    expect([Object.keys(left?.fields ?? {}), left?.messages, left?.editor]).toEqual([
+      ['name', 'address'],
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('takes its frame with it, and leaves the frames that still lead to the other', async () => {
+    const { id } = await begun();
+    const within = ['iframe[name="content"]'];
+    const inFrame = (field: 'name' | 'address', page: string) => ({
+      ...picked(field, 'x', ['h3']),
+      place: [{ by: 'selector' as const, selector: 'h3', read: 'text' as const, within }],
+      frames: [{ within, page }],
+    });
+    await actions.changeTaught(id, 'name', inFrame('name', '/people/41'), said);
+    await actions.changeTaught(id, 'address', inFrame('address', '/persons/41'), said);
+    expect((await taught())[0]?.frames).toEqual([{ within, path: '/persons/:id' }]);
+    await actions.changeTaught(id, 'name', picked('name', 'Anna Lund', ['h1']), said);
+    expect((await taught())[0]?.frames).toEqual([{ within, path: '/persons/:id' }]);
+    await actions.changeTaught(id, 'address', picked('address', 'a@b.example', ['p.mail']), said);
+    expect((await taught())[0]?.frames).toBeUndefined();
+  });
+
+  it('is refused from another kind of page, and where only a name leads there', async () => {
+    const before = await begun();
+    const other = picked('phone', '33', ['p.new-phone'], '/firms/9');
+    await expect(actions.changeTaught(before.id, 'phone', other, said)).rejects.toThrow('Open one of the pages');
+    const named = picked('phone', '33', ['p.line-anna']);
+    await expect(actions.changeTaught(before.id, 'phone', named, said)).rejects.toThrow('known only by a name');
+    expect(await taught()).toEqual([before]);
   });
 });
 

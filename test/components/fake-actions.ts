@@ -61,6 +61,8 @@ export function fakeActions(change: Partial<PanelActions> = {}): PanelActions {
     takeServiceModel: vi.fn(undoable),
     startPointing: vi.fn(() => Promise.resolve({ point: vi.fn(), move: vi.fn(), choose: vi.fn(), end: vi.fn() })),
     teach: vi.fn(undoable),
+    lookAtTaught: vi.fn(() => Promise.resolve({ values: {}, messages: [], editor: false })),
+    changeTaught: vi.fn(undoable),
     renameTaught: vi.fn(done),
     forgetTaught: vi.fn(undoable),
     downloadTaught: vi.fn(done),

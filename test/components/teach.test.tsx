@@ -24,6 +24,7 @@ const picked = (field: TaughtField, value: string, change: Partial<Picked> = {})
   field,
   value,
   place,
+  frames: [],
   origin: 'https://crm.example',
   page: '/contacts/41',
   ...change,
@@ -152,9 +153,10 @@ describe('teaching a page', () => {
   it.each([
     ['page', { page: '/contacts/42' }],
     ['site', { origin: 'https://other.example' }],
+    ['record in the frame', { frames: [{ within: ['iframe#record'], page: '/inner/42' }] }],
   ])('starts again where the %s is another in between', async (_, elsewhere) => {
     const { pointer, say } = await teaching();
-    await say(picked('name', 'Anna Lund'));
+    await say(picked('name', 'Anna Lund', { frames: [{ within: ['iframe#record'], page: '/inner/41' }] }));
     await say(picked('address', 'bo@ek.example', elsewhere));
     expect(screen.getByText('The page has moved on, so this starts again.')).toBeTruthy();
     expect(pointer.point).toHaveBeenLastCalledWith('name', []);

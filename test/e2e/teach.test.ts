@@ -5,10 +5,12 @@ import { type Attune, launch } from '@/test/e2e/harness/launch';
 import { draftsOf, hearReadings, insert } from '@/test/e2e/pages/insertion';
 import { expectState, expectWho, shownIn, soon, start } from '@/test/e2e/pages/panel-view';
 import { serveSelfHosted } from '@/test/e2e/pages/self-hosted';
+import { teaching } from '@/test/e2e/pages/teaching';
 
 let attune: Attune;
 let crm: Awaited<ReturnType<typeof serveSelfHosted>>;
 let panel: Page;
+const { pressed, step, walkTo } = teaching(() => panel);
 
 beforeAll(async () => {
   crm = await serveSelfHosted();
@@ -22,11 +24,6 @@ afterAll(async () => {
 });
 
 const open = (path: string) => attune.page.goto(`${crm.url}/${path}`);
-/** Asked for, and the page has heard of it. */
-const step = async (words: string) => {
-  await panel.getByText(words).waitFor();
-  await panel.getByText(/^No .* under the pointer/).waitFor();
-};
 const teachIt = () => panel.getByRole('button', { name: /^Teach (this page|it again)$/ }).click();
 const shown = async () => (await shownIn(panel)).who;
 const address = () => panel.locator('main p.text-soft').first().innerText();
@@ -199,21 +196,3 @@ test('a draft is read in the field that was shown, and words are put there', asy
   expect(await attune.page.getByRole('textbox', { name: 'Reply' }).innerText()).toContain('How is the lake?');
   expect(await attune.errors()).toEqual([]);
 });
-
-/** A button of the panel, by keyboard. */
-async function pressed(name: string): Promise<void> {
-  await panel.getByRole('button', { name }).focus();
-  await panel.keyboard.press('Enter');
-}
-
-/** Arrow by arrow, until that is what would be read. */
-async function walkTo(value: string): Promise<void> {
-  const status = panel.getByRole('status').filter({ hasText: /Would be read|under the pointer/ });
-  for (let presses = 0; presses < 30; presses += 1) {
-    const before = await status.innerText();
-    if (before.endsWith(value)) break;
-    await panel.keyboard.press('ArrowDown');
-    await soon(() => status.innerText()).not.toBe(before);
-  }
-  await panel.keyboard.press('Enter');
-}

@@ -26,8 +26,25 @@ describe('a file of taught pages', () => {
     const versionOf = (one: TaughtSite) => (JSON.parse(exportTaughtSites([one])) as { version: number }).version;
     expect([versionOf(site), versionOf(talking)]).toEqual([1, 2]);
     expect(readTaughtSites(exportTaughtSites([talking]), [site])).toEqual({ added: [talking], known: 0 });
-    expect(() => readTaughtSites(exportTaughtSites([site]).replace('"version": 1', '"version": 3'), [])).toThrow(
+    expect(() => readTaughtSites(exportTaughtSites([site]).replace('"version": 1', '"version": 4'), [])).toThrow(
       'not a file of pages',
+    );
+  });
+
+  it('is of the third where anything stands in a frame or a shadow root', () => {
+    const within = ['x-shell', 'iframe[name="content"]'];
+    const name = [{ by: 'selector' as const, selector: 'h1', read: 'text' as const, within }];
+    const inside: TaughtSite = {
+      ...site,
+      fields: { ...site.fields, name },
+      frames: [{ within, path: '/people/:id' }],
+    };
+    expect(JSON.parse(exportTaughtSites([inside]))).toMatchObject({ version: 3 });
+    expect(readTaughtSites(exportTaughtSites([inside]), [])).toEqual({ added: [inside], known: 0 });
+    const elsewhere = { ...inside, frames: [{ within, path: '/firms/:id' }] };
+    expect(readTaughtSites(exportTaughtSites([inside]), [elsewhere])).toEqual({ added: [inside], known: 0 });
+    expect(() => readTaughtSites(exportTaughtSites([inside]).replaceAll('x-shell', 'x:has(b)'), [])).toThrow(
+      'a place on a page',
     );
   });
 

@@ -130,7 +130,7 @@ type Mutation = [what: string, mutate: () => () => void];
  * Each attribute, class and id that the site's table builds on: lost everywhere, renamed everywhere, and lost on each
  * single element that has it. Each element that a selector names: doubled, hidden, moved into a frame or a shadow root.
  */
-function mutations(one: Fixture, documents: Document[]): Mutation[] {
+function mutations(one: Fixture, documents: ParentNode[]): Mutation[] {
   const selectors = Object.values(rungTables[one.site.id] ?? {}).flatMap(({ rungs }) => [...rungs]);
   const text = selectors.join(' ');
   const attributes = new Set([...text.matchAll(/\[([\w-]+)/g)].map(([, attribute]) => attribute ?? ''));

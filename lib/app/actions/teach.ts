@@ -1,14 +1,14 @@
 import { t } from '@lingui/core/macro';
-import { startPointing } from '@/lib/app/point';
+import { lookOnPage, startPointing } from '@/lib/app/point';
 import { sidesOf } from '@/lib/app/sides';
 import { forgetOtherSites } from '@/lib/app/site-lights';
-import type { NewTaught, Picked, TeachActions } from '@/lib/app/teach-contract';
+import type { TeachActions } from '@/lib/app/teach-contract';
 import { exportTaughtSites, readTaughtSites } from '@/lib/exchange/taught-sites';
 import { getSettings, updateSettings } from '@/lib/log/settings';
-import { type TaughtField, type TaughtPlace, type TaughtSite, taughtFields } from '@/lib/model/taught-site';
-import { impersonal } from '@/lib/sites/impersonal';
-import { pathOf } from '@/lib/sites/taught-path';
+import type { TaughtSite } from '@/lib/model/taught-site';
+import { isAt, pathOf } from '@/lib/sites/taught-path';
 import { download } from './download';
+import { placesOf, withPlace } from './taught-places';
 import { takeBack } from './undoable';
 
 /** Pages that the seller teaches. `view`: the page in view. `readAgain`: that page, as it is known now. */
@@ -41,11 +41,41 @@ export function teachActions(
       const { values, fields, more } = placesOf(chosen);
       const path = pathOf(new URL(origin + page), values);
       const name = new URL(origin).host.slice(0, 80);
-      const site: TaughtSite = { id: crypto.randomUUID(), origin, path, name, fields, ...more, taughtAt: Date.now() };
+      const site: TaughtSite = {
+        id: crypto.randomUUID(),
+        origin,
+        path,
+        name,
+        fields,
+        ...more,
+
+        taughtAt: Date.now(),
+      };
       // Taught again, what stood there is replaced.
       const replaced = (await here()).filter((other) => isSameKind(other, site));
       await put((taught) => [site, ...taught.filter((other) => !isSameKind(other, site))]);
       return takeBack(t`This page is known from now on`, () => put((taught) => restored(taught, replaced, [site])));
+    },
+
+    async lookAtTaught(id) {
+      const settings = await getSettings(zone);
+      const site = settings.taught.find((one) => one.id === id);
+      if (!site || view.tabId === null || view.origin !== site.origin) throw noPage();
+      const { fields, messages, editor } = site;
+      const places = { fields, ...(messages ? { messages } : {}), ...(editor ? { editor } : {}) };
+      return lookOnPage(view.tabId, places, sidesOf(settings, null).isMine);
+    },
+
+    async changeTaught(id, thing, picked, said) {
+      const before = (await here()).find((site) => site.id === id);
+      if (!before) throw new Error(t`This page was forgotten meanwhile.`);
+      const isThere =
+        !picked || (picked.origin === before.origin && isAt(new URL(picked.origin + picked.page), before.path));
+      if (!isThere) throw noPage();
+      const changed = withPlace(before, thing, picked, said);
+      const becomes = (site: TaughtSite) => (taught: TaughtSite[]) => taught.map((one) => (one.id === id ? site : one));
+      await put(becomes(changed));
+      return takeBack(picked ? t`Read there from now on` : t`Not read any more`, () => put(becomes(before)));
     },
 
     async renameTaught(id, name) {
@@ -78,39 +108,13 @@ export function teachActions(
   };
 }
 
-/** Where things stand, made of nothing that any of them says of anybody; with what they say of the customer. */
-function placesOf({ messages, editor, ...chosen }: NewTaught): Places {
-  const writers = (messages?.seen ?? []).flatMap(({ from }) => (from ? [from.name, from.address].filter(Boolean) : []));
-  const values = Object.values(chosen).map(({ value }) => value);
-  const kept = (what: string, place: TaughtPlace): TaughtPlace => {
-    const ways = impersonal(place, [...values, ...writers]);
-    if (ways.length > 0) return ways;
-    throw new Error(t`The place of the ${what} is known only by a name of this customer. Start over with another.`);
-  };
-  const placeOf = (field: TaughtField, { place }: Picked) => kept(field, place);
-  const optional = taughtFields.flatMap((field) => {
-    const picked = chosen[field];
-    return picked ? [[field, placeOf(field, picked)]] : [];
-  });
-  const fields = { name: placeOf('name', chosen.name), address: placeOf('address', chosen.address) };
-  const more: Places['more'] = {};
-  if (messages) {
-    const { each, author, time, text } = messages.ways;
-    more.messages = { each: kept(t`messages`, each), author: kept(t`messages`, author), time: kept(t`messages`, time) };
-    if (text) more.messages.text = kept(t`messages`, text);
-  }
-  if (editor) more.editor = kept(t`writing field`, editor.place);
-  return { values, fields: { ...fields, ...Object.fromEntries(optional) }, more };
-}
-
-interface Places {
-  values: string[];
-  fields: TaughtSite['fields'];
-  more: Pick<TaughtSite, 'messages' | 'editor'>;
+function noPage(): Error {
+  return new Error(t`Open one of the pages of this kind first.`);
 }
 
 function isSameKind(one: TaughtSite, other: TaughtSite): boolean {
-  return one.origin === other.origin && one.path === other.path;
+  const kindOf = ({ origin, path, frames = [] }: TaughtSite) => [origin, path, ...frames.map((frame) => frame.path)];
+  return kindOf(one).join('\n') === kindOf(other).join('\n');
 }
 
 /** Without what was added, and with what it had replaced; what was taught since stays. */
