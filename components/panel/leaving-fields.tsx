@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Field } from '@/components/ui/field';
 import { startOfDateInput, toDateInput } from '@/components/ui/time';
 import type { Leaving } from '@/lib/model/customer';
@@ -16,9 +18,11 @@ export function LeavingFields({ left = nothing, zone, onChange }: LeavingFieldsP
   const set = (change: Partial<Leaving>) => onChange({ ...left, ...change });
   return (
     <fieldset className="grid min-w-0 gap-2">
-      <legend className="mb-0.5 text-sm text-soft">When they left, and why</legend>
+      <legend className="mb-0.5 text-sm text-soft">
+        <Trans>When they left, and why</Trans>
+      </legend>
       <div className="grid grid-cols-2 gap-2">
-        <Field label="Left on">
+        <Field label={t`Left on`}>
           {(control) => (
             <input
               {...control}
@@ -28,7 +32,7 @@ export function LeavingFields({ left = nothing, zone, onChange }: LeavingFieldsP
             />
           )}
         </Field>
-        <Field label="Satisfied, 1 to 5">
+        <Field label={t`Satisfied, 1 to 5`}>
           {(control) => (
             <select
               {...control}
@@ -37,7 +41,7 @@ export function LeavingFields({ left = nothing, zone, onChange }: LeavingFieldsP
                 set({ satisfied: marks.find((mark) => String(mark) === value) ?? null })
               }
             >
-              <option value="">Not known</option>
+              <option value="">{t`Not known`}</option>
               {marks.map((mark) => (
                 <option key={mark} value={mark}>
                   {mark}
@@ -47,7 +51,7 @@ export function LeavingFields({ left = nothing, zone, onChange }: LeavingFieldsP
           )}
         </Field>
       </div>
-      <Field label="Why they left">
+      <Field label={t`Why they left`}>
         {(control) => (
           <textarea
             {...control}

@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { dayTime } from '@/components/ui/time';
@@ -11,13 +14,13 @@ import { usePointing } from './use-pointing';
 import { useRun } from './use-run';
 import { useSeenTaught } from './use-seen-taught';
 
-const things: readonly (readonly [thing: TaughtThing, name: string])[] = [
-  ['name', 'Name'],
-  ['address', 'Address'],
-  ['company', 'Company'],
-  ['phone', 'Phone'],
-  ['messages', 'Messages'],
-  ['editor', 'Writing field'],
+const things: readonly (readonly [thing: TaughtThing, name: MessageDescriptor])[] = [
+  ['name', msg`Name`],
+  ['address', msg`Address`],
+  ['company', msg`Company`],
+  ['phone', msg`Phone`],
+  ['messages', msg`Messages`],
+  ['editor', msg`Writing field`],
 ];
 
 /** Each point of a taught page, with what is read there now: pointed at again, or taken away. */
@@ -28,10 +31,10 @@ export function TaughtPoints({ site, inView }: { site: TaughtSite; inView: boole
       <Button
         className="mt-1.5"
         aria-expanded={open}
-        aria-label={`What is read of ${site.name}`}
+        aria-label={t`What is read of ${{ name: site.name }}`}
         onClick={() => setOpen(!open)}
       >
-        {open ? 'Done' : 'Change what is read'}
+        {open ? t({ message: 'Done', context: 'closes' }) : t`Change what is read`}
       </Button>
       {open ? <Points site={site} inView={inView} /> : null}
     </>
@@ -50,7 +53,9 @@ function Points({ site, inView }: { site: TaughtSite; inView: boolean }) {
   return (
     <div className="mt-2 grid gap-2">
       {inView ? null : (
-        <p className="text-sm text-soft">Open one of these pages to see what is read, and to point again.</p>
+        <p className="text-sm text-soft">
+          <Trans>Open one of these pages to see what is read, and to point again.</Trans>
+        </p>
       )}
       {pointing.field ? <TeachPoint again field={pointing.field} pointing={pointing} /> : null}
       {[problem, pointing.problem].map((words) =>
@@ -60,40 +65,43 @@ function Points({ site, inView }: { site: TaughtSite; inView: boolean }) {
           </p>
         ) : null,
       )}
-      <ul aria-label={`Read of ${site.name}`} className="grid gap-1.5">
-        {things.map(([thing, name]) => (
-          <li key={thing} className="grid gap-1 border-t border-line pt-1.5">
-            <p className="text-sm wrap-anywhere">
-              <span className="text-soft">{name}: </span>
-              <Value thing={thing} site={site} seen={seen} />
-            </p>
-            <div className="flex flex-wrap gap-1.5 empty:hidden">
-              {inView && pointing.field !== thing ? (
-                <Button
-                  aria-label={isTaught(site, thing) ? `Point at it again: ${name}` : `Add: ${name}`}
-                  disabled={busy}
-                  onClick={() => pointing.start(thing, said)}
-                >
-                  {isTaught(site, thing) ? 'Point again' : 'Add'}
-                </Button>
-              ) : null}
-              {isTaught(site, thing) && thing !== 'name' && thing !== 'address' ? (
-                <Button
-                  look="away"
-                  aria-label={`Take away: ${name}`}
-                  disabled={busy}
-                  onClick={() => void run(() => actions.changeTaught(site.id, thing, null, said))}
-                >
-                  Take away
-                </Button>
-              ) : null}
-            </div>
-          </li>
-        ))}
+      <ul aria-label={t`Read of ${{ name: site.name }}`} className="grid gap-1.5">
+        {things.map(([thing, words]) => {
+          const name = t(words);
+          return (
+            <li key={thing} className="grid gap-1 border-t border-line pt-1.5">
+              <p className="text-sm wrap-anywhere">
+                <span className="text-soft">{name}: </span>
+                <Value thing={thing} site={site} seen={seen} />
+              </p>
+              <div className="flex flex-wrap gap-1.5 empty:hidden">
+                {inView && pointing.field !== thing ? (
+                  <Button
+                    aria-label={isTaught(site, thing) ? t`Point at it again: ${name}` : t`Add: ${name}`}
+                    disabled={busy}
+                    onClick={() => pointing.start(thing, said)}
+                  >
+                    {isTaught(site, thing) ? t`Point again` : t`Add`}
+                  </Button>
+                ) : null}
+                {isTaught(site, thing) && thing !== 'name' && thing !== 'address' ? (
+                  <Button
+                    look="away"
+                    aria-label={t`Take away: ${name}`}
+                    disabled={busy}
+                    onClick={() => void run(() => actions.changeTaught(site.id, thing, null, said))}
+                  >
+                    <Trans>Take away</Trans>
+                  </Button>
+                ) : null}
+              </div>
+            </li>
+          );
+        })}
       </ul>
       {pointing.field ? (
         <Button look="quiet" className="justify-self-start" onClick={pointing.stop}>
-          Cancel
+          <Trans>Cancel</Trans>
         </Button>
       ) : null}
     </div>
@@ -102,13 +110,13 @@ function Points({ site, inView }: { site: TaughtSite; inView: boolean }) {
 
 function Value({ thing, site, seen }: { thing: TaughtThing; site: TaughtSite; seen: SeenTaught | null }) {
   const { now, zone } = usePanel();
-  if (!isTaught(site, thing)) return <span className="text-faint">not read</span>;
-  if (!seen) return <span className="text-faint">taught</span>;
+  if (!isTaught(site, thing)) return <span className="text-faint">{t`not read`}</span>;
+  if (!seen) return <span className="text-faint">{t`taught`}</span>;
   const value = wordsFor(thing, seen, (at) => dayTime(at, now, zone));
   return value ? (
     <Words className="font-[550]">{value}</Words>
   ) : (
-    <span className="text-risk">not found on this page</span>
+    <span className="text-risk">{t`not found on this page`}</span>
   );
 }
 
@@ -117,7 +125,7 @@ function wordsFor(
   { values, messages, editor }: SeenTaught,
   inWords: (at: number) => string,
 ): string {
-  if (thing === 'editor') return editor ? 'Drafts are read there, words are put there' : '';
+  if (thing === 'editor') return editor ? t`Drafts are read there, words are put there` : '';
   if (thing !== 'messages') return values[thing] ?? '';
   return messages.length > 0 ? messagesInWords(messages, [values.name ?? '', values.address ?? ''], inWords) : '';
 }

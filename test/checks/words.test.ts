@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { wordViolations } from './words.mjs';
+import { languages } from '@/lib/words/languages';
+import { readTree } from './files.mjs';
+import { catalogueViolations, wordViolations } from './words.mjs';
 
 const judge = (source: string, path = 'components/panel/some.tsx') => wordViolations(new Map([[path, source]]));
 
@@ -37,4 +40,26 @@ describe('words that pass the catalogue by', () => {
     ]);
     expect(judge(early.replace('t`Mail`', '() => t`Mail`'))).toEqual([]);
   });
+});
+
+test('everything the seller reads is in the catalogue', async () => {
+  const files = await readTree(process.cwd(), ['components', 'entrypoints', 'lib'], /\.tsx?$/);
+  expect(wordViolations(new Map([...files].filter(([path]) => !path.startsWith('lib/sites/'))))).toEqual([]);
+});
+
+test('every language has all of it', async () => {
+  expect(await catalogueViolations()).toEqual([]);
+}, 120_000);
+
+test('what the browser shows of the extension is in every language, as short as stores want it', async () => {
+  const shown = await Promise.all(
+    Object.keys(languages).map(async (language) => {
+      const text = await readFile(`public/_locales/${language}/messages.json`, 'utf8');
+      return JSON.parse(text) as Record<string, { message: string }>;
+    }),
+  );
+  for (const messages of shown) {
+    expect(Object.keys(messages)).toEqual(Object.keys(shown[0] ?? {}));
+    expect(messages['description']?.message.length).toBeLessThanOrEqual(132);
+  }
 });

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { usePanel } from '@/components/panel/panel-context';
 import { day } from '@/components/ui/time';
 import { Words } from '@/components/ui/words';
@@ -10,8 +11,8 @@ export function WhenTheyLeft({ customer }: { customer: Customer }) {
   if (customer.stage !== 'left' || !left) return null;
   return (
     <p className="mt-1.5 flex flex-wrap gap-x-3 text-sm text-soft">
-      {left.at === null ? null : <span>{`Left on ${day(left.at, now, zone)}`}</span>}
-      {left.satisfied === null ? null : <span>{`Satisfied: ${left.satisfied} of 5`}</span>}
+      {left.at === null ? null : <span>{t`Left on ${{ leftOn: day(left.at, now, zone) }}`}</span>}
+      {left.satisfied === null ? null : <span>{t`Satisfied: ${{ mark: left.satisfied }} of 5`}</span>}
       {left.why ? <Words>{left.why}</Words> : null}
     </p>
   );

@@ -36,7 +36,7 @@ const LONG = 24 * 60;
 export function minutesInWords(minutes: number | null): string {
   if (minutes === null) return '–';
   // A day of open hours is none of 24: what takes longer is still told in hours.
-  return minutes < LONG ? span(minutes * MINUTE) : `${Math.round(minutes / 60)} h`;
+  return minutes < LONG ? span(minutes * MINUTE) : t`${{ hours: Math.round(minutes / 60) }} h`;
 }
 
 /** "3.5 days" */
