@@ -56,7 +56,7 @@ describe('the panel in German', () => {
     );
     const region = screen.getByRole('region', { name: 'Welche Nachricht ist es?' });
     expect(within(region).getByText(/Eine Nachricht vom/)).toHaveTextContent(
-      'Eine Nachricht vom Fr., 20. Nov. haben Sie vielleicht schon, „Frist <0>“. Welche ist es?',
+      'Eine Nachricht vom Fr., 20. November haben Sie vielleicht schon, „Frist <0>“. Welche ist es?',
     );
   });
 
