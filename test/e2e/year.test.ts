@@ -54,7 +54,9 @@ const person = (index: number) => {
 test('its backup is looked at, and restored', async () => {
   await page('Data');
   await desk.getByLabel('Restore from a file').setInputFiles(file);
-  await desk.getByText(`The file holds ${CUSTOMERS} customers and ${ENTRIES} entries`, { exact: false }).waitFor();
+  await desk
+    .getByText(`The file holds ${CUSTOMERS} customers and ${ENTRIES.toLocaleString('en-GB')} entries`, { exact: false })
+    .waitFor();
   expect(await looked('restore')).toEqual([]);
   await desk.getByRole('button', { name: 'Restore', exact: true }).click();
   await desk.getByText('Restored.').waitFor();
