@@ -106,8 +106,8 @@ test('the hand-off goes from the brief to the introduction', async () => {
   await openMessage(page, stage.webmail, 'INBOX', 24);
   await isAbout(panel, omar.name);
   const tell = 'Tell Product what Omar Haddad has told you';
-  await reach(panel, tell);
-  expect(await nudge(panel, tell).getByRole('button', { name: 'Copy the brief' }).count()).toBe(1);
+  const told = await reach(panel, tell);
+  await told.getByRole('button', { name: 'Copy the brief' }).waitFor();
   await picture(panel, 'pressed-hand-off');
   await press(panel, await on(tell, 'Passed on'), 'Logged: the brief is passed on');
   await press(panel, await on('Introduce Product to Omar Haddad', 'Introduced'), 'Logged: introduced');
