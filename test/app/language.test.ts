@@ -50,10 +50,17 @@ describe('a page of Attune', () => {
     expect([i18n.locale, region(), kinds.promise.label]).toEqual(['en', 'en-GB', 'Promise']);
   });
 
-  test('begins anew where another language is chosen, and keeps it', () => {
+  test('begins anew where another language is chosen, and keeps it', async () => {
     const { reload, kept } = page('en-GB');
     followLanguage('de');
     expect([reload.mock.calls.length, kept['language']]).toEqual([1, 'de']);
+    await speakAsBefore();
+    followLanguage('de');
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  test('begins anew, too, where another page has kept the choice by then', () => {
+    const { reload } = page('en-GB', { language: 'de' });
     followLanguage('de');
     expect(reload).toHaveBeenCalledTimes(1);
   });

@@ -38,7 +38,10 @@ const takeIn = async (path: string) => {
 };
 
 test('a file restores exactly: what is taken out then is the same, row by row', async () => {
-  await restore(file, new RegExp(`The file holds ${CUSTOMERS} customers and ${ENTRIES} entries`));
+  await restore(
+    file,
+    new RegExp(`The file holds ${CUSTOMERS} customers and ${ENTRIES.toLocaleString('en-GB')} entries`),
+  );
   const made = digestsOf(await readFile(file, 'utf8'));
   expect(Object.keys(made)).toContain('conversations');
   expect(made['entries']).toMatch(new RegExp(`^${ENTRIES} `));

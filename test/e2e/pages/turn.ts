@@ -15,12 +15,16 @@ export interface Glimpse {
  */
 export async function watchPanel(panel: Page): Promise<void> {
   await panel.evaluate(() => {
-    const send = chrome.tabs.sendMessage.bind(chrome.tabs);
+    const put = chrome.scripting.executeScript.bind(chrome.scripting);
     Object.assign(window, { asked: 0 });
-    Object.assign(chrome.tabs, {
-      sendMessage: (...message: Parameters<typeof send>) => {
-        Object.assign(window, { asked: Reflect.get(window, 'asked') + 1 });
-        return send(...message);
+    Object.assign(chrome.scripting, {
+      executeScript: async (what: { files?: string[] }) => {
+        const results = await put(what as Parameters<typeof put>[0]);
+        // Its script was put in, or was there and was asked.
+        const [first] = results as { result?: { reads?: boolean } | null }[];
+        const asks = what.files !== undefined || first?.result?.reads === true;
+        if (asks) Object.assign(window, { asked: Reflect.get(window, 'asked') + 1 });
+        return results;
       },
     });
     const people = {
