@@ -31,7 +31,7 @@ export function TaughtPoints({ site, inView }: { site: TaughtSite; inView: boole
       <Button
         className="mt-1.5"
         aria-expanded={open}
-        aria-label={t`What is read of ${{ name: site.name }}`}
+        aria-label={open ? undefined : t`Change what is read of ${{ name: site.name }}`}
         onClick={() => setOpen(!open)}
       >
         {open ? t({ message: 'Done', context: 'closes' }) : t`Change what is read`}

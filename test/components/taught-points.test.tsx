@@ -57,7 +57,7 @@ async function opened(inView = true, lookAtTaught = vi.fn(() => Promise.resolve(
   await shown.user.click(screen.getByRole('button', { name: 'More' }));
   await shown.user.click(screen.getByRole('button', { name: 'Settings' }));
   const part = within(screen.getByRole('region', { name: 'Pages you taught' }));
-  await shown.user.click(part.getByRole('button', { name: 'What is read of Harbour' }));
+  await shown.user.click(part.getByRole('button', { name: 'Change what is read of Harbour' }));
   const rows = () => part.getAllByRole('listitem').flatMap((row) => row.querySelector('p')?.textContent ?? []);
   const say = (message: Pointed) => act(async () => told(message));
   const change = (taught: TaughtSite) => shown.update(settingsOf(taught));
