@@ -56,8 +56,8 @@ test('Today stands under headings in order of consequence, few rows of each, eve
     const due = await pressing();
     return [(await total()) - due, await desk.getByText(`${due} to look at`, { exact: true }).count()];
   }).toEqual([0, 1]);
-  expect(await rows('Owed').count()).toBe(6);
-  expect(await rows('Promised').filter({ hasText: patient }).count()).toBe(1);
+  await soon(() => rows('Owed').count()).toBe(6);
+  await soon(() => rows('Promised').filter({ hasText: patient }).count()).toBe(1);
   expect(await picture(desk, 'desk-today')).toEqual([]);
   await desk.setViewportSize({ width: 360, height: 740 });
   expect(await picture(desk, 'desk-today-narrow')).toEqual([]);
