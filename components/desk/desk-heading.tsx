@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 /** The heading of a page of the desk, with a word on it and what can be done with the whole page. */
 export function DeskHeading({ title, says, children }: { title: string; says?: ReactNode; children?: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} · Attune`;
     heading.current?.focus();
   }, [title]);

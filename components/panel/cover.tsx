@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
@@ -9,7 +9,7 @@ export function Cover() {
   const { actions } = usePanel();
   const [run, busy] = useRun();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <main className="grid min-h-dvh content-center justify-items-center gap-1 px-6 text-center">
       <h1 className="text-lg font-[650]">

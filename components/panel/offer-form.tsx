@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Words } from '@/components/ui/words';
@@ -34,7 +34,7 @@ export function OfferForm({ offer, customerId, onDone, onCancel }: OfferFormProp
   const group = useId();
   const { owed } = offer;
   const subject = owed?.subject || t`their message`;
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
 
   const log = async (event: FormEvent) => {
     event.preventDefault();

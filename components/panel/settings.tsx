@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { BackSign } from '@/components/ui/icons';
 import type { Observed } from '@/components/use-observable';
@@ -25,7 +25,7 @@ export function Settings({ settings }: { settings: Observed<PanelSettings> }) {
   const part = useViewState((state) => state.part);
   const heading = useRef<HTMLHeadingElement>(null);
   const { error } = settings;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wanted = part === null ? null : document.getElementById(idOf(part));
     (wanted ?? heading.current)?.focus();
   }, [part]);

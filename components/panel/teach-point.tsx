@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
 import type { TaughtThing } from '@/lib/model/taught-site';
@@ -46,7 +46,7 @@ export function TeachPoint({
   const latest = useRef(pointing);
   latest.current = pointing;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at the button that ends it
-  useEffect(() => choose.current?.focus(), [field]);
+  useLayoutEffect(() => choose.current?.focus(), [field]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const step = steps[event.key];

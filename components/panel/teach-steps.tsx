@@ -1,6 +1,6 @@
 import { msg, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { NewTaught } from '@/lib/app/teach-contract';
 import { type TaughtThing, taughtFields } from '@/lib/model/taught-site';
@@ -46,7 +46,7 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
     );
   };
   const isDone = pointing.field === null && address !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isDone) heading.current?.focus();
   }, [isDone]);
   const begin = useRef(() => pointAt('name', {}));

@@ -14,7 +14,9 @@ export function speakInWorker(choice: LanguageChoice): void {
 
 /** That line, made or worded anew. */
 export function putContextMenu(): void {
+  // An update at the browser's start asks for it twice; the second finds it there.
+  const made = () => void chrome.runtime.lastError;
   chrome.contextMenus.removeAll(() =>
-    chrome.contextMenus.create({ id: ADD_TO_LOG, title: t`Add to the log`, contexts: ['selection'] }),
+    chrome.contextMenus.create({ id: ADD_TO_LOG, title: t`Add to the log`, contexts: ['selection'] }, made),
   );
 }

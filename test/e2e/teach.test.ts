@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Attune, launch } from '@/test/e2e/harness/launch';
 import { draftsOf, hearReadings, insert } from '@/test/e2e/pages/insertion';
+import { picture as examined } from '@/test/e2e/pages/panel-picture';
 import { expectState, expectWho, shownIn, soon, start } from '@/test/e2e/pages/panel-view';
 import { serveSelfHosted } from '@/test/e2e/pages/self-hosted';
 import { teaching } from '@/test/e2e/pages/teaching';
@@ -73,6 +74,18 @@ test('a page shown by mouse on one record is known on the next, and the page act
   await expectWho(panel, 'Bo Ek');
   expect(await address()).toBe('kontor@ekbatar.example');
   await expectState(panel, '127.0.0.1 · read well');
+});
+
+test('each point stands in the settings with what is read there now', async () => {
+  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('button', { name: 'Settings' }).click();
+  await panel.getByRole('button', { name: /^Change what is read of 127/ }).click();
+  const points = panel.getByRole('list', { name: /^Read of 127/ });
+  await points.getByText('kontor@ekbatar.example').waitFor();
+  await points.scrollIntoViewIfNeeded();
+  expect(await examined(panel, 'taught-points')).toEqual([]);
+  await panel.getByRole('button', { name: 'Back', exact: true }).click();
+  await expectWho(panel, 'Bo Ek');
 });
 
 test('another page of the same site is still read as any page is', async () => {

@@ -1,6 +1,6 @@
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { CustomerMenu } from '@/components/desk/customers/customer-menu';
 import { usePanel } from '@/components/panel/panel-context';
 import { SampleChip } from '@/components/panel/sample/sample-chip';
@@ -25,7 +25,7 @@ export function CustomerHeader({ view }: { view: CustomerView }) {
   const { id, body } = view.customer;
   const { role, account } = body;
   const name = nameOf(view);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A line that was begun elsewhere is to be written on.
     const isBegun = useViewState.getState().drafts[id] !== undefined;
     const line = isBegun ? document.querySelector<HTMLElement>('[data-key="a"]') : null;

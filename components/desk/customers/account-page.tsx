@@ -16,6 +16,7 @@ import type { Entry } from '@/lib/model/entry';
 import { kindOf } from '@/lib/model/kinds/registry';
 import { region } from '@/lib/words/i18n';
 import { CustomerRows } from './customer-rows';
+import { PeopleState } from './people-state';
 import { ACCOUNTS } from './places';
 import { PressingChip } from './pressing-chip';
 import { TitledCard } from './titled-card';
@@ -52,16 +53,7 @@ export function AccountPage({ account }: { account: string }) {
         </Trans>
       </a>
       <DeskHeading title={name} says={all.value ? peopleInWords(people.length) : null} />
-      {all.error ? (
-        <p className="text-late">
-          <Trans>The customers could not be read: {ph({ error: all.error })}</Trans>
-        </p>
-      ) : null}
-      {all.loading && !all.value ? (
-        <p className="text-soft">
-          <Trans>Looking through your customers…</Trans>
-        </p>
-      ) : null}
+      <PeopleState {...all} />
       {all.value && people.length === 0 ? (
         <p role="status" className="text-soft">
           <Trans>Nobody in your log is of this account.</Trans>

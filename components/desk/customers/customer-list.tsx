@@ -1,4 +1,4 @@
-import { ph, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { DeskHeading } from '@/components/desk/desk-heading';
 import { hashOf } from '@/components/desk/routes';
@@ -7,6 +7,7 @@ import { buttonLook } from '@/components/ui/button';
 import { AccountRows } from './account-rows';
 import { CustomerRows } from './customer-rows';
 import { ListFilters } from './list-filters';
+import { PeopleState } from './people-state';
 import { DUPLICATES } from './places';
 import { useCustomerList } from './use-customer-list';
 import { accounts as accountsInWords, people } from './words';
@@ -26,16 +27,7 @@ export function CustomerList({ by }: { by: 'people' | 'accounts' }) {
       </DeskHeading>
       <ListFilters by={by} list={list} />
       <SearchLink query={list.wanted.query} />
-      {all.error ? (
-        <p className="text-late">
-          <Trans>The customers could not be read: {ph({ error: all.error })}</Trans>
-        </p>
-      ) : null}
-      {all.loading && !all.value ? (
-        <p className="text-soft">
-          <Trans>Looking through your customers…</Trans>
-        </p>
-      ) : null}
+      <PeopleState {...all} />
       {sorting ? (
         <p role="status" className="pb-2 text-sm text-soft">
           <Trans>Reading when you were last in touch with each…</Trans>

@@ -1,6 +1,6 @@
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { firstWords } from '@/components/panel/first-run';
 import { FirstFields, useFirstFields } from '@/components/panel/first-run-fields';
 import { usePanel } from '@/components/panel/panel-context';
@@ -20,7 +20,7 @@ export default function FirstRun({ first, onLater }: { first: First; onLater(): 
   const fields = useFirstFields(first);
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each screen is read out from its heading
-  useEffect(() => heading.current?.focus(), [screen]);
+  useLayoutEffect(() => heading.current?.focus(), [screen]);
 
   const begin = (withSample: boolean) =>
     run(async () => {

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { DeskHeading } from '@/components/desk/desk-heading';
 import { useRun } from '@/components/panel/use-run';
 import { Button } from '@/components/ui/button';
@@ -18,7 +18,7 @@ export default function SearchPage({ id }: { id: string }) {
   const [run, busy] = useRun();
   const input = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys go through the links in it

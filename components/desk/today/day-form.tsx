@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { DayReflection } from '@/lib/app/day-close';
@@ -25,7 +25,7 @@ export function DayForm({ start, busy, takesFocus, onKeep, children }: DayFormPr
   const [words, setWords] = useState(start.words);
   const name = useId();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = (which: string) => form.current?.querySelector<HTMLElement>(which);
     if (takesFocus) (first('input:checked') ?? first('input'))?.focus();
   }, [takesFocus]);
