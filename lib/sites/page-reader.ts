@@ -117,25 +117,32 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
     return 0;
   };
 
-  /**
-   * The record, once it was the same for three moments, in the last of which nothing changed; or for seven: what is read
-   * in the middle of a change is read for nothing, and out of turn. What changed before is in the reading to come. Null
-   * when another record comes all the time, or the page is no longer to be read.
-   */
+  /** The same record in two looks, each after a frame; null when the page is never the same, or not to be read. */
   const settled = async (): Promise<string | null> => {
     let before = site.identity(document);
     last ??= { identity: before, record: site.record?.(document) };
-    for (let look = 0, same = 0; look < 24; look++) {
-      stale = false;
-      watch.arm();
-      await pause(times.moment, signal);
+    for (let attempt = 0; attempt < 8; attempt++) {
+      await rested();
+      await frame();
       if (signal.aborted || document.hidden) return null;
       const now = site.identity(document);
-      same = now === before && !isBehind(now) ? same + 1 : 0;
-      if (same > (stale ? 6 : 2)) return now;
+      if (now === before && !isBehind(now)) return now;
       before = now;
     }
     return null;
+  };
+
+  /**
+   * Three moments, in the last of which nothing changed; or seven: what is read in the middle of a change is read for
+   * nothing, and out of turn. What changed until then is in the reading to come.
+   */
+  const rested = async () => {
+    for (let look = 1; look < 8; look++) {
+      stale = false;
+      watch.arm();
+      await pause(times.moment, signal);
+      if (look > 2 && !stale) return;
+    }
   };
 
   /** The address is a new one, the view may still be the old one. */
@@ -149,8 +156,6 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
 
   const readAll = async (identity: string): Promise<PageReading | null> => {
     const still = () => !signal.aborted && !document.hidden && site.identity(document) === identity;
-    await frame();
-    if (!still()) return null;
     const goOn = inSlices(still);
     const read = await attempt(site, document, goOn);
     const opened = read && { ...read, drafts: drafts.seen(read.drafts) };
