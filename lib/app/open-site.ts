@@ -1,6 +1,6 @@
-import { type Settings, updateSettings } from '@/lib/log/settings';
+import { getSettings, type Settings, updateSettings } from '@/lib/log/settings';
 import { askForSite, type SiteOn, startSite } from './always-on';
-import { injectPage, isAlwaysAllowed, originOf, pressedTabs } from './page-access';
+import { injectPage, originOf, pressedTabs } from './page-access';
 import { taughtOn } from './taught';
 
 /** The site of a page in another tab. */
@@ -17,22 +17,16 @@ export interface OpenSite {
  * Tells which site is open, now and whenever that changes, until `signal` stops it: that of the page on which the button
  * was pressed last, as long as its tab shows it. The browser tells Attune nothing of any other tab. Null: there is none.
  */
-export function watchOpenSite(show: (site: OpenSite | null) => void, signal: AbortSignal): void {
+export function watchOpenSite(zone: string, show: (site: OpenSite | null) => void, signal: AbortSignal): void {
   let looks = 0;
   const look = async () => {
     looks += 1;
     const mine = looks;
-    const found = await openSite();
+    const found = await openSite(zone);
     if (mine === looks && !signal.aborted) show(found);
   };
   const again = () => void look();
-  const events = [
-    chrome.storage.session.onChanged,
-    chrome.permissions.onAdded,
-    chrome.permissions.onRemoved,
-    chrome.tabs.onRemoved,
-    chrome.tabs.onUpdated,
-  ];
+  const events = [chrome.storage.session.onChanged, chrome.tabs.onRemoved, chrome.tabs.onUpdated];
   for (const event of events) event.addListener(again);
   signal.addEventListener('abort', () => {
     for (const event of events) event.removeListener(again);
@@ -40,12 +34,13 @@ export function watchOpenSite(show: (site: OpenSite | null) => void, signal: Abo
   again();
 }
 
-async function openSite(): Promise<OpenSite | null> {
+async function openSite(zone: string): Promise<OpenSite | null> {
+  const { sitesOn } = await getSettings(zone);
   for (const { tabId, origin } of await pressedTabs()) {
     const tab = await chrome.tabs.get(tabId).catch(() => null);
     // Its address is told only as long as it is still of where the button was pressed.
     if (originOf(tab?.url ?? '') !== origin) continue;
-    return { tabId, origin, host: new URL(origin).host, isOn: await isAlwaysAllowed(origin) };
+    return { tabId, origin, host: new URL(origin).host, isOn: sitesOn.some((site) => site.origin === origin) };
   }
   return null;
 }

@@ -43,8 +43,6 @@ beforeEach(async () => {
     permissions: {
       request,
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.includes(origin)),
-      onAdded: told().event,
-      onRemoved: told().event,
     },
     tabs: {
       get: async (id: number) => {
@@ -72,7 +70,7 @@ async function press(id: number, url: string): Promise<void> {
 
 async function open(): Promise<OpenSite | null> {
   const stop = new AbortController();
-  const found = await new Promise<OpenSite | null>((show) => watchOpenSite(show, stop.signal));
+  const found = await new Promise<OpenSite | null>((show) => watchOpenSite('Europe/Oslo', show, stop.signal));
   stop.abort();
   return found;
 }
@@ -103,7 +101,7 @@ describe('the site that is open', () => {
     await press(1, mail);
     const stop = new AbortController();
     const shown: (string | null)[] = [];
-    watchOpenSite((site) => shown.push(site?.host ?? null), stop.signal);
+    watchOpenSite('Europe/Oslo', (site) => shown.push(site?.host ?? null), stop.signal);
     await vi.waitFor(() => expect(shown).toEqual(['mail.northwind.example']));
     tabs.delete(1);
     changed.tell();

@@ -21,9 +21,9 @@ export function useOpenSite(): { site: OpenSite | null; turnOn: OpenSiteContextV
   const watch = given?.watch ?? watchOpenSite;
   useEffect(() => {
     const stop = new AbortController();
-    watch(setSite, stop.signal);
+    watch(zone, setSite, stop.signal);
     return () => stop.abort();
-  }, [watch]);
+  }, [watch, zone]);
   const turn = useMemo(() => given?.turnOn ?? ((chosen: OpenSite) => turnOn(chosen, zone)), [given, zone]);
   return { site, turnOn: turn };
 }

@@ -25,7 +25,7 @@ function show(addresses: string[] = [], site: OpenSite | null = null, allows = t
   const sample = { tryIt: vi.fn(() => Promise.resolve()), remove: vi.fn() };
   const later = vi.fn();
   const turnOn = vi.fn(() => Promise.resolve(allows));
-  const watch = (tell: (site: OpenSite | null) => void) => tell(site);
+  const watch = (_zone: string, tell: (site: OpenSite | null) => void) => tell(site);
   const shown = render(
     <PanelProvider value={{ now, zone, rules, actions, drafts: [] }}>
       <SampleProvider value={{ actions: sample, watch: watchSample }}>
