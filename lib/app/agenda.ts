@@ -53,26 +53,26 @@ export async function settleAgenda(settings: Settings, now: number): Promise<voi
     // When every row lost its race against a write, whoever wrote will settle them.
     if ((await settleCustomers(waiting, settings, stamp, now)) === 0) break;
   }
-  // Under other standards, rules or words: first all that the seller may read, then one slice of the rest.
-  await settleWorded(settings, stamp, now);
-  await settleCustomers(await staleCustomers(stamp, SLICE), settings, stamp, now);
+  await settleStale(settings, stamp, now);
   const quiet = quietAt(settings.nudges.quiet, settings.standards.zone, now);
   const again = await notifyPressing(settings, now);
   await Promise.all([armAlarm(now, stamp, earliest(again, quiet?.until ?? null)), showBadge(quiet)]);
 }
 
-/** What is told of customers, most pressing first. */
-async function settleWorded(settings: Settings, stamp: string, now: number): Promise<void> {
-  const ids = await staleWorded(stamp);
-  if (ids.length === 0) return;
+/** What was evaluated under other standards, rules or words: first all that the seller may read, then a slice of the rest. */
+async function settleStale(settings: Settings, stamp: string, now: number): Promise<void> {
+  // Who made them others meanwhile, such as by another language, sees to it.
+  const isStill = async () => (await stampOf(settings)) === stamp;
+  const worded = await staleWorded(stamp);
   // Should the browser end the worker on the way, it wakes to go on.
-  await chrome.alarms.create(AGENDA_ALARM, { when: now + SOON });
+  if (worded.length > 0) await chrome.alarms.create(AGENDA_ALARM, { when: now + SOON });
   const end = performance.now() + FOR_WORDS;
-  for (let from = 0; from < ids.length && performance.now() < end; from += SLICE) {
+  for (let from = 0; from < worded.length && performance.now() < end && (await isStill()); from += SLICE) {
     // Another event of the worker may be at it too.
-    const left = await staleAmong(ids.slice(from, from + SLICE), stamp);
+    const left = await staleAmong(worded.slice(from, from + SLICE), stamp);
     await settleCustomers(left, settings, stamp, now);
   }
+  if (await isStill()) await settleCustomers(await staleCustomers(stamp, SLICE), settings, stamp, now);
 }
 
 async function settleCustomers(ids: string[], settings: Settings, stamp: string, now: number): Promise<number> {

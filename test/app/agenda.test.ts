@@ -167,6 +167,23 @@ describe('another language', () => {
     expect(await titles()).toEqual(new Set(['Ada 0 wartet auf Antwort']));
   }, 120_000);
 
+  it('is not taken back by what was begun in the former one', async () => {
+    fakeBrowser();
+    await waiting('Ada');
+    speak('de', messages);
+    await settle(at(12, 40));
+    const before = await log.agenda.toArray();
+    speak('en');
+    const digest = crypto.subtle.digest.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(async (...given) => {
+      const made = await digest(...given);
+      speak('de', messages);
+      return made;
+    });
+    await settle(at(12, 41));
+    expect(await log.agenda.toArray()).toEqual(before);
+  });
+
   it('is gone on with at the next wake, should the browser end the worker on the way', async () => {
     const browser = fakeBrowser();
     await waiting('Ada');
