@@ -18,7 +18,7 @@ export const waitingOnThem = defineRule({
     return t`Promptness`;
   },
   get why() {
-    return t`People who mean to answer mostly do so within a day, so silence for some business days means something. A follow-up is best around the third working day, and at most two: studies conflict, and one finds fewer answers from the first on. A question that lay for the longest gap of their tier is no longer what to write about: whether they have gone quiet is looked at on its own.`;
+    return t`People who mean to answer mostly do so within a day, so silence for some business days means something. A follow-up is best around the third working day, and at most two: studies conflict, and one finds fewer answers from the first on. A question that lay for the longest gap of their tier is no longer what to write about: that they fell silent is looked at on its own.`;
   },
   get figure() {
     return {
