@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { BackupNow } from '@/components/panel/backup/backup-now';
 import { Cover } from '@/components/panel/cover';
 import { Dialogs } from '@/components/panel/dialogs';
 import { PaletteDialogs } from '@/components/panel/palette/palette-dialogs';
@@ -73,6 +74,7 @@ export function Desk({ route, counts, customer, problem, covered, firstRun = nul
           </Suspense>
         </main>
         <div className="sticky bottom-0 z-2">
+          <BackupNow />
           <Toasts toasts={toasts} onClose={close} />
         </div>
       </div>

@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { DownSign, UpSign } from '@/components/ui/icons';
 import type { Score } from '@/lib/app/scores';
-import { detailInWords, markInWords, percent, trendInWords } from './score-words';
+import { percent } from '@/lib/words/percent';
+import { detailInWords, markInWords, trendInWords } from './score-words';
 
 /** The numbers behind a mark: what was counted and how, what changed, and what is missing. */
 export function MarkDetails({ id, score }: { id: string; score: Score }) {

@@ -8,6 +8,7 @@ import { tame } from '@/components/ui/words';
 import type { OpenDraft } from '@/lib/app/open-drafts';
 import { keyOf, type PersonOnPage, type Subject } from '@/lib/app/panel-state';
 import { AlwaysOn } from './always-on';
+import { BackupNow } from './backup/backup-now';
 import { ByName } from './by-name';
 import { CatchUp } from './catch-up';
 import { Cover } from './cover';
@@ -167,6 +168,7 @@ function Foot({ children }: { children?: ReactNode }) {
   const close = useViewState((state) => state.closeToast);
   return (
     <div className="sticky bottom-0 z-2">
+      <BackupNow />
       <Toasts toasts={toasts} onClose={close} />
       {children}
     </div>

@@ -4,12 +4,8 @@ import type { Tone } from '@/components/ui/tone';
 import type { CustomerScores } from '@/lib/app/panel-state';
 import type { Score } from '@/lib/app/scores';
 import { type Instant, MINUTE } from '@/lib/model/time';
+import { percent } from '@/lib/words/percent';
 import { describe } from './kinds';
-
-/** "92%" */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
-}
 
 /** "98% of your standard, 7 of 8 messages", "not enough yet, 1 of 3 promises". */
 export function markInWords({ value, ofStandard, n, counts, least }: Score): string {

@@ -3,6 +3,7 @@ import { problemWith } from '@/lib/model/service-model';
 import { partOf, type StandardKey, standardKeys, standardLabel } from '@/lib/model/standard-labels';
 import { type Standards, standardWords, type Target } from '@/lib/model/standards';
 import { measures } from '@/lib/scores/registry';
+import { percent } from '@/lib/words/percent';
 import { channelWords, hoursInWords, stageWords } from './words';
 
 /** What keeps standards from being saved, with the field it is about: "Words of a subject, at most: a whole number…". */
@@ -47,7 +48,7 @@ function wordsOf(standards: Standards, key: StandardKey): string {
       return measures
         .flatMap(({ id, title }) => {
           const share = standards.aims.shares[id];
-          return share === undefined ? [] : [`${title} ${Math.round(share * 100)}%`];
+          return share === undefined ? [] : [`${title} ${percent(share)}`];
         })
         .join('; ');
     case 'playbooks.listening.questions':

@@ -50,6 +50,8 @@ export interface ViewState {
   /** Lines of the page that the seller did not want in the log. */
   passedOver: readonly string[];
   toasts: readonly Toast[];
+  /** A backup that was asked for beside what is shown, and goes on. */
+  backingUp: boolean;
   show(view: OpenView, part?: string): void;
   /** The page moved on to somebody else: a list makes way for them, what the seller is writing does not. */
   follow(): void;
@@ -60,6 +62,7 @@ export interface ViewState {
   passOver(key: string): void;
   toast(toast: Omit<Toast, 'id'>): void;
   closeToast(id: number): void;
+  backUp(backingUp: boolean): void;
 }
 
 /** The part of the settings that holds the targets. */
@@ -75,6 +78,7 @@ export const useViewState = create<ViewState>()((set) => ({
   drafts: {},
   passedOver: [],
   toasts: [],
+  backingUp: false,
   show: (view, part) => set({ view, part: part ?? null, dialog: null, teaching: false }),
   follow: () => set((state) => (state.view === 'today' ? { view: 'page' } : {})),
   open: (dialog) => set({ dialog }),
@@ -87,5 +91,6 @@ export const useViewState = create<ViewState>()((set) => ({
       lastToast += 1;
       return { toasts: [...state.toasts.slice(-1), { ...toast, id: lastToast }] };
     }),
+  backUp: (backingUp) => set({ backingUp }),
   closeToast: (id) => set((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) })),
 }));

@@ -3,8 +3,9 @@ import {
   countOwed,
   dueAgenda,
   nextLook,
+  staleAmong,
   staleCustomers,
-  stalePressing,
+  staleWorded,
   storeAgenda,
 } from '@/lib/log/agenda';
 import { answersFor, answersForEverybody } from '@/lib/log/answers';
@@ -19,7 +20,6 @@ import { standingOf } from '@/lib/nudges/retire';
 import { levels } from '@/lib/nudges/rule';
 import { i18n } from '@/lib/words/i18n';
 import { notifyPressing } from './notify';
-import { TODAY_ROWS } from './today';
 import { chooseForToday, conversationOf, groupOfRule, todayGroupIds } from './today-groups';
 
 export const AGENDA_ALARM = 'agenda';
@@ -27,8 +27,14 @@ export const AGENDA_ALARM = 'agenda';
 /** How many customers one slice evaluates, so that an answer to the seller never waits for the agenda. */
 const SLICE = 50;
 
-/** So many slices at most for what stands in Today, when standards or rules changed; the rest waits for the next wake. */
-const SLICES_FOR_TODAY = 8;
+/**
+ * Milliseconds for the words that are shown of customers, when standards, rules or the language changed: the browser ends
+ * a worker that goes on for half a minute. The rest waits for the next wake.
+ */
+const FOR_WORDS = 15_000;
+
+/** Chrome keeps alarms at least half a minute apart. */
+const SOON = 30_000;
 
 /** So many titles of what is to be done for one customer beside what stands in Today. */
 const MOST_BESIDE = 2;
@@ -47,15 +53,26 @@ export async function settleAgenda(settings: Settings, now: number): Promise<voi
     // When every row lost its race against a write, whoever wrote will settle them.
     if ((await settleCustomers(waiting, settings, stamp, now)) === 0) break;
   }
-  // Under other standards or rules: first what the seller sees, then one slice of the rest; the next wake takes the next.
-  for (let slices = 0; slices < SLICES_FOR_TODAY; slices += 1) {
-    const seen = (await stalePressing(stamp, TODAY_ROWS)).slice(0, SLICE);
-    if (seen.length === 0 || (await settleCustomers(seen, settings, stamp, now)) === 0) break;
-  }
-  await settleCustomers(await staleCustomers(stamp, SLICE), settings, stamp, now);
+  await settleStale(settings, stamp, now);
   const quiet = quietAt(settings.nudges.quiet, settings.standards.zone, now);
   const again = await notifyPressing(settings, now);
   await Promise.all([armAlarm(now, stamp, earliest(again, quiet?.until ?? null)), showBadge(quiet)]);
+}
+
+/** What was evaluated under other standards, rules or words: first all that the seller may read, then a slice of the rest. */
+async function settleStale(settings: Settings, stamp: string, now: number): Promise<void> {
+  // Who made them others meanwhile, such as by another language, sees to it.
+  const isStill = async () => (await stampOf(settings)) === stamp;
+  const worded = await staleWorded(stamp);
+  // Should the browser end the worker on the way, it wakes to go on.
+  if (worded.length > 0) await chrome.alarms.create(AGENDA_ALARM, { when: now + SOON });
+  const end = performance.now() + FOR_WORDS;
+  for (let from = 0; from < worded.length && performance.now() < end && (await isStill()); from += SLICE) {
+    // Another event of the worker may be at it too.
+    const left = await staleAmong(worded.slice(from, from + SLICE), stamp);
+    await settleCustomers(left, settings, stamp, now);
+  }
+  if (await isStill()) await settleCustomers(await staleCustomers(stamp, SLICE), settings, stamp, now);
 }
 
 async function settleCustomers(ids: string[], settings: Settings, stamp: string, now: number): Promise<number> {
@@ -117,8 +134,7 @@ async function armAlarm(now: number, stamp: string, other: number | null): Promi
   const stale = (await staleCustomers(stamp, 1)).length > 0;
   const at = stale ? now : earliest(await nextLook(), other);
   if (at === null) await chrome.alarms.clear(AGENDA_ALARM);
-  // Chrome keeps alarms at least half a minute apart.
-  else await chrome.alarms.create(AGENDA_ALARM, { when: Math.max(at, now + 30_000) });
+  else await chrome.alarms.create(AGENDA_ALARM, { when: Math.max(at, now + SOON) });
 }
 
 /** Without a number in quiet hours: the alarm wakes at both ends of them. */

@@ -52,6 +52,16 @@ export async function forgetPressedOn(origin: string): Promise<void> {
   await chrome.storage.session.remove(keys);
 }
 
+/** Tabs in which the button was pressed on a page that can be read, the latest first. */
+export async function pressedTabs(): Promise<{ tabId: number; origin: string }[]> {
+  const stored = await chrome.storage.session.get(null);
+  return Object.entries(stored)
+    .flatMap(([key, value]) => (key.startsWith('pressed:') ? [{ key, ...(value as Pressed) }] : []))
+    .filter(({ origin }) => origin !== '')
+    .sort((one, other) => other.at - one.at)
+    .map(({ key, origin }) => ({ tabId: Number(key.slice('pressed:'.length)), origin }));
+}
+
 /** Whether the button was pressed in this tab since an instant, on nothing that can be read. */
 export async function wasPressedOnNothing(tabId: number, since: number): Promise<boolean> {
   const pressed = await pressedIn(tabId);

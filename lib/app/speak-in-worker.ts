@@ -12,7 +12,13 @@ export function speakInWorker(choice: LanguageChoice): void {
   if (language !== i18n.locale) speak(language, workerCatalogues[language]);
 }
 
-/** That line, made or worded anew. */
+/** That line in the language spoken now. The browser keeps its words, whatever the worker speaks when it wakes. */
+export function wordContextMenu(): void {
+  // Before it is made there is none to word.
+  chrome.contextMenus.update(ADD_TO_LOG, { title: t`Add to the log` }, () => void chrome.runtime.lastError);
+}
+
+/** That line, made anew. */
 export function putContextMenu(): void {
   // An update at the browser's start asks for it twice; the second finds it there.
   const made = () => void chrome.runtime.lastError;

@@ -15,7 +15,7 @@ import { isGranted, notePressed, originOf } from './page-access';
 import { indexFor } from './search';
 import { keepSelection } from './selection';
 import { forgetOtherSites, noteHealth } from './site-lights';
-import { ADD_TO_LOG, putContextMenu, speakInWorker } from './speak-in-worker';
+import { ADD_TO_LOG, putContextMenu, speakInWorker, wordContextMenu } from './speak-in-worker';
 
 /** What the worker does for each event of the browser. Nothing is kept in memory: it may die between any two of them. */
 export const worker = {
@@ -43,7 +43,7 @@ export const worker = {
   async messageReceived(message: unknown, sender: chrome.runtime.MessageSender): Promise<void> {
     if (sender.id !== chrome.runtime.id) return;
     if (sender.tab === undefined || sender.url?.startsWith(chrome.runtime.getURL(''))) {
-      if ((message as FromPanel).type === 'agenda-changed') await settle();
+      if ((message as FromPanel).type === 'agenda-changed') await pageOfOursWrote();
       return;
     }
     await pageSpoke(message, sender);
@@ -113,6 +113,13 @@ async function pageSpoke(message: unknown, sender: chrome.runtime.MessageSender)
     if (!(error instanceof RefusedInput)) throw error;
     tellRefused(error.message);
   }
+}
+
+/** What was written may be another language. */
+async function pageOfOursWrote(): Promise<void> {
+  const settings = await settingsNow();
+  wordContextMenu();
+  await settle(settings);
 }
 
 async function settle(known?: Settings): Promise<void> {

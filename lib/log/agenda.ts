@@ -61,10 +61,22 @@ export async function staleCustomers(stamp: string, limit: number): Promise<stri
   return log.agenda.where('stamp').notEqual(stamp).limit(limit).primaryKeys();
 }
 
-/** Of the customers who press most, so many as a list shows, those evaluated under another stamp. */
-export async function stalePressing(stamp: string, among: number): Promise<string[]> {
-  const rows = await log.agenda.where('rank').between(LOWEST, HIGHEST).limit(among).toArray();
-  return rows.filter((row) => row.stamp !== stamp).map(({ customerId }) => customerId);
+/** Those of them of whom something is told, in the words of then: most pressing first. Reads keys alone. */
+export async function staleWorded(stamp: string): Promise<string[]> {
+  const { agenda } = log;
+  const [before, after] = await Promise.all([
+    agenda.where('stamp').below(stamp).primaryKeys(),
+    agenda.where('stamp').above(stamp).primaryKeys(),
+  ]);
+  const stale = new Set([...before, ...after]);
+  if (stale.size === 0) return [];
+  return (await agenda.where('rank').between(LOWEST, HIGHEST).primaryKeys()).filter((id) => stale.has(id));
+}
+
+/** Of these customers, those who were not evaluated under this stamp yet. */
+export async function staleAmong(ids: string[], stamp: string): Promise<string[]> {
+  const rows = await log.agenda.bulkGet(ids);
+  return ids.filter((_, index) => rows[index] && rows[index].stamp !== stamp);
 }
 
 /** What weighs most of each customer at this level (0 hint … 4 red line) or above, most pressing first. */

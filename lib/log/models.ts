@@ -1,5 +1,5 @@
 import { type Standards, standardsSchema } from '@/lib/model/standards';
-import { type Instant, newId } from '@/lib/model/time';
+import { DAY, type Instant, newId } from '@/lib/model/time';
 import { log } from './database';
 import type { ModelRow } from './rows';
 import { type Watch, watch } from './watch';
@@ -20,6 +20,12 @@ export interface ModelVersions {
   more: boolean;
 }
 
+/** So many are kept, however old. */
+const MOST = 50;
+
+/** Whatever held within this time is kept too: so far back the scoreboard looks. */
+const LOOKED_AT = 400 * DAY;
+
 /**
  * Inside a write of the settings: keeps the standards that hold from now on, and those before them where no version has
  * them yet. Nothing, when they are the same. `before` null: nothing was set until now.
@@ -34,6 +40,7 @@ export async function keepVersion(
   const newest = await newestVersion();
   if (newest && isSame(newest.standards, after)) return;
   await log.models.add({ id: newId(now), at: now, body: { standards: after, words } });
+  await letGoOfOld(now);
 }
 
 /** Inside a write: the version that the standards of now are, made where there is none. */
@@ -55,6 +62,22 @@ export function watchModelVersions(limit: number): Watch<ModelVersions> {
       .toArray();
     return { versions: rows.slice(0, limit).map(versionOf), more: rows.length > limit };
   });
+}
+
+/** Those that are beyond the newest, and had given way to another before the time that is still looked at. */
+async function letGoOfOld(now: Instant): Promise<void> {
+  const [last, ...older] = await log.models
+    .orderBy('at')
+    .reverse()
+    .offset(MOST - 1)
+    .toArray();
+  let until = last?.at ?? now;
+  const gone: string[] = [];
+  for (const { id, at } of older) {
+    if (until <= now - LOOKED_AT) gone.push(id);
+    until = at;
+  }
+  await log.models.bulkDelete(gone);
 }
 
 async function newestVersion(): Promise<ModelVersion | null> {

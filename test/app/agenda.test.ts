@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ruleActions } from '@/lib/app/actions/rules';
 import { settleAgenda } from '@/lib/app/agenda';
 import { askToNotify, noticePressed, notificationsRevoked } from '@/lib/app/notify';
@@ -6,11 +6,14 @@ import { staleCustomers } from '@/lib/log/agenda';
 import { log } from '@/lib/log/database';
 import { getSettings, type Settings, updateSettings } from '@/lib/log/settings';
 import { HOUR, MINUTE } from '@/lib/model/time';
+import { messages } from '@/lib/words/de';
+import { speak } from '@/lib/words/i18n';
 import { customer, emptyLog, message, read } from '@/test/log/builders';
 import { fakeBrowser } from './fake-browser';
 import { settings } from './log';
 
 beforeEach(emptyLog);
+afterEach(() => speak('en'));
 
 /** Friday 20 November 2026 in Oslo. */
 const at = (hour: number, minute = 0) => Date.UTC(2026, 10, 20, hour - 1, minute);
@@ -146,6 +149,52 @@ describe('notifications', () => {
     await vi.waitFor(() => expect(browser.focused).toEqual([7, 9]));
     noticePressed('somebody else’s');
     expect(browser.opened).toHaveLength(2);
+  });
+});
+
+describe('another language', () => {
+  it('is spoken at once of everybody of whom something is told, however many stand before them', async () => {
+    fakeBrowser();
+    for (let count = 0; count < 170; count += 1) await waiting(`Ada ${count}`);
+    await settle(at(12, 40));
+    const titles = async () => {
+      const rows = await log.agenda.toArray();
+      return new Set(rows.map(({ body }) => body.top?.title.replace(/\d+/, '0')));
+    };
+    expect(await titles()).toEqual(new Set(['Ada 0 waits for an answer']));
+    speak('de', messages);
+    await settle(at(12, 41));
+    expect(await titles()).toEqual(new Set(['Ada 0 wartet auf Antwort']));
+  }, 120_000);
+
+  it('is not taken back by what was begun in the former one', async () => {
+    fakeBrowser();
+    await waiting('Ada');
+    speak('de', messages);
+    await settle(at(12, 40));
+    const before = await log.agenda.toArray();
+    speak('en');
+    const digest = crypto.subtle.digest.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(async (...given) => {
+      const made = await digest(...given);
+      speak('de', messages);
+      return made;
+    });
+    await settle(at(12, 41));
+    expect(await log.agenda.toArray()).toEqual(before);
+  });
+
+  it('is gone on with at the next wake, should the browser end the worker on the way', async () => {
+    const browser = fakeBrowser();
+    await waiting('Ada');
+    await settle(at(12, 40));
+    speak('de', messages);
+    const ended = vi.spyOn(performance, 'now').mockImplementation(() => {
+      throw new Error('The browser ended the worker.');
+    });
+    await expect(settle(at(12, 41))).rejects.toThrow('ended');
+    expect(browser.alarm).toBe(at(12, 41) + MINUTE / 2);
+    ended.mockRestore();
   });
 });
 

@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { worker } from '@/lib/app/worker';
 import { updateSettings } from '@/lib/log/settings';
 import type { PageReading } from '@/lib/model/reading';
+import { speak } from '@/lib/words/i18n';
+import type { LanguageChoice } from '@/lib/words/languages';
 import { fakeWorkerBrowser } from './fake-chrome';
 import { addAda, emptyLog, settings, touches } from './log';
 import { draft, message, READ_AT, reading } from './readings';
@@ -22,6 +24,23 @@ const sender = (change: Partial<chrome.runtime.MessageSender> = {}): chrome.runt
   ...change,
 });
 const hear = (given: PageReading, from = sender()) => worker.messageReceived({ type: 'reading', reading: given }, from);
+
+afterEach(() => speak('en'));
+
+describe('the line in a page’s context menu', () => {
+  it('is worded anew when another language is chosen, also by a worker that woke in English', async () => {
+    const update = vi.fn();
+    vi.stubGlobal('chrome', { ...globalThis.chrome, contextMenus: { update } });
+    const choose = async (language: LanguageChoice) => {
+      await updateSettings('Europe/Oslo', { language });
+      speak('en');
+      await worker.messageReceived({ type: 'agenda-changed' }, { id: 'attune' });
+      return update.mock.lastCall?.slice(0, 2);
+    };
+    expect(await choose('de')).toEqual(['add-to-log', { title: 'Ins Log eintragen' }]);
+    expect(await choose('en')).toEqual(['add-to-log', { title: 'Add to the log' }]);
+  });
+});
 
 describe('a reading that reaches the worker', () => {
   it('empties the letterbox first: a letter whose own event was lost is taken', async () => {

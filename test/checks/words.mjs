@@ -19,6 +19,9 @@ const worded = new Set(
 const atOnce = new Set(['t', 'plural', 'select', 'selectOrdinal']);
 const inMarkup = new Set(['Trans', 'Plural', 'Select', 'SelectOrdinal']);
 
+/** Behind a value. */
+const percentSign = /^\s?%/;
+
 /** What is data: its words are those of a file that others read. */
 const asData = ['lib/exchange/backup-schema.ts'];
 
@@ -49,10 +52,14 @@ function violationsIn(path, source) {
   const tell = (at, says) => found.push(`${path}:${at.node.loc?.start.line ?? 0}: ${says}`);
   traverse(tree, {
     JSXText(at) {
+      if (percentSign.test(at.node.value)) tellSign(at);
       if (hasWords.test(at.node.value) && !isMarked(at)) tell(at, `“${short(at.node.value)}” is not in the catalogue`);
     },
     'StringLiteral|TemplateLiteral'(/** @type {import('@babel/core').NodePath} */ at) {
-      const text = textOf(at.node);
+      const { node } = at;
+      const behind = node.type === 'TemplateLiteral' ? node.quasis.slice(1) : [];
+      if (behind.some(({ value }) => percentSign.test(value.raw)) && !isStyle(at)) tellSign(at);
+      const text = textOf(node);
       if (!hasWords.test(text) || isMarked(at)) return;
       if (isShown(at) || (!isForCustomers(path) && isSentence(text) && !isThrown(at)))
         tell(at, `“${short(text)}” is not in the catalogue`);
@@ -67,6 +74,11 @@ function violationsIn(path, source) {
     },
   });
   return found;
+
+  /** @param {import('@babel/core').NodePath} at */
+  function tellSign(at) {
+    tell(at, 'puts “%” behind a number: `percent` writes it as the language does');
+  }
 
   /** @param {import('@babel/core').NodePath} at */
   function tellEarly(at) {
@@ -97,6 +109,15 @@ function isShown(at) {
     return at.key === 'value' && key.type === 'Identifier' && worded.has(key.name) && reads(textOf(at.node));
   }
   return false;
+}
+
+/**
+ * A length for the browser.
+ *
+ * @param {import('@babel/core').NodePath} at
+ */
+function isStyle(at) {
+  return Boolean(at.findParent(({ node }) => node.type === 'JSXAttribute' && node.name.name === 'style'));
 }
 
 /**
@@ -208,6 +229,8 @@ export async function catalogueViolations() {
         else if (!translation) found.push(`${where} is not translated`);
         else if (partsOf(message) !== partsOf(translation))
           found.push(`${where} has other placeholders in its translation`);
+        else if (!writesPercent(translation, locale))
+          found.push(`${where} does not write percent as its language does, with a space that holds`);
       }
       for (const [id, { message = id }] of Object.entries(known)) {
         if (!Object.hasOwn(said, id))
@@ -216,6 +239,17 @@ export async function catalogueViolations() {
     }
   }
   return found;
+}
+
+/**
+ * Whether every "89%" of a text is written as `Intl` would: "89 %" in German, where no line breaks.
+ *
+ * @param {string} text
+ * @param {string} locale
+ */
+export function writesPercent(text, locale) {
+  const sign = new Intl.NumberFormat(locale, { style: 'percent' }).format(1).replace('100', '');
+  return [...text.matchAll(/\d(\s?%)/g)].every(([, written]) => written === sign);
 }
 
 /**

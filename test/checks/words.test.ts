@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { languages } from '@/lib/words/languages';
 import { readTree } from './files.mjs';
-import { catalogueViolations, wordViolations } from './words.mjs';
+import { catalogueViolations, wordViolations, writesPercent } from './words.mjs';
 
 const judge = (source: string, path = 'components/panel/some.tsx') => wordViolations(new Map([[path, source]]));
 
@@ -47,6 +47,30 @@ describe('words that pass the catalogue by', () => {
     expect(judge(early.replace('t`Mail`', '() => t`Mail`'))).toEqual([]);
   });
 });
+
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: they are sources
+describe('a percent sign', () => {
+  const glued = 'puts “%” behind a number: `percent` writes it as the language does';
+
+  test.each([
+    ['in a template', 'export const far = (share: number) => `${share}%`;'],
+    ['in a message', "import { t } from '@lingui/core/macro';\nexport const far = (n: number) => t`Done: ${n} %`;"],
+    ['in an element', 'export const A = ({ n }: { n: number }) => <p>{n}%</p>;'],
+  ])('is not put behind a number by hand: %s', (_, source) => {
+    expect(judge(source).map((line) => line.replace(/^.*?: /, ''))).toEqual([glued]);
+  });
+
+  test('may stand in a length', () => {
+    expect(judge('export const A = ({ n }: { n: number }) => <p style={{ width: `${n}%` }} />;')).toEqual([]);
+  });
+
+  test('stands in a translation as in its language', () => {
+    expect(writesPercent('89\u00a0% der Menschen, 9\u00a0% derer', 'de')).toBe(true);
+    expect(writesPercent('89\u00a0% der Menschen, 9 % derer', 'de')).toBe(false);
+    expect(writesPercent('89% der Menschen', 'de')).toBe(false);
+  });
+});
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: they are sources
 
 test('everything the seller reads is in the catalogue', async () => {
   const files = await readTree(process.cwd(), ['components', 'entrypoints', 'lib'], /\.tsx?$/);

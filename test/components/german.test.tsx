@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Progress } from '@/components/panel/backup/progress';
 import { Doubtful } from '@/components/panel/doubtful';
 import { PanelProvider } from '@/components/panel/panel-context';
 import { RestorePreview } from '@/components/panel/restore-preview';
-import { salesInWords } from '@/components/panel/score-words';
+import { detailInWords, salesInWords } from '@/components/panel/score-words';
 import { dueInWords, languageInWords, momentInWords, weekInWords } from '@/components/panel/words';
 import { Trans } from '@/components/ui/trans';
 import { Words } from '@/components/ui/words';
@@ -11,6 +12,7 @@ import type { Doubtful as Doubt } from '@/lib/app/panel-state';
 import { HOUR } from '@/lib/model/time';
 import { messages } from '@/lib/words/de';
 import { speak } from '@/lib/words/i18n';
+import { percent } from '@/lib/words/percent';
 import { fakeActions } from './fake-actions';
 import { now, zone } from './sample';
 
@@ -36,6 +38,15 @@ describe('the panel in German', () => {
     expect(momentInWords(now - 24 * HOUR, now, zone)).toBe('gestern 12:18');
     expect(weekInWords([office, office, null, null, null, office, null])).toBe('Mo–Di 9–17:30, Sa 9–17:30');
     expect(languageInWords('nb')).toBe('Norwegisch (Bokmål)');
+  });
+
+  it('writes percent as German does, with a space that no line breaks at', () => {
+    expect(percent(0.153)).toBe('15\u00a0%');
+    expect(detailInWords({ label: 'Gehalten', value: 0.754, unit: 'share', n: 4 })).toBe('75\u00a0%');
+    render(<Progress says="Lesen" done={999} all={1000} counts="share" onStop={() => undefined} />);
+    expect(screen.getByRole('progressbar').closest('label')?.textContent).toBe('Lesen: 99\u00a0%');
+    speak('en');
+    expect(percent(0.153)).toBe('15%');
   });
 
   it('names what a message is about inside the sentence', () => {

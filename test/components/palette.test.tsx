@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pages } from '@/components/desk/pages';
 import { deskPages } from '@/components/desk/routes';
 import { acts, findActs } from '@/components/panel/palette/acts';
-import type { FoundCustomer } from '@/lib/app/panel-contract';
+import type { FoundCustomer, PanelActions } from '@/lib/app/panel-contract';
 import { showDesk } from '@/test/components/desk/show-desk';
 import { fakeActions } from './fake-actions';
 import { expectAccessible, showPanel } from './render';
@@ -133,6 +133,68 @@ describe('the palette', () => {
     const { user } = showPanel({ covered: true });
     await user.keyboard('{Control>}k{/Control}?');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+});
+
+describe('a backup from the palette', () => {
+  const begin = async (downloadBackup: PanelActions['downloadBackup']) => {
+    const shown = showPanel({ actions: fakeActions({ find: () => Promise.resolve([]), downloadBackup }) });
+    await shown.user.keyboard('{Control>}k{/Control}');
+    await shown.user.type(await box(), 'back up{Enter}');
+    return shown;
+  };
+  const bar = () => screen.queryByRole('progressbar', { name: /^Backing up/ });
+  const done = () => screen.findByRole('status', { name: 'Just done' });
+
+  it('says what came of it, where a screen reader hears it', async () => {
+    await begin(() => Promise.resolve());
+    await waitFor(async () => expect(await done()).toHaveTextContent('Backed up. The file is among your downloads.'));
+    expect(bar()).not.toBeInTheDocument();
+  });
+
+  it('shows how far it is once it takes more than a second, beside the view, and says that it is done', async () => {
+    let finish: () => void = () => undefined;
+    const { container } = await begin((reading) => {
+      reading?.progress?.(1200, 40_000);
+      return new Promise((end) => {
+        finish = end;
+      });
+    });
+    expect(bar()).not.toBeInTheDocument();
+    const name = 'Backing up: 1,200 of 40,000 rows';
+    expect(await screen.findByRole('progressbar', { name }, patient)).toHaveValue(0.03);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await expectAccessible(container);
+    finish();
+    await waitFor(async () => expect(await done()).toHaveTextContent(/^Backed up/));
+    expect(bar()).not.toBeInTheDocument();
+  });
+
+  it('can be stopped, and says that there is none then', async () => {
+    const stopped = vi.fn();
+    const { user } = await begin(
+      (reading) =>
+        new Promise((_end, fail) =>
+          reading?.signal?.addEventListener('abort', () => {
+            stopped();
+            fail(new Error('Stopped'));
+          }),
+        ),
+    );
+    await waitFor(() => expect(bar()).toBeVisible(), patient);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(bar()).not.toBeInTheDocument());
+    expect(stopped).toHaveBeenCalledOnce();
+    expect(await done()).toHaveTextContent(/^Stopped. No backup was made./);
+  });
+
+  it('that fails says why, and can be begun again', async () => {
+    const fails = vi.fn(() => Promise.reject(new Error('No room is left.')));
+    const { user } = await begin(fails);
+    await waitFor(async () => expect(await done()).toHaveTextContent('No room is left.'));
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await box(), 'back up{Enter}');
+    await waitFor(() => expect(fails).toHaveBeenCalledTimes(2));
   });
 });
 

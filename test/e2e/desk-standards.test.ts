@@ -92,7 +92,7 @@ test('a rule is found by what is said of it, read about, and switched off', asyn
   await desk.getByText('Is silent').first().waitFor();
   await desk.getByRole('checkbox', { name: 'Gone quiet' }).click();
   await desk.getByText('Switched off for everybody').waitFor();
-  expect(await desk.getByRole('checkbox', { name: 'Gone quiet' }).isChecked()).toBe(false);
+  await soon(() => desk.getByRole('checkbox', { name: 'Gone quiet' }).isChecked()).toBe(false);
 });
 
 test('every version stays, says what it changed, and can be gone back to', async () => {

@@ -6,8 +6,9 @@ import {
   dueAgenda,
   nextLook,
   pressingTops,
+  staleAmong,
   staleCustomers,
-  stalePressing,
+  staleWorded,
   storeAgenda,
   watchFellDue,
   watchToday,
@@ -85,14 +86,16 @@ describe('the agenda', () => {
     expect(await staleCustomers('new', 10)).toEqual([ada]);
   });
 
-  it('finds the stale ones that stand in Today first, and what presses with what it is', async () => {
-    const [ada, bea, cy] = [await named('Ada'), await named('Bea'), await named('Cy')];
-    await store(ada, { stamp: 'old', top: top(2, NOW) });
+  it('finds the stale ones of whom something is told, and what presses with what it is', async () => {
+    const [ada, bea, cy, di] = [await named('Ada'), await named('Bea'), await named('Cy'), await named('Di')];
     await store(bea, { stamp: 'old', top: top(1, NOW) });
+    await store(ada, { stamp: 'old', top: top(2, NOW) });
     await store(cy, { stamp: 'old' });
-    expect(await stalePressing('new', 10)).toEqual([ada, bea]);
-    expect(await stalePressing('new', 1)).toEqual([ada]);
-    expect(await stalePressing('old', 10)).toEqual([]);
+    expect(await staleWorded('new')).toEqual([ada, bea]);
+    expect(await staleWorded('a former one')).toEqual([ada, bea]);
+    expect(await staleWorded('old')).toEqual([]);
+    expect(await staleAmong([cy, di, ada], 'new')).toEqual([cy, ada]);
+    expect(await staleAmong([cy, di, ada], 'old')).toEqual([]);
     expect(await pressingTops(2, 10)).toEqual([{ ...top(2, NOW), customerId: ada }]);
     expect(await pressingTops(1, 10)).toHaveLength(2);
     expect(await pressingTops(1, 1)).toHaveLength(1);

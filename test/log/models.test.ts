@@ -5,6 +5,8 @@ import { putIn } from '@/lib/log/put-in';
 import type { Slice, TableName } from '@/lib/log/rows';
 import { updateSettings } from '@/lib/log/settings';
 import { defaultStandards, type Standards } from '@/lib/model/standards';
+import { DAY } from '@/lib/model/time';
+import { periodsOf } from '@/lib/scores/periods';
 import { emptyLog, NOW, ZONE } from './builders';
 import { first } from './first';
 
@@ -47,6 +49,39 @@ describe('versions of the service model', () => {
     expect(await redLines()).toEqual([5, 6, 5, 7]);
     expect(await versions(2)).toMatchObject({ versions: [{}, {}], more: true });
     expect((await versions(4)).more).toBe(false);
+  });
+
+  it('are the last fifty, once all of them are older than what the scoreboard looks at', async () => {
+    await updateSettings(ZONE, { firstRunDone: true });
+    for (let change = 1; change <= 60; change += 1) {
+      vi.setSystemTime(NOW - 900 * DAY + change * DAY);
+      await set({ redLineDays: change % 2 === 0 ? 5 : 6 }, `change ${change}`);
+    }
+    expect((await versions(100)).versions).toHaveLength(61);
+    vi.setSystemTime(NOW);
+    await set({ redLineDays: 9 }, 'change 61');
+    const kept = await versions(100);
+    expect(kept.versions.map(({ words }) => words)).toEqual(
+      Array.from({ length: 50 }, (_, index) => `change ${61 - index}`),
+    );
+  });
+
+  it('are all kept that held in a time that the scoreboard shows', async () => {
+    await updateSettings(ZONE, { firstRunDone: true });
+    const [oldest] = periodsOf(ZONE, NOW).months;
+    const from = oldest?.from ?? 0;
+    for (let change = 1; change <= 70; change += 1) {
+      // The first ten before that time, the tenth still in force when it begins.
+      vi.setSystemTime(change <= 10 ? from - (11 - change) * DAY : from + change * DAY);
+      await set({ redLineDays: change % 2 === 0 ? 5 : 6 }, `change ${change}`);
+    }
+    vi.setSystemTime(NOW);
+    await set({ redLineDays: 9 }, 'change 71');
+    const words = (await versions(100)).versions.map((version) => version.words);
+    expect(words).toEqual(expect.arrayContaining(Array.from({ length: 62 }, (_, index) => `change ${index + 10}`)));
+    vi.setSystemTime(NOW + 500 * DAY);
+    await set({ redLineDays: 10 }, 'change 72');
+    expect((await versions(100)).versions).toHaveLength(50);
   });
 
   it('of a change that does not fit is not kept', async () => {

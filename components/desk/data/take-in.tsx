@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { tame } from '@/components/ui/words';
+import { percentDone } from '@/lib/words/percent';
 import { LookedIntoFile } from './looked-into-file';
 import { Report } from './report';
 import { type Share, useTakeIn } from './use-take-in';
@@ -76,7 +77,7 @@ function UnderWay({ says, share, stop }: { says: string; share: Share; stop(): v
   return (
     <div className="flex flex-wrap items-center gap-3">
       <label className="flex min-w-0 flex-wrap items-center gap-x-3 text-soft tabular-nums">
-        <span className="min-w-0 wrap-anywhere">{t`${says}: ${ph({ percent: Math.floor(share * 100) })}%`}</span>
+        <span className="min-w-0 wrap-anywhere">{`${says}: ${percentDone(share)}`}</span>
         <progress className="accent-brand" max={1} value={share} />
       </label>
       <Button onClick={stop}>

@@ -8,6 +8,7 @@ import { useSampleActions } from '@/components/panel/sample/sample-context';
 import { useRun } from '@/components/panel/use-run';
 import { Button } from '@/components/ui/button';
 import type { FirstRun as First } from '@/lib/app/panel-contract';
+import { WhereToBegin } from './where-to-begin';
 
 const titles = () => [t`What it does, and never does`, t`You`, t`Where to begin`] as const;
 
@@ -22,10 +23,11 @@ export default function FirstRun({ first, onLater }: { first: First; onLater(): 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each screen is read out from its heading
   useLayoutEffect(() => heading.current?.focus(), [screen]);
 
-  const begin = (withSample: boolean) =>
+  const begin = (withSample: boolean, turnOn: (() => Promise<boolean>) | null = null) =>
     run(async () => {
       const said = fields.said();
       if (!said && !withSample) return setScreen(1);
+      if (turnOn && !(await turnOn())) return false;
       if (withSample) await sample.tryIt();
       await actions.start(said ?? fields.saidSoFar());
     });
@@ -52,28 +54,7 @@ export default function FirstRun({ first, onLater }: { first: First; onLater(): 
         </div>
       ) : null}
       {screen === 2 ? (
-        <div className="grid gap-3">
-          <p>
-            <Trans>
-              Open your mail or your CRM, and press the Attune button in the toolbar there. The panel opens beside the
-              page, and offers to stay on for that site.
-            </Trans>
-          </p>
-          <p className="text-soft">
-            <Trans>
-              Or look around first: six invented customers with a month behind them. They are marked as a sample, and
-              leave in one click.
-            </Trans>
-          </p>
-          <div className="flex flex-wrap gap-2">
-            <Button look="main" disabled={busy} onClick={() => void begin(false)}>
-              <Trans>Start</Trans>
-            </Button>
-            <Button disabled={busy} onClick={() => void begin(true)}>
-              <Trans>Start with the sample</Trans>
-            </Button>
-          </div>
-        </div>
+        <WhereToBegin busy={busy} onStart={(turnOn) => begin(false, turnOn)} onSample={() => void begin(true)} />
       ) : null}
       <div className="mt-5 flex flex-wrap items-center gap-2 border-t border-line pt-3">
         {screen > 0 ? (

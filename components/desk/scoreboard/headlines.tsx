@@ -1,9 +1,9 @@
 import { ph, t } from '@lingui/core/macro';
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { percent } from '@/components/panel/score-words';
 import { Card } from '@/components/ui/card';
 import type { OverallScore, Scoreboard } from '@/lib/app/scoreboard';
+import { percent } from '@/lib/words/percent';
 import { Trend } from './trend';
 import { minutesInWords } from './words';
 

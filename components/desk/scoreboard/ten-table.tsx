@@ -1,9 +1,10 @@
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { hashOf } from '@/components/desk/routes';
-import { detailInWords, markTone, percent } from '@/components/panel/score-words';
+import { detailInWords, markTone } from '@/components/panel/score-words';
 import { tame, Words } from '@/components/ui/words';
 import type { OverallScore, Scoreboard } from '@/lib/app/scoreboard';
+import { percent } from '@/lib/words/percent';
 import { Trend } from './trend';
 
 export interface TenTableProps {

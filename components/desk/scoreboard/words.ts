@@ -1,11 +1,11 @@
 import { plural, t } from '@lingui/core/macro';
-import { percent } from '@/components/panel/score-words';
 import { span } from '@/components/ui/time';
 import type { Channel } from '@/lib/model/customer';
 import { MINUTE } from '@/lib/model/time';
 import type { Window } from '@/lib/scores/input';
 import type { Grain } from '@/lib/scores/periods';
 import { region } from '@/lib/words/i18n';
+import { percent } from '@/lib/words/percent';
 
 export const grainWords = (): Record<Grain, string> => ({ months: t`12 months`, weeks: t`13 weeks` });
 

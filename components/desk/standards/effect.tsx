@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { ruleWords } from '@/lib/app/rule-words';
 import type { Shift } from '@/lib/app/standards-preview';
 import type { Standards } from '@/lib/model/standards';
+import { percentDone } from '@/lib/words/percent';
 import { scopeWords, shiftWords } from './shift-words';
 import { usePreview } from './use-preview';
 
@@ -18,7 +19,7 @@ export function Effect({ next }: { next: Standards }) {
       </h3>
       {state.is === 'under way' ? (
         <label className="flex flex-wrap items-center gap-x-3 text-soft tabular-nums">
-          <span>{t`Looking at your customers: ${ph({ percent: Math.floor(state.share * 100) })}%`}</span>
+          <span>{t`Looking at your customers: ${ph({ percent: percentDone(state.share) })}`}</span>
           <progress className="accent-brand" max={1} value={state.share} />
         </label>
       ) : null}

@@ -5,6 +5,7 @@ import { differs, type StandardKey, standardKeys, standardLabel } from '@/lib/mo
 import { type Standards, standardWords } from '@/lib/model/standards';
 import { aimOf } from '@/lib/scores/aims';
 import { measures } from '@/lib/scores/registry';
+import { percent } from '@/lib/words/percent';
 
 /** One thing that differs between two service models, in words. Null: it was not there, or is there no more. */
 export interface StandardChange {
@@ -92,8 +93,4 @@ function cut(days: readonly string[]): string {
   const shown = days.slice(0, mostDays).join(', ');
   const others = days.length - mostDays;
   return others > 0 ? t`${shown} and ${others} others` : shown;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
 }

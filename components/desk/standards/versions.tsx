@@ -18,7 +18,7 @@ import { useStandards } from './standards-context';
 
 const PAGE = 20;
 
-/** Every service model that ever held, what each changed, and the way back to it. */
+/** The service models that held, as far back as they are kept, what each changed, and the way back to it. */
 export function Versions({ standards }: { standards: Standards }) {
   const [shown, setShown] = useState(PAGE);
   // One more than is shown: what a version changed is told by the one before it.
@@ -41,7 +41,10 @@ export function Versions({ standards }: { standards: Standards }) {
   if (versions.length === 0) {
     return (
       <p className="text-soft">
-        <Trans>Nothing was changed yet. From the first change on, every version is kept here.</Trans>
+        <Trans>
+          Nothing was changed yet. From the first change on, the last 50 versions are kept here, and all of the last 13
+          months.
+        </Trans>
       </p>
     );
   }

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import { region } from '@/lib/words/i18n';
+import { percentDone } from '@/lib/words/percent';
 import type { UnderWay } from './use-under-way';
 
 interface ProgressProps extends UnderWay {
@@ -15,7 +16,7 @@ export function Progress({ says, done, all, counts, onStop }: ProgressProps) {
   const share = all === 0 ? 0 : done / all;
   const now = done.toLocaleString(region());
   const most = all.toLocaleString(region());
-  const far = counts === 'rows' && all > 0 ? t`${now} of ${most} rows` : `${Math.floor(share * 100)}%`;
+  const far = counts === 'rows' && all > 0 ? t`${now} of ${most} rows` : percentDone(share);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
       <label className="min-w-40 flex-1 text-sm text-soft tabular-nums">

@@ -2,7 +2,6 @@ import { t } from '@lingui/core/macro';
 import { pages } from '@/components/desk/pages';
 import { deskPages, type Route } from '@/components/desk/routes';
 import type { OpenDialog, OpenView } from '@/components/panel/view-state';
-import { backUpToPlace } from '@/lib/app/actions/keep-backups';
 import type { PanelActions } from '@/lib/app/panel-contract';
 import type { CustomerView } from '@/lib/app/panel-state';
 import { plain } from '@/lib/log/find';
@@ -18,8 +17,8 @@ export interface Reach {
   open(dialog: OpenDialog): void;
   /** Presses or focuses something of the view behind, once the palette has closed. */
   touch(selector: string, how: 'press' | 'focus'): void;
-  /** Says that something was done that cannot be seen. */
-  say(words: string): void;
+  /** Begins a backup, which goes on beside the view. */
+  backUp(): void;
 }
 
 /** Something to do from the palette. */
@@ -179,10 +178,7 @@ export const acts: readonly Act[] = [
       return t`backup save export download everything`;
     },
     at: 'both',
-    run: async ({ actions, say }) => {
-      if (await backUpToPlace()) say(t`Backed up.`);
-      else await actions.downloadBackup();
-    },
+    run: ({ backUp }) => backUp(),
   },
   {
     id: 'settings',

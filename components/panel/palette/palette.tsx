@@ -118,7 +118,7 @@ function useChoose(customer: CustomerView | undefined, go: PaletteProps['go'], o
   const [run] = useRun();
   const show = useViewState((state) => state.show);
   const open = useViewState((state) => state.open);
-  const toast = useViewState((state) => state.toast);
+  const backUp = useViewState((state) => state.backUp);
   const reach: Reach = {
     actions,
     customer,
@@ -133,7 +133,7 @@ function useChoose(customer: CustomerView | undefined, go: PaletteProps['go'], o
         if (how === 'press') element?.click();
       });
     },
-    say: (says) => toast({ says, wrong: false, undo: null }),
+    backUp: () => backUp(true),
   };
   return (choice: Choice) => {
     noteRecent(choice);

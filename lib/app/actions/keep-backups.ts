@@ -34,9 +34,9 @@ export const keepBackups: KeepBackups = {
 };
 
 /** Writes one to the place that was chosen, if one was; false where there is none. Called first thing after a click. */
-export async function backUpToPlace(): Promise<boolean> {
+export async function backUpToPlace(reading: Reading): Promise<boolean> {
   const { place } = await backupPlan();
-  if (place) await keepBackups.backUp(place, {});
+  if (place) await keepBackups.backUp(place, reading);
   return place !== null;
 }
 

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { askForSite, startSite, stopSite } from '@/lib/app/always-on';
 import { askToNotify, stopNotifying } from '@/lib/app/notify';
+import { withSite } from '@/lib/app/open-site';
 import type { NeverRead, PanelActions } from '@/lib/app/panel-contract';
 import { forgetOtherSites } from '@/lib/app/site-lights';
 import { normaliseAddress } from '@/lib/log/addresses';
@@ -45,10 +46,7 @@ export function settingsActions(zone: string, siteNow: () => string, readAgain: 
     async alwaysOn(origin) {
       if (!(await askForSite(origin))) return false;
       const site = { origin, site: siteNow() };
-      await change((settings) => ({
-        ...settings,
-        sitesOn: [...settings.sitesOn.filter((other) => other.origin !== origin), site],
-      }));
+      await change((settings) => withSite(settings, site));
       await startSite(site);
       return true;
     },

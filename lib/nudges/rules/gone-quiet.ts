@@ -3,6 +3,7 @@ import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import { type Silence, silenceOf } from '@/lib/nudges/cadence';
 import { next } from '@/lib/nudges/clock';
+import { openUntil } from '@/lib/nudges/follow-up';
 import { holdingOf } from '@/lib/nudges/holding';
 import { pointsFor } from '@/lib/nudges/points';
 import { type Action, type Answer, defineRule, type Evidence } from '@/lib/nudges/rule';
@@ -52,19 +53,29 @@ function answerFor(situation: Situation, now: Instant): Answer {
   if (now < idealAt) return { is: 'clear', changesAt: idealAt };
   const isLongest = now >= longestAt;
   const later = next([longestAt], now);
-  if (speaksElsewhere(situation, isLongest)) return { is: 'clear', changesAt: later };
+  const awaited = isLongest ? [] : awaitedUntil(situation, now);
+  if (speaksElsewhere(situation) || awaited.length > 0) {
+    return { is: 'clear', changesAt: next([longestAt, ...awaited], now) };
+  }
   const holding = holdingOf(situation, now);
   const changesAt = next([later, holding.changesAt], now);
   if (holding.until) return { is: 'held', title: t`A word to stay in touch`, why: holding.until, changesAt };
   return fires(silence, isLongest, situation, now, changesAt);
 }
 
-/** What is owed, awaited or ordered has rules of its own; an old question of ours that they let lie ends at the longest gap. */
-function speaksElsewhere(situation: Situation, isLongest: boolean): boolean {
+/** What is owed or ordered has rules of its own. */
+function speaksElsewhere(situation: Situation): boolean {
   const turns = situation.conversations.map(({ body }) => body.turn);
   if (turns.includes('us') || turns.includes('unsure')) return true;
-  if (turns.includes('them') && !isLongest) return true;
   return salesOf(situation).some(({ body }) => body.state === 'open');
+}
+
+/** Until when each question of ours stays open that they have not answered; one they let lie for too long does not. */
+function awaitedUntil(situation: Situation, now: Instant): Instant[] {
+  return situation.conversations
+    .filter(({ body }) => body.turn === 'them')
+    .map((conversation) => openUntil(conversation, situation))
+    .filter((until) => until > now);
 }
 
 function fires(

@@ -18,7 +18,7 @@ export const waitingOnThem = defineRule({
     return t`Promptness`;
   },
   get why() {
-    return t`People who mean to answer mostly do so within a day, so silence for some business days means something. A follow-up is best around the third working day, and at most two: studies conflict, and one finds fewer answers from the first on.`;
+    return t`People who mean to answer mostly do so within a day, so silence for some business days means something. A follow-up is best around the third working day, and at most two: studies conflict, and one finds fewer answers from the first on. A question that lay for the longest gap of their tier is no longer what to write about: that they fell silent is looked at on its own.`;
   },
   get figure() {
     return {
@@ -31,7 +31,7 @@ export const waitingOnThem = defineRule({
   get when() {
     return {
       fires: t`Your last message asked, or they named a day to come back, and they have been silent for the business days of your standard; not before a day they named, and not more often than your standard says.`,
-      clear: t`They answered, or it is too soon, or you followed up often enough.`,
+      clear: t`They answered, or it is too soon, or you followed up often enough, or the longest gap of their tier went by since.`,
       unknown: t`Whether your message asked is not known.`,
     };
   },

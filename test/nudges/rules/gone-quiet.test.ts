@@ -81,6 +81,13 @@ describe('gone quiet is clear', () => {
     }
     // A question of ours that they let lie does not keep it quiet for ever.
     expect(answersOf(goneQuiet, { ...quietFor(90), conversations: [waiting] }, friday)).toEqual(['fires']);
+    // Nor is it awaited any more while there was contact about other things since.
+    const older = conversation({ turn: 'them', waitingSince: friday - 270 * DAY });
+    expect(answersOf(goneQuiet, { ...quietFor(60), conversations: [older] }, friday)).toEqual(['fires']);
+    const soonOld = conversation({ turn: 'them', waitingSince: friday - 80 * DAY });
+    expect(goneQuiet.evaluate({ ...quietFor(60), conversations: [soonOld] }, friday)).toEqual([
+      { is: 'clear', changesAt: friday + 10 * DAY },
+    ]);
     const open = given([mail(friday - 60 * DAY)], [sale({}, { at: friday - 60 * DAY })]);
     expect(answersOf(goneQuiet, open, friday)).toEqual(['clear']);
   });

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '@/lib/model/time';
+import { replyOwed } from '@/lib/nudges/rules/reply-owed';
 import { waitingOnThem } from '@/lib/nudges/rules/waiting-on-them';
 import { absent } from '@/test/nudges/log';
-import { answersOf, conversation, firing, neverOpen, oslo, owed, promised, situation } from '@/test/nudges/situations';
+import {
+  answersOf,
+  conversation,
+  customer,
+  firing,
+  neverOpen,
+  oslo,
+  owed,
+  promised,
+  situation,
+  standards,
+} from '@/test/nudges/situations';
 
 /** Asked Tuesday 10:00: three business days later is Friday 10:00. */
 const asked = (followUps = 1) =>
@@ -77,6 +90,37 @@ describe('waiting on them at its boundary', () => {
     const elsewhere = promised({ by: 'them', due }, { conversationId: 'catalogue' });
     const open = [elsewhere, promised({ by: 'us', due }, { id: 'promise-2' })];
     expect(answersOf(waitingOnThem, situation({ conversations: [asked()], open }), then)).toEqual(['fires']);
+  });
+});
+
+describe('waiting on them ends', () => {
+  const since = oslo('2026-11-17T10:00');
+
+  it('when the longest gap of their tier has passed since the question, and says so ahead', () => {
+    const end = since + 90 * DAY;
+    expect(firing(waitingOnThem, given, then).changesAt).toBe(end);
+    expect(answersOf(waitingOnThem, given, end - 1)).toEqual(['fires']);
+    expect(waitingOnThem.evaluate(given, end)).toEqual([{ is: 'clear', changesAt: null }]);
+    const often = { ...standards, cadence: [{ tier: 'A', idealDays: 14, longestDays: 30 }, ...standards.cadence] };
+    const dear = situation({ conversations: [asked()], standards: often, customer: customer({ tier: 'a' }) });
+    expect(answersOf(waitingOnThem, dear, since + 30 * DAY - 1)).toEqual(['fires']);
+    expect(answersOf(waitingOnThem, dear, since + 30 * DAY)).toEqual(['clear']);
+  });
+
+  it('counts from the day that they named, and ends for those of no cadence too', () => {
+    const waitUntil = since + 100 * DAY;
+    const named = situation({
+      conversations: [conversation({ turn: 'them', waitingSince: since, waitUntil, followUps: 0 })],
+      standards: { ...standards, cadence: [] },
+    });
+    expect(answersOf(waitingOnThem, named, waitUntil)).toEqual(['fires']);
+    expect(answersOf(waitingOnThem, named, waitUntil + 90 * DAY)).toEqual(['clear']);
+  });
+
+  it('for a question of ours alone: what we owe stays owed', () => {
+    const old = situation({ conversations: [asked(), owed({}, { id: 'theirs' })] });
+    expect(answersOf(waitingOnThem, old, since + 270 * DAY)).toEqual(['clear', 'clear']);
+    expect(answersOf(replyOwed, old, since + 270 * DAY)).toContain('fires');
   });
 });
 
