@@ -4,7 +4,7 @@ import { backupFile, importBackup } from '@/lib/exchange/backup';
 import { log } from '@/lib/log/database';
 import { tableNames } from '@/lib/log/dump';
 import { getSettings } from '@/lib/log/settings';
-import { ZONE } from './seed';
+import { unmark, ZONE } from './seed';
 
 /** Milliseconds, and so many rows. */
 export interface Took {
@@ -83,6 +83,7 @@ export const wholeLog = {
 
 /** Empties the log; gives its backup. */
 async function emptied(): Promise<Blob> {
+  await unmark();
   const file = await backupFile(Date.now());
   await Promise.all(log.tables.map((table) => table.clear()));
   return file;
