@@ -22,8 +22,8 @@ export interface HandedOut {
 }
 
 /**
- * A row of its own beside the settings, which a backup has too: ids of the entries, oldest first, for entries of one kind
- * are found by customer alone, and this asks for all of them.
+ * A row of its own beside the settings, which a backup has too: ids of the entries, oldest first. Entries of one kind are
+ * found by customer alone, and this asks for all of them.
  */
 export const HANDED_OUT = 'handed-out';
 export const handedOutSchema = z.array(z.string().max(40)).max(10_000);
@@ -55,7 +55,7 @@ export async function letGoOf(entryIds: ReadonlySet<string>): Promise<void> {
   if (left.length < before.length) await keep(left);
 }
 
-/** Inside a write: puts those of another log's list that are here by now to those of this one. Ids begin with their time. */
+/** Inside a write: puts what is here by now of another log's list to this one's. Ids begin with their time. */
 export async function joinHandedOut(entryIds: readonly string[]): Promise<void> {
   const [before, entries] = await Promise.all([list(), log.entries.bulkGet([...entryIds])]);
   const all = new Set([...before, ...entries.flatMap((entry) => entry?.id ?? [])]);

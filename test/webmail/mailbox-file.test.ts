@@ -50,7 +50,7 @@ const choose = async (name: string) => {
 const takeIn = () => inFile().getByRole('button', { name: 'Take in' }).click();
 const sightings = async () => (await attune.extension.rows('sightings')) as SightingRow[];
 
-test('who is in it is counted, and those who are picked get each mail once, at its minute, in its direction', async () => {
+test('who is in it is counted; those who are picked get each mail once, at its minute, in its direction', async () => {
   await choose('mailbox.mbox');
   // The eight customers, the web shop, and the colleague who had copies.
   await inFile().getByText('41 mails, 10 people', { exact: false }).waitFor();
@@ -109,7 +109,7 @@ test('seen in the webmail, they are the touches that are there: none is doubled,
   await panel.close();
 });
 
-test('a long file that is stopped midway leaves whole mails; taken in once more, the rest comes, each mail once', async () => {
+test('a long file that is stopped midway leaves whole mails; once more, and the rest comes, each mail once', async () => {
   await desk.bringToFront();
   await choose('years.mbox');
   const once = inTruth.length;
@@ -173,7 +173,7 @@ function line(sent: string, customer: string | null | undefined, direction: stri
   return `${new Date(sent).toISOString()} ${customer} ${direction}`;
 }
 
-/** Presses Cancel in the page itself, at the first frame at which so much was read: a look from outside may be too late. */
+/** Presses Cancel in the page itself, as soon as so much was read: a look from outside may be too late. */
 function cancelAfter(share: number): Promise<void> {
   return desk.evaluate(
     (enough) =>
