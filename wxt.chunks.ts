@@ -32,7 +32,9 @@ export const askedAtOnce: Plugin = {
     handler(_, { bundle, filename }) {
       if (!bundle || !filename.includes('/sidepanel/')) return;
       const begins = Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk' && file.facadeModuleId?.endsWith(panel) ? [file.fileName, ...file.imports] : [],
+        file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(panel))
+          ? [file.fileName, ...file.imports]
+          : [],
       );
       if (begins.length === 0) throw new Error('No file begins the panel.');
       return begins.map((file) => ({
