@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { z } from 'zod';
 import { INSTALL_KEY } from '@/lib/log/digest';
 import { tableNames } from '@/lib/log/dump';
+import { HANDED_OUT, handedOutSchema } from '@/lib/log/handed-out';
 import { LogError } from '@/lib/log/log-error';
 import { SETTINGS } from '@/lib/log/revise';
 import { rowSchemas, type Slice, type TableName } from '@/lib/log/rows';
@@ -118,6 +119,7 @@ function rowOf(name: TableName, value: unknown, path: string): unknown {
 
 function settingOf({ key, value }: { key: string; value: unknown }, path: string): unknown {
   if (key === INSTALL_KEY) return { key, value: parsed(installKeySchema, value, `${path}.value`) };
+  if (key === HANDED_OUT) return { key, value: parsed(handedOutSchema, value, `${path}.value`) };
   if (key !== SETTINGS) throw invalid(`${path}.key`, t`no such setting`);
   return { key, value: parsed(settingsSchema, value, `${path}.value`) };
 }

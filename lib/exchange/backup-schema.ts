@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HANDED_OUT, handedOutSchema } from '@/lib/log/handed-out';
 import { rowSchemas } from '@/lib/log/rows';
 import { settingsSchema } from '@/lib/log/settings';
 import { kindNames, kinds } from '@/lib/model/kinds/registry';
@@ -27,6 +28,7 @@ function tables() {
   const settings = [
     z.strictObject({ key: z.literal('settings'), value: settingsSchema }),
     z.strictObject({ key: z.literal('install-key'), value: z.string().regex(/^[0-9a-f]{64}$/) }),
+    z.strictObject({ key: z.literal(HANDED_OUT), value: handedOutSchema }),
   ];
   return { ...rowSchemas, entries: z.union(entries), settings: z.union(settings) };
 }

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
 import { factsOf } from '@/lib/log/file-facts';
+import { HANDED_OUT } from '@/lib/log/handed-out';
 import { isMerged } from '@/lib/log/merge';
 import type { Slice, TableName } from '@/lib/log/rows';
 import { withoutErased } from '@/lib/log/rows-of-people';
@@ -40,7 +41,7 @@ export async function previewBackup(file: Source, reading: Reading = {}): Promis
       const other = there[index];
       const said = labels[table];
       if (!other) preview.added += isEmpty || isMerged(table) ? 1 : 0;
-      else if (shownTables.has(table) && canonical(row) !== canonical(other)) {
+      else if (stays(table, row) && canonical(row) !== canonical(other)) {
         preview.conflicts.push({
           id: keyOf(table, row),
           label: said ? t(said) : table,
@@ -74,6 +75,9 @@ const shownTables = new Set<TableName>([
   'reflections',
   'models',
 ]);
+
+/** Whether a row that differs stays as it is here. Who was handed what is joined. */
+const stays = (table: TableName, row: unknown) => shownTables.has(table) && keyOf(table, row) !== HANDED_OUT;
 
 const labels: Partial<Record<TableName, MessageDescriptor>> = {
   customers: msg`Customer`,

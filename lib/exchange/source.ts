@@ -21,14 +21,21 @@ export async function* chunksOf(source: Source, { signal, progress }: Reading = 
       signal?.throwIfAborted();
       const { done, value } = await reader.read();
       if (done) return;
-      yield value;
-      read += value.length;
-      progress?.(read, source.size);
+      for (let from = 0; from < value.length; from += pieceSize) {
+        signal?.throwIfAborted();
+        const piece = value.subarray(from, from + pieceSize);
+        yield piece;
+        read += piece.length;
+        progress?.(read, source.size);
+      }
     }
   } finally {
     await reader.cancel();
   }
 }
+
+/** A browser hands over megabytes at once, which hold a thousand mails: too much between two words of how far it is. */
+const pieceSize = 65_536;
 
 /** How a file is to be read that is read twice: the first half of the way, or the second. */
 export function half({ progress, ...reading }: Reading, which: 'first' | 'second'): Reading {

@@ -21,9 +21,12 @@ export interface HandedOut {
   since: string;
 }
 
-/** Ids of the entries, oldest first: entries of one kind are found by customer alone, and this asks for all of them. */
-const LIST = 'handed-out';
-const listSchema = z.array(z.string().max(40)).max(10_000).catch([]);
+/**
+ * A row of its own beside the settings, which a backup has too: ids of the entries, oldest first. Entries of one kind are
+ * found by customer alone, and this asks for all of them.
+ */
+export const HANDED_OUT = 'handed-out';
+export const handedOutSchema = z.array(z.string().max(40)).max(10_000);
 const MOST = 2000;
 
 /**
@@ -39,7 +42,7 @@ export async function handOut(customerId: string, text: string, zone: string, no
     const body = { text, modelId: version.id, since };
     const row = entryRow({ id: newId(now), customerId, kind: expectations.name, at: now, body });
     await log.entries.add(row);
-    await log.settings.put({ key: LIST, value: [...(await list()), row.id].slice(-MOST) });
+    await keep([...(await list()), row.id]);
     await revise([customerId]);
     return row.id;
   });
@@ -49,7 +52,14 @@ export async function handOut(customerId: string, text: string, zone: string, no
 export async function letGoOf(entryIds: ReadonlySet<string>): Promise<void> {
   const before = await list();
   const left = before.filter((id) => !entryIds.has(id));
-  if (left.length < before.length) await log.settings.put({ key: LIST, value: left });
+  if (left.length < before.length) await keep(left);
+}
+
+/** Inside a write: puts what is here by now of another log's list to this one's. Ids begin with their time. */
+export async function joinHandedOut(entryIds: readonly string[]): Promise<void> {
+  const [before, entries] = await Promise.all([list(), log.entries.bulkGet([...entryIds])]);
+  const all = new Set([...before, ...entries.flatMap((entry) => entry?.id ?? [])]);
+  if (all.size > before.length) await keep([...all].sort());
 }
 
 /** Who was given it, the latest first. What was deleted meanwhile is left out. */
@@ -67,6 +77,9 @@ export function watchHandedOut(limit: number): Watch<HandedOut[]> {
 }
 
 async function list(): Promise<string[]> {
-  const row = await log.settings.get(LIST);
-  return row ? listSchema.parse(row.value) : [];
+  return handedOutSchema.safeParse((await log.settings.get(HANDED_OUT))?.value).data ?? [];
+}
+
+async function keep(entryIds: readonly string[]): Promise<void> {
+  await log.settings.put({ key: HANDED_OUT, value: entryIds.slice(-MOST) });
 }

@@ -5,6 +5,7 @@ import { converse } from './converse';
 import { log } from './database';
 import { type Digester, digester, INSTALL_KEY, installKey } from './digest';
 import type { Conflict, Imported } from './dump';
+import { HANDED_OUT, handedOutSchema, joinHandedOut } from './handed-out';
 import { digestsOf } from './identities';
 import { rederive, revise, write } from './revise';
 import type { ConversationRow, EntryRow, IdentityRow, SettingRow, Slice, TableName } from './rows';
@@ -51,8 +52,12 @@ export async function mergeSlices(slices: AsyncGenerator<Slice>, key: unknown): 
       const added: Added = { customers: [], identities: new Set(), entries: new Map() };
       // Named after all others: addresses that lead to somebody else here, and settings.
       const after: Conflict[] = [];
+      const handedOut: string[] = [];
       for (let slice = await nextOf(own); slice; slice = await nextOf(own)) {
-        if (slice.table === 'settings') after.push(...(await settingsConflict(slice.rows as SettingRow[])));
+        if (slice.table === 'settings') {
+          after.push(...(await settingsConflict(slice.rows as SettingRow[])));
+          handedOut.push(...handedOutIn(slice.rows as SettingRow[]));
+        }
         if (!isMerged(slice.table)) continue;
         const rows = slice.rows as { id: string }[];
         const taken =
@@ -63,6 +68,7 @@ export async function mergeSlices(slices: AsyncGenerator<Slice>, key: unknown): 
       }
       result.conflicts.push(...after);
       await settle(added);
+      await joinHandedOut(handedOut);
       return result;
     });
   } finally {
@@ -175,8 +181,13 @@ async function takenIdentities(rows: readonly IdentityRow[], added: ReadonlySet<
   return new Set(rows.filter(isTaken).map(({ id }) => id));
 }
 
+/** Who was handed what is of both logs; the other settings stay as they are here. */
+function handedOutIn(rows: readonly SettingRow[]): string[] {
+  return rows.flatMap(({ key, value }) => (key === HANDED_OUT ? handedOutSchema.parse(value) : []));
+}
+
 async function settingsConflict(rows: readonly SettingRow[]): Promise<Conflict[]> {
-  const theirs = rows.filter(({ key }) => key !== INSTALL_KEY);
+  const theirs = rows.filter(({ key }) => key !== INSTALL_KEY && key !== HANDED_OUT);
   const mine = await log.settings.bulkGet(theirs.map(({ key }) => key));
   return theirs.flatMap((row, index): Conflict[] =>
     mine[index] && !alike(mine[index], row) ? [{ table: 'settings', id: row.key }] : [],

@@ -1,16 +1,18 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { importFound } from '@/lib/app/import';
+import { observe } from '@/lib/app/observe';
 import { messagesOf } from '@/lib/exchange/mbox/messages';
 import { addCustomer } from '@/lib/log/customers';
 import { log } from '@/lib/log/database';
 import { settingsSchema } from '@/lib/log/settings';
 import type { TouchBody } from '@/lib/model/kinds/touch';
 import { defaultStandards } from '@/lib/model/standards';
-import { DAY } from '@/lib/model/time';
+import { DAY, HOUR } from '@/lib/model/time';
 import { emptyLog } from '@/test/log/builders';
-import { people, seller } from '@/test/webmail/mailbox.mjs';
-import { sampleLetters } from '@/test/webmail/mime.mjs';
+import { conversations, people, seller } from '@/test/webmail/mailbox.mjs';
+import { mailboxAsMbox } from '@/test/webmail/steps/mbox';
 import { truth } from '@/test/webmail/truth.mjs';
+import { from, message, reading } from './readings';
 
 // The mailbox of the webmail's tests as a file, held to the same truth.
 
@@ -21,12 +23,7 @@ const isCustomer = (address: string) => customers.some((one) => one.address === 
 const whose = new Map<string, string>();
 
 /** Both folders in one file, as a mail program writes it; read in one piece. */
-const mbox = new Blob(
-  sampleLetters(NOW).map(
-    ({ raw, sent }) =>
-      `From sender@mail.example ${new Date(sent).toUTCString()}\r\n${raw.replace(/^(>*From )/gm, '>$1')}\r\n\r\n`,
-  ),
-);
+const mbox = new Blob([mailboxAsMbox(NOW)]);
 
 beforeEach(async () => {
   await emptyLog();
@@ -90,3 +87,51 @@ it('ends at the next mail when it is stopped, and once more takes the rest', asy
   expect(await take()).toMatchObject({ entriesAdded: 25, entriesKnown: 12 });
   expect(await log.entries.count()).toBe(37);
 });
+
+describe.each([0, 1, -8, 5.5])('seen on a page whose clock is %d hours off', (hours) => {
+  const readPages = async () => {
+    for (const page of pages(hours * HOUR)) await observe(page, settings);
+  };
+  const expectOneEach = async () => {
+    expect(await log.entries.count()).toBe(37);
+    expect(await log.sightings.filter(({ touchId }) => touchId === undefined).count()).toBe(0);
+    expect(await log.sightings.count()).toBe(2 * 37);
+  };
+
+  it('afterwards, each is the touch that is there', async () => {
+    await take();
+    await readPages();
+    await expectOneEach();
+    expect((await touches()).map(({ at }) => at).sort()).toEqual(inTruth.map(({ sent }) => Date.parse(sent)).sort());
+  });
+
+  it('before, each is known, and told its true time', async () => {
+    await readPages();
+    expect(await take()).toMatchObject({ entriesAdded: 0, entriesKnown: 37, skippedCount: 0 });
+    await expectOneEach();
+    expect((await touches()).map(({ at }) => at).sort()).toEqual(inTruth.map(({ sent }) => Date.parse(sent)).sort());
+  });
+});
+
+/** Each mail on a page of its own, as a webmail shows it: to the minute, by a clock of its own, its words laid out anew. */
+function pages(off: number) {
+  return conversations.flatMap(({ subject, messages }, talk) =>
+    messages.map((mail, place) => {
+      const theirs = 'from' in mail;
+      const { name, address } = people[theirs ? mail.from : mail.to];
+      const shown = message({
+        ids: [{ id: `${talk}/${place}`, strong: false }],
+        from: theirs ? from(address, name) : from(seller.address),
+        to: [{ name: '', address: theirs ? seller.address : address }],
+        subject: place === 0 ? subject : `Re: ${subject}`,
+        time: {
+          is: 'found',
+          value: { at: NOW - mail.hoursBefore * HOUR + off, precision: 'minute', zone: 'assumed' },
+          rung: 1,
+        },
+        text: { is: 'found', value: `${mail.paragraphs.join(' ')} Shown.`, rung: 1 },
+      });
+      return reading({ site: 'roundcube', conversation: { is: 'absent' }, messages: [shown] });
+    }),
+  );
+}

@@ -2,6 +2,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { heapWhile } from '../tools/page-heap.mjs';
 import { openProfile, profileOf } from './logs.mjs';
 import { spreadOf } from './report.mjs';
 
@@ -84,6 +85,7 @@ export async function measureWholeLogs(logs, samples, say) {
  */
 export async function measureImports(extension, sizes, samples, say) {
   const taken = sizes.map(() => /** @type {{ restored: Took, floor: Took }[]} */ ([]));
+  const held = sizes.map(() => /** @type {number[]} */ ([]));
   for (const [index, size] of sizes.entries()) {
     if (size.entries > mostImported) continue;
     const copy = await mkdtemp(join(tmpdir(), 'attune-bench-'));
@@ -98,6 +100,8 @@ export async function measureImports(extension, sizes, samples, say) {
         for (let sample = 0; sample < samples; sample++) {
           taken[index]?.push(await page.evaluate(() => attuneBench.wholeLog.import()));
         }
+        const { before, most } = await heapWhile(page, () => page.evaluate(() => attuneBench.wholeLog.rewrite()));
+        held[index]?.push((most - before) / 1e6);
       } finally {
         await started.close();
       }
@@ -116,6 +120,12 @@ export async function measureImports(extension, sizes, samples, say) {
     row('rows of it a second', 'rows/s', ({ restored }) => perSecond(restored)),
     row('floor: JSON.parse and bulkPut of the same rows', 'rows/s', ({ floor }) => perSecond(floor)),
     row('putting back to its floor', '×', ({ restored, floor }) => restored.ms / floor.ms),
+    {
+      what: 'most of the heap that writing a backup, putting it back and merging it takes',
+      unit: 'MB',
+      sizes: held.map((all) => (all.length > 0 ? spreadOf(all) : null)),
+      budget: null,
+    },
   ];
 }
 

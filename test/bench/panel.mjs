@@ -1,5 +1,6 @@
 // @ts-check
 import { pressToolbarButton } from '../tools/chromium.mjs';
+import { pageHeap } from '../tools/page-heap.mjs';
 import { countRequests } from './page/count-requests.mjs';
 
 /**
@@ -92,13 +93,7 @@ export async function openPanel({ started, page: benchPage, plan }) {
     closeDraft: () => page.evaluate(() => document.querySelector('form')?.remove()),
 
     /** Bytes of the panel's JavaScript heap after its garbage was collected. */
-    async heap() {
-      const own = await panel.context().newCDPSession(panel);
-      await own.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await own.send('Runtime.getHeapUsage');
-      await own.detach();
-      return usedSize;
-    },
+    heap: () => pageHeap(panel),
 
     close: () => page.close(),
   };

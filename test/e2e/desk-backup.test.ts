@@ -18,13 +18,16 @@ afterAll(async () => {
   await attune?.close();
 });
 
-async function openDesk(): Promise<void> {
+/** @param first runs in the page before anything of ours does */
+async function openDesk(first?: () => void): Promise<void> {
   desk = await attune.context.newPage();
+  if (first) await desk.addInitScript(first);
   await desk.setViewportSize({ width: 1280, height: 900 });
   await desk.goto(`chrome-extension://${attune.extensionId}/desk.html`);
 }
 const heading = (name: string) => desk.getByRole('heading', { level: 1, name });
 const customers = () => desk.getByRole('list', { name: 'Customers' }).getByRole('listitem');
+const backups = () => desk.getByRole('region', { name: 'Backup', exact: true });
 const box = () => desk.getByRole('combobox', { name: 'What to do, or whom to see' });
 const go = async (page: string) => {
   await desk.getByRole('link', { name: page, exact: true }).click();
@@ -91,24 +94,8 @@ test('a folder is chosen, a backup is written there by hand, and by itself once 
   await desk.setViewportSize({ width: 360, height: 740 });
   expect(await picture(desk, 'desk-backup-narrow')).toEqual([]);
   await desk.setViewportSize({ width: 1280, height: 900 });
-  // As if it had been two days ago.
-  await desk.evaluate(
-    () =>
-      new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('attune');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('settings', 'readwrite');
-          const at = Date.now() - 2 * 24 * 60 * 60 * 1000;
-          change.objectStore('settings').put({ key: 'backups-made', value: [{ name: 'attune-old.json', at }] });
-          change.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-  );
   await desk.close();
+  await pretendTwoDaysAgo();
   await openDesk();
   await heading('Data').waitFor();
   await desk.getByText(/attune-\d{4}-\d\d-\d\d\.json/).waitFor();
@@ -132,6 +119,85 @@ test('the sample leaves in one click; the backup is looked at, and brings everyt
   expect(await desk.getByLabel('Write one').inputValue()).toBe('day');
   await desk.getByRole('button', { name: 'Back up now' }).click();
   await soon(async () => tables((await files())[0]?.text ?? '{}')).toEqual(tables(backup));
+});
+
+test('in place of the folder a file is chosen, and written over by hand', async () => {
+  await desk.evaluate(async () => {
+    const disk = await navigator.storage.getDirectory();
+    const file = await disk.getFileHandle('my backup.json', { create: true });
+    Object.assign(window, { showSaveFilePicker: () => Promise.resolve(file) });
+  });
+  await desk.getByRole('button', { name: 'Forget it' }).click();
+  await backups().getByRole('button', { name: 'Choose a file' }).click();
+  await desk.getByText('Backups go into the file my backup.json.').waitFor();
+  for (const _ of ['new', 'over itself']) {
+    const before = await chosenFile();
+    await desk.getByRole('button', { name: 'Back up now' }).click();
+    await soon(async () => (await chosenFile()).writtenAt).toBeGreaterThan(before.writtenAt);
+  }
+  expect(tables((await chosenFile()).text)).toEqual(tables(backup));
+});
+
+test('where the browser forgot that it may write there, it is asked at the press and no sooner', async () => {
+  await desk.getByLabel('Write one').selectOption('Every day');
+  const { writtenAt } = await chosenFile();
+  await desk.close();
+  await pretendTwoDaysAgo();
+  await openDesk(() => {
+    // The browser's own question cannot be answered here; what it answers is.
+    const answers = { queryPermission: 'prompt', requestPermission: 'denied' };
+    Object.assign(window, { answers });
+    Object.assign(FileSystemHandle.prototype, {
+      queryPermission: async () => answers.queryPermission,
+      requestPermission: async () => answers.requestPermission,
+    });
+  });
+  const word = backups().getByRole('region', { name: 'Last backup' });
+  await word.getByText('A backup is due. The browser asks you first', { exact: false }).waitFor();
+  expect(await word.innerText()).toContain('whether Attune may write to “my backup.json”');
+  expect(await picture(desk, 'desk-backup-ask')).toEqual([]);
+  expect((await chosenFile()).writtenAt).toBe(writtenAt);
+
+  await word.getByRole('button', { name: 'Allow and back up' }).click();
+  await desk.getByText('The browser was not allowed to write there. Nothing was changed.').waitFor();
+  expect(await picture(desk, 'desk-backup-refused')).toEqual([]);
+  expect((await chosenFile()).writtenAt).toBe(writtenAt);
+
+  await desk.evaluate(() => {
+    const { answers } = window as unknown as { answers: Record<string, string> };
+    answers['requestPermission'] = 'granted';
+  });
+  await word.getByRole('button', { name: 'Allow and back up' }).click();
+  await word.waitFor({ state: 'detached' });
+  expect(tables((await chosenFile()).text)).toEqual(tables(backup));
+});
+
+test('where the disk takes no more, it says so, and what was there stays', async () => {
+  const { text } = await chosenFile();
+  await desk.close();
+  await pretendTwoDaysAgo();
+  await openDesk(() => {
+    const full = () => Promise.reject(new DOMException('No room is left.', 'QuotaExceededError'));
+    Object.assign(FileSystemFileHandle.prototype, { createWritable: full });
+  });
+  const word = backups().getByRole('region', { name: 'Last backup' });
+  await word.getByText('The backup to “my backup.json” could not be written. No room is left.').waitFor();
+  expect(await picture(desk, 'desk-backup-failed')).toEqual([]);
+  expect((await chosenFile()).text).toBe(text);
+});
+
+test('where the browser lets nobody choose a place, backups are downloads', async () => {
+  await desk.close();
+  await openDesk(() => {
+    for (const name of ['showSaveFilePicker', 'showDirectoryPicker']) Reflect.deleteProperty(window, name);
+  });
+  await heading('Data').waitFor();
+  const [file] = await Promise.all([
+    desk.waitForEvent('download'),
+    backups().getByRole('button', { name: 'Download a backup' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^attune-\d{4}-\d\d-\d\d\.json$/);
+  expect(await backups().getByRole('button', { name: 'Choose a folder' }).count()).toBe(0);
 });
 
 test('the panel has the same: the sample, the commands, the backups', async () => {
@@ -165,6 +231,36 @@ function files(): Promise<{ name: string; text: string }[]> {
       if (handle instanceof FileSystemFileHandle) found.push({ name, text: await (await handle.getFile()).text() });
     }
     return found;
+  });
+}
+
+/** As if the last backup had been made two days ago. Told while no desk is open: an open one would write at once. */
+async function pretendTwoDaysAgo(): Promise<void> {
+  const quiet = await attune.extension.page();
+  await quiet.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('attune');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('settings', 'readwrite');
+          const at = Date.now() - 2 * 24 * 60 * 60 * 1000;
+          change.objectStore('settings').put({ key: 'backups-made', value: [{ name: 'attune-old.json', at }] });
+          change.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+  );
+}
+
+/** The file that was chosen: what is in it, and when it was written. */
+function chosenFile(): Promise<{ text: string; writtenAt: number }> {
+  return desk.evaluate(async () => {
+    const disk = await navigator.storage.getDirectory();
+    const file = await (await disk.getFileHandle('my backup.json')).getFile();
+    return { text: await file.text(), writtenAt: file.lastModified };
   });
 }
 

@@ -51,8 +51,8 @@ export function MailsChoice({ looked, busy, onTake, onCancel }: ChoiceProps<'mai
         <p className="text-risk">
           <Plural
             value={unread}
-            one="# mail say neither who wrote nor when."
-            other="# mails say neither who wrote nor when."
+            one="# mail does not say who wrote it, or when."
+            other="# mails do not say who wrote them, or when."
           />
         </p>
       ) : null}

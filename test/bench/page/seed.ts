@@ -41,6 +41,11 @@ export async function finishSeeding(plan: Plan): Promise<void> {
   await log.settings.put({ key: MARK, value: { plan, generation: GENERATION, schema: schema() } });
 }
 
+/** Takes away what no log of a seller has: the mark that it was made. */
+export async function unmark(): Promise<void> {
+  await log.settings.delete(MARK);
+}
+
 /** The plan of the log that is here; null when there is none, or one of another shape. */
 export async function seededPlan(): Promise<Plan | null> {
   const row = await log.settings.get(MARK);

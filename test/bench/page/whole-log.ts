@@ -4,7 +4,7 @@ import { backupFile, importBackup } from '@/lib/exchange/backup';
 import { log } from '@/lib/log/database';
 import { tableNames } from '@/lib/log/dump';
 import { getSettings } from '@/lib/log/settings';
-import { ZONE } from './seed';
+import { unmark, ZONE } from './seed';
 
 /** Milliseconds, and so many rows. */
 export interface Took {
@@ -54,10 +54,17 @@ export const wholeLog = {
       return rows;
     }),
 
+  /** The log is written to a backup and emptied, and the backup put back; then it is merged into what is there. */
+  async rewrite(): Promise<void> {
+    const file = await emptied();
+    await importBackup(file);
+    const { same } = await importBackup(file);
+    if (same === 0) throw new Error('the log was not merged with itself');
+  },
+
   /** The log is emptied, its backup put back; then each row of the same file is parsed and put into a bare database. */
   async import(): Promise<{ restored: Took; floor: Took }> {
-    const file = await backupFile(Date.now());
-    await Promise.all(log.tables.map((table) => table.clear()));
+    const file = await emptied();
     const restored = await timed(async () => (await importBackup(file)).added);
     const bare = new Dexie('bench-floor', { chromeTransactionDurability: 'strict' });
     bare.version(1).stores(Object.fromEntries(log.tables.map((table) => [table.name, storesOf(table)])));
@@ -73,6 +80,14 @@ export const wholeLog = {
     return usage;
   },
 };
+
+/** Empties the log; gives its backup. */
+async function emptied(): Promise<Blob> {
+  await unmark();
+  const file = await backupFile(Date.now());
+  await Promise.all(log.tables.map((table) => table.clear()));
+  return file;
+}
 
 async function timed(act: () => Promise<number>): Promise<Took> {
   const began = performance.now();

@@ -6,6 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Attune, launch } from '@/test/e2e/harness/launch';
+import { newDesk } from '@/test/e2e/pages/new-desk';
 import { SELLER, yearFile } from '@/test/year/file';
 import { ZONE } from '@/test/year/office';
 import { madeYear, NOW, type Year } from '@/test/year/year';
@@ -24,15 +25,7 @@ export async function yearOnDisk(): Promise<{ year: Year; file: string }> {
 /** A browser on the day of the year, with a fresh profile and the desk open, its first steps behind it. */
 export async function freshDesk(): Promise<{ attune: Attune; desk: Page }> {
   const attune = await launch({ at: new Date(NOW).toISOString(), timezoneId: ZONE });
-  const desk = await attune.context.newPage();
-  await desk.setViewportSize({ width: 1280, height: 900 });
-  await desk.goto(`chrome-extension://${attune.extensionId}/desk.html`);
-  await desk.getByRole('button', { name: 'Next' }).click();
-  await desk.getByLabel('Your own address, aliases too').fill(SELLER);
-  await desk.getByRole('button', { name: 'Next' }).click();
-  await desk.getByRole('button', { name: 'Start', exact: true }).click();
-  await desk.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
-  return { attune, desk };
+  return { attune, desk: await newDesk(attune, SELLER) };
 }
 
 /** Presses what hands over a file, and gives the file as it lies on the disk. */
