@@ -31,7 +31,7 @@ export function sitesPage(
     '<!-- Made by `npm run docs` from lib/sites and test/fixtures. -->',
     'What Attune reads of each site, and by what. No live site was opened for this: the selectors are those that ' +
       'published sources show, and *limited* says that these are few or old. *This page* is any other page: [a whole ' +
-      'webmail read by it alone](generic-roundcube.md).',
+      'webmail read by it alone](generic-roundcube.md), and [another, tried by hand](generic-webmails.md).',
     `**Mutants.** Each page of test/fixtures is read ${total} times in all with one thing changed: an attribute, class or ` +
       'id that a selector builds on is lost or renamed, or an element that a selector names is doubled, hidden, moved into a ' +
       'frame or into a shadow root (at most 150 for a page, spread evenly). *differently*: so many read otherwise than the ' +
