@@ -22,7 +22,8 @@ export function ownText(root: Element, drop = '', instead = ''): string {
   const out: string[] = [];
   let length = 0;
   const walk = (parent: Node, pre: boolean): void => {
-    for (let node = parent.firstChild; node && length <= caps.text + 1000; node = node.nextSibling) {
+    for (const node of childrenOf(parent)) {
+      if (length > caps.text + 1000) break;
       if (node.nodeType === 3) {
         const text = node.nodeValue ?? '';
         out.push(pre ? text : text.replace(/[ \t\r\n]+/g, ' '));
@@ -48,6 +49,13 @@ export function ownText(root: Element, drop = '', instead = ''): string {
   };
   walk(root, root.tagName === 'PRE');
   return tidy(out.join(''));
+}
+
+/** What is shown in an element: its shadow root in place of its own children, and where that says so, these. */
+function childrenOf(node: Node): Iterable<Node> {
+  const { shadowRoot, assignedNodes } = node as Element & Partial<HTMLSlotElement>;
+  const slotted = assignedNodes?.call(node as HTMLSlotElement) ?? [];
+  return slotted.length > 0 ? slotted : (shadowRoot ?? node).childNodes;
 }
 
 /**

@@ -3,10 +3,11 @@ import { timeOf } from './generic-messages';
 import { impersonal } from './impersonal';
 import { lineOf } from './own-text';
 import { pageTime } from './page-time';
-import { chainsTo, fromPage, hostOf, pageOf, rootsIn } from './picker-roots';
+import { chainsTo, fromPage, pageOf, rootsIn } from './picker-roots';
 import { namesOf, placeFor, placeOf } from './selector-for';
 import { elementsAt, readOf, valuesOf } from './taught-place';
 import { isShown } from './visible';
+import { hostOf } from './walk';
 
 /** So many elements are looked through for the time of a message. */
 const most = 4000;
