@@ -40,6 +40,7 @@ export const anyPage: Site = {
       health: healthOf(newNotes(), [], null),
     };
   },
+  loose: true,
   editor: editorOf,
   frames: shownRoots,
 };

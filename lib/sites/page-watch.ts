@@ -1,10 +1,13 @@
 import type { Site } from './contract';
+import type { Root } from './frames';
 
 /** Attributes by which pages show, hide, mark or name what an adapter reads. */
 const attributes = ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-selected', 'title'];
 
 interface Watch {
   arm(): void;
+  /** Whatever was there when it was last armed is still part of the page: no frame of it has gone on, no component has left. */
+  holds(): boolean;
   /** When the seller last typed, epoch milliseconds. */
   typedAt(): number;
 }
@@ -33,6 +36,7 @@ export function watchPage(
   document.addEventListener('visibilitychange', changed, options);
   // Typing into a plain field changes no element.
   let typed = 0;
+  let roots: Root[] = [];
   const heard = () => {
     typed = Date.now();
     changed();
@@ -49,9 +53,11 @@ export function watchPage(
   site.watch?.(document, changed, signal);
   return {
     typedAt: () => typed,
+    holds: () => roots.every((one) => one.isConnected && (one.ownerDocument ?? (one as Document)).defaultView),
     arm() {
       observer.disconnect();
-      for (const one of [document, ...(site.frames?.(document) ?? [])]) {
+      roots = [document, ...(site.frames?.(document) ?? [])];
+      for (const one of roots) {
         // Once for each: the same listener is added once however often it is.
         one.addEventListener('input', heard, options);
         one.addEventListener('focusin', focused, options);

@@ -32,20 +32,23 @@ export function pageOf(element: Element): Document {
 }
 
 /**
- * The chains of selectors that lead to a root from the page's own document, the most lasting first; one without a link
- * for that document itself. `toHolder`: the ways from root to holder; as a rule those that lead to it alone.
+ * The chains of selectors that lead to a root from the page's own document, or from an element, the most lasting first;
+ * one without a link where there is nothing between. `toHolder`: the ways from root to holder; as a rule those that lead
+ * to it alone.
  */
 export function chainsTo(
   root: Node,
   said: readonly string[],
-  toHolder: (holder: Element) => TaughtPlace = (holder) => placeOf(holder, said, holder.getRootNode() as ParentNode),
+  toHolder?: (holder: Element) => TaughtPlace,
+  from?: Element,
 ): string[][] {
   const holder = holderOf(root);
-  if (!holder) return [[]];
-  const last = toHolder(holder)
-    .flatMap((rung) => (rung.by === 'selector' ? rung.selector : []))
-    .slice(0, ways);
-  return chainsTo(holder.getRootNode(), said)
+  const start = from?.getRootNode();
+  if (!holder || root === start) return [[]];
+  const around = holder.getRootNode();
+  const places = toHolder?.(holder) ?? placeOf(holder, said, from && around === start ? from : (around as ParentNode));
+  const last = places.flatMap((rung) => (rung.by === 'selector' ? rung.selector : [])).slice(0, ways);
+  return chainsTo(around, said, undefined, from)
     .flatMap((chain) => last.map((selector) => [...chain, selector]))
     .slice(0, ways);
 }

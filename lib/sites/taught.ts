@@ -26,7 +26,9 @@ export const taught: Site = {
   record: (document) => {
     const site = siteOf(document);
     if (!site) return anyPage.identity(document);
-    return JSON.stringify((['name', 'address'] as const).map((field) => heldAt(site.fields[field], field, document)));
+    return (['name', 'address'] as const)
+      .map((field) => textOf(heldAt(site.fields[field], field, document)))
+      .join('\x1f');
   },
   *read(document) {
     const whole = yield* anyPage.read(document);
