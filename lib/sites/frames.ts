@@ -26,7 +26,9 @@ export function shownRoots(document: Document): Root[] {
   for (let index = -1; index < inside.length; index++) {
     for (const element of (inside[index] ?? document).querySelectorAll('*')) {
       const root = rootIn(element);
-      if (root && inside.length < most && isShown(element)) inside.push(root);
+      // A frame that has just begun to load has no body.
+      const isThere = root && (root as Document).body !== null;
+      if (isThere && inside.length < most && isShown(element)) inside.push(root);
     }
   }
   return inside;

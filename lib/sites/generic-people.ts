@@ -11,7 +11,7 @@ import { asPerson } from './people';
 import { type Item, itemsOf, textOf } from './schema-items';
 import { each } from './steps';
 import { isShown } from './visible';
-import { around, holds, hostsOf, textsIn } from './walk';
+import { around, holds, hostOf, hostsOf, textsIn } from './walk';
 
 const textNodes = 50_000;
 
@@ -128,9 +128,11 @@ function* written(document: Root): Steps<Sighting[]> {
   for (const node of textsIn(document, textNodes)) {
     if (!node.data.includes('@')) continue;
     yield;
-    const element = node.parentElement;
+    const element = node.parentElement ?? hostOf(node);
     if (
       !element ||
+      // What a component is given to show and does not.
+      (element === node.parentNode && element.shadowRoot && !node.assignedSlot) ||
       element.closest('script, style, noscript, template, textarea, [contenteditable], a[href^="mailto:" i]')
     )
       continue;
@@ -143,7 +145,7 @@ function* written(document: Root): Steps<Sighting[]> {
       const kind = kindOfLabel(before);
       // In running words ("mail anna@…") it says whom to write to, not who this is.
       const isLabel = kind === 'seller' || before.includes(':');
-      result.push({ ...seen, label: (isLabel && kind) || seen.label });
+      result.push(isLabel && kind && seen.label !== 'seller' ? { ...seen, label: kind } : seen);
     }
     if (result.length > 500) break;
   }

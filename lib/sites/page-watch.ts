@@ -1,5 +1,4 @@
 import type { Site } from './contract';
-import type { Root } from './frames';
 
 /** Attributes by which pages show, hide, mark or name what an adapter reads. */
 const attributes = ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-selected', 'title'];
@@ -36,7 +35,7 @@ export function watchPage(
   document.addEventListener('visibilitychange', changed, options);
   // Typing into a plain field changes no element.
   let typed = 0;
-  let roots: Root[] = [];
+  let watched: Node[] = [];
   const heard = () => {
     typed = Date.now();
     changed();
@@ -53,21 +52,24 @@ export function watchPage(
   site.watch?.(document, changed, signal);
   return {
     typedAt: () => typed,
-    holds: () => roots.every((one) => one.isConnected && (one.ownerDocument ?? (one as Document)).defaultView),
+    holds: () => watched.every((one) => one.isConnected && one.ownerDocument?.defaultView),
     arm() {
       observer.disconnect();
-      roots = [document, ...(site.frames?.(document) ?? [])];
-      for (const one of roots) {
+      watched = [];
+      for (const one of [document, ...(site.frames?.(document) ?? [])]) {
         // Once for each: the same listener is added once however often it is.
         one.addEventListener('input', heard, options);
         one.addEventListener('focusin', focused, options);
         one.addEventListener('load', loaded, options);
-        const { body } = one as Document;
+        const { body, documentElement } = one as Document;
         // A press goes through a shadow root to its document.
         if (body) one.addEventListener('click', pressed, options);
-        if (!(site.watch && one === document)) {
-          observer.observe(body ?? one, { childList: true, subtree: true, characterData: true, attributeFilter });
-        }
+        if (site.watch && one === document) continue;
+        const content = body ?? one;
+        watched.push(content);
+        observer.observe(content, { childList: true, subtree: true, characterData: true, attributeFilter });
+        // Some applications put a new body in the place of the old one.
+        if (body) observer.observe(documentElement, { childList: true });
       }
     },
   };

@@ -21,7 +21,7 @@ export function holds(outer: Element, inner: Element): boolean {
   return [inner, ...hostsOf(inner)].some((one) => outer.contains(one));
 }
 
-/** The element in whose shadow root an element stands. */
-export function hostOf(element: Element): Element | null {
-  return (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+/** The element in whose shadow root a node stands. */
+export function hostOf(node: Node): Element | null {
+  return (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

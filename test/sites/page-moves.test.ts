@@ -84,6 +84,32 @@ describe('a page that goes on while it is read', () => {
     expect(whoIn(sent)).toEqual([[bo[1]]]);
   });
 
+  it('in a frame that goes on by itself, is not read as it was before', async () => {
+    const document = withFrame();
+    let moved = false;
+    const site = slowly(generic, (step) => {
+      if (step !== 1 || moved) return;
+      moved = true;
+      // Nothing of the page changes, and nothing of the old document: it is left.
+      fill(document, 'record', card(...bo));
+    });
+    const { sent, wait } = start(document, site);
+    await wait(6000);
+    expect(moved).toBe(true);
+    expect(whoIn(sent)).toEqual([[bo[1]]]);
+  });
+
+  it('with a new body in place of the old one is read anew', async () => {
+    const { document } = page(card(...anna), 'https://desk.example/work');
+    const { sent, wait } = start(document, generic);
+    await wait(2000);
+    const body = document.createElement('body');
+    body.innerHTML = card(...bo);
+    document.body.replaceWith(body);
+    await wait(3000);
+    expect(whoIn(sent)).toEqual([[anna[1]], [bo[1]]]);
+  });
+
   it('and on, is read all the same', async () => {
     const { document } = page(`<body>${card(...anna)}<p id="clock"></p></body>`, 'https://desk.example/work');
     const site = slowly(generic, () => document.querySelector('#clock')?.append('tick '));
