@@ -3,7 +3,7 @@ import { addressesIn, addressList, distinct, same } from './address';
 import type { Site, SiteMessage, SiteReading, Steps } from './contract';
 import { type Root, readableRoots } from './frames';
 import { valueBeside } from './generic-fields';
-import { timeOf } from './generic-messages';
+import { emptyMessage, timeOf } from './generic-messages';
 import { fits } from './generic-people';
 import { genericQuoted } from './generic-selectors';
 import { healthOf } from './health';
@@ -164,19 +164,13 @@ function messageOf(
   subject: string,
 ): Certain {
   return {
-    ids: [],
+    ...emptyMessage,
     from: found(from),
     to,
-    cc: [],
-    replyTo: null,
-    via: false,
     subject,
     time,
     text: found(() => body.map((one) => messageText(one, genericQuoted)).join('\n')),
-    answered: false,
-    attachments: false,
     collapsed: false,
-    url: '',
   };
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { generic } from '@/lib/sites/generic';
 import { once } from '@/lib/sites/page-once';
 import { fill, now, page, read } from './open-page';
-import { unfold } from './taught-inside-apps';
+import { fillBody, unfold } from './taught-inside-apps';
 
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -78,8 +78,9 @@ const said = [
   [nina, '2026-11-18T12:00:00Z', 'Which one?'],
 ] as const;
 type Way = (from: string, at: string, words: string) => string;
-const thread = (way: Way) =>
-  shown(`${signedIn}<main><h1>Leaking hatch</h1>${said.map((one) => way(...one)).join('')}</main>`);
+const htmlOf = (way: Way) =>
+  `${signedIn}<main><h1>Leaking hatch</h1>${said.map(([from, at, words]) => way(from, at, words)).join('')}</main>`;
+const thread = (way: Way) => shown(htmlOf(way));
 const time = (at: string) => `<time datetime="${at}">then</time>`;
 
 const ways: [string, Way][] = [
@@ -163,10 +164,11 @@ describe('a thread in which a component holds, of each message,', () => {
     let told = 0;
     const mistakes: string[] = [];
     for (const [name, way] of ways) {
-      const all = everyElement(thread(way)).length;
+      const document = thread(way);
+      const all = everyElement(document).length;
       for (let index = 0; index < all; index++) {
         for (const [what, act] of mutations) {
-          const document = thread(way);
+          fillBody(document, htmlOf(way));
           const element = everyElement(document)[index];
           if (element) act(element);
           const { messages, people, health } = read(generic, document);
