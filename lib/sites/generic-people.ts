@@ -11,7 +11,7 @@ import { asPerson } from './people';
 import { type Item, itemsOf, textOf } from './schema-items';
 import { each } from './steps';
 import { isShown } from './visible';
-import { around, holds, hostOf, hostsOf, textsIn } from './walk';
+import { around, holds, hostOf, textsIn, withHosts } from './walk';
 
 const textNodes = 50_000;
 
@@ -154,7 +154,7 @@ function* written(document: Root): Steps<Sighting[]> {
 
 function sighting(address: string, element: Element, name: string): Sighting {
   // Around a shadow root may stand whose it is.
-  const kinds = [element, ...hostsOf(element)].map((one) => (isSellersBlock(one) ? 'seller' : labelKind(one)));
+  const kinds = withHosts(element).map((one) => (isSellersBlock(one) ? 'seller' : labelKind(one)));
   const label = kinds.includes('seller') ? 'seller' : (kinds.find(Boolean) ?? null);
   return { name, address, phone: '', company: '', marked: false, label, element };
 }

@@ -12,7 +12,7 @@ import { found, newNotes } from './rungs';
 import { withShadows } from './shadows';
 import { each } from './steps';
 import { isShown } from './visible';
-import { around, hostOf, hostsOf, textsIn } from './walk';
+import { around, hostOf, textsIn, withHosts } from './walk';
 
 const entry = 'article, li, [role="listitem"], [role="article"]';
 /** Also on components made for times; what was inserted or deleted says when, too. */
@@ -53,9 +53,11 @@ function* withThread(whole: SiteReading, documents: readonly Root[]): Steps<Site
     (one) => !one.parentElement?.closest(`a, nav, aside, ${entry}`) && clocksIn(one).length > 0 && isShown(one),
   );
   // Around a shadow root that holds an entry stands the list, not another message.
-  const lists = new Set(outermost.flatMap((one) => [...hostsOf(one)].map((host) => host.closest(entry))));
-  const entries = outermost.filter((one) => !lists.has(one));
-  const read = yield* each(entries, (one) => readEntry(one, title));
+  const lists = new Set(outermost.flatMap((one) => withHosts(one).map((host) => host !== one && host.closest(entry))));
+  const read = yield* each(
+    outermost.filter((one) => !lists.has(one)),
+    (one) => readEntry(one, title),
+  );
   if (read.length === 0 && account.is === 'found')
     read.push(...documents.map((document) => readHeads(document, account.value, title)));
   const written = read.flatMap((one) => one ?? []);

@@ -198,7 +198,7 @@ async function attempt(site: Site, document: Document, goOn: () => Promise<boole
 /** The same record, or a part of it that says something. */
 function shares(record: string, before = ''): boolean {
   const parts = before.split('\x1f');
-  return record === before || record.split('\x1f').some((part, index) => part !== '' && part === parts[index]);
+  return record === before || record.split('\x1f').some((part, index) => part && part === parts[index]);
 }
 
 /** Equal for readings that say the same. Texts of messages count by their length and ends, not in full. */

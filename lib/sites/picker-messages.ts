@@ -7,7 +7,7 @@ import { chainsTo, elementsIn, fromPage, pageOf, rootsIn } from './picker-roots'
 import { namesOf, placeFor, placeOf } from './selector-for';
 import { elementsAt, readOf, valuesOf } from './taught-place';
 import { isShown } from './visible';
-import { holds, hostOf, hostsOf } from './walk';
+import { holds, hostOf, withHosts } from './walk';
 
 /** So many elements are looked through for the time of a message. */
 const most = 4000;
@@ -119,7 +119,7 @@ function timesIn(root: Element): Element[] {
   if (all.length > most) return [];
   const times = all.filter((one) => isTime(one) && isShown(one));
   // What a component for times shows is in it once more.
-  const own = times.filter((one) => ![...hostsOf(one)].some((host) => times.includes(host)));
+  const own = times.filter((one) => !withHosts(one).some((host) => host !== one && times.includes(host)));
   return own.filter((one) => !own.some((other) => other !== one && one.contains(other)));
 }
 

@@ -11,14 +11,15 @@ export function* around(element: Element, most = 1e6): Generator<Element> {
   for (let level = 0; level < most && at && !at.matches('body, html'); level++, at = at.parentElement) yield at;
 }
 
-/** The elements in whose shadow roots an element stands, the innermost first. */
-export function* hostsOf(element: Element): Generator<Element> {
-  for (let host = hostOf(element); host; host = hostOf(host)) yield host;
+/** An element and those in whose shadow roots it stands, the innermost first. */
+export function withHosts(element: Element): Element[] {
+  const host = hostOf(element);
+  return host ? [element, ...withHosts(host)] : [element];
 }
 
 /** Whether one element stands in another, also in shadow roots of it. */
 export function holds(outer: Element, inner: Element): boolean {
-  return [inner, ...hostsOf(inner)].some((one) => outer.contains(one));
+  return withHosts(inner).some((one) => outer.contains(one));
 }
 
 /** The element in whose shadow root a node stands. */
