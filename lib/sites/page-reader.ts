@@ -69,7 +69,7 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
     timer = setTimeout(async () => {
       // A draft that is new is read at once: whoever answers in three words sends it before they pause.
       if (!hurried && lastReading && lastReading.drafts.length > 0) await typingPaused();
-      await idle(2000);
+      if (!signal.aborted) await idle(2000);
       timer = undefined;
       if (signal.aborted || busy || document.hidden) return;
       busy = true;
@@ -153,7 +153,7 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
     const still = () => !signal.aborted && !document.hidden && watch.holds() && site.identity(document) === identity;
     await frame();
     stale = false;
-    watch.arm();
+    watch.arm(true);
     if (!still()) return null;
     // A page that changed between two slices is read at a stretch, so that nothing of two states stands together.
     const goOn = torn ? async () => true : inSlices(still);

@@ -1,10 +1,12 @@
 import type { Site } from './contract';
+import type { Root } from './frames';
 
 /** Attributes by which pages show, hide, mark or name what an adapter reads. */
 const attributes = ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-selected', 'title'];
 
 interface Watch {
-  arm(): void;
+  /** `anew`: also in the frames and components that have come since. To find them takes a look at every element. */
+  arm(anew?: boolean): void;
   /** Whatever was there when it was last armed is still part of the page: no frame of it has gone on, no component has left. */
   holds(): boolean;
   /** When the seller last typed, epoch milliseconds. */
@@ -35,6 +37,7 @@ export function watchPage(
   document.addEventListener('visibilitychange', changed, options);
   // Typing into a plain field changes no element.
   let typed = 0;
+  let roots: Root[] = [];
   let watched: Node[] = [];
   const heard = () => {
     typed = Date.now();
@@ -53,10 +56,11 @@ export function watchPage(
   return {
     typedAt: () => typed,
     holds: () => watched.every((one) => one.isConnected && one.ownerDocument?.defaultView),
-    arm() {
+    arm(anew) {
       observer.disconnect();
       watched = [];
-      for (const one of [document, ...(site.frames?.(document) ?? [])]) {
+      if (anew || !roots[0]) roots = [document, ...(site.frames?.(document) ?? [])];
+      for (const one of roots) {
         // Once for each: the same listener is added once however often it is.
         one.addEventListener('input', heard, options);
         one.addEventListener('focusin', focused, options);
