@@ -50,7 +50,10 @@ function* withThread(whole: SiteReading, documents: readonly Root[]): Steps<Site
   const title = subject.is === 'found' ? subject.value : '';
   const all = (selector: string) => documents.flatMap((document) => [...document.querySelectorAll(selector)]);
   const outermost = all(entry).filter(
-    (one) => !one.parentElement?.closest(`a, nav, aside, ${entry}`) && clocksIn(one).length > 0 && isShown(one),
+    (one) =>
+      !one.parentElement?.closest(`a, nav, aside, ${entry}`) &&
+      (one.querySelector(clock) || (documents[1] && clocksIn(one)[0])) &&
+      isShown(one),
   );
   // Around a shadow root that holds an entry stands the list, not another message.
   const lists = new Set(outermost.flatMap((one) => withHosts(one).map((host) => host !== one && host.closest(entry))));
@@ -119,7 +122,7 @@ function readAround(
   const body = textAfter(head === root ? [...root.children].find((one) => one.contains(place)) : head, root);
   if (!body[0]) return null;
   range.setEndBefore(body[0]);
-  const words = partsIn(range).map(({ textContent }) => textContent);
+  const words = partsIn(range).map(wordsOf);
   if (noMessage.test([...words, className].join(' '))) return [];
   const [, ...to] = addressesAt(range);
   return isPast(at) ? [messageOf(from, to, at, body, subject)] : null;
@@ -182,7 +185,7 @@ function addressesAt(range: Range): PageAddress[] {
     const words = [...part.querySelectorAll('*')].flatMap((one) =>
       ['href', 'title'].map((name) => one.getAttribute(name) ?? ''),
     );
-    const [linked, written] = [words.join(' '), part.textContent ?? ''].map((text) =>
+    const [linked, written] = [words.join(' '), wordsOf(part)].map((text) =>
       distinct(addressesIn(text).map((address) => ({ name: '', address }))),
     );
     if (!linked?.length) return written ?? [];
@@ -190,6 +193,11 @@ function addressesAt(range: Range): PageAddress[] {
   });
   const within = distinct(inside.flat());
   return beside[0] && within[0] ? [] : [...beside, ...within];
+}
+
+/** What is written in a part, without its style sheets. */
+function wordsOf(part: Node): string {
+  return [...textsIn(part)].map((one) => (one.parentElement?.matches('style') ? '' : one.data)).join('');
 }
 
 /** A copy of what a range holds, and the shadow roots in it. */

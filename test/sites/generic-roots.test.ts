@@ -95,7 +95,8 @@ const ways: [string, Way][] = [
   ],
   [
     'who wrote it',
-    (from, at, words) => `<article><user-card>${shadow(from)}</user-card> ${time(at)}<p>${words}</p></article>`,
+    (from, at, words) =>
+      `<article><user-card>${shadow(`<style>.note { color: red }</style>${from}`)}</user-card> ${time(at)}<p>${words}</p></article>`,
   ],
   [
     'both, each in one of its own',
