@@ -114,10 +114,10 @@ test.each(['renamed', 'hidden'])('a frame that is %s is said, and nobody else is
 
 test('a record in a shadow root in a frame in a shadow root is read, and followed when the frame goes on', async () => {
   await open('plain');
-  await expectWho(panel, 'Anna Lund');
+  // Their names share no word with their addresses, so that these stand for them.
+  await expectWho(panel, 'post@lundkajakk.example');
   await content().getByRole('link', { name: '42' }).click();
-  await expectWho(panel, 'Bo Ek');
-  expect(await address()).toBe('kontor@ekbatar.example');
+  await expectWho(panel, 'kontor@ekbatar.example');
 });
 
 test('and is taught there where nothing names its fields', async () => {
