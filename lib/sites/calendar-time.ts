@@ -19,9 +19,14 @@ const hours = new RegExp(String.raw`^${clock}\s*[–—-]\s*${clock}(?:\s*(?:uhr
 export function spanShown(shown: string, language: string, days: readonly string[], now: number): Span | null {
   const line = shown.split('\n').find((one) => /[⋅·•]/.test(one)) ?? '';
   const [date = '', times = '', more] = line.split(/[⋅·•]/);
-  const found = hours.exec(times.replace(/\s+/g, ' ').trim());
   const day = dayShown(date, language, days, now);
-  if (!found || !day || more !== undefined) return null;
+  return day && more === undefined ? spanOn(day, times) : null;
+}
+
+/** Such times as "2:00 – 2:30pm" on a day; null for anything else, and for an end that is not after its start. */
+export function spanOn(day: Date, times: string): Span | null {
+  const found = hours.exec(times.replace(/\s+/g, ' ').trim());
+  if (!found) return null;
   const [, h1, m1, half1, h2, m2, half2] = found;
   const end = minutesOf(h2, m2, half2);
   // "2:00 – 2:30pm" is in one half of the day, "11:30 – 12:30pm" is not.
@@ -53,7 +58,7 @@ function dayShown(words: string, language: string, packed: readonly string[], no
 }
 
 /** One month's name and one number that can be a day. Without a year, the one that is nearest to now. */
-function dayWritten(words: string, language: string, now: number): Date | null {
+export function dayWritten(words: string, language: string, now: number): Date | null {
   const [month, another] = monthsIn(words, language);
   const [date, other] = numbersIn(words).filter((one) => one < 1000 && !(isPacked(words) && one === (month ?? 0) + 1));
   if (month === undefined || another !== undefined || date === undefined || other !== undefined) return null;
@@ -96,7 +101,7 @@ function namesOf(month: number, language: string): string[] {
 }
 
 /** As a word of its own. */
-function stands(name: string, text: string): boolean {
+export function stands(name: string, text: string): boolean {
   const at = text.indexOf(name);
   const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\d]/u.test(sign);
   return at >= 0 && !isLetter(text[at - 1]) && (/\d/.test(name) || !isLetter(text[at + name.length]));
@@ -111,11 +116,11 @@ function unpacked(number: number): Date | null {
   return number > 0 ? dayOf(1970 + (number >> 9), ((number >> 5) & 15) - 1, number & 31) : null;
 }
 
-function dayOf(year: number, month: number, date: number): Date | null {
+export function dayOf(year: number, month: number, date: number): Date | null {
   const day = new Date(year, month, date);
   return day.getMonth() === month && day.getDate() === date ? day : null;
 }
 
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.toLowerCase().replaceAll('.', '').trim();
 }

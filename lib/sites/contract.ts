@@ -1,4 +1,5 @@
 import type { DraftEvent, PageMessage, PageReading } from '@/lib/model/reading';
+import type { Root } from './frames';
 
 /** Something that is made step by step, so that whoever asked for it may let the page have its turn between any two. */
 export type Steps<T> = Generator<undefined, T, undefined>;
@@ -37,9 +38,15 @@ export interface Site {
   identity(document: Document): string;
   /**
    * What of the identity the page itself shows, apart from its address. For sites that change their address first and
-   * their view later: a page whose address is new while its record is the old one is given time to follow.
+   * their view later: a page whose address is new while its record is the old one is given time to follow. Of several
+   * parts, with a unit separator (U+001F) between them, all have to follow: one may stand in a frame that is on its way.
    */
   record?(document: Document): string;
+  /**
+   * No id of the page's own says what is open: what is read before and after a change of the page is not known to be of
+   * one record.
+   */
+  loose?: boolean;
   /** In steps: a page with hundreds of rows is not read at a stretch. */
   read(document: Document): Steps<SiteReading>;
   /** The editor of a draft that `read` found, by its root; null while it has none. */
@@ -49,7 +56,7 @@ export interface Site {
   /** Attributes of the site's own, a change of which changes what is read. */
   attributes?: readonly string[];
   /** Same-origin child documents and shadow roots that `read` looks into: watched together with the page's own. */
-  frames?(document: Document): (Document | ShadowRoot)[];
+  frames?(document: Document): Root[];
   /**
    * Calls `changed` when what `read` would answer may have changed. Only marks, never reads. Stops on `signal`.
    * Without it the page script watches the whole body.

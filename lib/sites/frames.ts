@@ -1,5 +1,11 @@
 import { isShown } from './visible';
 
+/** A part of the page with a tree of its own. */
+export type Root = Document | ShadowRoot;
+
+/** So many are looked into: a page of thousands of components is read in time. */
+const most = 500;
+
 /** A frame's document, where it is of the page's own origin. */
 export function innerDocument(frame: Element): Document | null {
   try {
@@ -9,24 +15,32 @@ export function innerDocument(frame: Element): Document | null {
   }
 }
 
-/** Documents of the page's own origin that are shown in it, frames in frames too, but no more than `most`. */
-export function shownFrames(document: Document, most = 12): Document[] {
-  const inside: Document[] = [];
-  for (let index = -1; index < inside.length && inside.length < most; index++) {
-    const holder = inside[index] ?? document;
-    for (const frame of holder.querySelectorAll('iframe, frame')) {
-      const inner = isShown(frame) ? innerDocument(frame) : null;
-      if (inner?.body && inside.length < most) inside.push(inner);
+/** What an element has inside: its open shadow root, or the document of a frame of the page's own origin. */
+export function rootIn(element: Element): Root | null {
+  return element.shadowRoot ?? (element.localName.endsWith('frame') ? innerDocument(element) : null);
+}
+
+/** All that is shown in a page with a tree of its own, one in another too. */
+export function shownRoots(document: Document): Root[] {
+  const inside: Root[] = [];
+  for (let index = -1; index < inside.length; index++) {
+    for (const element of (inside[index] ?? document).querySelectorAll('*')) {
+      const root = rootIn(element);
+      // A frame that has just begun to load has no body.
+      const isThere = root && (root as Document).body !== null;
+      if (isThere && inside.length < most && isShown(element)) inside.push(root);
     }
   }
   return inside;
 }
 
-/** Of these, those in which nobody writes. */
-export function readableFrames(document: Document): Document[] {
-  return shownFrames(document).filter(
-    ({ designMode, body }) => designMode !== 'on' && !body.matches('[contenteditable]'),
-  );
+/** The page and these, but for those in which somebody writes. */
+export function readableRoots(document: Document): Root[] {
+  const isRead = (root: Root) => {
+    const { designMode, body } = root as Document;
+    return designMode !== 'on' && !body?.matches('[contenteditable]');
+  };
+  return [document, ...shownRoots(document).filter(isRead)];
 }
 
 /** The body of a frame in which somebody writes (CKEditor 4, TinyMCE); null where nobody can. */

@@ -4,7 +4,7 @@ import { kindOfLabel, type LabelKind } from './generic-labels';
 import type { Sighting } from './generic-people';
 import { lineOf } from './own-text';
 import { isShown } from './visible';
-import { around, textsIn } from './walk';
+import { around, holds, textsIn } from './walk';
 
 const most = 3000;
 
@@ -35,7 +35,7 @@ export function isCard(element: Element, address: string, sightings: readonly Si
     (one) =>
       one !== block &&
       one.className === block?.className &&
-      sightings.some((other) => other.label !== 'seller' && other.element && one.contains(other.element)),
+      sightings.some((other) => other.label !== 'seller' && other.element && holds(one, other.element)),
   );
 }
 
@@ -43,7 +43,7 @@ function blockOf(element: Element, address: string, sightings: readonly Sighting
   const others = sightings.filter((one) => !same(one.address, address) && one.label !== 'seller');
   let block: Element | null = null;
   for (const at of around(element, 8)) {
-    if (others.some((one) => one.element && at.contains(one.element))) break;
+    if (others.some((one) => one.element && holds(at, one.element))) break;
     block = at;
   }
   return block;

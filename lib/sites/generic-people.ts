@@ -2,6 +2,7 @@ import type { PagePerson } from '@/lib/model/reading';
 import { addressesIn, addressList, asAddress, cleanName, decoded, same } from './address';
 import type { Steps } from './contract';
 import { folded } from './folded';
+import type { Root } from './frames';
 import { addFields, isCard } from './generic-fields';
 import { isSellersBlock, kindOfLabel, type LabelKind, labelKind } from './generic-labels';
 import { genericSelectors as at } from './generic-selectors';
@@ -10,7 +11,7 @@ import { asPerson } from './people';
 import { type Item, itemsOf, textOf } from './schema-items';
 import { each } from './steps';
 import { isShown } from './visible';
-import { around, textsIn } from './walk';
+import { around, holds, hostOf, textsIn, withHosts } from './walk';
 
 const textNodes = 50_000;
 
@@ -31,7 +32,7 @@ export interface Sighting {
  * With the title they were measured by.
  */
 export function* readPeople(
-  documents: readonly Document[],
+  documents: readonly Root[],
   items: Item[],
   own: string,
 ): Steps<{ people: PagePerson[]; heading: string }> {
@@ -110,7 +111,7 @@ function marked(items: Item[]): Sighting[] {
   });
 }
 
-function* linked(document: Document): Steps<Sighting[]> {
+function* linked(document: Root): Steps<Sighting[]> {
   const result: Sighting[] = [];
   for (const element of document.querySelectorAll(at.mail.rungs[0])) {
     yield;
@@ -122,14 +123,16 @@ function* linked(document: Document): Steps<Sighting[]> {
   return result;
 }
 
-function* written(document: Document): Steps<Sighting[]> {
+function* written(document: Root): Steps<Sighting[]> {
   const result: Sighting[] = [];
-  for (const node of textsIn(document.body, textNodes)) {
+  for (const node of textsIn(document, textNodes)) {
     if (!node.data.includes('@')) continue;
     yield;
-    const element = node.parentElement;
+    const element = node.parentElement ?? hostOf(node);
     if (
       !element ||
+      // What a component is given to show and does not.
+      (element === node.parentNode && element.shadowRoot && !node.assignedSlot) ||
       element.closest('script, style, noscript, template, textarea, [contenteditable], a[href^="mailto:" i]')
     )
       continue;
@@ -142,7 +145,7 @@ function* written(document: Document): Steps<Sighting[]> {
       const kind = kindOfLabel(before);
       // In running words ("mail anna@…") it says whom to write to, not who this is.
       const isLabel = kind === 'seller' || before.includes(':');
-      result.push({ ...seen, label: (isLabel && kind) || seen.label });
+      result.push(isLabel && kind && seen.label !== 'seller' ? { ...seen, label: kind } : seen);
     }
     if (result.length > 500) break;
   }
@@ -150,12 +153,14 @@ function* written(document: Document): Steps<Sighting[]> {
 }
 
 function sighting(address: string, element: Element, name: string): Sighting {
-  const label = isSellersBlock(element) ? 'seller' : labelKind(element);
+  // Around a shadow root may stand whose it is.
+  const kinds = withHosts(element).map((one) => (isSellersBlock(one) ? 'seller' : labelKind(one)));
+  const label = kinds.includes('seller') ? 'seller' : (kinds.find(Boolean) ?? null);
   return { name, address, phone: '', company: '', marked: false, label, element };
 }
 
 /** Values of fields that are labelled as somebody's address; what is merely typed somewhere is nobody's. */
-function typed(document: Document): Sighting[] {
+function typed(document: Root): Sighting[] {
   const fields = [...document.querySelectorAll<HTMLInputElement>(at.field.rungs[0])].slice(0, 500);
   return fields.flatMap((field) => {
     const address = field.value.includes('@') ? asAddress(field.value) : '';
@@ -173,12 +178,12 @@ export function fits(text: string, address: string): boolean {
 }
 
 /** A telephone link belongs to somebody where the nearest block with any address has just one. */
-function tiePhones(document: Document, people: PagePerson[], sightings: Sighting[]): void {
+function tiePhones(document: Root, people: PagePerson[], sightings: Sighting[]): void {
   for (const link of [...document.querySelectorAll(at.phone.rungs[0])].filter(isShown).slice(0, 100)) {
     const number = cleanName(decoded(link.getAttribute('href')?.slice(4) ?? '')).slice(0, 40);
     for (const block of around(link, 5)) {
       const inside = new Set(
-        sightings.flatMap(({ element, address }) => (element && block.contains(element) ? address.toLowerCase() : [])),
+        sightings.flatMap(({ element, address }) => (element && holds(block, element) ? address.toLowerCase() : [])),
       );
       const [only] = inside;
       if (!only) continue;

@@ -1,20 +1,22 @@
 import type { PageAddress, PageTime } from '@/lib/model/reading';
 import { addressesIn, addressList, distinct, same } from './address';
 import type { Site, SiteMessage, SiteReading, Steps } from './contract';
-import { readableFrames } from './frames';
+import { type Root, readableRoots } from './frames';
 import { valueBeside } from './generic-fields';
-import { timeOf } from './generic-messages';
+import { emptyMessage, timeOf } from './generic-messages';
 import { fits } from './generic-people';
 import { genericQuoted } from './generic-selectors';
 import { healthOf } from './health';
 import { messageText } from './own-text';
 import { found, newNotes } from './rungs';
+import { withShadows } from './shadows';
 import { each } from './steps';
 import { isShown } from './visible';
-import { around, textsIn } from './walk';
+import { around, hostOf, textsIn, withHosts } from './walk';
 
 const entry = 'article, li, [role="listitem"], [role="article"]';
-const clock = 'time[datetime]';
+/** Also on components made for times; what was inserted or deleted says when, too. */
+const clock = '[datetime]:not(ins, del)';
 /** A note between colleagues, or a head that begins with whom something went to. */
 const noMessage = /^\s*(?:to|an|till?|para)\b|\bintern(?:al|[aeo])?\b|\bprivat|\bnot(?:e|iz|a)\b/i;
 const fromWord = /^\s*(?:from|von|de|da|fra|från|van)\s*:?\s*$/i;
@@ -32,7 +34,7 @@ export function withThreads(page: Site): Site {
     ...page,
     *read(document) {
       const whole = yield* page.read(document);
-      return whole.messages.length > 0 ? whole : yield* withThread(whole, [document, ...readableFrames(document)]);
+      return whole.messages.length > 0 ? whole : yield* withThread(whole, readableRoots(document));
     },
   };
 }
@@ -43,14 +45,22 @@ export function withThreads(page: Site): Site {
  * or an article is no thread. What the seller's colleagues wrote is left out: by their domain alone they are not told
  * from customers. A page named after its person is no thread: its entries tell of them (calls, notes, tasks).
  */
-function* withThread(whole: SiteReading, documents: readonly Document[]): Steps<SiteReading> {
+function* withThread(whole: SiteReading, documents: readonly Root[]): Steps<SiteReading> {
   const { account, view, people, subject } = whole;
   const title = subject.is === 'found' ? subject.value : '';
   const all = (selector: string) => documents.flatMap((document) => [...document.querySelectorAll(selector)]);
-  const entries = all(entry).filter(
-    (one) => !one.parentElement?.closest(`a, nav, aside, ${entry}`) && one.querySelector(clock) && isShown(one),
+  const outermost = all(entry).filter(
+    (one) =>
+      !one.parentElement?.closest(`a, nav, aside, ${entry}`) &&
+      (one.querySelector(clock) || (documents[1] && clocksIn(one)[0])) &&
+      isShown(one),
   );
-  const read = yield* each(entries, (one) => readEntry(one, title));
+  // Around a shadow root that holds an entry stands the list, not another message.
+  const lists = new Set(outermost.flatMap((one) => withHosts(one).map((host) => host !== one && host.closest(entry))));
+  const read = yield* each(
+    outermost.filter((one) => !lists.has(one)),
+    (one) => readEntry(one, title),
+  );
   if (read.length === 0 && account.is === 'found')
     read.push(...documents.map((document) => readHeads(document, account.value, title)));
   const written = read.flatMap((one) => one ?? []);
@@ -76,48 +86,72 @@ function* withThread(whole: SiteReading, documents: readonly Document[]): Steps<
   return { ...whole, view: isRecord ? view : 'conversation', messages, health: healthOf(notes, [], null) };
 }
 
-/** Null where sender or time is not certain; empty where it is no message. */
+/**
+ * Null where sender or time is not certain; empty where it is no message. Components may hold the time, who wrote it, or
+ * all of the message: it is looked for in the tree of the time first, then in those around.
+ */
 function readEntry(root: Element, subject: string): Certain[] | null {
-  const [time, other] = root.querySelectorAll(clock);
+  const [time, other] = clocksIn(root);
   if (!time || other) return null;
-  const range = root.ownerDocument.createRange();
-  range.setEndBefore(time);
-  const head = [...around(time)].find((one) => {
+  const at = timeOf(time.getAttribute('datetime') ?? '');
+  for (let place: Element | null = time; place && place !== root; place = hostOf(place)) {
+    const tree = place.getRootNode();
+    const part = tree === root.getRootNode() ? root : (tree as ShadowRoot);
+    const read = readAround(place, at, part, subject, root.className);
+    if (read || part === root) return read;
+  }
+  return null;
+}
+
+function readAround(
+  place: Element,
+  at: SiteMessage['time'],
+  root: Element | ShadowRoot,
+  subject: string,
+  className: string,
+): Certain[] | null {
+  const range = (root.ownerDocument as Document).createRange();
+  if (place.shadowRoot) range.setEndAfter(place);
+  else range.setEndBefore(place);
+  const head = [...around(place), root].find((one) => {
     range.setStart(one, 0);
     return one === root || addressesAt(range).length > 0;
-  });
+  }) as Element;
   const [from] = addressesAt(range);
-  if (!head || !from) return null;
-  const body = textAfter(head === root ? [...root.children].find((one) => one.contains(time)) : head, root);
+  if (!from) return null;
+  const body = textAfter(head === root ? [...root.children].find((one) => one.contains(place)) : head, root);
   if (!body[0]) return null;
   range.setEndBefore(body[0]);
-  if (noMessage.test(`${range} ${root.className}`)) return [];
+  const words = partsIn(range).map(wordsOf);
+  if (noMessage.test([...words, className].join(' '))) return [];
   const [, ...to] = addressesAt(range);
-  const at = timeOf(time.getAttribute('datetime') ?? '');
-  if (!isPast(at)) return null;
-  return [messageOf(from, to, at, body, subject)];
+  return isPast(at) ? [messageOf(from, to, at, body, subject)] : null;
+}
+
+function clocksIn(root: Element): Element[] {
+  return withShadows(root).flatMap((part) => [...part.querySelectorAll(clock)]);
 }
 
 /**
  * The one message whose sender and date stand in labelled fields above its text, as in tables that a server made.
  * Nothing of the seller's own: to whom it went may be written in any way.
  */
-function readHeads(document: Document, account: string, subject: string): Certain[] {
+function readHeads(document: Root, account: string, subject: string): Certain[] {
   const labelled = (word: RegExp) =>
-    [...textsIn(document.body)].flatMap((one) => (word.test(one.data) ? (one.parentElement ?? []) : []));
+    [...textsIn(document)].flatMap((one) => (word.test(one.data) ? (one.parentElement ?? []) : []));
   const [sender, ...others] = labelled(fromWord);
   const [date, ...more] = labelled(dateWord);
   const head = sender && date && [...around(sender)].find((one) => one.contains(date));
   if (!head || others.length + more.length > 0) return [];
   const [from, other] = addressList(valueBeside(sender, head));
   const at = timeOf(valueBeside(date, head).replace(/^(\d\d)\.(\d\d)\.(\d{4}),?\s+/, '$3-$2-$1 '));
-  const body = textAfter(head, document.body);
+  const body = textAfter(head, document);
   if (!from || other || same(from.address, account) || !isPast(at) || !body[0]) return [];
   return [messageOf(from, [], at, body, subject)];
 }
 
 /** What stands below the head of a message: the next element, and those beside it. */
-function textAfter(head: Element | undefined, root: Element): Element[] {
+function textAfter(head: Element | undefined, root: ParentNode): Element[] {
   // 4: `one` follows, and is not inside.
   const after = [...root.querySelectorAll('*')].filter((one) => head?.compareDocumentPosition(one) === 4);
   return after.filter((one) => one.parentElement === after[0]?.parentElement && !one.matches('footer, form'));
@@ -135,29 +169,40 @@ function messageOf(
   subject: string,
 ): Certain {
   return {
-    ids: [],
+    ...emptyMessage,
     from: found(from),
     to,
-    cc: [],
-    replyTo: null,
-    via: false,
     subject,
     time,
     text: found(() => body.map((one) => messageText(one, genericQuoted)).join('\n')),
-    answered: false,
-    attachments: false,
     collapsed: false,
-    url: '',
   };
 }
 
-/** By links and titles, else as written; nobody where these tell two stories. */
+/** By links and titles, else as written; nobody where these tell two stories, or stand in a component and beside it. */
 function addressesAt(range: Range): PageAddress[] {
-  const parts = [...range.cloneContents().querySelectorAll('*')];
-  const words = parts.flatMap((one) => ['href', 'title'].map((name) => one.getAttribute(name) ?? ''));
-  const [linked, written] = [words.join(' '), range.toString()].map((text) =>
-    distinct(addressesIn(text).map((address) => ({ name: '', address }))),
-  );
-  if (!linked?.length) return written ?? [];
-  return written?.every(({ address }) => linked.some((one) => same(one.address, address))) ? linked : [];
+  const [beside = [], ...inside] = partsIn(range).map((part) => {
+    const words = [...part.querySelectorAll('*')].flatMap((one) =>
+      ['href', 'title'].map((name) => one.getAttribute(name) ?? ''),
+    );
+    const [linked, written] = [words.join(' '), wordsOf(part)].map((text) =>
+      distinct(addressesIn(text).map((address) => ({ name: '', address }))),
+    );
+    if (!linked?.length) return written ?? [];
+    return written?.every(({ address }) => linked.some((one) => same(one.address, address))) ? linked : [];
+  });
+  const within = distinct(inside.flat());
+  return beside[0] && within[0] ? [] : [...beside, ...within];
+}
+
+/** What is written in a part, without its style sheets. */
+function wordsOf(part: Node): string {
+  return [...textsIn(part)].map((one) => (one.parentElement?.matches('style') ? '' : one.data)).join('');
+}
+
+/** A copy of what a range holds, and the shadow roots in it. */
+function partsIn(range: Range): (DocumentFragment | ShadowRoot)[] {
+  const all = (range.commonAncestorContainer as Element).querySelectorAll('*');
+  const held = [...all].filter((one) => range.intersectsNode(one)).flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [range.cloneContents(), ...held.flatMap((root) => withShadows(root) as ShadowRoot[])];
 }

@@ -1,7 +1,7 @@
 import type { Field, PagePerson } from '@/lib/model/reading';
 import { addressesIn, asAddress, distinct } from './address';
 import type { Site, SiteMessage, SiteReading } from './contract';
-import { readableFrames, shownFrames } from './frames';
+import { readableRoots, shownRoots } from './frames';
 import { editorOf, readDrafts, writtenIn } from './generic-drafts';
 import { readMessages } from './generic-messages';
 import { readPeople } from './generic-people';
@@ -27,7 +27,7 @@ export const anyPage: Site = {
     const drafts = [...composed, ...writtenIn(document, composed)];
     const marked = yield* readMessages(items, document);
     if (marked.messages.length > 0) return withMessages(marked, account, own, drafts, notes);
-    const { people, heading } = yield* readPeople([document, ...readableFrames(document)], items, own);
+    const { people, heading } = yield* readPeople(readableRoots(document), items, own);
     const isOne = isRecord(people);
     return {
       view: isOne ? 'record' : composed.length > 0 ? 'compose' : 'other',
@@ -40,8 +40,9 @@ export const anyPage: Site = {
       health: healthOf(newNotes(), [], null),
     };
   },
+  loose: true,
   editor: editorOf,
-  frames: shownFrames,
+  frames: shownRoots,
 };
 
 /** Any page, with the threads that nothing on it marks up. */

@@ -1,17 +1,16 @@
 import type { Field, PageEvent } from '@/lib/model/reading';
-import { asAddress, distinct, person, same } from './address';
+import { asAddress, person, same } from './address';
 import { spanShown } from './calendar-time';
 import { calendarWords } from './calendar-words';
 import type { Site } from './contract';
 import { signedIn } from './google-account';
 import { googleCalendarSelectors as at } from './googlecalendar-selectors';
+import { type Guest, guestsOnce } from './guests';
 import { healthOf, unsupported } from './health';
 import { lineOf, ownText } from './own-text';
 import { asPerson } from './people';
 import { absent, every, first, found, type Notes, newNotes, unrecognised } from './rungs';
 import { isShown, largestShown } from './visible';
-
-type Guest = PageEvent['people'][number];
 
 /** Google Calendar: the one event that is open, with when it is and who is invited. Its title is never told. */
 export const googlecalendar: Site = {
@@ -77,11 +76,7 @@ function guestsIn(list: Element, language: string, notes: Notes): Guest[] {
     return [{ ...person(name, address), declined: words?.declined.test(label) ?? false }];
   });
   if (guests.length < rows.length) notes.missing.add(at.guest.means);
-  // Shown twice, a no is a no.
-  return distinct(guests).map((one) => ({
-    ...one,
-    declined: guests.some(({ address, declined }) => declined && same(address, one.address)),
-  }));
+  return guestsOnce(guests);
 }
 
 /** The page is about the one guest beside the seller, where its own count says that there is no other. */

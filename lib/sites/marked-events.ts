@@ -2,11 +2,11 @@ import type { PageEvent } from '@/lib/model/reading';
 import { asAddress, person } from './address';
 import { caps } from './caps';
 import { eventsSelectors as at } from './events-selectors';
+import type { Guest } from './guests';
 import { lineOf } from './own-text';
 import { type Item, idOf, itemsIn, itemsOf, textOf } from './schema-items';
 import { isShown } from './visible';
 
-type Guest = PageEvent['people'][number];
 type Said = readonly [name: string, address: string, answer: string];
 
 /** Meetings that a page marks up with a time and the addresses of those invited; their titles are not looked at. */

@@ -2,6 +2,7 @@ import type { Field } from '@/lib/model/reading';
 import { addressesIn, distinct } from './address';
 import type { Site } from './contract';
 import { healthOf, unsupported } from './health';
+import { isCalendar, openEvent, readCalendar } from './outlook-calendar';
 import { editorOf, readDrafts } from './outlook-drafts';
 import { openConversation, readList } from './outlook-list';
 import { outlookSelectors as at } from './outlook-selectors';
@@ -9,7 +10,10 @@ import { readThread } from './outlook-thread';
 import { absent, every, first, found, type Notes, newNotes, noted, unrecognised } from './rungs';
 import { isShown } from './visible';
 
-/** Outlook on the web: the list, an open conversation beside it or alone, drafts in their window or in the conversation. */
+/**
+ * Outlook on the web: the list, an open conversation beside it or alone, drafts in their window or in the conversation; of
+ * its calendar, to which one goes without leaving the page, the event that is open.
+ */
 export const outlook: Site = {
   id: 'outlook',
   identity: (document) => [document.location.pathname, recordOf(document)].join(' '),
@@ -18,6 +22,10 @@ export const outlook: Site = {
     const notes = newNotes();
     const account = ownAddress(document, notes);
     const own = account.is === 'found' ? account.value : '';
+    if (isCalendar(document)) {
+      if (own === '') notes.missing.add(at.account.means);
+      return { account, drafts: [], ...readCalendar(document, notes) };
+    }
     const drafts = readDrafts(document, own, notes);
     const pane = every(at.pane, document, newNotes()).elements.find(isShown) ?? null;
     // A heading or a date in the pane without any text is a conversation that is not understood, not the list beside it.
@@ -39,6 +47,7 @@ export const outlook: Site = {
 
 /** The address changes before the pane does, and not at all when a conversation of the list is opened. */
 function recordOf(document: Document): string {
+  if (isCalendar(document)) return openEvent(document);
   const subject = first(at.subject, document, newNotes())?.element.textContent ?? '';
   return `${openConversation(document)} ${subject.trim()}`;
 }

@@ -2,13 +2,13 @@ import { caps } from './caps';
 import { hidesItself, isShown } from './visible';
 
 const never = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD IFRAME OBJECT SVG MATH SELECT TEXTAREA INPUT BUTTON AUDIO VIDEO CANVAS'.split(
-    ' ',
+  'script, style, noscript, template, textarea, input, button, select, iframe, title, head, object, svg, math, audio, video, canvas'.split(
+    ', ',
   ),
 );
 const blocks = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
-    ' ',
+  'footer, nav, aside, main, article, header, section, form, table, blockquote, address, figure, div, dd, dl, dt, h1, h2, h3, h4, h5, h6, hr, li, ol, p, pre, tr, ul'.split(
+    ', ',
   ),
 );
 
@@ -22,7 +22,8 @@ export function ownText(root: Element, drop = '', instead = ''): string {
   const out: string[] = [];
   let length = 0;
   const walk = (parent: Node, pre: boolean): void => {
-    for (let node = parent.firstChild; node && length <= caps.text + 1000; node = node.nextSibling) {
+    for (const node of childrenOf(parent)) {
+      if (length > caps.text + 1000) break;
       if (node.nodeType === 3) {
         const text = node.nodeValue ?? '';
         out.push(pre ? text : text.replace(/[ \t\r\n]+/g, ' '));
@@ -33,21 +34,27 @@ export function ownText(root: Element, drop = '', instead = ''): string {
     }
   };
   const element = (at: Element, pre: boolean): void => {
-    const tag = at.tagName.toUpperCase();
-    if (tag === 'BR') out.push('\n');
-    else if (tag === 'IMG') out.push(at.getAttribute('data-emoji') ?? '');
+    const tag = at.localName;
+    if (tag === 'br') out.push('\n');
+    else if (tag === 'img') out.push(at.getAttribute('data-emoji') ?? '');
     else if (never.has(tag) || hidesItself(at)) return;
     else if (drop && at.matches(drop)) out.push(instead);
     else {
       const block = blocks.has(tag);
       if (block) out.push('\n');
-      else if (tag === 'TD' || tag === 'TH') out.push(' ');
-      walk(at, pre || tag === 'PRE');
-      if (block) out.push(tag === 'P' ? '\n\n' : '\n');
+      else if (tag === 'td' || tag === 'th') out.push(' ');
+      walk(at, pre || tag === 'pre');
+      if (block) out.push(tag === 'p' ? '\n\n' : '\n');
     }
   };
-  walk(root, root.tagName === 'PRE');
+  walk(root, root.localName === 'pre');
   return tidy(out.join(''));
+}
+
+/** What is shown in an element: its shadow root in place of its own children, and where that says so, these. */
+function childrenOf(node: Node): Iterable<Node> {
+  const slotted = (node as Partial<HTMLSlotElement>).assignedNodes?.();
+  return slotted?.length ? slotted : ((node as Element).shadowRoot ?? node).childNodes;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { FromPicker, ToPicker, Unfit } from '@/lib/messages';
+import { rootIn } from './frames';
 import { outlineBox } from './picker-box';
 import { isClosed } from './picker-candidates';
-import { addressOf, rootIn, rootsIn } from './picker-roots';
+import { addressOf, rootsIn } from './picker-roots';
 import { lookAt, type Thing, thingFor } from './picker-things';
 
 const place = Symbol.for('attune.picker');

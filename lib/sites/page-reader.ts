@@ -46,6 +46,8 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
   /** What was read last, or met first, and since when the address has been another while the view is still that. */
   let last: { identity: string; record: string | undefined } | null = null;
   let behindSince: number | null = null;
+  /** The page changed while it was read last. */
+  let torn = false;
 
   /** What was read last is still what the page shows. */
   const stands = () => last?.identity === site.identity(document);
@@ -67,7 +69,7 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
     timer = setTimeout(async () => {
       // A draft that is new is read at once: whoever answers in three words sends it before they pause.
       if (!hurried && lastReading && lastReading.drafts.length > 0) await typingPaused();
-      await idle(2000);
+      if (!signal.aborted) await idle(2000);
       timer = undefined;
       if (signal.aborted || busy || document.hidden) return;
       busy = true;
@@ -148,19 +150,24 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
   /** The address is a new one, the view may still be the old one. */
   const isBehind = (identity: string): boolean => {
     const record = site.record?.(document);
-    const suspect = record !== undefined && last !== null && last.identity !== identity && last.record === record;
+    const suspect = record !== undefined && last !== null && last.identity !== identity && shares(record, last.record);
     if (!suspect) behindSince = null;
     else behindSince ??= Date.now();
     return behindSince !== null && Date.now() - behindSince < times.follow;
   };
 
   const readAll = async (identity: string): Promise<PageReading | null> => {
-    const still = () => !signal.aborted && !document.hidden && site.identity(document) === identity;
-    const goOn = inSlices(still);
+    const still = () => !signal.aborted && !document.hidden && watch.holds() && site.identity(document) === identity;
+    stale = false;
+    watch.arm(true);
+    // A page that changed between two slices is read at a stretch, so that nothing of two states stands together.
+    const goOn = torn ? async () => true : inSlices(still);
     const read = await attempt(site, document, goOn);
     const opened = read && { ...read, drafts: drafts.seen(read.drafts) };
     const messages = opened && (await takeTexts(opened.messages, texts, goOn));
-    if (!messages || !(await goOn()) || !still()) return null;
+    const whole = messages && (await goOn()) && still();
+    torn = Boolean(site.loose && whole && stale && !torn);
+    if (!whole || torn) return null;
     last = { identity, record: site.record?.(document) };
     behindSince = null;
     const { origin, pathname } = document.location;
@@ -198,6 +205,12 @@ async function attempt(site: Site, document: Document, goOn: () => Promise<boole
     const none = { account: absent, conversation: absent, subject: absent, people: [], messages: [], drafts: [] };
     return { ...none, view: 'other', health };
   }
+}
+
+/** The same record, or a part of it that says something. */
+function shares(record: string, before = ''): boolean {
+  const parts = before.split('\x1f');
+  return record === before || record.split('\x1f').some((part, index) => part && part === parts[index]);
 }
 
 /** Equal for readings that say the same. Texts of messages count by their length and ends, not in full. */

@@ -1,10 +1,14 @@
 import type { Site } from './contract';
+import type { Root } from './frames';
 
 /** Attributes by which pages show, hide, mark or name what an adapter reads. */
 const attributes = ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-selected', 'title'];
 
 interface Watch {
-  arm(): void;
+  /** `anew`: also in the frames and components that have come since. To find them takes a look at every element. */
+  arm(anew?: boolean): void;
+  /** Whatever was there when it was last armed is still part of the page: no frame of it has gone on, no component has left. */
+  holds(): boolean;
   /** When the seller last typed, epoch milliseconds. */
   typedAt(): number;
 }
@@ -33,6 +37,8 @@ export function watchPage(
   document.addEventListener('visibilitychange', changed, options);
   // Typing into a plain field changes no element.
   let typed = 0;
+  let roots: Root[] = [];
+  let watched: Node[] = [];
   const heard = () => {
     typed = Date.now();
     changed();
@@ -49,19 +55,25 @@ export function watchPage(
   site.watch?.(document, changed, signal);
   return {
     typedAt: () => typed,
-    arm() {
+    holds: () => watched.every((one) => one.isConnected && one.ownerDocument?.defaultView),
+    arm(anew) {
       observer.disconnect();
-      for (const one of [document, ...(site.frames?.(document) ?? [])]) {
+      watched = [];
+      if (anew || !roots[0]) roots = [document, ...(site.frames?.(document) ?? [])];
+      for (const one of roots) {
         // Once for each: the same listener is added once however often it is.
         one.addEventListener('input', heard, options);
         one.addEventListener('focusin', focused, options);
         one.addEventListener('load', loaded, options);
-        const { body } = one as Document;
+        const { body, documentElement } = one as Document;
         // A press goes through a shadow root to its document.
         if (body) one.addEventListener('click', pressed, options);
-        if (!(site.watch && one === document)) {
-          observer.observe(body ?? one, { childList: true, subtree: true, characterData: true, attributeFilter });
-        }
+        if (site.watch && one === document) continue;
+        const content = body ?? one;
+        watched.push(content);
+        observer.observe(content, { childList: true, subtree: true, characterData: true, attributeFilter });
+        // Some applications put a new body in the place of the old one.
+        if (body) observer.observe(documentElement, { childList: true });
       }
     },
   };

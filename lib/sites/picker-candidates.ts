@@ -1,6 +1,7 @@
 import type { TaughtField } from '@/lib/model/taught-site';
+import { rootIn } from './frames';
 import { isField } from './page-caret';
-import { elementsIn, rootIn } from './picker-roots';
+import { elementsIn } from './picker-roots';
 import { readOf, valuesOf } from './taught-place';
 import { isShown } from './visible';
 

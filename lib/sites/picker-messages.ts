@@ -3,10 +3,11 @@ import { timeOf } from './generic-messages';
 import { impersonal } from './impersonal';
 import { lineOf } from './own-text';
 import { pageTime } from './page-time';
-import { chainsTo, fromPage, hostOf, pageOf, rootsIn } from './picker-roots';
+import { chainsTo, elementsIn, fromPage, pageOf, rootsIn } from './picker-roots';
 import { namesOf, placeFor, placeOf } from './selector-for';
 import { elementsAt, readOf, valuesOf } from './taught-place';
 import { isShown } from './visible';
+import { holds, hostOf, withHosts } from './walk';
 
 /** So many elements are looked through for the time of a message. */
 const most = 4000;
@@ -43,8 +44,14 @@ export function waysOf(message: Element, said: readonly string[]): TaughtMessage
   const all = first ? elementsAt(first, document) : [];
   const inAll = (place: TaughtPlace) =>
     place.filter((rung) => all.every((one) => new Set(elementsAt(rung, one)).size <= 1));
-  const author = inAll(placeFor(wrote, kindOf(wrote), said, message));
-  const time = inAll(placeFor(when, 'name', said, message, timeRead(when)));
+  /** Each may stand in a component of its own. */
+  const fromMessage = (element: Element, toElement: (root: ParentNode) => TaughtPlace) => {
+    const root = element.getRootNode() as ParentNode;
+    const isBeside = root === message.getRootNode();
+    return inAll(fromPage(toElement(isBeside ? message : root), chainsTo(root, said, undefined, message)));
+  };
+  const author = fromMessage(wrote, (root) => placeFor(wrote, kindOf(wrote), said, root));
+  const time = fromMessage(when, (root) => placeFor(when, 'name', said, root, timeRead(when)));
   const body = bodyOf(message, [when, wrote]);
   const text = body ? inAll(placeOf(body, said, message)) : [];
   if (each.length === 0 || author.length === 0 || time.length === 0) return null;
@@ -69,7 +76,7 @@ function likeIt(message: Element, said: readonly string[], document: Document): 
 
 /** By what it is called, else by what was pointed at before, else the first words that could be somebody's name. */
 function authorIn(message: Element, when: Element, said: readonly string[]): Element | undefined {
-  const named = [...message.querySelectorAll('*')].filter((one) => {
+  const named = [...elementsIn(message)].filter((one) => {
     if (one === when || one.contains(when) || !isShown(one) || !hasWords(one)) return false;
     return valuesOf(one, readOf(one, kindOf(one)), kindOf(one)).length === 1 && lineOf(one).length <= 60;
   });
@@ -91,7 +98,7 @@ function kindOf(element: Element): 'address' | 'name' {
 
 /** The largest text in which neither time nor author stands. */
 function bodyOf(message: Element, others: readonly Element[]): Element | undefined {
-  const apart = (one: Element) => !others.some((other) => one.contains(other) || other.contains(one));
+  const apart = (one: Element) => !others.some((other) => holds(one, other) || other.contains(one));
   return [...message.querySelectorAll('*')]
     .filter(
       (one) => apart(one) && !(one.parentElement !== message && apart(one.parentElement ?? message)) && isShown(one),
@@ -108,10 +115,12 @@ function isWhole(element: Element): boolean {
 }
 
 function timesIn(root: Element): Element[] {
-  const all = [root, ...root.querySelectorAll('*')];
+  const all = [root, ...elementsIn(root)];
   if (all.length > most) return [];
   const times = all.filter((one) => isTime(one) && isShown(one));
-  return times.filter((one) => !times.some((other) => other !== one && one.contains(other)));
+  // What a component for times shows is in it once more.
+  const own = times.filter((one) => !withHosts(one).some((host) => host !== one && times.includes(host)));
+  return own.filter((one) => !own.some((other) => other !== one && one.contains(other)));
 }
 
 function isTime(element: Element): boolean {

@@ -1,21 +1,10 @@
 import type { TaughtPlace } from '@/lib/model/taught-site';
-import { innerDocument } from './frames';
+import { type Root, rootIn } from './frames';
 import { placeOf } from './selector-for';
 import { isShown } from './visible';
 
 /** So many ways lead into a shadow root or frame: each is followed for every way to what stands in there. */
 const ways = 2;
-
-/** What an element has inside: its open shadow root, or the document of a frame of the page's own origin. */
-export function rootIn(element: Element): Document | ShadowRoot | null {
-  return element.shadowRoot ?? (element.localName.endsWith('frame') ? innerDocument(element) : null);
-}
-
-/** The element whose shadow root an element stands in. */
-export function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : null;
-}
 
 /** What a root stands in: its host, or its frame; null for the page's own document. */
 export function holderOf(root: Node): Element | null {
@@ -32,7 +21,7 @@ export function* elementsIn(root: ParentNode): Generator<Element> {
 }
 
 /** The page's own document, and every shadow root and frame shown in it. */
-export function rootsIn(document: Document): (Document | ShadowRoot)[] {
+export function rootsIn(document: Document): Root[] {
   return [document, ...[...elementsIn(document)].flatMap((element) => (isShown(element) && rootIn(element)) || [])];
 }
 
@@ -43,20 +32,23 @@ export function pageOf(element: Element): Document {
 }
 
 /**
- * The chains of selectors that lead to a root from the page's own document, the most lasting first; one without a link
- * for that document itself. `toHolder`: the ways from root to holder; as a rule those that lead to it alone.
+ * The chains of selectors that lead to a root from the page's own document, or from an element, the most lasting first;
+ * one without a link where there is nothing between. `toHolder`: the ways from root to holder; as a rule those that lead
+ * to it alone.
  */
 export function chainsTo(
   root: Node,
   said: readonly string[],
-  toHolder: (holder: Element) => TaughtPlace = (holder) => placeOf(holder, said, holder.getRootNode() as ParentNode),
+  toHolder?: (holder: Element) => TaughtPlace,
+  from?: Element,
 ): string[][] {
   const holder = holderOf(root);
-  if (!holder) return [[]];
-  const last = toHolder(holder)
-    .flatMap((rung) => (rung.by === 'selector' ? rung.selector : []))
-    .slice(0, ways);
-  return chainsTo(holder.getRootNode(), said)
+  const start = from?.getRootNode();
+  if (!holder || root === start) return [[]];
+  const around = holder.getRootNode();
+  const places = toHolder?.(holder) ?? placeOf(holder, said, from && around === start ? from : (around as ParentNode));
+  const last = places.flatMap((rung) => (rung.by === 'selector' ? rung.selector : [])).slice(0, ways);
+  return chainsTo(around, said, undefined, from)
     .flatMap((chain) => last.map((selector) => [...chain, selector]))
     .slice(0, ways);
 }

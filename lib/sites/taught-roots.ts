@@ -1,5 +1,5 @@
 import { caps } from './caps';
-import { innerDocument } from './frames';
+import { rootIn } from './frames';
 import { isShown } from './visible';
 
 /** The shadow roots, and documents of frames, that a chain leads to from a root: that root itself, where there is none. */
@@ -10,6 +10,6 @@ export function rootsAt(within: readonly string[] | undefined, root: ParentNode)
       .flatMap((one) => [...one.querySelectorAll(selector)])
       .slice(0, caps.messages)
       .filter(isShown)
-      .flatMap((holder) => holder.shadowRoot ?? innerDocument(holder) ?? []);
+      .flatMap((holder) => rootIn(holder) ?? []);
   return roots;
 }

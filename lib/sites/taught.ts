@@ -1,7 +1,6 @@
 import type { PagePerson } from '@/lib/model/reading';
 import type { TaughtField, TaughtSite } from '@/lib/model/taught-site';
 import type { Site, SiteDraft } from './contract';
-import { shownFrames } from './frames';
 import { anyPage } from './generic';
 import { emptyDraft, textIn } from './generic-drafts';
 import { healthOf } from './health';
@@ -27,16 +26,14 @@ export const taught: Site = {
   record: (document) => {
     const site = siteOf(document);
     if (!site) return anyPage.identity(document);
-    return JSON.stringify((['name', 'address'] as const).map((field) => heldAt(site.fields[field], field, document)));
+    return (['name', 'address'] as const)
+      .map((field) => textOf(heldAt(site.fields[field], field, document)))
+      .join('\x1f');
   },
   *read(document) {
     const whole = yield* anyPage.read(document);
     const site = siteOf(document);
     return site ? { ...whole, ...recordOf(site, document, whole.drafts) } : whole;
-  },
-  frames: (document) => {
-    const site = siteOf(document);
-    return [...shownFrames(document), ...(site ? rootsOf(site, document) : [])];
   },
 };
 
@@ -53,14 +50,6 @@ function siteOf(document: Document): TaughtSite | undefined {
 function kindsOf({ path, frames = [] }: TaughtSite, document: Document) {
   return [{ within: [] as string[], path }, ...frames].flatMap(({ within, path }) =>
     rootsAt(within, document).map((root) => ({ location: (root as Document).location, path })),
-  );
-}
-
-/** Where whatever was taught of a page stands, apart from its own document. */
-function rootsOf({ fields, messages, editor }: TaughtSite, document: Document) {
-  const places = [...Object.values(fields), messages?.each, editor].flatMap((place) => place ?? []);
-  return places.flatMap(({ within = [] }) =>
-    within.flatMap((_, index) => rootsAt(within.slice(0, index + 1), document) as (Document | ShadowRoot)[]),
   );
 }
 

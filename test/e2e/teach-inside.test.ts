@@ -111,3 +111,27 @@ test.each(['renamed', 'hidden'])('a frame that is %s is said, and nobody else is
   await expectUnsureOf('Anna Lund', 'post@lundkajakk.example');
   expect(await attune.errors()).toEqual([]);
 });
+
+test('a record in a shadow root in a frame in a shadow root is read, and followed when the frame goes on', async () => {
+  await open('plain');
+  // Their names share no word with their addresses, so that these stand for them.
+  await expectWho(panel, 'post@lundkajakk.example');
+  await content().getByRole('link', { name: '42' }).click();
+  await expectWho(panel, 'kontor@ekbatar.example');
+});
+
+test('and is taught there where nothing names its fields', async () => {
+  await open('deep');
+  await panel.getByRole('button', { name: 'Teach this page' }).click();
+  await step('Step 1 of 2');
+  await content().getByRole('heading', { name: 'Anna Lund' }).click();
+  await step('Step 2 of 2');
+  await content().getByText('post@lundkajakk.example').click();
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expectWho(panel, 'Anna Lund');
+  await content().getByRole('link', { name: '42' }).click();
+  await expectWho(panel, 'Bo Ek');
+  expect(await address()).toBe('kontor@ekbatar.example');
+  await expectState(panel, '127.0.0.1 · read well');
+  expect(await attune.errors()).toEqual([]);
+});

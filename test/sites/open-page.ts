@@ -27,6 +27,7 @@ export const outlookMail = 'https://outlook.office.com/mail/';
 const inbox = 'https://app.intercom.com/a/inbox/fj1/inbox/shared/all';
 export const webmail = 'http://mail.fjordgear.example:8080/rc/';
 
+export const outlookCalendar = 'https://outlook.office.com/calendar/view/week';
 export const calendar = 'https://calendar.google.com/calendar/u/0/r/week/2026/11/16';
 
 export interface Fixture {
@@ -70,6 +71,9 @@ export const fixtures = [
   of(outlook, 'list-sent', `${outlookMail}sentitems`),
   of(outlook, 'conversation', `${outlookMail}inbox/id/AAQkAD`),
   of(outlook, 'compose', `${outlookMail}compose/AAkALg`),
+  of(outlook, 'calendar', outlookCalendar),
+  of(outlook, 'calendar-card', outlookCalendar),
+  of(outlook, 'calendar-dialog', outlookCalendar),
   of(hubspot, 'record', 'https://app.hubspot.com/contacts/1/record/0-1/7'),
   of(hubspot, 'deal', 'https://app.hubspot.com/contacts/1/record/0-3/9'),
   of(salesforce, 'record', 'https://fjord.lightning.force.com/lightning/r/Contact/0035g00000Anna1/view'),

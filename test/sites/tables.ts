@@ -7,6 +7,7 @@ import { googleCalendarSelectors } from '@/lib/sites/googlecalendar-selectors';
 import { hubspotSelectors } from '@/lib/sites/hubspot-selectors';
 import { intercomContact, intercomSelectors } from '@/lib/sites/intercom-selectors';
 import { outlookSelectors } from '@/lib/sites/outlook-selectors';
+import { outlookCalendarSelectors } from '@/lib/sites/outlookcalendar-selectors';
 import { pipedriveSelectors } from '@/lib/sites/pipedrive-selectors';
 import { protonSelectors } from '@/lib/sites/proton-selectors';
 import { roundcubeSelectors } from '@/lib/sites/roundcube-selectors';
@@ -22,7 +23,7 @@ export type RungTable = Readonly<Record<string, Chain>>;
 export const rungTables: Readonly<Record<string, RungTable>> = {
   gmail: gmailSelectors,
   roundcube: roundcubeSelectors,
-  outlook: outlookSelectors,
+  outlook: { ...outlookSelectors, ...outlookCalendarSelectors },
   hubspot: hubspotSelectors,
   salesforce: salesforceSelectors,
   dynamics: dynamicsSelectors,

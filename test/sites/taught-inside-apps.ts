@@ -26,6 +26,9 @@ const shadow = (html: string) => `<template data-root>${html}</template>`;
 const frame = (html: string) => `<iframe name="content"></iframe><template data-frame>${html}</template>`;
 const said = (name: string, at: string, words: string) =>
   `<article class="chat-entry"><b class="chat-author">${name}</b> <time datetime="${at}">${at}</time><p class="chat-words">${words}</p></article>`;
+const inComponents = (name: string, at: string, words: string) =>
+  `<article class="chat-entry"><user-card>${shadow(`<b class="chat-author">${name}</b>`)}</user-card>
+<x-when>${shadow(`<relative-time datetime="${at}">${shadow('<span>then</span>')}</relative-time>`)}</x-when><p class="chat-words">${words}</p></article>`;
 const told = (one: Someone): [string, string, string][] => [
   [one.name, '2026-11-19T08:00:00Z', 'The kayak has a crack in its hull. What can be done about it?'],
   ['Nina Berg', '2026-11-19T09:00:00Z', 'A new one leaves the shop today, and we fetch the old one.'],
@@ -70,6 +73,14 @@ export const innerApps: InnerApp[] = [
           .join(''),
       )}</x-thread><x-reply>${shadow('<textarea name="answer"></textarea>')}</x-reply></main>`,
     points: { name: 'h1', address: '[data-field="mail"]', messages: 'p.chat-words', editor: 'textarea' },
+  },
+  {
+    name: 'author and time of each message in components of their own',
+    html: (one) =>
+      `<main><h1>${one.name}</h1><p data-field="mail">${one.mail}</p>${handler}<div class="chat-list">${told(one)
+        .map((each) => inComponents(...each))
+        .join('')}</div></main>`,
+    points: { name: 'h1', address: '[data-field="mail"]', messages: 'p.chat-words' },
   },
   {
     name: 'messages and writing field in a frame',

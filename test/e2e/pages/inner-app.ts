@@ -3,7 +3,8 @@ import { listen } from '@/test/tools/port.mjs';
 
 /**
  * A customer system whose records stand in shadow roots (`/parts`, drawn anew for each record) or in a frame that goes on
- * by itself (`/desk`). `?renamed` is the same after an update that named component and frame anew, `?hidden` hides them.
+ * by itself (`/desk`), or in a shadow root in such a frame in a shadow root (`/deep`, and with its fields named, `/plain`).
+ * `?renamed` is the same after an update that named component and frame anew, `?hidden` hides them.
  */
 export async function serveInnerApp(): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, answer) => {
@@ -11,7 +12,8 @@ export async function serveInnerApp(): Promise<{ url: string; close(): Promise<v
     const [, kind = '', id = ''] = /^\/inner\/(\w+)\/(\d+)/.exec(pathname) ?? [];
     answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     const change = [...searchParams.keys()][0] ?? '';
-    answer.end(kind ? inner(kind, id) : pathname === '/desk' ? desk(change) : parts(change));
+    const [, deep] = /^\/(deep|plain)$/.exec(pathname) ?? [];
+    answer.end(kind ? inner(kind, id) : deep ? shell(deep) : pathname === '/desk' ? desk(change) : parts(change));
   });
   const port = await listen(server);
   return {
@@ -38,8 +40,27 @@ const record = (id: string) => {
 };
 
 function inner(kind: string, id: string): string {
+  if (kind === 'deep' || kind === 'plain') return inShadow(kind, id);
   return `<!doctype html><html lang="en"><title>${kind}</title>${look}<nav><a href="/inner/contacts/41">41</a>
 <a href="/inner/contacts/42">42</a> <a href="/inner/staff/7">Staff</a></nav><main>${record(id)}</main></html>`;
+}
+
+/** The frame in a shadow root, and what the frame holds in one. */
+function shell(kind: string): string {
+  return `<!doctype html><html lang="en"><title>Shell</title>${look}<d-shell></d-shell><script>
+document.querySelector('d-shell').attachShadow({ mode: 'open' }).innerHTML =
+  '<p>Harbour desk</p><iframe name="content" src="/inner/${kind}/41" style="width:100%"></iframe>';
+</script></html>`;
+}
+
+function inShadow(kind: string, id: string): string {
+  const [name, mail] = people[id] ?? ['', ''];
+  const plain = `<h1>${name}</h1><p>E-mail: ${mail}</p><p>Owner: nina@fjordgear.example</p>`;
+  const links = [41, 42].map((one) => `<a href="/inner/${kind}/${one}">${one}</a>`).join(' ');
+  return `<!doctype html><html lang="en"><title>${kind}</title>${look}<nav>${links}</nav><h-contact-card></h-contact-card><script>
+document.querySelector('h-contact-card').attachShadow({ mode: 'open' }).innerHTML =
+  ${JSON.stringify(kind === 'plain' ? plain : record(id))};
+</script></html>`;
 }
 
 function desk(change: string): string {
