@@ -8,7 +8,7 @@ import { defineConfig, makeConfig } from '@lingui/conf';
 const rooms = {
   panel: ['components/panel'],
   desk: ['components/desk'],
-  ui: ['components/ui'],
+  ui: ['components/ui', 'components/*.ts'],
   rules: ['lib/nudges'],
   lib: ['app', 'exchange', 'log', 'model', 'scores', 'text', 'words'].map((room) => `lib/${room}`),
 };

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 /** What is asked for first, and what is loaded beside that. */
 const start = '/entrypoints/sidepanel/main.ts';
 const panel = '/entrypoints/sidepanel/panel.tsx';
+const log = '/lib/log/open-early.ts';
 
 /**
  * The panel in a handful of files. Left alone, what it shares with the desk is cut up by which of their parts share it,
@@ -20,6 +21,26 @@ export const fewChunks: Plugin = {
         return names.get(id);
       },
     };
+  },
+};
+
+/** The page of the panel asks for all that begins it at once: its script would ask for the rest only when it runs. */
+export const askedAtOnce: Plugin = {
+  name: 'asked-at-once',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle, filename }) {
+      if (!bundle || !filename.includes('/sidepanel/')) return;
+      const begins = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' && file.facadeModuleId?.endsWith(panel) ? [file.fileName, ...file.imports] : [],
+      );
+      if (begins.length === 0) throw new Error('No file begins the panel.');
+      return begins.map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+        injectTo: 'head',
+      }));
+    },
   },
 };
 
@@ -44,6 +65,11 @@ function namesOf(ids: readonly string[], infoOf: InfoOf): Map<string, string> {
     if (beginsOthers.has(id)) names.set(id, 'common');
     else if (inOthers.has(id)) names.set(id, 'panel-parts');
   }
+  for (const id of reached(
+    ids.filter((id) => id.endsWith(log)),
+    statics,
+  ))
+    names.set(id, 'log');
   for (const id of first) names.set(id, 'start');
   for (const id of [startId, panelId]) names.delete(id);
   for (const id of names.keys()) if (id.endsWith('.css')) names.delete(id);

@@ -6,7 +6,7 @@ import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/sites/registry';
 import { wordMacros } from './lingui.config.mjs';
-import { fewChunks } from './wxt.chunks';
+import { askedAtOnce, fewChunks } from './wxt.chunks';
 
 /** The sample build may read the one page that the project itself serves; the real build may read nothing unasked. */
 const sample = process.env['ATTUNE_SAMPLE'];
@@ -96,6 +96,7 @@ export default defineConfig({
       undatedSelectors,
       smallScripts,
       fewChunks,
+      askedAtOnce,
     ],
     resolve: { alias: { '@': resolve('.') } },
   }),

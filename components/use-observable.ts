@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useLayoutEffect, useState } from 'react';
 
 /** What a component may know of something that loads and changes. `value` stays while a newer one is on its way. */
@@ -40,5 +41,5 @@ const nothing = { value: undefined, loading: false, error: null } as const;
 const loading = { value: undefined, loading: true, error: null } as const;
 
 function inWords(reason: unknown): string {
-  return reason instanceof Error ? reason.message : 'It could not be read.';
+  return reason instanceof Error ? reason.message : t`It could not be read.`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { FoundCustomer, FoundEvent, Skipped } from '@/lib/model/found';
 import { skipped } from '@/lib/model/found';
 import { alikeNames } from '@/lib/model/names';
@@ -62,7 +63,7 @@ export async function takePeople(session: ImportSession, found: readonly FoundCu
     const added = new Map<string, string>();
     for (const [index, person] of people.entries()) {
       if (person) await takePerson(session, person, leads, added, taken, changed);
-      else taken.skipped.push(skipped(found[index]?.where ?? '', 'What it says does not fit into the log.'));
+      else taken.skipped.push(skipped(found[index]?.where ?? '', t`What it says does not fit into the log.`));
     }
     await revise(changed);
     return taken;
@@ -86,7 +87,7 @@ export async function takeEvents(session: ImportSession, found: readonly FoundEv
     const changed = new Set<string>();
     for (const [index, { event, ids }] of events.entries()) {
       const customers = (await log.customers.bulkGet(ids)).filter((one) => one !== undefined);
-      if (customers.length === 0) taken.skipped.push(skipped(event.where, 'Nobody of it is a customer.'));
+      if (customers.length === 0) taken.skipped.push(skipped(event.where, t`Nobody of it is a customer.`));
       for (const { id } of customers) {
         const row = rows[index]?.[ids.indexOf(id)];
         if (row) await takeEntries(session, id, [row], event.where, taken, changed);
@@ -148,19 +149,19 @@ async function takePerson(
   const { found } = person;
   const known = await whose(person, leads, added, session.now);
   if (known === 'several') {
-    taken.skipped.push(skipped(found.where, 'Its addresses lead to several of your customers.'));
+    taken.skipped.push(skipped(found.where, t`Its addresses lead to several of your customers.`));
     return;
   }
   if (!known && (await isForgotten(person.signs))) {
-    taken.skipped.push(skipped(found.where, 'This person was erased here before.'));
+    taken.skipped.push(skipped(found.where, t`This person was erased here before.`));
     return;
   }
   const id = known?.id ?? person.row.id;
   await remember(session, [id]);
   const { rows, taken: others } = await identitiesToAdd(id, person.identities);
   taken.skipped.push(
-    ...others.map(() => skipped(found.where, 'An address or number of it leads to another customer.')),
-    ...person.unusable.map(() => skipped(found.where, 'An address or number of it is none.')),
+    ...others.map(() => skipped(found.where, t`An address or number of it leads to another customer.`)),
+    ...person.unusable.map(() => skipped(found.where, t`An address or number of it is none.`)),
   );
   if (known) {
     taken.customersKnown += 1;
@@ -207,7 +208,7 @@ async function takeEntries(
 ): Promise<void> {
   for (const entry of entries) {
     if (entry instanceof LogError) {
-      taken.skipped.push(skipped(where, 'Something it tells does not fit into the log.'));
+      taken.skipped.push(skipped(where, t`Something it tells does not fit into the log.`));
       continue;
     }
     const row = { ...entry, customerId };

@@ -59,35 +59,42 @@ export async function loadScoredLog(customerId: string, now: Instant): Promise<S
 const AT_ONCE = 50;
 
 /**
- * What `loadScoredLog` gives, for every customer, some at a time, and how many customers there are. One range of the
- * index for each time: far quicker than asking for each customer.
+ * What `loadScoredLog` gives, for every customer, some at a time, and how many customers there are. The next are read
+ * while those before are counted.
  */
 export async function* scoredLogs(
   now: Instant,
   signal: AbortSignal,
 ): AsyncGenerator<{ logs: ScoredLog[]; of: number }> {
   const of = await log.customers.count();
-  let after = '';
+  let reading = readAfter('', now);
   while (!signal.aborted) {
-    const customers = await log.customers.where('id').above(after).limit(AT_ONCE).toArray();
-    const [first, last] = [customers.at(0), customers.at(-1)];
-    if (!first || !last) return;
-    const [entries, conversations] = await Promise.all([
-      log.entries.where('[customerId+at]').between([first.id, LOWEST], [last.id, HIGHEST], true, true).toArray(),
-      log.conversations.where('[customerId+at]').between([first.id, LOWEST], [last.id, HIGHEST], true, true).toArray(),
-    ]);
-    const byCustomer = groupBy(entries, ({ customerId }) => customerId);
-    const talks = groupBy(conversations, ({ customerId }) => customerId);
-    yield {
-      logs: customers.map((customer) => ({
-        customer,
-        entries: scored(byCustomer.get(customer.id) ?? [], now - SPAN),
-        readAt: new Map((talks.get(customer.id) ?? []).filter(({ at }) => at >= now - SPAN).map(readOf)),
-      })),
-      of,
-    };
-    after = last.id;
+    const logs = await reading;
+    const last = logs.at(-1);
+    if (!last) return;
+    reading = readAfter(last.customer.id, now);
+    // Whoever stops here waits for it no longer.
+    reading.catch(() => undefined);
+    yield { logs, of };
   }
+}
+
+/** One range of the index for all of them: far quicker than asking for each customer. */
+async function readAfter(customerId: string, now: Instant): Promise<ScoredLog[]> {
+  const customers = await log.customers.where('id').above(customerId).limit(AT_ONCE).toArray();
+  const [first, last] = [customers.at(0), customers.at(-1)];
+  if (!first || !last) return [];
+  const [entries, conversations] = await Promise.all([
+    log.entries.where('[customerId+at]').between([first.id, LOWEST], [last.id, HIGHEST], true, true).toArray(),
+    log.conversations.where('[customerId+at]').between([first.id, LOWEST], [last.id, HIGHEST], true, true).toArray(),
+  ]);
+  const byCustomer = groupBy(entries, ({ customerId: id }) => id);
+  const talks = groupBy(conversations, ({ customerId: id }) => id);
+  return customers.map((customer) => ({
+    customer,
+    entries: scored(byCustomer.get(customer.id) ?? [], now - SPAN),
+    readAt: new Map((talks.get(customer.id) ?? []).filter(({ at }) => at >= now - SPAN).map(readOf)),
+  }));
 }
 
 /** Of one customer's entries, oldest first, those that scores are made of. */

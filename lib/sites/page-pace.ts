@@ -1,13 +1,10 @@
 /** Resolves when the page has nothing better to do, at the latest after `timeout` milliseconds. */
 export function idle(timeout: number): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout });
-    else setTimeout(resolve, 0);
-  });
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout }));
 }
 
 /** Milliseconds after which the page has its turn; the step that is under way then comes on top. */
-const slice = 4;
+const slice = 3;
 
 /**
  * The slices in which a page is read, from now on: what is answered is asked between two steps, and resolves at once

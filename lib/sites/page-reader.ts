@@ -23,7 +23,7 @@ interface ReaderParts {
 }
 
 /** Milliseconds. */
-const times = { settle: 275, between: 1000, brokenAgain: 2000, follow: 3000, typing: 400, typingAtMost: 3000 };
+const times = { moment: 92, between: 1000, brokenAgain: 2000, follow: 3000, typing: 400, typingAtMost: 3000 };
 
 /**
  * Reads the page when it was asked to, and when the page has changed: once it has settled, on idle, about once a second
@@ -91,9 +91,8 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
   /** Answers after how many milliseconds to read again whatever happens; 0 when there is no need. */
   const readOnce = async (): Promise<number> => {
     const wasAsked = asked;
-    asked = hurried = stale = false;
+    asked = hurried = false;
     lastRead = Date.now();
-    watch.arm();
     const identity = await settled();
     const reading = identity === null ? null : await readAll(identity);
     if (reading === null || identity === null) {
@@ -118,15 +117,22 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
     return 0;
   };
 
-  /** The same record in two reads; null when the page keeps changing or is no longer to be read. */
+  /**
+   * The record, once it was the same for three moments, in the last of which nothing changed; or for seven: what is read
+   * in the middle of a change is read for nothing, and out of turn. What changed before is in the reading to come. Null
+   * when another record comes all the time, or the page is no longer to be read.
+   */
   const settled = async (): Promise<string | null> => {
     let before = site.identity(document);
     last ??= { identity: before, record: site.record?.(document) };
-    for (let attempt = 0; attempt < 8; attempt++) {
-      await pause(times.settle, signal);
+    for (let look = 0, same = 0; look < 24; look++) {
+      stale = false;
+      watch.arm();
+      await pause(times.moment, signal);
       if (signal.aborted || document.hidden) return null;
       const now = site.identity(document);
-      if (now === before && !isBehind(now)) return now;
+      same = now === before && !isBehind(now) ? same + 1 : 0;
+      if (same > (stale ? 6 : 2)) return now;
       before = now;
     }
     return null;

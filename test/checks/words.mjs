@@ -1,10 +1,12 @@
 // @ts-check
 // What the seller reads goes through the message catalogue, and every language has all of it.
 
+import { resolve } from 'node:path';
 import { parseSync, traverse } from '@babel/core';
 import { getCatalogs } from '@lingui/cli/api';
 import { getConfig } from '@lingui/conf';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { readTree } from './files.mjs';
 
 /** Attributes and fields whose text is read by the seller, wherever they stand. */
 const worded = new Set(
@@ -52,7 +54,8 @@ function violationsIn(path, source) {
     'StringLiteral|TemplateLiteral'(/** @type {import('@babel/core').NodePath} */ at) {
       const text = textOf(at.node);
       if (!hasWords.test(text) || isMarked(at)) return;
-      if (isShown(at)) tell(at, `“${short(text)}” is not in the catalogue`);
+      if (isShown(at) || (!isForCustomers(path) && isSentence(text) && !isThrown(at)))
+        tell(at, `“${short(text)}” is not in the catalogue`);
     },
     CallExpression(at) {
       const { callee } = at.node;
@@ -103,6 +106,37 @@ function isShown(at) {
  */
 function reads(text) {
   return /^\p{Lu}|[.?]$/u.test(text.trim()) || text.trim().split(/\s+/).length > 3;
+}
+
+/**
+ * What goes into letters is in the language of the letter, and the sample's people speak English.
+ *
+ * @param {string} path
+ */
+function isForCustomers(path) {
+  return /^lib\/(?:text|nudges|app\/sample)\//.test(path);
+}
+
+/**
+ * Words that nobody but a reader wants, wherever they stand.
+ *
+ * @param {string} text
+ */
+function isSentence(text) {
+  return /^\p{Lu}.*[.?…]$/su.test(text) && text.split(/\s+/).length > 2;
+}
+
+/**
+ * Of an error that a fault of ours would throw; what the seller is told of is a `LogError` or an answer.
+ *
+ * @param {import('@babel/core').NodePath} at
+ */
+function isThrown({ parent }) {
+  return (
+    parent.type === 'NewExpression' &&
+    parent.callee.type === 'Identifier' &&
+    /^(?:Range|Syntax)?Error$/.test(parent.callee.name)
+  );
 }
 
 /** @param {import('@babel/core').Node} node */
@@ -156,7 +190,13 @@ export async function catalogueViolations() {
   const config = getConfig({ configPath: 'lingui.config.mjs' });
   /** @type {string[]} */
   const found = [];
-  for (const catalogue of await getCatalogs(config)) {
+  const catalogues = await getCatalogs(config);
+  const rooms = new Set(catalogues.flatMap(({ sourcePaths }) => sourcePaths.map((path) => resolve(path))));
+  for (const [path, source] of await readTree(process.cwd(), ['components', 'entrypoints', 'lib'], /\.tsx?$/)) {
+    if (source.includes("/macro'") && !rooms.has(resolve(path)))
+      found.push(`${path}: is in no room of lingui.config.mjs`);
+  }
+  for (const catalogue of catalogues) {
     const said = (await catalogue.collect()) ?? {};
     for (const locale of config.locales) {
       const known = (await catalogue.read(locale)) ?? {};

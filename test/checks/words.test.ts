@@ -12,6 +12,7 @@ describe('words that pass the catalogue by', () => {
     ['a label', 'export const A = () => <input aria-label="Find" />;'],
     ['a choice of texts', "export const A = ({ on }: { on: boolean }) => <p>{on ? 'Turn it off' : null}</p>;"],
     ['a template', 'export const A = () => <p title={`Ask`} />;'],
+    ['a sentence, wherever it stands', "const why = skipped(at, 'Nobody of it is a customer.');"],
     ['a field that is shown', "export const rule = { title: 'Reply owed' };"],
   ])('%s', (_, source) => {
     expect(judge(source)).toHaveLength(1);
@@ -28,9 +29,14 @@ describe('words that pass the catalogue by', () => {
     ['a label that is marked', 'export const A = () => <input aria-label={t`Find`} />;'],
     ['a count', 'export const A = () => <p>{plural(n, { one: "# reply", other: "# replies" })}</p>;'],
     ['what is no word', 'export const A = () => <p className="text-sm">–</p>;'],
+    ['a sentence of a fault of ours', "throw new RangeError('There is no such measure.');"],
     ['a value', "export const a = { title: 'title' };"],
   ])('are not %s', (_, source) => {
     expect(judge(source)).toEqual([]);
+  });
+
+  test('are not sentences of a letter, which is in the language of its reader', () => {
+    expect(judge("export const ask = 'Did I get that right?';", 'lib/text/summary.ts')).toEqual([]);
   });
 
   test('nor are words said before a language was chosen: they are told of by themselves', () => {

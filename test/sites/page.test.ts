@@ -69,6 +69,31 @@ describe('a page script', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('reads a page once it stands still, and what changed until then does not have it read again', async () => {
+    const page = blank();
+    const { site, reads } = plainSite();
+    const { sent, wait } = start(page, site);
+    for (let change = 0; change < 12; change++) {
+      page.body.textContent = `Change ${change}`;
+      await wait(50);
+    }
+    expect(reads).toEqual([]);
+    await wait(5000);
+    expect(reads).toHaveLength(1);
+    expect(sent[0]?.subject).toMatchObject({ value: 'Change 11' });
+  });
+
+  it('reads a page that never stands still all the same', async () => {
+    const page = blank();
+    const { site, reads } = plainSite();
+    const { wait } = start(page, site);
+    for (let change = 0; change < 18; change++) {
+      page.body.textContent = `Change ${change}`;
+      await wait(50);
+    }
+    expect(reads).toHaveLength(1);
+  });
+
   it('gives a view time to follow an address that changed before the first read', async () => {
     let [address, shown] = ['a', 'Anna'];
     const { site, reads } = plainSite({ identity: () => `${address} ${shown}` });
