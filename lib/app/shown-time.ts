@@ -34,7 +34,11 @@ function inNumbers(text: string, language: string): string {
   const clock = String.raw`[ ,]+(?:at |kl\.? |um )?(\d{1,2}[:.]\d{2}.{0,12})$`;
   const dayFirst = new RegExp(String.raw`^(?:\p{L}{2,12}\.?,? )?(\d{1,2})\.? (\p{L}{3,12})\.?,? (\d{4})${clock}`, 'iu');
   const monthFirst = new RegExp(String.raw`^(?:\p{L}{2,12}\.?,? )?(\p{L}{3,12})\.? (\d{1,2}),? (\d{4})${clock}`, 'iu');
-  const plain = text.replace(/\s+/g, ' ').trim();
+  // The way of Unix has the year at the end: "Fri Nov 20 14:02:11 2026".
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ (\d{1,2}:\d{2}(?::\d{2})?) (\d{4})$/, ' $2 $1');
   const [, day, name, year, time] = dayFirst.exec(plain) ?? [];
   const [, otherName, otherDay, otherYear, otherTime] = monthFirst.exec(plain) ?? [];
   const month = monthOf(name ?? otherName ?? '', language);

@@ -18,8 +18,8 @@ export function watchPeople(reading: PageReading, settings: Settings): Watch<Per
 }
 
 /**
- * Everybody on the page who is not our side, the one it is about first: the last of them who wrote, then who is written
- * to, then who is named. Nothing of a page that was not recognised is matched.
+ * Everybody on the page who is not our side, the one it is about first: whose record it is, then the last of them who
+ * wrote, then who is written to, then who is named. Nothing of a page that was not recognised is matched.
  */
 export async function peopleOnPage(page: PageReading, settings: Settings): Promise<PersonOnPage[]> {
   if (standingOf(settings, page).is !== 'allowed') return [];
@@ -29,7 +29,7 @@ export async function peopleOnPage(page: PageReading, settings: Settings): Promi
   const forms = formsOn(reading, sides);
   const rivals = rivalsOf(page);
   const people = new Map<string, PersonOnPage>();
-  for (const person of [...writers(reading), ...addressees(reading), ...reading.people]) {
+  for (const person of [...recordOf(reading), ...writers(reading), ...addressees(reading), ...reading.people]) {
     const known = people.get(person.address.toLowerCase());
     if (!person.address || sides.isNeverRead(person.address)) continue;
     // Under this name our side is shown, too.
@@ -135,6 +135,11 @@ function unmatched(person: PagePerson, reading: PageReading, sides: Sides): Pers
 function formsOn({ messages }: PageReading, sides: Sides): Set<string> {
   const sent = messages.filter((message) => formWriter(message, sides) !== null);
   return new Set(sent.flatMap(({ from }) => (from.is === 'found' ? from.value.address.toLowerCase() : [])));
+}
+
+/** Whose record the page is, whoever else has written there. */
+function recordOf({ view, people }: PageReading): PagePerson[] {
+  return view === 'record' ? people.filter(({ role }) => role === 'record') : [];
 }
 
 /** Senders, the latest first. */

@@ -23,7 +23,7 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
       subject,
       text: textIn(editor),
       // The prefix of replies is the same word in most languages' mail.
-      reply: /^re\b|^aw\b|^sv\b|^vs\b/i.test(subject),
+      reply: /^(?:re|aw|sv|vs)\b/i.test(subject),
     });
   }
   return [...drafts.values()];

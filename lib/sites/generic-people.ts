@@ -69,11 +69,7 @@ export function* readPeople(
 function rankOf(seen: Sighting[], title: Element | null, heading: string, all: readonly Sighting[]): number {
   const address = seen[0]?.address ?? '';
   const named = fits(heading, address);
-  const firm = named
-    ? 0
-    : fits(heading, `${address.slice(address.lastIndexOf('@') + 1).replace(/\.[^.]*$/, '')}@`)
-      ? 0.12
-      : 0;
+  const firm = fits(heading, `${address.slice(address.lastIndexOf('@') + 1).replace(/\.[^.]*$/, '')}@`) ? 0.12 : 0;
   const places = seen.map(({ element, marked: byMarkup, label }) => {
     const isField = (label === 'mail' || label === 'name') && !(element && isCard(element, address, all));
     const margin = element?.closest(at.margin.rungs[0]) && !isField ? -0.3 : 0;
@@ -140,7 +136,8 @@ function* written(document: Root): Steps<Sighting[]> {
     for (const address of addressesIn(node.data)) {
       const [before = ''] = node.data.split(address, 1);
       const [whole, other] = addressList(node.data);
-      const name = whole && !other && same(whole.address, address) ? whole.name : '';
+      // What the page says before it is no part of the name: "User: Anna Lund <anna@…>".
+      const name = whole && !other && same(whole.address, address) ? whole.name.replace(/^.*:\s*/, '') : '';
       const seen = sighting(address, element, name);
       const kind = kindOfLabel(before);
       // In running words ("mail anna@…") it says whom to write to, not who this is.

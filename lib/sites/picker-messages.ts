@@ -33,8 +33,11 @@ export function messagesOf(document: Document): Element[] {
   return [...new Set(found.filter((one) => one !== null))];
 }
 
-/** How all messages like this one are found, and inside each who wrote it, when, and what; null where nothing leads there. */
-export function waysOf(message: Element, said: readonly string[]): TaughtMessages | null {
+/**
+ * How all messages like this one are found, and inside each who wrote it, when, and what; null where nothing leads there.
+ * `pointed`: where in it the seller pointed.
+ */
+export function waysOf(message: Element, said: readonly string[], pointed: Element | null): TaughtMessages | null {
   const document = pageOf(message);
   const [when] = timesIn(message);
   const wrote = when && authorIn(message, when, said);
@@ -52,7 +55,7 @@ export function waysOf(message: Element, said: readonly string[]): TaughtMessage
   };
   const author = fromMessage(wrote, (root) => placeFor(wrote, kindOf(wrote), said, root));
   const time = fromMessage(when, (root) => placeFor(when, 'name', said, root, timeRead(when)));
-  const body = bodyOf(message, [when, wrote]);
+  const body = bodyOf(message, [when, wrote], pointed);
   const text = body ? inAll(placeOf(body, said, message)) : [];
   if (each.length === 0 || author.length === 0 || time.length === 0) return null;
   return { each, author, time, ...(text.length > 0 ? { text } : {}) };
@@ -74,7 +77,10 @@ function likeIt(message: Element, said: readonly string[], document: Document): 
     .slice(0, 4);
 }
 
-/** By what it is called, else by what was pointed at before, else the first words that could be somebody's name. */
+/**
+ * By what it is called, else by what was pointed at before, else an address that stands for itself, else the first words
+ * that could be somebody's name.
+ */
 function authorIn(message: Element, when: Element, said: readonly string[]): Element | undefined {
   const named = [...elementsIn(message)].filter((one) => {
     if (one === when || one.contains(when) || !isShown(one) || !hasWords(one)) return false;
@@ -87,6 +93,7 @@ function authorIn(message: Element, when: Element, said: readonly string[]): Ele
       ),
     ) ??
     named.find((one) => said.includes(lineOf(one))) ??
+    named.find((one) => /^[^\s@]+@[^\s@]+$|<[^\s@]+@[^\s@]+>$/.test(lineOf(one))) ??
     named[0]
   );
 }
@@ -96,22 +103,27 @@ function kindOf(element: Element): 'address' | 'name' {
   return isLinked || lineOf(element).includes('@') ? 'address' : 'name';
 }
 
-/** The largest text in which neither time nor author stands. */
-function bodyOf(message: Element, others: readonly Element[]): Element | undefined {
+/** A text in which neither time nor author stands: the one that was pointed at below the message's head, else the largest. */
+function bodyOf(message: Element, others: readonly Element[], pointed: Element | null): Element | undefined {
   const apart = (one: Element) => !others.some((other) => holds(one, other) || other.contains(one));
-  return [...message.querySelectorAll('*')]
+  const head = others[0]?.parentElement;
+  const isMeant = (one: Element) => one.contains(pointed) && (head === message || !head?.contains(one));
+  const parts = [...message.querySelectorAll('*')]
     .filter(
       (one) => apart(one) && !(one.parentElement !== message && apart(one.parentElement ?? message)) && isShown(one),
     )
     .map((one) => ({ one, length: lineOf(one).length }))
     .filter(({ length }) => length > 0)
-    .toSorted((a, b) => b.length - a.length)[0]?.one;
+    .toSorted((a, b) => b.length - a.length);
+  return (parts.find(({ one }) => isMeant(one)) ?? parts[0])?.one;
 }
 
 /** A message says more than when it was written. */
 function isWhole(element: Element): boolean {
   const [when] = timesIn(element);
-  return when !== undefined && when !== element && bodyOf(element, [when]) !== undefined && lineOf(element).length > 25;
+  return (
+    when !== undefined && when !== element && bodyOf(element, [when], null) !== undefined && lineOf(element).length > 25
+  );
 }
 
 function timesIn(root: Element): Element[] {
@@ -135,12 +147,14 @@ function timeRead(element: Element): TaughtRung['read'] {
 }
 
 /** Whichever of day and month stands first; names of months are read later. */
-function isInWords(text: string, { ownerDocument }: Element): boolean {
+function isInWords(written: string, { ownerDocument }: Element): boolean {
+  const text = written.replace(/\s+/g, ' ').trim();
   if (text.length < 6 || text.length > 60 || !/\d[:.]\d\d/.test(text)) return false;
   const around = { now: Date.now(), loadedAt: performance.timeOrigin, language: ownerDocument.documentElement.lang };
-  const isRead = [true, false].some((dayFirst) => pageTime(text.trim(), { ...around, dayFirst }) !== null);
+  const isRead = [true, false].some((dayFirst) => pageTime(text, { ...around, dayFirst }) !== null);
   return (
-    isRead || /^(?:\p{L}{2,12}\.?,? )?(?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12}\.? \d{1,2}),?\.? \d{4}\b/u.test(text.trim())
+    isRead ||
+    /^(?:\p{L}{2,12}\.?,? )?(?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12}\.? \d{1,2}),?\.? (?:\d[\d:]+ )?\d{4}\b/u.test(text)
   );
 }
 

@@ -74,13 +74,17 @@ function anEditor(said: readonly string[]): Thing {
 
 function aMessage(said: readonly string[]): Thing {
   const [name = '', address = ''] = said;
+  let pointed: Element | null = null;
   const taughtBy = (element: Element) => {
-    const ways = waysOf(element, said);
+    const ways = waysOf(element, said, pointed);
     const read = ways ? readMessages(ways, { name, address }, pageOf(element), newNotes()) : [];
     return ways && read.length > 0 ? { ways, seen: seenOf(read) } : null;
   };
   return {
-    at: messageAt,
+    at(element) {
+      pointed = element;
+      return messageAt(element);
+    },
     all: messagesOf,
     words: (element) => lineOf(element).slice(0, 120),
     pick(element) {

@@ -5,7 +5,7 @@ import { emptyMessage, timeOf } from './generic-messages';
 import { genericQuoted } from './generic-selectors';
 import { messageText } from './own-text';
 import { absent, found, type Notes, unrecognised } from './rungs';
-import { heldAt, shownAt } from './taught-place';
+import { heldAt, shownAt, textOf } from './taught-place';
 
 /**
  * The messages shown on a record. Whoever bears the record's name is its person, others are known by what stands there,
@@ -15,11 +15,12 @@ export function readMessages(taught: TaughtMessages, person: PageAddress, docume
   const all = shownAt(taught.each, document);
   const messages = all
     .filter((one) => !all.some((other) => other !== one && one.contains(other)) && !isAmongUs(one))
-    .map((element): SiteMessage => {
+    .flatMap((element): SiteMessage | never[] => {
       const from = writerIn(element, taught, person);
-      const when = heldAt(taught.time, 'name', element);
-      const shown = when.is === 'found' ? when.value : '';
+      const shown = textOf(heldAt(taught.time, 'name', element));
       const [body] = shownAt(taught.text ?? [], element);
+      // What nobody wrote, in a history of all that happened.
+      if (taught.text && !from && !body?.textContent?.trim()) return [];
       if (!from) notes.missing.add('sender');
       if (!shown) notes.missing.add('date');
       return {
@@ -39,9 +40,9 @@ export function readMessages(taught: TaughtMessages, person: PageAddress, docume
 function writerIn(element: Element, { author }: TaughtMessages, person: PageAddress): PageAddress | null {
   const address = heldAt(author, 'address', element);
   if (address.is === 'found') return { name: '', address: address.value };
-  const name = heldAt(author, 'name', element);
-  if (address.is === 'many' || name.is !== 'found') return null;
-  return name.value === person.name ? person : { name: name.value, address: '' };
+  const name = textOf(heldAt(author, 'name', element));
+  if (address.is === 'many' || !name) return null;
+  return name === person.name ? person : { name, address: '' };
 }
 
 /** What colleagues write to each other beside the conversation went to nobody. */

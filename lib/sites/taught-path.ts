@@ -33,9 +33,9 @@ function hasAll(search: string, query: string): boolean {
   );
 }
 
-/** The place that an application keeps in the fragment, without what may follow it. */
+/** The place that an application keeps in the fragment ("#/people/7", "#people/7"), without what may follow it. */
 function routeOf(hash: string): string[] {
-  const route = /^#!?(\/[^?]*)/.exec(hash)?.[1];
+  const route = /^#!?([^?]*\/[^?]*)/.exec(hash)?.[1];
   return route === undefined ? [] : [route];
 }
 

@@ -25,6 +25,11 @@ export function heldAt(place: TaughtPlace, field: TaughtField, root: ParentNode)
   return all.every(({ value }) => value === first.value) ? { is: 'found', ...first } : { is: 'many' };
 }
 
+/** What a place holds, where that is one value. */
+export function textOf(held: Held): string {
+  return held.is === 'found' ? held.value : '';
+}
+
 /** What is shown where a rung leads. */
 export function elementsAt(rung: TaughtRung, root: ParentNode): Element[] {
   return rootsAt(rung.within, root)
@@ -45,7 +50,8 @@ export function valuesOf(element: Element, read: TaughtRung['read'], field: Taug
     const whole = asAddress(raw);
     return (whole ? [whole] : addressesIn(raw)).map((address) => address.toLowerCase());
   }
-  const text = cleanName(field === 'phone' ? raw.replace(/^tel:/i, '') : raw);
+  // A name with its address behind it: "Anna Lund <anna@lund.example>".
+  const text = cleanName(raw.replace(/^tel:|\s*[<(][^\s@]+@[^\s@]+[>)]$/i, ''));
   if (field === 'phone') return /^\+?[\d\s()./-]{5,40}(?:\s?\D{0,5}\d{1,6})?$/.test(text) ? [text.slice(0, 40)] : [];
   return /[\p{L}\p{N}]/u.test(text) && text.length <= caps.name && !text.includes('@') ? [text] : [];
 }

@@ -19,7 +19,7 @@ export function besideTerm(term: string, root: ParentNode): Element[] {
 export function termOf(element: Element): string {
   const candidates: Element[] = [];
   if ('labels' in element) candidates.push(...((element as HTMLInputElement).labels ?? []));
-  for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level++) {
+  for (let at: Element | null = element, level = 0; at && level < 4; at = at.parentElement, level++) {
     const before = at.previousElementSibling;
     if (before) candidates.push(before);
   }

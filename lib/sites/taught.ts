@@ -8,7 +8,7 @@ import { asPerson } from './people';
 import { absent, type Notes, newNotes } from './rungs';
 import { readMessages } from './taught-messages';
 import { isAt } from './taught-path';
-import { type Held, heldAt, shownAt } from './taught-place';
+import { type Held, heldAt, shownAt, textOf } from './taught-place';
 import { rootsAt } from './taught-roots';
 
 /** Where the extension leaves what was taught of this origin, before the page script starts. */
@@ -93,8 +93,4 @@ function noted(held: Held, name: string, notes: Notes): Held {
   if (held.is !== 'found') notes.missing.add(name);
   else if (held.rung > 1) notes.lower.add(name);
   return held;
-}
-
-function textOf(held: Held): string {
-  return held.is === 'found' ? held.value : '';
 }

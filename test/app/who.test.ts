@@ -58,6 +58,15 @@ describe('whom a page is about', () => {
     expect(subjectOf(page, await peopleOf(page))).toEqual({ is: 'nobody' });
   });
 
+  it('is whose record it is, whoever else wrote there last', async () => {
+    const people = [{ ...person(ADA), role: 'record' as const, phones: [], company: '', rank: 0.95 }];
+    const messages = [message({ time: at(-30) }), message({ from: from('tom@harbour.example'), time: at(-10) })];
+    const page = reading({ view: 'record', people, messages });
+    const everybody = await peopleOf(page);
+    expect(everybody.map(({ address }) => address)).toEqual([ADA, 'tom@harbour.example']);
+    expect(subjectOf(page, everybody)).toMatchObject({ is: 'unknown', person: { address: ADA } });
+  });
+
   it('is nobody on a record of our side, where others are merely named', async () => {
     const some = { name: '', phones: [], company: '' };
     const people = [

@@ -12,6 +12,11 @@ describe('a record', () => {
     expect(named('Write to us', 'j.weiss@alpenhaus.example')).toBe('');
   });
 
+  it('leaves out of a name what the page says before it', () => {
+    const { people } = at('<h1>User: Anna Lund &lt;anna.lund@lund.example&gt;</h1>');
+    expect(people).toMatchObject([{ name: 'Anna Lund', address: 'anna.lund@lund.example' }]);
+  });
+
   it('is about the person whose address stands beside the title', () => {
     const { view, account, people } = readFixture('generic/record');
     expect(view).toBe('record');

@@ -37,7 +37,7 @@ export interface App {
 /** Class names as tools make them: different from record to record here, as from build to build there. */
 const made = (one: Someone, part: string) => `css-${one.name.length}${part.length}x${one.mail.length}`;
 
-/** Written for these tests: five ways in which applications lay out a record. */
+/** Written for these tests: six ways in which applications lay out a record. */
 export const apps: App[] = [
   {
     name: 'definition list',
@@ -80,6 +80,15 @@ export const apps: App[] = [
 <label for="f${id}c">Phone</label><input id="f${id}c" value="${one.phone}">
 <input type="hidden" name="owner" value="${owner}"></form>`,
     points: { name: '[name=fullname]', address: '[name=mail]', phone: 'input:nth-of-type(3)' },
+  },
+  {
+    name: 'name and address in one text',
+    url: (id) => `https://desk.example/show?ticket=${id}`,
+    html: (one, id) =>
+      `<h1>#${id}: A question</h1><div><div><div>Asked by:</div><div><span><span data-id="${id}">
+<a href="/people/${id}">${one.name} &lt;${one.mail}&gt;</a></span></span></div></div>
+<div><div>Handled by:</div><div><span><span><a href="/people/1">Nina Berg &lt;${owner}&gt;</a></span></span></div></div></div>`,
+    points: { name: 'span[data-id] a', address: 'span[data-id] a' },
   },
   {
     name: 'nothing but places',

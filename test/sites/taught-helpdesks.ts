@@ -32,7 +32,7 @@ export const asked: readonly Said[] = [
 const nameOf = (one: Someone, by: Said['by']) => (by === 'them' ? one.name : by === 'us' ? agent : other);
 const mailOf = (one: Someone, by: Said['by']) => (by === 'them' ? one.mail : by === 'us' ? owner : 'moe@gate.example');
 
-/** Written for these tests: three ways in which applications lay out a conversation. */
+/** Written for these tests: four ways in which applications lay out a conversation. */
 export const helpdesks: Helpdesk[] = [
   {
     name: 'helpdesk with names and dates in words',
@@ -61,6 +61,21 @@ ${said
   .join('')}</ol><textarea name="answer"></textarea></main>`,
   },
   {
+    name: 'history of all that happened, with short messages',
+    addresses: true,
+    html: (one, said) =>
+      `<main><h1 data-field="requester">${one.name}</h1><p data-field="mail">${one.mail}</p><div id="history">
+${said
+  .map(
+    ({ by, text, note }, index) =>
+      `<div class="entry" data-nr="${index}"${note ? ' data-kind="private"' : ''}><div><span>Fri&nbsp;Nov&nbsp;2${index}&nbsp;14:02:11&nbsp;2026</span>
+<span>${nameOf(one, by)} has written to this ticket again, by mail as it seems</span></div>
+<div><table><tr><td>From:</td><td>${mailOf(one, by)}</td></tr></table><div class="words">${text}</div></div></div>
+<div class="entry"><div><span>Fri&nbsp;Nov&nbsp;2${index}&nbsp;14:03:11&nbsp;2026</span> <span>The ticket is open again, says the desk</span></div></div>`,
+  )
+  .join('')}</div><textarea name="answer"></textarea></main>`,
+  },
+  {
     name: 'table with an address beside the name',
     addresses: true,
     html: (one, said) =>
@@ -86,7 +101,7 @@ export function taughtOn(desk: Helpdesk): TaughtSite {
   const document = ticket(desk, anna, [...asked].reverse());
   const known = [anna.name, anna.mail];
   const [first] = thingFor('messages', known).all(document);
-  const messages = first ? waysOf(first, known) : null;
+  const messages = first ? waysOf(first, known, first.querySelector('.words')) : null;
   const [field] = thingFor('editor', known).all(document);
   const editor = field ? thingFor('editor', known).pick(field) : null;
   if (!messages || editor?.type !== 'picked-editor') throw new Error(`${desk.name}: nothing was taught`);

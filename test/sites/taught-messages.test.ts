@@ -175,6 +175,11 @@ describe('times in words', () => {
     );
     expect(at('20. Dezember 2025, 14:02')).toEqual(['2025-12-20 14:02']);
   });
+  it('are read with the year at the end', () => {
+    expect(at('Fri Nov 20 14:02:11 2026', 'Fri\u00A0Nov\u00A020\u00A014:02\u00A02026')).toEqual(
+      Array(2).fill('2026-11-20 14:02'),
+    );
+  });
   it('of one list tell the order of day and month to each other', () => {
     expect(at('03/11/2026 14:02')).toEqual(['unrecognised']);
     expect(at('03/11/2026 14:02', '20/11/2026 14:02')).toEqual(['2026-11-03 14:02', '2026-11-20 14:02']);

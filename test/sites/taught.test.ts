@@ -185,6 +185,9 @@ describe('pages of one kind', () => {
     ['https://crm.example/contacts/41', '/contacts/:id', 'https://crm.example/firms/9', false],
     ['https://crm.example/app#/people/41?tab=mail', '/app#/people/:id', 'https://crm.example/app#/people/7', true],
     ['https://crm.example/app#/people/41', '/app#/people/:id', 'https://crm.example/app#/reports', false],
+    ['https://crm.example/#shop/people/41;tab=1', '/#shop/people/:id', 'https://crm.example/#shop/people/7', true],
+    ['https://crm.example/#shop/people/41', '/#shop/people/:id', 'https://crm.example/#shop/users/7', false],
+    ['https://crm.example/people/41#notes', '/people/:id', 'https://crm.example/people/7', true],
     ['https://crm.example/p/anna-lund', '/p/:id', 'https://crm.example/p/bo-ek', true],
     [
       'https://crm.example/x.php?m=Contacts&r=41',
