@@ -56,7 +56,6 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
     if (dialled && lastReading) void deliver({ type: 'dialled', ...dialled, stands: stands(), reading: lastReading });
   };
   const watch = watchPage(site, document, () => mark(), pressed, signal);
-  signal.addEventListener('abort', () => clearTimeout(timer));
 
   const mark = () => {
     stale = true;

@@ -26,10 +26,11 @@ export function watchPage(
   signal: AbortSignal,
 ): Watch {
   const observer = new MutationObserver(() => {
+    // When all is over, too: nobody arms it again.
     observer.disconnect();
     changed();
   });
-  const options = { signal, capture: true, passive: true };
+  const options = { signal, capture: true };
   const attributeFilter = [...attributes, ...(site.attributes ?? [])];
   const view = document.defaultView;
   view?.addEventListener('hashchange', changed, options);
@@ -51,7 +52,6 @@ export function watchPage(
   const loaded = (event: Event) => {
     if ((event.target as Element | null)?.localName?.endsWith('frame')) changed();
   };
-  signal.addEventListener('abort', () => observer.disconnect());
   site.watch?.(document, changed, signal);
   return {
     typedAt: () => typed,
