@@ -29,7 +29,7 @@ export const askedAtOnce: Plugin = {
   name: 'asked-at-once',
   transformIndexHtml: {
     order: 'post',
-    handler(_, { bundle, filename }) {
+    handler(html, { bundle, filename }) {
       if (!bundle || !filename.includes('/sidepanel/')) return;
       const begins = Object.values(bundle).flatMap((file) =>
         file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(panel))
@@ -37,11 +37,13 @@ export const askedAtOnce: Plugin = {
           : [],
       );
       if (begins.length === 0) throw new Error('No file begins the panel.');
-      return begins.map((file) => ({
-        tag: 'link',
-        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-        injectTo: 'head',
-      }));
+      return begins
+        .filter((file) => !html.includes(`"/${file}"`))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head',
+        }));
     },
   },
 };
@@ -67,11 +69,8 @@ function namesOf(ids: readonly string[], infoOf: InfoOf): Map<string, string> {
     if (beginsOthers.has(id)) names.set(id, 'common');
     else if (inOthers.has(id)) names.set(id, 'panel-parts');
   }
-  for (const id of reached(
-    ids.filter((id) => id.endsWith(log)),
-    statics,
-  ))
-    names.set(id, 'log');
+  const opensLog = ids.filter((id) => id.endsWith(log));
+  for (const id of reached(opensLog, statics)) names.set(id, 'log');
   for (const id of first) names.set(id, 'start');
   for (const id of [startId, panelId]) names.delete(id);
   for (const id of names.keys()) if (id.endsWith('.css')) names.delete(id);
