@@ -103,6 +103,7 @@ const inPage = [
   },
   { what: 'an address given to an element', pattern: /\.(src|srcset|action|poster)\s*=(?!=)/g },
   { what: 'pressing for the seller', pattern: /\.(click|submit|requestSubmit)\s*\(/g },
+  { what: 'a name at its end, which is not there by then', pattern: /\}\)\(\);\s*\w+;?\s*$/g },
   { what: 'leaving the page', pattern: /\blocation(\.href)?\s*=(?!=)|\blocation\.(assign|replace|reload)\b/g },
 ];
 

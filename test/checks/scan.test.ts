@@ -72,6 +72,7 @@ const forbiddenInPage = [
   'location.href=u',
   'location=u',
   'location.assign(u)',
+  '(()=>{start()})();pageGmail;',
 ];
 
 test.each(forbiddenInPage)('a planted %s is found in what is put into a page, and only there', (planted) => {
