@@ -1,5 +1,7 @@
 import type { DraftEvent, PageMessage, PageReading } from '@/lib/model/reading';
-import type { Root } from './frames';
+
+/** A part of the page with a tree of its own. */
+export type Root = Document | ShadowRoot;
 
 /** Something that is made step by step, so that whoever asked for it may let the page have its turn between any two. */
 export type Steps<T> = Generator<undefined, T, undefined>;

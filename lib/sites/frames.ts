@@ -1,7 +1,5 @@
+import type { Root } from './contract';
 import { isShown } from './visible';
-
-/** A part of the page with a tree of its own. */
-export type Root = Document | ShadowRoot;
 
 /** So many are looked into: a page of thousands of components is read in time. */
 const most = 500;

@@ -1,8 +1,7 @@
 import type { PagePerson } from '@/lib/model/reading';
 import { addressesIn, addressList, asAddress, cleanName, decoded, same } from './address';
-import type { Steps } from './contract';
+import type { Root, Steps } from './contract';
 import { folded } from './folded';
-import type { Root } from './frames';
 import { addFields, isCard } from './generic-fields';
 import { isSellersBlock, kindOfLabel, type LabelKind, labelKind } from './generic-labels';
 import { genericSelectors as at } from './generic-selectors';

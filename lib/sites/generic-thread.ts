@@ -1,7 +1,7 @@
 import type { PageAddress, PageTime } from '@/lib/model/reading';
 import { addressesIn, addressList, distinct, same } from './address';
-import type { Site, SiteMessage, SiteReading, Steps } from './contract';
-import { type Root, readableRoots } from './frames';
+import type { Root, Site, SiteMessage, SiteReading, Steps } from './contract';
+import { readableRoots } from './frames';
 import { valueBeside } from './generic-fields';
 import { emptyMessage, timeOf } from './generic-messages';
 import { fits } from './generic-people';

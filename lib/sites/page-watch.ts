@@ -1,5 +1,4 @@
-import type { Site } from './contract';
-import type { Root } from './frames';
+import type { Root, Site } from './contract';
 
 /** Attributes by which pages show, hide, mark or name what an adapter reads. */
 const attributes = ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-selected', 'title'];

@@ -1,5 +1,6 @@
 import type { TaughtPlace } from '@/lib/model/taught-site';
-import { type Root, rootIn } from './frames';
+import type { Root } from './contract';
+import { rootIn } from './frames';
 import { placeOf } from './selector-for';
 import { isShown } from './visible';
 

@@ -7,6 +7,8 @@
  * @property {string} file in test/fixtures
  * @property {Record<string, number>} [times] so many of what the page has one or a few of, by selector
  * @property {number} [bytes] of text in the page, about; otherwise each of them has some 4,000
+ * @property {string} [text] inside each, where its text stands; otherwise beside its first paragraph
+ * @property {{ own: string, without: string }} [ids] the attribute by which each is told apart, and one that would contradict it
  * @property {string} [rows] where a record has room for two hundred rows of what was done with somebody
  * @property {string} [frame] in test/fixtures: the text of a message
  */
@@ -17,8 +19,10 @@ export const heavySites = [
     name: 'Gmail, conversation of 2 MB',
     url: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXKhVbNmRt',
     file: 'gmail/conversation-2026-11.html',
-    times: { '[role="list"] [role="listitem"]': 30 },
+    times: { '[role="list"] .h7': 30 },
     bytes: 2_000_000,
+    text: '.a3s',
+    ids: { own: 'data-legacy-message-id', without: 'data-message-id' },
   },
   {
     name: 'Gmail, list of 100 rows',

@@ -8,7 +8,7 @@
  *
  * @param {HeavySite} site
  */
-export function makeHeavy({ times = {}, bytes = 0, rows }) {
+export function makeHeavy({ times = {}, bytes = 0, text: place, ids, rows }) {
   const words = 'It is the words of a mail as they come, one after the other, and not one of them asks for anything. ';
   for (const [selector, count] of Object.entries(times)) {
     const repeated = bytes === 0 ? 40 : Math.ceil(bytes / count / words.length);
@@ -18,13 +18,15 @@ export function makeHeavy({ times = {}, bytes = 0, rows }) {
       if (!(copy instanceof Element)) continue;
       for (const element of [copy, ...copy.querySelectorAll('*')]) {
         for (const { name, value } of [...element.attributes]) {
-          const isId = /(?:^|-)id$|convid/.test(name);
+          const isId = ids ? name === ids.own : /(?:^|-)id$|convid/.test(name);
+          if (name === ids?.without) element.removeAttribute(name);
           if (isId) element.setAttribute(name, value.replace(/[0-9a-f]{1,3}$/i, index.toString(16).padStart(3, '0')));
         }
       }
       const text = document.createElement('p');
       text.textContent = words.repeat(repeated);
-      copy.querySelector('p')?.after(text);
+      if (place) copy.querySelector(place)?.append(text);
+      else copy.querySelector('p')?.after(text);
       there.at(-1)?.parentElement?.append(copy);
     }
   }
@@ -50,7 +52,10 @@ export async function change(turn) {
     }
   });
   globalThis.attuneTasks.observe({ type: 'longtask' });
-  const named = document.querySelector('h1, h2, [role="heading"], [slot="primaryField"], #headervalue_FULLNAME, td a');
+  const names = document.querySelectorAll(
+    'h1, h2, [role="heading"], [slot="primaryField"], #headervalue_FULLNAME, td a',
+  );
+  const named = [...names].find((one) => one.checkVisibility());
   if (named) named.textContent = `Bo Ekman ${turn}`;
   const box = document.createElement('div');
   document.body.append(box);
