@@ -1,4 +1,5 @@
 import type { Field, PageMessage, PageReading, PageTime } from '@/lib/model/reading';
+import { MINUTE } from '@/lib/model/time';
 import { pageTime } from '@/lib/sites/page-time';
 
 type Told = Pick<PageMessage, 'time' | 'shown'>;
@@ -13,9 +14,38 @@ export function timesOf(messages: readonly Told[], around: Around): Field<PageTi
   return messages.map(({ time, shown }) => {
     if (time.is === 'found' || !shown || shown.text === '') return time;
     const hints = { ...around, loadedAt: shown.loadedAt, dayFirst };
-    const value = pageTime(shown.text, hints) ?? pageTime(inNumbers(shown.text, around.language), hints);
+    const read = (text: string) => pageTime(text, hints) ?? pageTime(inNumbers(text, around.language), hints);
+    const value = read(shown.text) ?? inZone(shown.text, read);
     return value ? { is: 'found', value, rung: 1 } : { is: 'unrecognised' };
   });
+}
+
+/** Minutes east of Greenwich, of names that mean one zone to everybody: "CST" and "IST" do not. */
+const zones = new Map([
+  ['UTC', 0],
+  ['GMT', 0],
+  ['WEST', 60],
+  ['CET', 60],
+  ['CEST', 120],
+  ['EET', 120],
+  ['EEST', 180],
+  ['EST', -300],
+  ['EDT', -240],
+  ['PST', -480],
+  ['PDT', -420],
+]);
+
+/** "… 08:00 CET", "… 14:02 GMT+1", "… 14:02:11 +0100": what is before the zone, as it is there. */
+function inZone(text: string, read: (text: string) => PageTime | null): PageTime | null {
+  const [, before = '', name = 'UTC', sign = '+', hours = '0', minutes = '0'] =
+    /^(.*\d.*?) \(?([A-Z]{3,4})?(?:([+-])(\d{1,2}):?(\d{2})?)?\)?$/.exec(text.trim()) ?? [];
+  const offset = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+  const zone = zones.get(name);
+  const time = zone === undefined || (zone !== 0 && offset !== 0) ? null : read(before);
+  if (zone === undefined || !time) return null;
+  const shown = new Date(time.at);
+  const inUtc = Date.UTC(shown.getFullYear(), shown.getMonth(), shown.getDate(), shown.getHours(), shown.getMinutes());
+  return { at: inUtc - (zone + offset) * MINUTE, precision: time.precision, zone: 'known' };
 }
 
 /** Null where no date tells, or they contradict each other. */
