@@ -77,7 +77,7 @@ function Points({ site, inView }: { site: TaughtSite; inView: boolean }) {
               <div className="flex flex-wrap gap-1.5 empty:hidden">
                 {inView && pointing.field !== thing ? (
                   <Button
-                    aria-label={isTaught(site, thing) ? t`Point at it again: ${name}` : t`Add: ${name}`}
+                    aria-label={isTaught(site, thing) ? t`Point again: ${name}` : t`Add: ${name}`}
                     disabled={busy}
                     onClick={() => pointing.start(thing, said)}
                   >

@@ -82,7 +82,7 @@ describe('the points of a taught page', () => {
 
   it('are pointed at again, one by one, and read anew', async () => {
     const { user, part, pointer, say, actions, change } = await opened();
-    await user.click(part.getByRole('button', { name: 'Point at it again: Name' }));
+    await user.click(part.getByRole('button', { name: 'Point again: Name' }));
     expect(pointer.point).toHaveBeenLastCalledWith('name', ['Anna Lund', 'anna@lund.example']);
     expect(part.getByText('Point at the customer’s name')).toBeTruthy();
     const picked = {
