@@ -38,7 +38,7 @@ const zones = new Map([
 /** "… 08:00 CET", "… 14:02 GMT+1", "… 14:02:11 +0100": what is before the zone, as it is there. */
 function inZone(text: string, read: (text: string) => PageTime | null): PageTime | null {
   const [, before = '', name = 'UTC', sign = '+', hours = '0', minutes = '0'] =
-    /^(.*\d.*?) \(?([A-Z]{3,4})?(?:([+-])(\d{1,2}):?(\d{2})?)?\)?$/.exec(text.trim()) ?? [];
+    /^(.*\d.*?) \(?(?=[A-Z+-])([A-Z]{3,4})?(?:([+-])(\d{1,2}):?(\d{2})?)?\)?$/.exec(text.trim()) ?? [];
   const offset = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
   const zone = zones.get(name);
   const time = zone === undefined || (zone !== 0 && offset !== 0) ? null : read(before);

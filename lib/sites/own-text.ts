@@ -1,6 +1,7 @@
 import { caps } from './caps';
 import { hidesItself, isShown } from './visible';
 
+// Both in the order and with the signs of the selectors elsewhere: what is written twice alike weighs next to nothing.
 const never = new Set(
   'script, style, noscript, template, textarea, input, button, select, iframe, title, head, object, svg, math, audio, video, canvas'.split(
     ', ',

@@ -142,7 +142,7 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
       stale = false;
       watch.arm();
       await pause(times.moment, signal);
-      if (look > 2 && !stale) return;
+      if (signal.aborted || (look > 2 && !stale)) return;
     }
   };
 

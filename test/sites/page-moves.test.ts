@@ -125,17 +125,17 @@ describe('a page that goes on while it is read', () => {
     const site = {
       id: '0b9a4b52-6a5e-4b54-9d2e-0a4f64c1a001',
       origin: 'https://desk.example',
-      path: '/work/:id',
+      path: '/people/:id',
       name: 'Desk',
       fields: { name: text('h1'), address: text('p', ['iframe']) },
       taughtAt: 0,
     } as unknown as TaughtSite;
     Reflect.set(globalThis, shelf, [site]);
-    const { document } = page('<h1>Anna Lund</h1><iframe id="record"></iframe>', 'https://desk.example/work/41');
+    const { document } = page('<h1>Anna Lund</h1><iframe id="record"></iframe>', 'https://desk.example/people/41');
     fill(document, 'record', `<p>${anna[1]}</p>`);
     const { sent, wait } = start(document, taught);
     await wait(2000);
-    document.defaultView?.history.pushState(null, '', '/work/42');
+    document.defaultView?.history.pushState(null, '', '/people/42');
     document.querySelector('h1')?.replaceChildren('Bo Ek');
     await wait(1500);
     fill(document, 'record', `<p>${bo[1]}</p>`);
