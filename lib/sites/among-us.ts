@@ -5,7 +5,7 @@ export type Reach = 'inside' | 'comment' | '';
 
 /** In English and German, each as what a whole text says, so that a subject ("Delivery note 12") is none. */
 const inside =
-  /^[^\p{L}]*(?:(?:.{0,40} (?:added|left|wrote|posted|logged) an? )?note|(?:.{0,40} eine )?notiz(?: (?:hinzugefügt|angelegt|erstellt))?|vermerk|intern(?:al)?|private?)[^\p{L}]*$|\b(?:internal|private|staff|agents?)[ -](?:only|notes?|comments?)\b|\b(?:intern|privat)\p{L}* (?:notiz|kommentar|vermerk|nachricht)|\b(?:not|nicht)\b.{0,20}\b(?:visible|public|sichtbar|öffentlich)/imu;
+  /^[^\p{L}]*(?:(?:.{0,40} (?:added|left|wrote|posted|logged) an? )?note|(?:.{0,40} eine )?notiz(?: (?:hinzugefügt|angelegt|erstellt))?|vermerk|intern(?:al)?|private?)[^\p{L}]*$|\b(?:internal|private|staff|agents?)[ -](?:only|notes?|comments?)\b|\b(?:intern|privat)\p{L}* (?:notiz|kommentar|vermerk|nachricht)|\b(?:not|nicht) (?:.{0,20} )?(?:visible|public|sichtbar|öffentlich)/imu;
 const comment =
   /^[^\p{L}]*(?:.{0,40} (?:added|left|wrote|posted) a )?comment[^\p{L}]*$|^[^\p{L}]*(?:comments? added|kommentare?(?: hinzugefügt)?)[^\p{L}]*$|\b(?:commented|kommentiert|einen kommentar)\b/imu;
 

@@ -97,13 +97,15 @@ async function paste(editor: Element, text: string): Promise<boolean> {
 }
 
 /**
- * Editors in a frame of their own (TinyMCE) keep their own steps of undo, and take one when something is pasted.
- * Without a step before and after, their undo would go back further than the words.
+ * Some editors keep their own steps of undo: in a frame of its own (TinyMCE) one takes a step when something is pasted,
+ * CKEditor 4 when it is clicked into. Without a step before and after, their undo would go back further than the words.
  */
 function stepOfUndo(editor: Element): void {
   const view = editor.ownerDocument.defaultView;
-  if (editor.localName !== 'body' || !view) return;
-  editor.dispatchEvent(new view.InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+  const bubbles = editor.localName === 'body';
+  if (!view) return;
+  if (editor.matches('.cke_editable')) editor.dispatchEvent(new view.MouseEvent('click', { bubbles }));
+  else if (bubbles) editor.dispatchEvent(new view.InputEvent('input', { inputType: 'insertFromPaste', bubbles }));
 }
 
 /** Takes out again what was added to the text as it was before, and nothing else. */

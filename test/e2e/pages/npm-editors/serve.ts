@@ -11,7 +11,7 @@ export const npmEditors = {
   prosemirror: { loads: ['prosemirror-view/style/prosemirror.css'], field: false, lines: 2, undo: true },
   lexical: { loads: [], field: false, lines: 2, undo: true },
   ckeditor5: { loads: [], field: false, lines: 2, undo: true },
-  ckeditor4: { loads: ['ckeditor4/ckeditor.js'], field: true, lines: 2, undo: false },
+  ckeditor4: { loads: ['ckeditor4/ckeditor.js'], field: true, lines: 2, undo: true },
   tinymce: { loads: ['tinymce/tinymce.min.js'], field: true, lines: 2, undo: true },
 } as const satisfies Record<string, { loads: string[]; field: boolean; lines: number; undo: boolean }>;
 
