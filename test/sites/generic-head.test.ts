@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generic } from '@/lib/sites/generic';
-import { page, read } from './open-page';
+import { fixture, open, page, read } from './open-page';
 
 const at = (html: string) => read(generic, page(`<body>${html}</body>`, 'http://post.example/mail#!/in/7').document);
 
@@ -104,5 +104,43 @@ describe('a draft whose recipients stand on chips', () => {
     ['two labels say it', draft(priya).replace('<form>', '<form><b>To</b><i>all</i>')],
   ])('is none where %s', (_, html) => {
     expect(drafts(html)).toEqual([]);
+  });
+});
+
+describe('whatever becomes of a page that labels little', () => {
+  const ways: [string, (element: Element) => void][] = [
+    ['lost', (one) => one.remove()],
+    ['emptied', (one) => one.replaceChildren()],
+    ['doubled', (one) => one.after(one.cloneNode(true))],
+    ['hidden', (one) => one.setAttribute('hidden', '')],
+    ['first', (one) => one.parentElement?.prepend(one)],
+    ['last', (one) => one.parentElement?.append(one)],
+    ['in the next one', (one) => one.nextElementSibling?.prepend(one)],
+    ['after the one around it', (one) => one.parentElement?.after(one)],
+  ];
+
+  it.each(['app-sparse-mail', 'app-sparse-draft'])('%s names its sender or nobody', (file) => {
+    const fresh = open(fixture(`generic/${file}`));
+    const html = fresh.body.innerHTML;
+    let count = 0;
+    const wrong: string[] = [];
+    for (let index = 0; index < fresh.body.querySelectorAll('*').length; index++) {
+      for (const [what, change] of ways) {
+        fresh.body.innerHTML = html;
+        const element = fresh.body.querySelectorAll('*')[index];
+        if (!element) continue;
+        const tag = element.localName;
+        change(element);
+        const { view, people, drafts } = read(generic, fresh);
+        const named = view === 'record' || (people[0]?.rank ?? 0) >= 0.4 ? [people[0]?.address] : [];
+        const told = [...named, ...drafts.flatMap(({ to }) => to.map(({ address }) => address))];
+        if (told.some((address) => address !== 'priya@trailmix.example'))
+          wrong.push(`${tag} ${index} ${what}: ${told}`);
+        count += 1;
+      }
+      fresh.body.innerHTML = html;
+    }
+    expect(wrong).toEqual([]);
+    expect(count).toBeGreaterThan(150);
   });
 });
