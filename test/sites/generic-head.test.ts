@@ -6,8 +6,8 @@ const at = (html: string) => read(generic, page(`<body>${html}</body>`, 'http://
 
 /** Whom a page is taken to be about, or is only one of those named on it. */
 const about = (html: string) => {
-  const { view, people } = at(html);
-  return view === 'record' ? [people[0]?.name, people[0]?.address] : null;
+  const [best] = at(html).people;
+  return best && best.rank >= 0.4 ? [best.name, best.address] : null;
 };
 
 const list = `<ul><li>Sam <span>sam@carter.example</span> 08:00</li><li>Ada 09:00</li></ul>`;
@@ -119,28 +119,32 @@ describe('whatever becomes of a page that labels little', () => {
     ['after the one around it', (one) => one.parentElement?.after(one)],
   ];
 
-  it.each(['app-sparse-mail', 'app-sparse-draft'])('%s names its sender or nobody', (file) => {
-    const fresh = open(fixture(`generic/${file}`));
-    const html = fresh.body.innerHTML;
-    let count = 0;
-    const wrong: string[] = [];
-    for (let index = 0; index < fresh.body.querySelectorAll('*').length; index++) {
-      for (const [what, change] of ways) {
+  it.each(['app-sparse-mail', 'app-sparse-draft'])(
+    '%s names its sender or nobody',
+    (file) => {
+      const fresh = open(fixture(`generic/${file}`));
+      const html = fresh.body.innerHTML;
+      let count = 0;
+      const wrong: string[] = [];
+      for (let index = 0; index < fresh.body.querySelectorAll('*').length; index++) {
+        for (const [what, change] of ways) {
+          fresh.body.innerHTML = html;
+          const element = fresh.body.querySelectorAll('*')[index];
+          if (!element) continue;
+          const tag = element.localName;
+          change(element);
+          const { view, people, drafts } = read(generic, fresh);
+          const named = view === 'record' || (people[0]?.rank ?? 0) >= 0.4 ? [people[0]?.address] : [];
+          const told = [...named, ...drafts.flatMap(({ to }) => to.map(({ address }) => address))];
+          if (told.some((address) => address !== 'priya@trailmix.example'))
+            wrong.push(`${tag} ${index} ${what}: ${told}`);
+          count += 1;
+        }
         fresh.body.innerHTML = html;
-        const element = fresh.body.querySelectorAll('*')[index];
-        if (!element) continue;
-        const tag = element.localName;
-        change(element);
-        const { view, people, drafts } = read(generic, fresh);
-        const named = view === 'record' || (people[0]?.rank ?? 0) >= 0.4 ? [people[0]?.address] : [];
-        const told = [...named, ...drafts.flatMap(({ to }) => to.map(({ address }) => address))];
-        if (told.some((address) => address !== 'priya@trailmix.example'))
-          wrong.push(`${tag} ${index} ${what}: ${told}`);
-        count += 1;
       }
-      fresh.body.innerHTML = html;
-    }
-    expect(wrong).toEqual([]);
-    expect(count).toBeGreaterThan(150);
-  });
+      expect(wrong).toEqual([]);
+      expect(count).toBeGreaterThan(150);
+    },
+    300_000,
+  );
 });

@@ -100,7 +100,7 @@ describe.each(helpdesks.map((desk): [string, Helpdesk] => [desk.name, desk]))('m
       }
     }
     expect(mistakes).toEqual([]);
-  });
+  }, 300_000);
 });
 
 let count = 0;
