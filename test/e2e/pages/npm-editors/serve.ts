@@ -4,14 +4,14 @@ import { build } from 'vite';
 
 /**
  * Editors as their makers publish them: what a page loads of a package, whether the text begins in a field, how many
- * lines at once it takes from the page script, and whether its own undo takes them out again.
+ * lines at once it takes from the page script, and whether its own undo takes them out again at once.
  */
 export const npmEditors = {
   quill: { loads: ['quill/dist/quill.core.css'], field: false, lines: 2, undo: true },
   prosemirror: { loads: ['prosemirror-view/style/prosemirror.css'], field: false, lines: 2, undo: true },
   lexical: { loads: [], field: false, lines: 2, undo: true },
   ckeditor5: { loads: [], field: false, lines: 2, undo: true },
-  ckeditor4: { loads: ['ckeditor4/ckeditor.js'], field: true, lines: 2, undo: true },
+  ckeditor4: { loads: ['ckeditor4/ckeditor.js'], field: true, lines: 2, undo: false },
   tinymce: { loads: ['tinymce/tinymce.min.js'], field: true, lines: 2, undo: true },
 } as const satisfies Record<string, { loads: string[]; field: boolean; lines: number; undo: boolean }>;
 
