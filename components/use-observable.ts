@@ -51,6 +51,5 @@ const loading = { value: undefined, loading: true, error: null } as const;
 
 /** Why the log gave no answer. */
 export function whyUnread(reason: unknown): string {
-  if (/\bVersionError\b/.test(String(reason))) return t`A newer Attune has written in it, and this one is older.`;
   return reason instanceof Error ? reason.message : t`It could not be read.`;
 }
