@@ -1,4 +1,4 @@
-import { isNoReply, isRoleAddress } from '@/lib/log/addresses';
+import { firmDomain, isNoReply, isRoleAddress } from '@/lib/log/addresses';
 import { owedAmong } from '@/lib/log/conversations';
 import type { Settings } from '@/lib/log/settings';
 import { type Watch, watch } from '@/lib/log/watch';
@@ -44,7 +44,9 @@ export async function peopleOnPage(page: PageReading, settings: Settings): Promi
     }
   }
   const matched = await withCustomers([...people.values()], reading, rivals);
-  return withNamesBehind(matched).map((person) => {
+  const [first, ...others] = withNamesBehind(matched);
+  const ranked = first ? [isOfOwnFirm(first, settings) ? { ...first, rank: 0.1 } : first, ...others] : [];
+  return ranked.map((person) => {
     if (readProfile(person.address)) return { ...person, address: '', profile: person.address };
     return person.profile ? { ...person, profile: profileOf(person, reading) } : person;
   });
@@ -103,6 +105,12 @@ export function subjectOf(reading: PageReading, people: readonly PersonOnPage[])
 
 /** From this rank on somebody is whom a page may be about, not merely named on it. */
 export const STANDS_OUT = 0.4;
+
+/** Somebody of the seller's own firm whom a page names in passing: it bears that firm's name, but is not about them. */
+function isOfOwnFirm({ customerId, role, address }: PersonOnPage, { own }: Settings): boolean {
+  const firm = firmDomain(address);
+  return customerId === null && role === 'mention' && firm !== '' && own.map(firmDomain).includes(firm);
+}
 
 /** In the page's content, not in its margins, and nobody else nearly as much so. */
 function standsOut(main: PersonOnPage, people: readonly PersonOnPage[]): boolean {

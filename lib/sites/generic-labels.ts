@@ -61,7 +61,10 @@ export function labelKind(element: Element): LabelKind | null {
       if (written.length > 200) return null;
       const text = isElement ? lineOf(before as Element) : written;
       const kind = kindOfLabel(text);
-      if (kind || isElement) return kind;
+      // In a sentence it says whom to write to, not whose record this is: "Mail anna@… about it".
+      const beside = isElement ? before.previousSibling : before;
+      const isSaid = beside?.nodeType === 3 && /[^\s:]\s*$/.test(beside.nodeValue ?? '');
+      if (kind || isElement) return isSaid && kind !== 'seller' ? null : kind;
       break;
     }
   }

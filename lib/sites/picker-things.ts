@@ -43,10 +43,25 @@ function aValue(field: TaughtField, said: readonly string[]): Thing {
     pick(element) {
       const value = words(element);
       const others = [...said, value];
-      const place = value === '' ? [] : fromPage(placeFor(element, field, said), chainsAround(element, others));
+      const place =
+        value === '' || (field === 'address' && isSaid(element, value, said))
+          ? []
+          : fromPage(placeFor(element, field, said), chainsAround(element, others));
       return place.length > 0 ? { type: 'picked', field, value, place, frames: framesAround(element, others) } : null;
     },
   };
+}
+
+/**
+ * In a sentence that somebody wrote, and not beside the name: on the next page of the kind an address there may be
+ * anybody's.
+ */
+function isSaid(element: Element, value: string, [name = '']: readonly string[]): boolean {
+  const line = lineOf(element).toLowerCase() === value ? element.parentElement : element;
+  const texts = [...(line?.childNodes ?? [])].flatMap((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : []));
+  const text = texts.join(' ').replace(value, ' ').trim();
+  const isSentence = !text.endsWith(':') && (text.match(/[\p{L}-]+/gu) ?? []).length > 2;
+  return line !== null && isSentence && (name === '' || !lineOf(line).includes(name));
 }
 
 function anEditor(said: readonly string[]): Thing {

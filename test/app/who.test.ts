@@ -79,6 +79,28 @@ describe('whom a page is about', () => {
     expect(subjectOf(page, others)).toEqual({ is: 'nobody' });
   });
 
+  it('is nobody of the seller’s own firm whom a page names in passing, and still one whom they serve', async () => {
+    const named = (address: string) => ({ ...person(address), role: 'mention' as const, phones: [], company: '' });
+    const about = async (address: string, other: string, own = [ME]) => {
+      const people = [
+        { ...named(address), rank: 0.47 },
+        { ...named(other), rank: 0.25 },
+      ];
+      const page = reading({ account: { is: 'absent' }, view: 'other', messages: [], people });
+      return subjectOf(page, await peopleOf(page, settings({ own })));
+    };
+    expect(await about(ADA, 'sales@fjordgear.example')).toMatchObject({ is: 'unknown', person: { address: ADA } });
+    expect(await about('sales@fjordgear.example', ADA)).toEqual({ is: 'nobody' });
+    // Whoever has a mailbox with the same provider is no colleague.
+    const own = ['nina.solberg@gmail.com'];
+    expect(await about('anna.lund@gmail.com', ADA, own)).toMatchObject({ is: 'unknown' });
+    const customerId = await addAda();
+    expect(await about(ADA, 'sales@fjordgear.example', ['nina@brightwater.example'])).toEqual({
+      is: 'customer',
+      customerId,
+    });
+  });
+
   it('is nobody on a page that was not recognised', async () => {
     await addAda();
     const page = reading({ messages: [message()], health: { state: 'broken', missing: ['sender'], report: '' } });

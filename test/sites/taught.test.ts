@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type TaughtSite, taughtSiteSchema } from '@/lib/model/taught-site';
 import { generic } from '@/lib/sites/generic';
 import { impersonal } from '@/lib/sites/impersonal';
+import { thingFor } from '@/lib/sites/picker-things';
 import { placeFor } from '@/lib/sites/selector-for';
 import { taught } from '@/lib/sites/taught';
 import { isAt, pathOf } from '@/lib/sites/taught-path';
@@ -226,6 +227,15 @@ describe('what can be pointed at', () => {
   it('is one address, and no password', () => {
     expect(placeFor(first('<p id="both">a@one.example b@two.example</p>', 'p'), 'address')).toEqual([]);
     expect(placeFor(first('<input type="password" name="secret" value="Anna Lund">', 'input'), 'name')).toEqual([]);
+  });
+  it('is no address in a sentence that somebody wrote: the next one may name anybody', () => {
+    const picked = (html: string) => thingFor('address', ['Anna Lund']).pick(first(html, '.it'));
+    const address = '<a class="it" href="mailto:anna@lund.example">anna@lund.example</a>';
+    expect(picked(`<div><p>Write to me at ${address}</p></div>`)).toBeNull();
+    expect(picked('<p class="it">Do write to anna@lund.example</p>')).toBeNull();
+    expect(picked(`<p>Added by <a href="/7">Anna Lund</a> (${address}) three days ago</p>`)).not.toBeNull();
+    expect(picked(`<p>Her own e-mail address: ${address}</p>`)).not.toBeNull();
+    expect(picked(`<ul><li>E-mail ${address}</li></ul>`)).not.toBeNull();
   });
   it('is nothing that holds only by the name of the person', () => {
     const place = placeFor(first('<p data-person="anna">Anna Lund</p><p data-person="bo">Bo Ek</p>', 'p'), 'name');

@@ -136,4 +136,28 @@ export const records: InventedApp[] = [
     ),
     about: 'post@havkajakk.example',
   },
+  ...[
+    'She asked for two <strong>sea kayaks</strong>. Mail <a href="mailto:c.rossi@annen.example">c.rossi@annen.example</a> about the invoice.',
+    'The price is open, <em>contact</em> <a href="mailto:c.rossi@annen.example">c.rossi@annen.example</a>',
+  ].map((note, index) => ({
+    name: `a record whose note says whom to write to, ${index + 1}`,
+    url: 'https://crm.example/#/people/11/show',
+    html: htmlOf(
+      'CRM',
+      `<div id="root"><header><nav><a href="/">Yard</a><h1>CRM</h1></nav></header><main><div class="panel"><h5>Anna Lund</h5><div>Buyer at <a href="#/firms/1">Lund Kajakk</a></div></div>
+<div class="notes"><div class="by">Nina Solberg added a note <span>3 days ago</span></div><div class="prose"><p>${note}</p></div></div>
+<div class="side"><h6>Personal info</h6><div class="row"><svg></svg><div><a href="mailto:anna.lund@lundkajakk.example">anna.lund@lundkajakk.example</a></div></div></div></main></div>`,
+    ),
+    about: '',
+  })),
+  {
+    name: 'labels without a colon',
+    url: 'https://kartei.example/kunde/7',
+    html: htmlOf(
+      'Kunde 7',
+      `<h1>Brandt Segel</h1><div class="box"><b>E-Mail</b> <a href="mailto:l.b@brandtsegel.example">l.b@brandtsegel.example</a></div><div class="box"><b>Betreuer</b> <a href="mailto:${colleague}">Per Hansen</a></div>`,
+      'de',
+    ),
+    about: 'l.b@brandtsegel.example',
+  },
 ];
