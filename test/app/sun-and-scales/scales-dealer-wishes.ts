@@ -32,8 +32,8 @@ export const scalesDealerWishes: Moment[] = [
     name: 'only copied, and asked nothing',
     open: 'helen-slot',
     wanted: [],
-    fine: fine('ask-next', 'reply-needed'),
-    mustNot: [said('reply-owed', 'Josh is asked, she says so.')],
+    fine: [...fine('ask-next', 'reply-needed'), said('reply-owed', 'The order of yesterday, in her other mail.')],
+    mustNot: [said('open-issue', 'Josh is asked, she says so.')],
   },
   {
     name: 'settled by Tom in July',

@@ -31,6 +31,7 @@ export const solarRoofsWishes: Moment[] = [
   {
     name: 'German: a newsletter of the vineyard that asks us to order',
     open: 'burger-rundbrief',
+    at: '2026-09-18T10:00',
     wanted: [],
     fine: calm,
     mustNot: [said('order-seen', 'They sell, we do not.'), said('reply-needed', 'It went to everybody.')],
