@@ -11,7 +11,7 @@ import { Later, Why } from './nudge-card';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
 import { useTaking } from './use-taking';
-import { levelTone } from './words';
+import { languageInWords, levelTone } from './words';
 
 /** What there is to mend in the draft that is being written, the most pressing first. */
 export function Coach({ coach }: { coach: View }) {
@@ -21,7 +21,7 @@ export function Coach({ coach }: { coach: View }) {
   const others = more.length;
   return (
     <Section title={t`Your draft`} aside={<Length coach={coach} />}>
-      <Heard count={findings.length + more.length} says={coach.says} />
+      <Heard count={findings.length + more.length} says={coach.says} partly={coach.partly} />
       {findings.length > 0 ? (
         <div className="rounded-card border border-line bg-card">
           <Findings nudges={findings} />
@@ -49,11 +49,16 @@ function Length({ coach: { words, most } }: { coach: View }) {
 }
 
 /** Said aloud when the number of findings changes, and not at every word of theirs. */
-function Heard({ count, says }: { count: number; says: boolean }) {
+function Heard({ count, says, partly }: { count: number } & Pick<View, 'says' | 'partly'>) {
   if (count === 0 && says) {
+    const language = partly === null ? '' : languageInWords(partly);
     return (
       <p role="status" className="text-soft">
-        <Trans>Nothing to mend.</Trans>
+        {language === '' ? (
+          <Trans>Nothing to mend.</Trans>
+        ) : (
+          <Trans>Nothing to mend, as far as {language} is read.</Trans>
+        )}
       </p>
     );
   }

@@ -2,7 +2,7 @@ import type { NudgeAnswer } from '@/lib/log/answers';
 import type { Situation } from '@/lib/model/situation';
 import { ceilingOf } from '@/lib/nudges/brevity';
 import { choose } from '@/lib/nudges/budget';
-import { BEGUN, SUBSTANCE } from '@/lib/nudges/coach';
+import { BEGUN, isReadWell, SUBSTANCE } from '@/lib/nudges/coach';
 import type { Nudge } from '@/lib/nudges/engine';
 import { ruleOf } from '@/lib/nudges/registry';
 import type { Coach } from './panel-state';
@@ -25,7 +25,7 @@ export function coachView(
   const { draft } = situation;
   if (!draft?.read) return null;
   const { shown, waiting } = choose(nudges, answers, now, { most: few });
-  const { words } = draft.read;
+  const { words, language } = draft.read;
   if (words < BEGUN && shown.length === 0) return null;
   const ceiling = ceilingOf(situation, draft);
   return {
@@ -35,5 +35,6 @@ export function coachView(
     findings: shown,
     more: waiting,
     says: words >= SUBSTANCE,
+    partly: language === '' || isReadWell(draft.read) ? null : language,
   };
 }

@@ -58,6 +58,15 @@ export function unansweredOn(reading: PageReading, between: Between): Said[] | n
   return theirs.filter(({ at }) => at > last);
 }
 
+/** What our side wrote last; null where the page does not show its words. It is what an unanswered message answers. */
+export function lastOfOurs(reading: PageReading, between: Between): Said | null {
+  const last = sentOn(reading, between)
+    .filter(({ by }) => by === 'us')
+    .sort((a, b) => a.at - b.at)
+    .at(-1);
+  return last ? (saidIn(last)[0] ?? null) : null;
+}
+
 interface Sent {
   by: LineSaid['by'];
   at: Instant;

@@ -74,6 +74,8 @@ export interface Coach {
   more: Nudge[];
   /** It says enough for nothing to mend to mean something. */
   says: boolean;
+  /** BCP 47, of a draft in a language that is read in part alone; null where it is read well or not known. */
+  partly: string | null;
 }
 
 /** Whom the panel is about. */

@@ -2,6 +2,7 @@ import type { PageDraft, PageReading } from '@/lib/model/reading';
 import type { Instant } from '@/lib/model/time';
 import type { Ask, TheirWords } from '@/lib/model/understood';
 import { localOf } from '@/lib/model/zoned';
+import { agreedIn } from '@/lib/text/agreed-offers';
 import { answersTo, sentenceTeller, type Tell } from '@/lib/text/answers';
 import type { DayIn } from '@/lib/text/dates';
 import { type DraftParts, partsOf } from '@/lib/text/draft/own-text';
@@ -9,7 +10,7 @@ import { readDraft } from '@/lib/text/draft/read-draft';
 import { type ReadSentence, sentenceReader } from '@/lib/text/draft/read-sentence';
 import { ownWords } from '@/lib/text/own-words';
 import { readTheirs } from '@/lib/text/theirs';
-import { type Between, type Said, unansweredOn } from './page-words';
+import { type Between, lastOfOurs, type Said, unansweredOn } from './page-words';
 import { remembering } from './remembering';
 import { rememberingDays } from './remembering-days';
 import type { Understood } from './understood';
@@ -31,7 +32,8 @@ export interface OnPage extends Between {
 /** Reads the words on a page between our side and one customer. For when there is time: a long draft takes some. */
 export function understand(page: OnPage, now: number): Understood {
   const heard = unansweredOn(page.reading, page) ?? quotedIn(page);
-  const said = heard && unsettled(heard.map((one) => theirWords(one, page.conversationId)));
+  const offer = heard && heard.length > 0 ? (lastOfOurs(page.reading, page)?.words ?? '') : '';
+  const said = heard && unsettled(heard.map((one) => theirWords(one, offer, page.conversationId)));
   if (!page.draft) inHand = null;
   return { said, draft: page.draft && draftRead(page.draft, said ?? [], page, now) };
 }
@@ -62,8 +64,11 @@ function letters(words: string): string {
   return words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
-function theirWords(said: Said, conversationId: string | null): TheirWords {
-  return { ...theirsOf(said), at: said.at, subject: said.subject, conversationId };
+/** @param offer what our side wrote last: a few words of theirs may take it */
+function theirWords(said: Said, offer: string, conversationId: string | null): TheirWords {
+  const theirs = theirsOf(said);
+  const orders = theirs.orders ?? agreedOf({ words: said.words, offer }).sentence;
+  return { ...theirs, orders, at: said.at, subject: said.subject, conversationId };
 }
 
 function draftRead(
@@ -87,6 +92,11 @@ function draftRead(
   });
   return { handle, text, read, answers };
 }
+
+const agreedOf = remembering(
+  ({ words, offer }: { words: string; offer: string }) => ({ sentence: agreedIn(words, offer) }),
+  ({ words, offer }) => JSON.stringify([words, offer]),
+);
 
 const theirsOf = remembering(
   ({ words, subject }: Said) => readTheirs(words, { subject }),

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/model/kinds/touch';
 import { isAtALoss } from './at-a-loss';
 import { leftAlone } from './left-alone';
-import { needsNoAnswer } from './needless';
+import { isForOthers, needsNoAnswer } from './needless';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
 import { requests } from './requests';
@@ -23,6 +23,11 @@ interface Rest {
  */
 export function asksIn(sentences: readonly string[], language: string, { complains, settles, words }: Rest): Finding {
   if (words === 0 && !sentences.some(hasMark)) return settles ? 'no' : 'unsure';
+  const others = sentences.findLastIndex(isForOthers);
+  if (others >= 0) {
+    const rest = sentences.slice(others + 1);
+    return rest.length === 0 ? 'no' : asksIn(rest, language, { complains, settles: true, words });
+  }
   const last = complains === 'yes' ? -1 : sentences.findLastIndex(needsNoAnswer);
   const needless = last >= 0;
   for (const [at, sentence] of sentences.entries()) {

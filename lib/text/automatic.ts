@@ -39,6 +39,11 @@ const labelled = pattern(
   /^\W*(?:automatisch(?:e)? (?:antwoord|antwort|beantwoording)|automatic reply|auto-?reply|réponse automatique|respuesta automática|resposta automática|risposta automatica|autosvar|automatiskt? svar|odpowiedź automatyczna|automaattinen vastaus)\s*[:.!–-]/iu,
 );
 
+/** At the foot of what a machine sent. A form of a website ends so too, with a person's question above it. */
+const made = pattern(
+  /\b(?:this (?:e-?mail|message|reply|response) (?:was|is|has been) (?:automatically (?:generated|sent|created)|(?:generated|sent|created) automatically)|(?:diese|dies ist eine) (?:e-?mail|mail|nachricht|antwort)(?:,? die)? (?:wurde |ist )?(?:automatisch (?:erzeugt|erstellt|generiert|versandt|versendet|verschickt)\p{L}*|automatisch)|(?:ce|cet|cette) (?:message|e-?mail|courriel|réponse) (?:a été|est) (?:envoyée?|générée?) automatiquement|est[ea] (?:mensaje|correo|respuesta|mensagem|resposta) (?:ha sido|fue|se ha|foi) (?:generad[oa]|enviad[oa]|gerad[oa]) autom[aá]tic\p{L}*|quest[oa] (?:messaggio|e-?mail|risposta) è stat[oa] (?:generat|inviat)[oa] automaticamente|(?:dit|deze) (?:bericht|e-?mail|antwoord) (?:is|werd) automatisch (?:gegenereerd|verzonden|verstuurd|aangemaakt)|denne (?:meldingen|e-posten|mailen|beskeden|besked) (?:er|ble|blev) (?:automatisk (?:generert|sendt|genereret)|(?:generert|sendt|genereret) automatisk)|det(?:ta|här) (?:meddelandet|mejlet|meddelande) (?:är|har|skickades) (?:automatiskt \p{L}+|(?:skickats|genererats) automatiskt)|(?:ta|niniejsza) wiadomość została (?:wygenerowana|wysłana) automatycznie)(?!\p{L})/iu,
+);
+
 /** Only the beginning is looked at: people mention their holidays further down. */
 const beginning = 300;
 
@@ -46,5 +51,7 @@ const beginning = 300;
 export function isAutomatic(subject: string, text: string): boolean {
   const begins = plainMarks(text.slice(0, beginning));
   if (subjects.test(subject.slice(0, 200)) || openings.test(begins) || labelled.test(begins)) return true;
-  return (closed.test(begins) && besides.test(plainMarks(text.slice(0, 3 * beginning)))) || isBulk(text);
+  const answers = () => besides.test(plainMarks(text.slice(0, 3 * beginning)));
+  const saysSo = closed.test(begins) || made.test(plainMarks(text.slice(-beginning)));
+  return (saysSo && answers()) || isBulk(text);
 }

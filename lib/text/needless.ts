@@ -6,6 +6,26 @@ export function needsNoAnswer(sentence: string): boolean {
   return needless.test(plainMarks(sentence));
 }
 
+/** The reader only gets to see it: what is asked before that is asked of somebody else. */
+export function isForOthers(sentence: string): boolean {
+  return forOthers.test(plainMarks(sentence));
+}
+
+const forOthers = pattern(
+  new RegExp(
+    `\\b(?:${[
+      "(?:you(?:'re| are) (?:just |only |merely )?(?:copied|cc'?d|in copy|on copy)|(?:just |only )(?:copying|cc-?ing|looping) you(?: in)?|(?:copied|cc'?d) you in)(?= (?:so|for|to|just|as|here)|\\s*[,.;:–-]|\\s*$)|nothing for you to do(?! (?:yet|today|until|before))",
+      '(?:sie|du) (?:steh(?:en|st)|sind|bist) (?:hier )?(?:nur|lediglich) (?:in|auf|im) (?:kopie|cc)|(?:sie|dich) (?:nur |lediglich )?in kopie(?: zur (?:info|kenntnis))?|(?:für (?:sie|dich)|ihrerseits|deinerseits) (?:ist )?(?:\\p{L}+ )?nichts zu tun',
+      "(?:vous êtes|je vous mets|tu es|je te mets) (?:juste |seulement |simplement )?en copie|(?:vous n'avez|tu n'as) rien à faire|rien à faire de (?:votre|ton) côté",
+      '(?:le|te|os) (?:pongo|ponemos) (?:solo |sólo |simplemente )?en copia|(?:vai|vão) (?:só |apenas )?em cópia',
+      '(?:la|ti|vi) (?:metto|mettiamo) (?:solo |soltanto )?in copia',
+      '(?:u|je) (?:staat|sta) (?:alleen |slechts )?(?:in|op) (?:de )?(?:cc|kopie)',
+      '(?:du|dere|ni) (?:er|står|är) (?:bare |kun |bara |endast )?(?:på|i) kopi(?:a)?(?!\\p{L})',
+    ].join('|')})`,
+    'iu',
+  ),
+);
+
 /** Not for today alone: then it is wanted after all. */
 const notForLong =
   '(?! (?:\\p{L}+ )?(?:today|now|yet|until|before|right away|immediately|heute|jetzt|sofort|bis)(?!\\p{L}))';

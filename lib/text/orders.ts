@@ -1,3 +1,4 @@
+import { asOffered } from './as-offered';
 import { countsGoods, stillAsks, takes, takesSome, wantsSome } from './order-words';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
@@ -52,7 +53,7 @@ const placesToo = pattern(
 
 /** What only looks like it: undone, conditional, past, or somebody else's. */
 const not = pattern(
-  /\b(cancel\p{L}*|if|unless|once|before|until(?! (?:the )?\d)|non?(?= a(?:cept|ccett|pprov))|whether|when|not|never|can't|cannot|don't|won't|might|may|could|storn\p{L}*|wenn|falls|bevor|sobald|ob|nicht|kein\p{L}*|noch nicht|annul\p{L}*|si|avant|pas|cancelar|antes|se|prima|als|voordat|niet|hvis|før|ikke|om|innan|inte|avbest\p{L}*|não|jeśli|gdy|gdyby|czy|nie)(?!\p{L})/u,
+  /\b(cancel\p{L}*|if|unless|once|before|until(?! (?:the )?\d)|non?(?= a(?:cept|ccett|pprov))|whether|when|not|never|can't|cannot|don't|won't|might|may|could|storn\p{L}*|wenn|falls|bevor|sobald|ob|nicht|kein\p{L}*|noch nicht|annul\p{L}*|si|avant|pas|cancelar|antes|se|prima(?! ?[,!.])|als|voordat|niet|hvis|før|ikke|om|innan|inte|avbest\p{L}*|não|jeśli|gdy|gdyby|czy|nie)(?!\p{L})/u,
 );
 
 /** What is ordered one day, if something comes true. */
@@ -71,14 +72,19 @@ export function orderIn(text: string): string | null {
     if (/[?？]\s*$/u.test(sentence)) continue;
     const low = inSmall(plainMarks(sentence));
     const end = orderedBy(low, text);
-    if (end !== null && !later.test(low) && !not.test(low.slice(0, end))) return sentence;
+    if (end !== null && !isUndone(low, end)) return sentence;
   }
   return null;
 }
 
+/** Whether the words up to `end` that seem to order, in small letters, are denied, hang on something, or are past. */
+export function isUndone(low: string, end: number): boolean {
+  return later.test(low) || not.test(low.slice(0, end));
+}
+
 /** Where the words end by which a sentence orders; null where it has none. */
 function orderedBy(low: string, text: string): number | null {
-  const found = places.exec(low) ?? placesToo.exec(low) ?? takes.exec(low) ?? counted(low, takesSome);
+  const found = places.exec(low) ?? placesToo.exec(low) ?? takes.exec(low) ?? asOffered(low) ?? counted(low, takesSome);
   if (found) return found.index + found[0].length;
   const wanted = counted(low, wantsSome);
   return wanted && !stillAsks.test(inSmall(text)) ? wanted.index + wanted[0].length : null;

@@ -40,6 +40,8 @@ export interface Moment extends Wishes {
   at?: string;
   /** An opening mail has a subject of its own; an answer has none here. */
   subject?: string;
+  /** A file hangs on the draft. */
+  attached?: true;
   /** What the seller wrote into the log before, a week before the look where nothing else is said. */
   logged?: readonly { kind: KindName; body: Record<string, unknown>; at?: string }[];
 }

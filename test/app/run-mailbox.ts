@@ -79,7 +79,7 @@ function pageOf(desk: Desk, thread: Thread, readAt: number, moment?: Moment): Pa
   const { id, subject, mails } = thread;
   const to = [personOf(desk, thread)];
   const reply = moment?.subject === undefined;
-  const words = { to, subject: moment?.subject ?? `Re: ${subject}`, reply, attachments: false };
+  const words = { to, subject: moment?.subject ?? `Re: ${subject}`, reply, attachments: moment?.attached === true };
   return reading({
     url: `https://mail.google.com/mail/u/0/#inbox/${id}`,
     account: { is: 'found', value: desk.seller.address, rung: 1 },

@@ -42,7 +42,16 @@ const promise = nudge({
 });
 
 function show(coach: Partial<Coach>, actions = fakeActions()) {
-  const whole: Coach = { handle: 'h1', words: 84, most: 175, findings: [], more: [], says: true, ...coach };
+  const whole: Coach = {
+    handle: 'h1',
+    words: 84,
+    most: 175,
+    findings: [],
+    more: [],
+    says: true,
+    partly: null,
+    ...coach,
+  };
   const shown = showPanel({ customer: ready(view({ coach: whole, drafts: [draft] })), actions });
   const section = within(screen.getByRole('region', { name: 'Your draft' }));
   const row = ({ title }: Nudge) => within(section.getByRole('listitem', { name: title }));
@@ -67,6 +76,12 @@ describe('the draft', () => {
     expect(section.getByRole('status')).toHaveTextContent('Nothing to mend.');
     unmount();
     expect(show({ says: false }).section.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('promises no more of a draft in a language that is read in part', () => {
+    expect(show({ partly: 'pl' }).section.getByRole('status')).toHaveTextContent(
+      'Nothing to mend, as far as Polish is read.',
+    );
   });
 
   it('says aloud how many findings there are, and not what each of them is', () => {
@@ -98,7 +113,15 @@ describe('a finding', () => {
   it('quotes the words and puts the fix into the draft that is meant, though another is open', async () => {
     const other = { handle: 'h2', label: 'Valves', to: 'others' } as const;
     const actions = fakeActions();
-    const whole: Coach = { handle: 'h1', words: 84, most: 175, findings: [question], more: [], says: true };
+    const whole: Coach = {
+      handle: 'h1',
+      words: 84,
+      most: 175,
+      findings: [question],
+      more: [],
+      says: true,
+      partly: null,
+    };
     const { user } = showPanel({ customer: ready(view({ coach: whole, drafts: [other, draft] })), actions });
     const row = within(screen.getByRole('listitem', { name: question.title }));
     expect(row.getByText('“When will the refund come?”')).toBeVisible();

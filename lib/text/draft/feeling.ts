@@ -18,10 +18,13 @@ const forms = formsOf({
     '\\b(?:sorry|apologi[sz]e|apologies) (?:about|for) (?:the|this|that|our) (?:\\p{L}+ )?(?:mix-?up|muddle|(?:wrong|missing|broken|damaged|incorrect) \\p{L}+|mistake|error|mess|confusion|damage|trouble|delay(?! in (?:replying|responding|answering|getting back)))\\b',
     // An apology for a thing, however it is called: what it is for is the trouble, but for the answer itself.
     '\\b(?:sorry|apologi[sz]e|apologies) about (?!(?:(?:the|my|our|this|that|a|being|any) )*(?:late|slow|slower|delayed|belated|short|quick|long|mass|bulk|brief|double|late-ish|inconvenience|delay in|silence on|reply|response|answer|typo|that|this|it)\\b)\\p{L}+',
-    "\\b(?:(?:that|this|it|which|twice|\\p{L}+ times|(?:a|the) (?:second|third|fourth|next) [\\p{L} ]{1,40})(?:'s| is| was| are)|(?:twice|\\p{L}+ times) in an? \\p{L}+ is) (?:(?:clearly|simply|just|really|certainly|plainly|frankly) )*(?:no good|not good|not good enough|not right(?! (?:now|away|after|before|there|here|for))|not on(?=[,.!]|$)|not acceptable|not how (?:it|this|we)|not what you|one too many|\\p{L}+ too many)|\\b(?:must|should|ought) (?:not|never) (?:to )?(?:have happened|happen|have to happen)\\b|\\bno wonder\\b|\\bthat must have been\\b|\\bwhat an? (?:\\p{L}+ )?(?:morning|night|day|mess|week|shock|nightmare|start|way to)\\b",
+    "\\b(?:(?:that|this|it|which|twice|\\p{L}+ times|(?:a|the) (?:second|third|fourth|next) [\\p{L} ]{1,40})(?:'s| is| was| are)|(?:twice|\\p{L}+ times) in an? \\p{L}+ is) (?:(?:clearly|simply|just|really|certainly|plainly|frankly) )*(?:no good|not good|not good enough|not right(?! (?:now|away|after|before|there|here|for))|not on(?=[,.!]|$)|not acceptable|not how (?:it|this|we)|not what you|one too many|\\p{L}+ too many)|\\b(?:must|should|ought) (?:not|never) (?:to )?(?:have happened|happen|have to happen)\\b|\\b(?:is|are|was|were) (?:simply |just |clearly |plainly )?(?:not (?:right|on|good enough|acceptable|as it should be)|no good|unacceptable)\\b[^.!?]{0,20}\\b(?:sorry|apologi[sz]e|apologies)\\b|\\bno wonder\\b|\\bthe last thing (?:you|anyone|anybody) (?:need|needs|needed|want|wants|wanted|could use)\\b|\\bthat must have been\\b|\\bwhat an? (?:\\p{L}+ )?(?:morning|night|day|mess|week|shock|nightmare|start|way to)\\b",
     "\\b(?:glad|happy|delighted|pleased|great|wonderful|lovely|good|thrilled) to (?:hear|read) (?:that|about|how|the|your|you(?:'re| are| like| liked| enjoy))\\b|\\bcongratulations\\b",
   ],
-  de: ['\\b(?:schön|freut mich|freut uns|toll|wunderbar) (?:\\p{L}+ )?(?:zu hören|zu lesen|, dass)'],
+  de: [
+    '\\bdas letzte,? was (?:sie|du|ihr|man) (?:\\p{L}+ ){0,3}?(?:brauch\\p{L}*|gebrauchen)\\b',
+    '\\b(?:schön|freut mich|freut uns|toll|wunderbar) (?:\\p{L}+ )?(?:zu hören|zu lesen|, dass)',
+  ],
   fr: [
     "\\bdésolée?s? (?:pour|de|d'|que)|\\b(?:je|nous) (?:comprends|comprenons) (?:(?:bien|tout à fait|parfaitement) )?(?:votre|que)\\b|\\bexcus\\p{L}+ (?:pour|de)\\b|\\bravie?s? (?:d'|de |que )",
   ],

@@ -14,7 +14,7 @@ const forms = formsOf({
     "\\b(?:hopefully|(?<!\\byou(?:'ve|'re| are| have| will|'ll)? )probably|supposedly|presumably)\\b|\\b(?:it|this|that|we) might (?:possibly|perhaps)\\b",
     "\\b(?:i|we) (?:could|may|might) be (?:wrong|mistaken)\\b|\\bif i(?:'m| am) not mistaken\\b|\\bif i (?:remember|recall) (?:correctly|right|rightly)\\b|\\bas far as (?:i|we) (?:know|can tell)\\b|\\bafaik\\b|\\bto the best of (?:my|our) knowledge\\b|\\bdon't quote me\\b|\\bno expert\\b",
     '\\b(?:kind|sort) of (?!\\p{L}+(?: do| is| are| would| will|\\?))(?<!(?:what|which|this|that|the|any|some|a|every|all|one|other|right|same|new|different|no) (?:kind|sort) of )',
-    '\\b(?:could|might|may) (?:also |well )?be (?:the|a|an|due|because|something|related|caused)\\b(?! (?:\\p{L}+ )?(?:good|great|better|nice|day|time|date|option|solution|idea|alternative|fit|match|way|start))|(?<!^)\\bmaybe (?:it|this|that|they|the|around|at|about|by|on|in|next|tomorrow|later|within|before|after|even|not|as)\\b|(?<!^)\\b(?:or so|at some point|some time (?:today|tomorrow|this|next))\\b|\\bbut maybe\\b(?! (?:we|you|i)\\b)',
+    '\\b(?:could|might|may) (?:also |well )?be (?:the|a|an|due|because|something|related|caused)\\b(?! (?:\\p{L}+ )?(?:good|great|better|nice|day|time|date|option|solution|idea|alternative|fit|match|way|start))|(?<!^)\\bmaybe (?:it|this|that|they|the|around|at|about|by|on|in|next|tomorrow|later|within|before|after|even|not|as)\\b|(?<!^)\\b(?:or so|at some point|some time (?:today|tomorrow|this|next))\\b|\\bbut maybe\\b(?! (?:we|you|i)\\b)|\\bmore or less\\b(?! \\d)(?<!\\d \\p{L}* ?more or less)',
     '^maybe(?:[.!,]|\\b(?= (?:it|this|that|they|the|tomorrow|next|later)\\b))',
   ],
   de: [

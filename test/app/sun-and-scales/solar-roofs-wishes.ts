@@ -1,0 +1,126 @@
+import type { Moment } from '@/test/app/mailbox';
+import { calm, fine, must, owed, pleased, said, troubled } from '@/test/app/wish';
+
+/** What the seller of solar roofs would want to be told, written from the mails alone. */
+export const solarRoofsWishes: Moment[] = [
+  {
+    name: 'German: three questions after a silent summer',
+    open: 'seidel-angebot',
+    at: '2026-09-23T09:30',
+    wanted: [owed('The price, the dish, and who registers it.')],
+    fine: fine('acknowledge-now', 'ask-next'),
+    mustNot: [said('gone-quiet', 'She is just back.'), said('open-issue', 'She apologises, nobody complains.')],
+  },
+  {
+    name: 'German: the dish was left out',
+    open: 'seidel-angebot',
+    wanted: [owed('She asks for the dish a second time.')],
+    fine: fine('acknowledge-now', 'ask-next'),
+    mustNot: [said('order-seen', 'She has ordered nothing.'), said('waiting-on-them', 'It is our turn.')],
+  },
+  {
+    name: 'German: the roof of the press house, ordered at the family table',
+    open: 'burger-kelter',
+    wanted: [
+      must('order-seen', 'Bitte bauen Sie uns die 64 Module.'),
+      said('reply-owed', 'An order wants a word back.'),
+    ],
+    fine: fine('ask-next', 'acknowledge-now', 'reply-needed', 'say-thanks'),
+    mustNot: [said('waiting-on-them', 'He has answered.')],
+  },
+  {
+    name: 'German: a newsletter of the vineyard that asks us to order',
+    open: 'burger-rundbrief',
+    at: '2026-09-18T10:00',
+    wanted: [],
+    fine: calm,
+    mustNot: [said('order-seen', 'They sell, we do not.'), said('reply-needed', 'It went to everybody.')],
+  },
+  {
+    name: 'English: the day passed without inverter and without call',
+    open: 'hollis-inverter',
+    at: '2026-09-10T09:50',
+    wanted: [
+      owed('Where she stands.'),
+      must('open-issue', 'A broken date and a day off lost, however kindly it is said.'),
+      said('promise-late', 'The 8th, and the call the day before.'),
+    ],
+    fine: [...troubled, ...fine('acknowledge-now')],
+    mustNot: [said('say-thanks', 'First the inverter.'), said('delight-idea', 'First the inverter.')],
+  },
+  {
+    name: 'English: calm again, with a new date',
+    open: 'hollis-inverter',
+    at: '2026-09-10T14:00',
+    wanted: [said('open-issue', 'It is worth a place in the log until the inverter stands there.')],
+    fine: [...troubled, ...calm, ...fine('promise-late')],
+    mustNot: [said('reply-owed', 'She has closed it.'), said('ask-feedback', 'Not before it stands.')],
+  },
+  {
+    name: 'English: and it slipped a second time',
+    open: 'hollis-inverter',
+    wanted: [
+      owed('Has it slipped again?'),
+      must('open-issue', 'The same date, missed twice.'),
+      said('promise-late', 'The 21st.'),
+    ],
+    fine: [...troubled, ...fine('acknowledge-now', 'no-surprises')],
+    mustNot: [said('talking-point', 'Not now.')],
+  },
+  {
+    name: 'French: whether the battery stands the winter',
+    open: 'meyer-devis',
+    at: '2026-09-15T08:50',
+    wanted: [owed('The cold barn.')],
+    fine: fine('ask-next', 'acknowledge-now'),
+    mustNot: [said('order-seen', 'Not before it is decided.')],
+  },
+  {
+    name: 'French: decided, the material may be ordered',
+    open: 'meyer-devis',
+    wanted: [must('order-seen', 'Nous partons sur votre devis.'), owed('Whether a deposit is due.')],
+    fine: fine('ask-next', 'acknowledge-now'),
+    mustNot: [said('open-issue', 'All is well.')],
+  },
+  {
+    name: 'French: the fitters were adorable',
+    open: 'meyer-avis',
+    at: '2026-07-30T10:00',
+    wanted: [said('ask-feedback', 'Her guests talk about it: the very moment.')],
+    fine: [...pleased, ...fine('reply-needed')],
+    mustNot: [said('reply-owed', 'She asks nothing.'), said('open-issue', 'She is delighted.')],
+  },
+  {
+    name: 'German: forwarded, could you look at this',
+    open: 'kopp-weiter',
+    wanted: [owed('The look at the cross-section, and before he has to say yes: on Friday.')],
+    fine: fine('ask-next', 'acknowledge-now'),
+    mustNot: [said('open-issue', 'The caretakers threaten him, not us.'), said('order-seen', 'Nothing is ordered.')],
+  },
+  {
+    name: 'German: Miriam helped, and it runs',
+    open: 'kopp-speicher',
+    at: '2026-09-16T15:00',
+    wanted: [said('seen-hand-off', 'I should know that Miriam did it.')],
+    fine: [...pleased, ...fine('open-issue', 'hand-off')],
+    mustNot: [said('reply-owed', 'It is settled.'), said('at-risk', 'He is pleased.')],
+  },
+  {
+    name: 'German: no word since the offered day in August',
+    open: 'ruf-termin',
+    wanted: [must('waiting-on-them', 'He was asked for the 4th of August, and the offer sleeps.')],
+    fine: fine('ask-next', 'gone-quiet'),
+    mustNot: [said('reply-owed', 'Ours is the last.')],
+  },
+  {
+    name: 'German: a practice that is closed, by machine',
+    open: 'thoma-praxis',
+    wanted: [],
+    fine: fine('away', 'ask-next'),
+    mustNot: [
+      said('reply-owed', 'A machine asks about a prescription.'),
+      said('waiting-on-them', 'She is away until the 2nd.'),
+      said('seen-hand-off', 'The street is for patients.'),
+    ],
+  },
+];
