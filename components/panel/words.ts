@@ -121,9 +121,15 @@ export function languageInWords(tag: string): string {
   }
 }
 
-/** At most two letters for the picture of somebody; letters of any script, a dot when there are none. */
+/**
+ * At most two letters for the picture of somebody, of any script; a dot when there are none. Who is known by an address
+ * alone goes by what stands before its @, where digits, a tag ("+shop") and the firm name nobody.
+ */
 export function initials(name: string): string {
-  const words = name.split(/[\s.@_-]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const address = /^([^\s@+]+)\S*@\S+$/u.exec(name.trim());
+  const named = address?.[1] ?? name;
+  const sign = address || !/\p{L}/u.test(named) ? /^\p{L}/u : /^[\p{L}\p{N}]/u;
+  const words = named.split(/[\s.@_-]+/u).filter((word) => sign.test(word));
   const first = words[0];
   const last = words.length > 1 ? words.at(-1) : undefined;
   const letters = [first, last].flatMap((word) => (word ? Array.from(word).slice(0, 1) : []));
