@@ -56,6 +56,35 @@ describe('the counting', () => {
   });
 });
 
+describe('what was counted before', () => {
+  const show = () => renderHook(() => useScoreboard(defaultStandards(zone), now));
+  const counted = async ({ result }: ReturnType<typeof show>, count: number) =>
+    waitFor(() => expect(result.current.reading).toMatchObject({ is: 'read', counted: { length: count } }));
+
+  it('is counted anew unasked where the log is another one, as after a restore', async () => {
+    const before = show();
+    await counted(before, 1);
+    before.unmount();
+    for (const name of ['Bo', 'Cy', 'Di']) await add(name);
+    await counted(show(), 4);
+  });
+
+  it('stands where little came since, and says so', async () => {
+    for (let number = 0; number < 19; number += 1) await add(`Customer ${number}`);
+    const before = show();
+    await counted(before, 20);
+    expect(before.result.current.changed).toBe(false);
+    before.unmount();
+    await add('Bo');
+    const after = show();
+    await waitFor(() => expect(after.result.current.changed).toBe(true));
+    await counted(after, 20);
+    act(() => after.result.current.readAgain());
+    await counted(after, 21);
+    expect(after.result.current.changed).toBe(false);
+  });
+});
+
 it('shows the accounts whose name was typed, on every page of it', async () => {
   await add('Bo', { account: 'Tenmark Boats' });
   const { user } = showDesk({ page: 'scoreboard', id: '' });
