@@ -1,12 +1,15 @@
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useDesk } from '@/components/desk/desk-context';
 import { DeskHeading } from '@/components/desk/desk-heading';
 import { usePanel } from '@/components/panel/panel-context';
 import { manyInWords } from '@/components/panel/words';
+import { useObservable } from '@/components/use-observable';
 import { isDayClosing } from '@/lib/app/day-close';
 import type { DeskGroup } from '@/lib/app/desk-today';
+import { watchAnybody } from '@/lib/log/customers';
+import { Beginning } from './beginning';
 import { DayClose } from './day-close';
 import { TodayGroup } from './today-group';
 import { useDeskToday } from './use-desk-today';
@@ -45,14 +48,18 @@ export default function TodayPage() {
 }
 
 function Calm() {
+  const anybody = useObservable(useMemo(() => watchAnybody(), [])).value;
   return (
     <div className="max-w-[44rem] rounded-card border border-dashed border-line px-4 py-8 text-center">
       <p className="text-lg font-[600]">
         <Trans>Nothing is due.</Trans>
       </p>
-      <p className="mt-1 text-soft">
-        <Trans>Everyone has their answer, as far as was read.</Trans>
-      </p>
+      {anybody === false ? <Beginning /> : null}
+      {anybody ? (
+        <p className="mt-1 text-soft">
+          <Trans>Everyone has their answer, as far as was read.</Trans>
+        </p>
+      ) : null}
     </div>
   );
 }
