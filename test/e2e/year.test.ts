@@ -262,6 +262,11 @@ test('feedback, levels of service and sales agree with a count of our own; a cha
     .getByText(`Customers who left: ${losses.length}. Without a date, and so not in the chart: ${undated}.`)
     .waitFor();
   expect(await looked('feedback')).toEqual([]);
+  // Of a page of several screens, the ways on stay in sight at its foot.
+  await desk.getByRole('figure', { name: 'Customers who left, over time' }).scrollIntoViewIfNeeded();
+  await desk.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const today = desk.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'Today' });
+  await soon(async () => (await today.boundingBox())?.y).toBeGreaterThan(0);
 
   const figure = desk.getByRole('figure', { name: 'Sales over time' });
   const { name, path } = await fileFrom(desk, () => figure.getByRole('button', { name: 'PNG' }).click());
