@@ -126,9 +126,10 @@ export function languageInWords(tag: string): string {
  * alone goes by what stands before its @, where digits, a tag ("+shop") and the firm name nobody.
  */
 export function initials(name: string): string {
-  const address = /^([^\s@+]+)\S*@\S+$/u.exec(name.trim());
-  const named = address?.[1] ?? name;
-  const sign = address || !/\p{L}/u.test(named) ? /^\p{L}/u : /^[\p{L}\p{N}]/u;
+  const at = /\s/.test(name.trim()) ? -1 : name.lastIndexOf('@');
+  const isAddress = at > 0;
+  const [named = ''] = isAddress ? name.slice(0, at).split('+') : [name];
+  const sign = isAddress || !/\p{L}/u.test(named) ? /^\p{L}/u : /^[\p{L}\p{N}]/u;
   const words = named.split(/[\s.@_-]+/u).filter((word) => sign.test(word));
   const first = words[0];
   const last = words.length > 1 ? words.at(-1) : undefined;

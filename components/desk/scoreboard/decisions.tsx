@@ -41,13 +41,15 @@ export function Decisions({ counted, standards }: { counted: readonly Counted[];
 /** What the seller said of it each time, the newest first. */
 function SaidOfIt() {
   const { now, zone } = usePanel();
-  const said = (useReflections('ten') ?? []).filter(({ body }) => body.consistently);
+  const said = (useReflections('ten') ?? []).flatMap(({ id, at, body: { consistently } }) =>
+    consistently ? { id, at, consistently } : [],
+  );
   if (said.length === 0) return null;
   return (
     <ul aria-label={t`Whether you did it`} className="mt-1 flex flex-wrap gap-x-4 text-ink">
-      {said.map(({ id, at, body: { consistently } }) => (
+      {said.map(({ id, at, consistently }) => (
         <li key={id}>
-          {day(at, now, zone)}: {consistently ? keptWords(consistently) : null}
+          {day(at, now, zone)}: {keptWords(consistently)}
         </li>
       ))}
     </ul>

@@ -30,12 +30,8 @@ export function TenForm({ before, decided }: TenFormProps) {
   const [run, busy] = useRun();
   const isEmpty = Object.values(marks).every((mark) => mark === null);
   const save = async () => {
-    if (
-      !(await run(() =>
-        saveReflection('ten', { marks, words: words.trim(), ...(consistently === null ? {} : { consistently }) }),
-      ))
-    )
-      return;
+    const body = { marks, words: words.trim(), ...(consistently === null ? {} : { consistently }) };
+    if (!(await run(() => saveReflection('ten', body)))) return;
     setMarks(unmarked);
     setWords('');
     setConsistently(null);
