@@ -189,6 +189,9 @@ describe('a log without anybody', () => {
     expect(screen.queryByText(/Everyone has their answer/)).toBeNull();
     await expectAccessible(container);
     await act(() => customer('ada@brightwater.example', 'Ada'));
+    expect(await screen.findByText('Looking through your customers…')).toBeInTheDocument();
+    expect(screen.queryByText('Nothing is due.')).toBeNull();
+    await act(() => log.dirty.clear());
     expect(await screen.findByText('Everyone has their answer, as far as was read.')).toBeInTheDocument();
     expect(screen.queryByText(/Nobody is in your log/)).toBeNull();
   });
