@@ -8,7 +8,10 @@ import { deskPages, hashOf, type Route } from './routes';
 /** The pages of the desk, as links: each can be opened in a tab of its own, and kept. */
 export function Navigation({ route, counts }: { route: Route; counts: Readonly<Record<string, string>> }) {
   return (
-    <nav aria-label={t`Desk`} className="flex flex-col gap-0.5 border-line px-3 py-4 md:min-h-dvh md:border-e">
+    <nav
+      aria-label={t`Desk`}
+      className="flex flex-col gap-0.5 border-line px-3 py-4 md:sticky md:top-0 md:h-dvh md:overflow-y-auto md:border-e"
+    >
       <p className="px-2.5 pb-3 text-lg font-[650]">
         <Trans>Attune</Trans>
       </p>

@@ -1,8 +1,9 @@
-import { t } from '@lingui/core/macro';
+import { ph, t } from '@lingui/core/macro';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
 import type { RestoreSummary } from '@/lib/app/panel-contract';
+import { region } from '@/lib/words/i18n';
 
 interface RestorePreviewProps {
   summary: RestoreSummary;
@@ -22,7 +23,9 @@ export function RestorePreview({ summary, busy, onRestore, onCancel }: RestorePr
           The file holds <Plural value={customers} one="# customer" other="# customers" /> and{' '}
           <Plural value={entries} one="# entry" other="# entries" />.
         </Trans>{' '}
-        {added === 0 ? t`Nothing of it is new here.` : t`${added} of it is new here.`}
+        {added === 0
+          ? t`Nothing of it is new here.`
+          : t`${ph({ added: added.toLocaleString(region()) })} of it is new here.`}
       </p>
       {erased > 0 ? (
         <p className="mt-2 text-soft">

@@ -121,9 +121,16 @@ export function languageInWords(tag: string): string {
   }
 }
 
-/** At most two letters for the picture of somebody; letters of any script, a dot when there are none. */
+/**
+ * At most two letters for the picture of somebody, of any script; a dot when there are none. Who is known by an address
+ * alone goes by what stands before its @, where digits, a tag ("+shop") and the firm name nobody.
+ */
 export function initials(name: string): string {
-  const words = name.split(/[\s.@_-]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const at = /\s/.test(name.trim()) ? -1 : name.lastIndexOf('@');
+  const isAddress = at > 0;
+  const [named = ''] = isAddress ? name.slice(0, at).split('+') : [name];
+  const sign = isAddress || !/\p{L}/u.test(named) ? /^\p{L}/u : /^[\p{L}\p{N}]/u;
+  const words = named.split(/[\s.@_-]+/u).filter((word) => sign.test(word));
   const first = words[0];
   const last = words.length > 1 ? words.at(-1) : undefined;
   const letters = [first, last].flatMap((word) => (word ? Array.from(word).slice(0, 1) : []));

@@ -73,6 +73,11 @@ export async function staleWorded(stamp: string): Promise<string[]> {
   return (await agenda.where('rank').between(LOWEST, HIGHEST).primaryKeys()).filter((id) => stale.has(id));
 }
 
+/** Whether there is somebody whose log changed since the rules looked at it. */
+export function watchUnsettled(): Watch<boolean> {
+  return watch(async () => (await dirtyCustomers(1)).length > 0);
+}
+
 /** Of these customers, those who were not evaluated under this stamp yet. */
 export async function staleAmong(ids: string[], stamp: string): Promise<string[]> {
   const rows = await log.agenda.bulkGet(ids);

@@ -119,6 +119,11 @@ export async function oldestCustomers(limit: number, isLeftOut: (id: string) => 
     .toArray();
 }
 
+/** Whether there is anybody. */
+export function watchAnybody(): Watch<boolean> {
+  return watch(async () => (await log.customers.limit(1).primaryKeys()).length > 0);
+}
+
 export interface CustomerAndIdentities {
   customer: Customer;
   identities: Identity[];

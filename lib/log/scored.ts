@@ -55,6 +55,17 @@ export async function loadScoredLog(customerId: string, now: Instant): Promise<S
   });
 }
 
+/** How much there is to read: enough to tell that something came or went since. */
+export interface LogSize {
+  customers: number;
+  entries: number;
+}
+
+export async function sizeOfLog(): Promise<LogSize> {
+  const [customers, entries] = await Promise.all([log.customers.count(), log.entries.count()]);
+  return { customers, entries };
+}
+
 /** Customers whose logs are read at one go: few enough that the page stays alive meanwhile. */
 const AT_ONCE = 50;
 

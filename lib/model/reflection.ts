@@ -12,6 +12,10 @@ export type Quality = (typeof qualities)[number];
 
 const marksOfQualities = z.strictObject({ product: mark, selling: mark, delivery: mark, service: mark });
 
+/** Whether the seller did what they decided to do consistently, in their own judgement. */
+export const keptDecisions = ['yes', 'partly', 'no'] as const;
+export type KeptDecision = (typeof keptDecisions)[number];
+
 /** How many service questions there are (`lib/model/service-questions.ts`). */
 export const QUESTION_COUNT = 8;
 
@@ -22,7 +26,12 @@ export const QUESTION_COUNT = 8;
 export const reflectionBodies = {
   /** "How well did you help someone today?", 1 to 5. */
   day: z.strictObject({ mark: z.int().min(1).max(5).nullable(), words }),
-  ten: z.strictObject({ marks: z.record(z.enum(measureIds), mark), words }),
+  ten: z.strictObject({
+    marks: z.record(z.enum(measureIds), mark),
+    words,
+    /** Absent where nothing was decided, or nothing said of it. */
+    consistently: z.enum(keptDecisions).optional(),
+  }),
   quality: z.strictObject({
     competitor: z.string().max(200),
     ours: marksOfQualities,

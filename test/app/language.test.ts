@@ -8,6 +8,7 @@ import { languageOf } from '@/lib/words/languages';
 const page = (browser: string, kept: Record<string, string> = {}) => {
   const reload = vi.fn();
   const documentElement = { lang: 'en' };
+  const told: unknown[] = [];
   vi.stubGlobal('navigator', { language: browser });
   vi.stubGlobal('document', { documentElement });
   vi.stubGlobal('location', { reload });
@@ -15,7 +16,8 @@ const page = (browser: string, kept: Record<string, string> = {}) => {
     getItem: (key: string) => kept[key] ?? null,
     setItem: (key: string, value: string) => Object.assign(kept, { [key]: value }),
   });
-  return { reload, documentElement, kept };
+  vi.stubGlobal('chrome', { runtime: { sendMessage: async (message: unknown) => told.push(message) } });
+  return { reload, documentElement, kept, told };
 };
 
 afterEach(() => {
@@ -51,9 +53,11 @@ describe('a page of Attune', () => {
   });
 
   test('begins anew where another language is chosen, and keeps it', async () => {
-    const { reload, kept } = page('en-GB');
+    const { reload, kept, told } = page('en-GB');
     followLanguage('de');
     expect([reload.mock.calls.length, kept['language']]).toEqual([1, 'de']);
+    // It goes at once, with whatever was to tell it afterwards, such as a restore.
+    expect(told).toEqual([{ type: 'agenda-changed' }]);
     await speakAsBefore();
     followLanguage('de');
     expect(reload).toHaveBeenCalledTimes(1);

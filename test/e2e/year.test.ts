@@ -35,6 +35,7 @@ const press = (name: string) => desk.getByRole('button', { name, exact: true }).
 const go = (hash: string) => desk.evaluate((to) => location.assign(to), `#/${hash}`);
 const tab = (title: string) =>
   desk.getByRole('navigation', { name: 'Scoreboard' }).getByRole('link', { name: title }).click();
+const inEnglish = (value: number) => value.toLocaleString('en-GB');
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 /** Pictures in both themes, what axe finds wrong, and what stands out at the side at 200 % zoom. */
 const looked = async (name: string) => {
@@ -173,7 +174,7 @@ test('how soon was answered agrees with a count of our own', async () => {
   const minutes = answers.flatMap((one) => one.minutes ?? []);
   const { half, nine } = counted.middleOf(minutes);
   expect(await cardsOn(desk)).toEqual({
-    'Within your standard': `${percent(inTime / answers.length)} | ${inTime} of ${answers.length} questions, last 90 days`,
+    'Within your standard': `${percent(inTime / answers.length)} | ${inEnglish(inTime)} of ${inEnglish(answers.length)} questions, last 90 days`,
     'Half are answered within': `${minutesInWords(half)} | in your hours`,
     'Nine in ten within': `${minutesInWords(nine)} | in your hours`,
     'Fell due unanswered': `${answers.length - minutes.length} | as far as your pages were read`,
@@ -262,6 +263,11 @@ test('feedback, levels of service and sales agree with a count of our own; a cha
     .getByText(`Customers who left: ${losses.length}. Without a date, and so not in the chart: ${undated}.`)
     .waitFor();
   expect(await looked('feedback')).toEqual([]);
+  // Of a page of several screens, the ways on stay in sight at its foot.
+  await desk.getByRole('figure', { name: 'Customers who left, over time' }).scrollIntoViewIfNeeded();
+  await desk.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const today = desk.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'Today' });
+  await soon(async () => (await today.boundingBox())?.y).toBeGreaterThan(0);
 
   const figure = desk.getByRole('figure', { name: 'Sales over time' });
   const { name, path } = await fileFrom(desk, () => figure.getByRole('button', { name: 'PNG' }).click());

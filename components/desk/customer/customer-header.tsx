@@ -39,7 +39,7 @@ export function CustomerHeader({ view }: { view: CustomerView }) {
             <Words>{name}</Words>
           </h1>
           {role || account ? (
-            <p className="mt-0.5 flex flex-wrap gap-x-2 text-soft">
+            <p className="mt-0.5 flex flex-wrap items-baseline gap-x-2 text-soft">
               {role ? <Words className="line-clamp-2">{role}</Words> : null}
               {account ? (
                 <Button

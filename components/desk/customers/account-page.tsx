@@ -3,6 +3,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { DeskHeading } from '@/components/desk/desk-heading';
 import { hashOf } from '@/components/desk/routes';
+import { describe } from '@/components/panel/kinds';
 import { usePanel } from '@/components/panel/panel-context';
 import { Chip } from '@/components/ui/chip';
 import { BackSign } from '@/components/ui/icons';
@@ -13,7 +14,6 @@ import { accountKey, accountsOf, latestContact, mostPressing, sorted } from '@/l
 import { type ListedCustomer, watchCustomerList, watchPressing } from '@/lib/app/customer-list';
 import { watchOpenItems } from '@/lib/log/open-items';
 import type { Entry } from '@/lib/model/entry';
-import { kindOf } from '@/lib/model/kinds/registry';
 import { region } from '@/lib/words/i18n';
 import { CustomerRows } from './customer-rows';
 import { PeopleState } from './people-state';
@@ -155,14 +155,13 @@ function OpenItems({ people }: { people: readonly ListedCustomer[] }) {
 
 function Item({ entry, name }: { entry: Entry; name: string }) {
   const { now, zone } = usePanel();
-  const kind = kindOf(entry.kind);
-  if (!kind) return null;
+  const { label, tone, title } = describe(entry, now);
   const late = entry.due !== undefined && entry.due < now;
   return (
     <li className="flex flex-wrap items-baseline gap-x-3 border-t border-line py-1.5 first:border-t-0">
-      <Chip tone={kind.tone}>{kind.label}</Chip>
+      <Chip tone={tone}>{label}</Chip>
       <span className="min-w-0 flex-1 truncate">
-        <Words>{kind.title(entry.body)}</Words>
+        <Words>{title}</Words>
       </span>
       <a href={hashOf({ page: 'customers', id: entry.customerId })} className="text-sm text-soft underline">
         <Words>{name || t`No name`}</Words>

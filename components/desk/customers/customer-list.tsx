@@ -42,6 +42,11 @@ export function CustomerList({ by }: { by: 'people' | 'accounts' }) {
       {all.value && isNone ? (
         <p role="status" className="rounded-card border border-dashed border-line px-3 py-5 text-center text-soft">
           {noneInWords(by, all.value.length)}
+          {all.value.length === 0 ? (
+            <a href={hashOf({ page: 'data', id: '' })} className="ms-1 underline">
+              <Trans>Or take in mail or contacts.</Trans>
+            </a>
+          ) : null}
         </p>
       ) : null}
     </>

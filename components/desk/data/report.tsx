@@ -26,11 +26,7 @@ export function Report({ taken: { report, undo }, takenBack, busy, onUndo, onClo
     <section aria-label={t`Report`} className="grid gap-2 rounded-control border border-line p-3">
       <div role="status">
         <p className="font-[550]">{takenBack ? t`Taken back.` : addedInWords(report)}</p>
-        <p className="text-soft empty:hidden">{endInWords(report)}</p>
-        <p className="text-soft empty:hidden">{knownInWords(report)}</p>
-        <p className="text-soft empty:hidden">
-          {undo === null && report.customersAdded + report.entriesAdded > 0 ? t`It is too much to be taken back.` : ''}
-        </p>
+        {takenBack ? null : <HowItEnded report={report} undo={undo} />}
       </div>
       {skippedCount > 0 ? (
         <details open={skippedCount <= 10}>
@@ -63,6 +59,22 @@ export function Report({ taken: { report, undo }, takenBack, busy, onUndo, onClo
         </Button>
       </div>
     </section>
+  );
+}
+
+function HowItEnded({ report, undo }: TakenIn) {
+  const { ended, customersAdded, entriesAdded } = report;
+  return (
+    <>
+      <p className="text-soft empty:hidden">{endInWords(report)}</p>
+      <p className="text-soft empty:hidden">
+        {ended === 'stopped' ? t`Take the file in again for the rest: nothing is taken twice.` : ''}
+      </p>
+      <p className="text-soft empty:hidden">{knownInWords(report)}</p>
+      <p className="text-soft empty:hidden">
+        {undo === null && customersAdded + entriesAdded > 0 ? t`It is too much to be taken back.` : ''}
+      </p>
+    </>
   );
 }
 

@@ -69,6 +69,9 @@ export function TakeIn() {
       <p role="status" className="text-sm text-good empty:hidden">
         {stage.is === 'restored' ? t`Restored.` : ''}
       </p>
+      <p role="status" className="text-sm text-soft empty:hidden">
+        {stage.is === 'unchanged' ? t`You stopped it: nothing was changed.` : ''}
+      </p>
     </div>
   );
 }

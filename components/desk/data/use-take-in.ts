@@ -14,7 +14,9 @@ export type Stage =
   | { is: 'taking'; file: File }
   | { is: 'taken'; file: File; taken: TakenIn; takenBack: boolean }
   | { is: 'restoring'; file: File }
-  | { is: 'restored'; file: File };
+  | { is: 'restored'; file: File }
+  /** The seller stopped a restore, which does all or nothing. */
+  | { is: 'unchanged' };
 
 /** How much of the file was read, from 0 to 1. */
 export type Share = number;
@@ -90,7 +92,8 @@ export function useTakeIn() {
           await actions.restore(file, by);
           setStage({ is: 'restored', file });
         } catch (reason) {
-          setStage({ is: 'nothing', wrong: by.signal.aborted ? '' : `${inWords(reason)} ${t`Nothing was changed.`}` });
+          if (by.signal.aborted) setStage({ is: 'unchanged' });
+          else setStage({ is: 'nothing', wrong: `${inWords(reason)} ${t`Nothing was changed.`}` });
         }
       }),
     takeBack: (undo: () => Promise<void>) => run(undo),

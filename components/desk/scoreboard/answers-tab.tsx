@@ -33,7 +33,7 @@ export function AnswersTab({ counted }: BoardProps) {
         data={data}
         file={{ name: 'how-soon-you-answered', data: make }}
         title={t`How soon you answered`}
-        says={t`First answers of the last 90 days, in your own hours: n ${answered}. ${ph({ unanswered: times.unanswered })} more fell due and are unanswered.`}
+        says={t`First answers of the last 90 days, in your own hours: n ${ph({ answered: count(answered) })}. ${ph({ unanswered: count(times.unanswered) })} more fell due and are unanswered.`}
         empty={t`No question was answered in the last 90 days.`}
       >
         <BarChart
@@ -51,7 +51,11 @@ export function AnswersTab({ counted }: BoardProps) {
 function headlinesOf({ n, inTime, unanswered, share, median, nineInTen }: AnswerTimes) {
   const enough = t`needs ${ph({ count: LEAST_ANSWERS })} answers`;
   return [
-    { title: t`Within your standard`, value: shareInWords(share), says: t`${inTime} of ${n} questions, last 90 days` },
+    {
+      title: t`Within your standard`,
+      value: shareInWords(share),
+      says: t`${ph({ inTime: count(inTime) })} of ${ph({ n: count(n) })} questions, last 90 days`,
+    },
     {
       title: t`Half are answered within`,
       value: minutesInWords(median),

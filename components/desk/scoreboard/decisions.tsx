@@ -2,11 +2,15 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useMemo } from 'react';
 import { hashOf } from '@/components/desk/routes';
+import { usePanel } from '@/components/panel/panel-context';
 import { Card } from '@/components/ui/card';
+import { day } from '@/components/ui/time';
 import { Words } from '@/components/ui/words';
 import { knownOfAll } from '@/lib/app/board-known';
 import type { Counted } from '@/lib/app/scoreboard';
 import type { Standards } from '@/lib/model/standards';
+import { keptWords } from './decision-kept';
+import { useReflections } from './use-reflections';
 
 /** The two decisions of the service model, and what the log shows of them. */
 export function Decisions({ counted, standards }: { counted: readonly Counted[]; standards: Standards }) {
@@ -27,9 +31,28 @@ export function Decisions({ counted, standards }: { counted: readonly Counted[];
           <Trans>
             It is in words of your own, so the log cannot count it. Say whether you did it when you mark the ten.
           </Trans>
+          <SaidOfIt />
         </Decision>
       </dl>
     </Card>
+  );
+}
+
+/** What the seller said of it each time, the newest first. */
+function SaidOfIt() {
+  const { now, zone } = usePanel();
+  const said = (useReflections('ten') ?? []).flatMap(({ id, at, body: { consistently } }) =>
+    consistently ? { id, at, consistently } : [],
+  );
+  if (said.length === 0) return null;
+  return (
+    <ul aria-label={t`Whether you did it`} className="mt-1 flex flex-wrap gap-x-4 text-ink">
+      {said.map(({ id, at, consistently }) => (
+        <li key={id}>
+          {day(at, now, zone)}: {keptWords(consistently)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -41,7 +64,7 @@ function Decision({ title, decided, children }: { title: string; decided: string
       {decided ? (
         <dd>
           <Words>{decided}</Words>
-          <p className="text-sm text-soft">{children}</p>
+          <div className="text-sm text-soft">{children}</div>
         </dd>
       ) : (
         <dd className="text-faint">

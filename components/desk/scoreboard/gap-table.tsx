@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { Gap } from '@/lib/app/self-assessment';
 import { region } from '@/lib/words/i18n';
+import { count } from './words';
 
 const headings = () => [t`You`, t`Observed`, 'n'];
 
@@ -43,7 +44,7 @@ export function GapTable({ gaps }: { gaps: readonly Gap[] }) {
                   </span>
                 )}
               </td>
-              <td className="px-1 py-1 sm:px-2 text-end text-soft tabular-nums">{one.score.n}</td>
+              <td className="px-1 py-1 sm:px-2 text-end text-soft tabular-nums">{count(one.score.n)}</td>
             </tr>
           ))}
         </tbody>

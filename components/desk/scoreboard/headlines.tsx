@@ -5,7 +5,7 @@ import { Card } from '@/components/ui/card';
 import type { OverallScore, Scoreboard } from '@/lib/app/scoreboard';
 import { percent } from '@/lib/words/percent';
 import { Trend } from './trend';
-import { minutesInWords } from './words';
+import { count, minutesInWords } from './words';
 
 /** Four numbers that are read first. */
 export function Headlines({ board }: { board: Scoreboard }) {
@@ -19,7 +19,7 @@ export function Headlines({ board }: { board: Scoreboard }) {
         {answered ? <FromScore score={answered} /> : null}
       </Headline>
       <Headline title={t`Median first answer`} value={minutesInWords(median?.value ?? null)}>
-        {median ? t`in your hours, of ${ph({ count: median.n })} answers` : ''}
+        {median ? t`in your hours, of ${ph({ count: count(median.n) })} answers` : ''}
       </Headline>
       <Headline title={t`Promises kept on time`} value={kept ? shareOf(kept) : '–'}>
         {kept ? <FromScore score={kept} /> : null}
@@ -51,7 +51,7 @@ function FromScore({ score }: { score: OverallScore }) {
   if (score.value === null) return t`not enough yet, ${n} of ${least} ${counts}`;
   return (
     <>
-      n {n} · <Trend score={score} />
+      n {count(n)} · <Trend score={score} />
     </>
   );
 }

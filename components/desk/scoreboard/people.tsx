@@ -74,8 +74,8 @@ interface NamesProps {
 function Names({ title, ids, names }: NamesProps) {
   return (
     <section aria-label={title} className="mb-2">
-      <h3 className="text-sm text-soft">
-        {title} <span className="text-faint">{ids.length}</span>
+      <h3 className="flex items-baseline justify-between gap-3 text-sm text-soft">
+        {title} <span className="tabular-nums">{ids.length}</span>
       </h3>
       {ids.length === 0 ? (
         <p className="text-faint">

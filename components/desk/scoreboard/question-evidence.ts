@@ -20,7 +20,7 @@ export function evidenceInWords(evidence: QuestionEvidence, known: KnownOfAll, n
     case 'feedback':
       return t`Feedback in twelve months: ${said}. Times that you asked for it: ${asked}.`;
     case 'issues':
-      return t`Issues in twelve months: ${issues}. Resolved: ${resolved}. Something was changed since after: ${mended}.`;
+      return t`Issues in twelve months: ${issues}. Resolved: ${resolved}. Where something was changed, so that it does not come back: ${mended}.`;
     case 'hand-offs':
       return t`Hand-offs in 90 days: ${handOffs}. Where they were asked something twice: ${askedTwice}.`;
     case 'delights':

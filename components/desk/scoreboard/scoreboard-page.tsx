@@ -18,14 +18,15 @@ import { useScoreboard } from './use-scoreboard';
 export default function ScoreboardPage({ id }: { id: string }) {
   const { now, zone } = usePanel();
   const { settings } = useDesk();
-  const { reading, stop, readAgain } = useScoreboard(settings.standards, now);
+  const { reading, changed, stop, readAgain } = useScoreboard(settings.standards, now);
   const used = useBoard(reading.is === 'read' ? reading : null);
   const tab = tabOf(id);
   const { Page } = tab;
-  const says = reading.is === 'read' ? t`Counted ${ph({ when: dayTime(reading.at, now, zone) })}` : undefined;
+  const when = reading.is === 'read' ? dayTime(reading.at, now, zone) : '';
+  const counted = changed ? t`Counted ${when}. The log has changed since.` : t`Counted ${when}`;
   return (
     <>
-      <DeskHeading title={t`Scoreboard`} says={says}>
+      <DeskHeading title={t`Scoreboard`} says={when === '' ? undefined : counted}>
         <Filters used={used} />
         {reading.is === 'under way' ? null : (
           <Button onClick={readAgain}>

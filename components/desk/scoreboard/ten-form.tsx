@@ -7,7 +7,9 @@ import { Field } from '@/components/ui/field';
 import { saveReflection } from '@/lib/app/actions/reflections';
 import type { ReflectionOf } from '@/lib/log/reflections';
 import { measureIds } from '@/lib/model/measure-ids';
+import type { KeptDecision } from '@/lib/model/reflection';
 import { measures } from '@/lib/scores/registry';
+import { DecisionKept } from './decision-kept';
 import { MarkChoice } from './mark-choice';
 
 type Marks = ReflectionOf<'ten'>['body']['marks'];
@@ -15,15 +17,24 @@ type Marks = ReflectionOf<'ten'>['body']['marks'];
 const unmarked = Object.fromEntries(measureIds.map((id) => [id, null])) as Marks;
 
 /** The ten to mark from 1 to 10. What was observed is not beside it: the seller's own view comes first. */
-export function TenForm({ before }: { before: ReflectionOf<'ten'> | null }) {
+interface TenFormProps {
+  before: ReflectionOf<'ten'> | null;
+  /** What the seller decided to do consistently; empty for nothing. */
+  decided: string;
+}
+
+export function TenForm({ before, decided }: TenFormProps) {
   const [marks, setMarks] = useState<Marks>(unmarked);
   const [words, setWords] = useState('');
+  const [consistently, setConsistently] = useState<KeptDecision | null>(null);
   const [run, busy] = useRun();
   const isEmpty = Object.values(marks).every((mark) => mark === null);
   const save = async () => {
-    if (!(await run(() => saveReflection('ten', { marks, words: words.trim() })))) return;
+    const body = { marks, words: words.trim(), ...(consistently === null ? {} : { consistently }) };
+    if (!(await run(() => saveReflection('ten', body)))) return;
     setMarks(unmarked);
     setWords('');
+    setConsistently(null);
   };
   return (
     <form
@@ -55,6 +66,7 @@ export function TenForm({ before }: { before: ReflectionOf<'ten'> | null }) {
           </li>
         ))}
       </ul>
+      {decided ? <DecisionKept decided={decided} kept={consistently} choose={setConsistently} /> : null}
       <Field label={t`What you want to remember of it, such as whether you did what you decided to do consistently`}>
         {(control) => (
           <textarea

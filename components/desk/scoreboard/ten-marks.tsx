@@ -8,7 +8,7 @@ import { TenHistory } from './ten-history';
 import { useReflections } from './use-reflections';
 
 /** The ten as the seller marks them beside what was observed, the gap first; how it was before; and marking them anew. */
-export function TenMarks({ scores }: { scores: readonly OverallScore[] }) {
+export function TenMarks({ scores, decided }: { scores: readonly OverallScore[]; decided: string }) {
   const reflections = useReflections('ten');
   if (!reflections) return null;
   const [newest = null] = reflections;
@@ -30,10 +30,10 @@ export function TenMarks({ scores }: { scores: readonly OverallScore[] }) {
           <summary className="text-sm text-soft hover:text-ink">
             <Trans>Mark the ten anew</Trans>
           </summary>
-          <TenForm key={newest.id} before={newest} />
+          <TenForm key={newest.id} before={newest} decided={decided} />
         </details>
       ) : (
-        <TenForm before={null} />
+        <TenForm before={null} decided={decided} />
       )}
       {reflections.length > 1 ? <TenHistory reflections={reflections} /> : null}
     </Card>

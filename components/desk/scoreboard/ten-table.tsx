@@ -6,6 +6,7 @@ import { tame, Words } from '@/components/ui/words';
 import type { OverallScore, Scoreboard } from '@/lib/app/scoreboard';
 import { percent } from '@/lib/words/percent';
 import { Trend } from './trend';
+import { count } from './words';
 
 export interface TenTableProps {
   board: Scoreboard;
@@ -47,7 +48,7 @@ export function TenTable({ board, names }: TenTableProps) {
                   percent(score.value)
                 )}
               </td>
-              <td className="px-3 py-2 text-end whitespace-nowrap text-soft tabular-nums">{score.n}</td>
+              <td className="px-3 py-2 text-end whitespace-nowrap text-soft tabular-nums">{count(score.n)}</td>
               <td className="hidden px-3 py-2 md:table-cell">
                 <Bar score={score} />
               </td>

@@ -50,7 +50,7 @@ export function shareInWords(share: number | null): string {
   return share === null ? '–' : percent(share);
 }
 
-export const count = (value: number) => String(value);
+export const count = (value: number) => value.toLocaleString(region());
 
 export function channelWord(channel: Channel): string {
   return { email: t`Email`, call: t`Call`, chat: t`Chat`, text: t`Text message`, meeting: t`Meeting` }[channel];

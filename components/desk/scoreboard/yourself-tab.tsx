@@ -7,7 +7,7 @@ import type { BoardProps } from './use-board';
 export function YourselfTab({ board, counted, standards }: BoardProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <TenMarks scores={board.scores} />
+      <TenMarks scores={board.scores} decided={standards.decisions.consistently} />
       <Decisions counted={counted} standards={standards} />
       <QualityRanking />
     </div>

@@ -1,12 +1,16 @@
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useDesk } from '@/components/desk/desk-context';
 import { DeskHeading } from '@/components/desk/desk-heading';
 import { usePanel } from '@/components/panel/panel-context';
 import { manyInWords } from '@/components/panel/words';
+import { useObservable } from '@/components/use-observable';
 import { isDayClosing } from '@/lib/app/day-close';
 import type { DeskGroup } from '@/lib/app/desk-today';
+import { watchUnsettled } from '@/lib/log/agenda';
+import { watchAnybody } from '@/lib/log/customers';
+import { Beginning } from './beginning';
 import { DayClose } from './day-close';
 import { TodayGroup } from './today-group';
 import { useDeskToday } from './use-desk-today';
@@ -30,11 +34,7 @@ export default function TodayPage() {
           <Trans>What is due could not be read: {error}</Trans>
         </p>
       ) : null}
-      {!groups && loading ? (
-        <p className="text-soft">
-          <Trans>Looking through your customers…</Trans>
-        </p>
-      ) : null}
+      {!groups && loading ? <Looking /> : null}
       {groups?.length === 0 ? <Calm /> : null}
       {groups?.map((group) => (
         <TodayGroup key={group.group} group={group} onMore={() => showMore(group.group)} />
@@ -44,15 +44,32 @@ export default function TodayPage() {
   );
 }
 
+function Looking() {
+  return (
+    <p role="status" className="text-soft">
+      <Trans>Looking through your customers…</Trans>
+    </p>
+  );
+}
+
+/** Nothing is said to be done before everybody was looked at, as after a restore. */
 function Calm() {
+  const anybody = useObservable(useMemo(() => watchAnybody(), [])).value;
+  const unsettled = useObservable(useMemo(() => watchUnsettled(), [])).value;
+  if (anybody === undefined || unsettled === undefined) return null;
+  if (unsettled) return <Looking />;
   return (
     <div className="max-w-[44rem] rounded-card border border-dashed border-line px-4 py-8 text-center">
       <p className="text-lg font-[600]">
         <Trans>Nothing is due.</Trans>
       </p>
-      <p className="mt-1 text-soft">
-        <Trans>Everyone has their answer, as far as was read.</Trans>
-      </p>
+      {anybody ? (
+        <p className="mt-1 text-soft">
+          <Trans>Everyone has their answer, as far as was read.</Trans>
+        </p>
+      ) : (
+        <Beginning />
+      )}
     </div>
   );
 }

@@ -15,7 +15,8 @@ import { takeLinkBack } from '@/lib/log/unlink';
 import { isolated } from '@/lib/model/direction';
 import { calledBy, isByName, readProfile } from '@/lib/model/profile';
 import { region } from '@/lib/words/i18n';
-import { agendaChanged, takeBack, undoable } from './undoable';
+import { agendaChanged } from './agenda-changed';
+import { takeBack, undoable } from './undoable';
 
 type CustomerActions = Pick<
   PanelActions,

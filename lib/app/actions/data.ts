@@ -2,8 +2,9 @@ import { t } from '@lingui/core/macro';
 import type { DataActions } from '@/lib/app/data-contract';
 import { exportPieces, exports } from '@/lib/app/export';
 import { getSettings } from '@/lib/log/settings';
+import { agendaChanged } from './agenda-changed';
 import { download } from './download';
-import { agendaChanged, takeBack } from './undoable';
+import { takeBack } from './undoable';
 
 /** The acts of the data page, on the log of this browser. What reads files is loaded once one is chosen. */
 export function dataActions(zone: string): DataActions {

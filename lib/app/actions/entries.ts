@@ -4,7 +4,8 @@ import { addEntry, deleteEntry, getEntry, updateEntry } from '@/lib/log/entries'
 import type { Entry } from '@/lib/model/entry';
 import type { KindName } from '@/lib/model/kinds/registry';
 import { sale, saleToSave, unmarked } from '@/lib/model/kinds/sale';
-import { agendaChanged, takeBack, undoable } from './undoable';
+import { agendaChanged } from './agenda-changed';
+import { takeBack, undoable } from './undoable';
 
 type EntryActions = Pick<PanelActions, 'entry' | 'saveEntry' | 'deleteEntry'>;
 

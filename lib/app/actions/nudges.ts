@@ -8,13 +8,14 @@ import { confirmWentOut, denyWentOut } from '@/lib/log/pending';
 import type { Settings } from '@/lib/log/settings';
 import { ownTouch } from '@/lib/model/own-touch';
 import { HOUR } from '@/lib/model/time';
+import { agendaChanged } from './agenda-changed';
 import { askedFeedback, followedUp } from './feedback';
 import { passOver } from './points';
 import { promiseActions } from './promises';
 import { answerRule } from './rules';
 import { saleActions } from './sales';
 import { bringHandOffTo, bringIssueTo, shareInsight } from './stages';
-import { agendaChanged, takeBack, undoable } from './undoable';
+import { takeBack, undoable } from './undoable';
 
 type NudgeActions = Pick<PanelActions, 'act' | 'answeredElsewhere' | 'snooze' | 'logTouch'>;
 

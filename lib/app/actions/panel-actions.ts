@@ -8,6 +8,7 @@ import type { PanelActions } from '@/lib/app/panel-contract';
 import type { PersonOnPage, Subject } from '@/lib/app/panel-state';
 import type { Settings } from '@/lib/log/settings';
 import type { PageAddress } from '@/lib/model/reading';
+import { agendaChanged } from './agenda-changed';
 import { backupActions } from './backup';
 import { customerActions } from './customers';
 import { entryActions } from './entries';
@@ -21,7 +22,6 @@ import { serviceModelActions } from './service-model';
 import { settingsActions } from './settings';
 import { teachActions } from './teach';
 import { touchOfferActions } from './touch-offers';
-import { agendaChanged } from './undoable';
 
 /** What the actions of one panel need to know of it. */
 export interface PanelSession {

@@ -15,8 +15,9 @@ import { lastContacts } from '@/lib/log/last-contact';
 import { missing } from '@/lib/log/log-error';
 import { whatMoves } from '@/lib/log/merged';
 import { isolated } from '@/lib/model/direction';
+import { agendaChanged } from './agenda-changed';
 import { download } from './download';
-import { agendaChanged, takeBack } from './undoable';
+import { takeBack } from './undoable';
 
 /** The acts of the pages of customers, on the log of this browser. */
 export function peopleActions(zone: string): PeopleActions {

@@ -4,8 +4,9 @@ import { deleteEntry, getEntry, updateEntry } from '@/lib/log/entries';
 import { type ChangedPoint, logUse, passOverPoint } from '@/lib/log/points';
 import type { Standards } from '@/lib/model/standards';
 import { DAY } from '@/lib/model/time';
+import { agendaChanged } from './agenda-changed';
 import { shareInsight } from './stages';
-import { agendaChanged, takeBack } from './undoable';
+import { takeBack } from './undoable';
 
 export const pointActions: Pick<PanelActions, 'usedPoint'> = {
   async usedPoint(entryId, use) {

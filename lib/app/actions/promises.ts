@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro';
 import type { PanelActions } from '@/lib/app/panel-contract';
 import { closePromise, movePromise, reopenPromise } from '@/lib/log/promises';
-import { agendaChanged, takeBack } from './undoable';
+import { agendaChanged } from './agenda-changed';
+import { takeBack } from './undoable';
 
 type PromiseActions = Pick<PanelActions, 'settlePromise' | 'changePromise'>;
 

@@ -3,7 +3,8 @@ import type { Undo } from '@/lib/app/panel-contract';
 import { getSettings, updateSettings } from '@/lib/log/settings';
 import { differs, partOf, type StandardPart, standardParts, withPart } from '@/lib/model/standard-labels';
 import type { Standards } from '@/lib/model/standards';
-import { agendaChanged, takeBack } from './undoable';
+import { agendaChanged } from './agenda-changed';
+import { takeBack } from './undoable';
 
 interface Put {
   /** What was done, in words. */

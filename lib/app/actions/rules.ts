@@ -7,7 +7,8 @@ import type { Nudge } from '@/lib/nudges/engine';
 import { ruleOf } from '@/lib/nudges/registry';
 import { hasRetired, standingOf } from '@/lib/nudges/retire';
 import type { Action } from '@/lib/nudges/rule';
-import { agendaChanged, takeBack } from './undoable';
+import { agendaChanged } from './agenda-changed';
+import { takeBack } from './undoable';
 
 type RuleActions = Pick<PanelActions, 'took' | 'bringBack' | 'switchOff'>;
 

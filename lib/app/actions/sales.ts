@@ -3,7 +3,8 @@ import { msg, t } from '@lingui/core/macro';
 import type { PanelActions } from '@/lib/app/panel-contract';
 import { markSale } from '@/lib/log/sales';
 import type { SaleMark } from '@/lib/model/kinds/sale';
-import { agendaChanged, takeBack } from './undoable';
+import { agendaChanged } from './agenda-changed';
+import { takeBack } from './undoable';
 
 export const saleActions: Pick<PanelActions, 'saleStep'> = {
   async saleStep(entryId, step, done) {

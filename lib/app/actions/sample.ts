@@ -2,7 +2,8 @@ import { t } from '@lingui/core/macro';
 import type { Undo } from '@/lib/app/panel-contract';
 import { putSampleBack, removeSample } from '@/lib/log/sample';
 import { getSettings } from '@/lib/log/settings';
-import { agendaChanged, takeBack } from './undoable';
+import { agendaChanged } from './agenda-changed';
+import { takeBack } from './undoable';
 
 /** What is done with the invented customers. Rejections are in words for the seller. */
 export interface SampleActions {

@@ -7,7 +7,8 @@ import { forgetOtherSites } from '@/lib/app/site-lights';
 import { normaliseAddress } from '@/lib/log/addresses';
 import { type Settings, updateSettings } from '@/lib/log/settings';
 import { isolated } from '@/lib/model/direction';
-import { agendaChanged, takeBack } from './undoable';
+import { agendaChanged } from './agenda-changed';
+import { takeBack } from './undoable';
 
 type SettingsActions = Pick<
   PanelActions,

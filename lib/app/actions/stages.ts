@@ -8,7 +8,8 @@ import type { Entry } from '@/lib/model/entry';
 import { type HandOffStage, handOffAt } from '@/lib/model/kinds/hand-off';
 import { type IssueStage, issue, issueAt } from '@/lib/model/kinds/issue';
 import type { Instant } from '@/lib/model/time';
-import { agendaChanged, takeBack } from './undoable';
+import { agendaChanged } from './agenda-changed';
+import { takeBack } from './undoable';
 
 const issueOf = bodyReader(issue);
 

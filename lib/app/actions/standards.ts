@@ -5,9 +5,10 @@ import { deleteEntry } from '@/lib/log/entries';
 import { handOut } from '@/lib/log/handed-out';
 import { getSettings } from '@/lib/log/settings';
 import { isolated } from '@/lib/model/direction';
+import { agendaChanged } from './agenda-changed';
 import { copy } from './insert';
 import { putChanges, putStandards } from './put-standards';
-import { agendaChanged, takeBack } from './undoable';
+import { takeBack } from './undoable';
 
 /** `zone`: of the seller, where none is set yet. */
 export function standardsActions(zone: string): StandardsActions {

@@ -6,7 +6,8 @@ import { markAnsweredElsewhere } from '@/lib/log/conversations';
 import { addEntry, deleteEntry, updateEntry } from '@/lib/log/entries';
 import type { Entry } from '@/lib/model/entry';
 import { ownTouch } from '@/lib/model/own-touch';
-import { agendaChanged, takeBack } from './undoable';
+import { agendaChanged } from './agenda-changed';
+import { takeBack } from './undoable';
 
 type OfferActions = Pick<PanelActions, 'logOffer' | 'passOffer' | 'offerIsOf'>;
 

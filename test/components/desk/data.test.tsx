@@ -189,6 +189,11 @@ describe('what was taken in', () => {
     expect(await screen.findByRole('progressbar', { name: /Taking in old mail.mbox: 25%/ })).toHaveValue(0.25);
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(await screen.findByText('You stopped it: what was taken until then stays.')).toBeInTheDocument();
+    const way = 'Take the file in again for the rest: nothing is taken twice.';
+    expect(screen.getByText(way)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Taken back.');
+    expect(screen.queryByText(/until then stays|for the rest/)).toBeNull();
 
     await choose();
     await inFile();
@@ -225,6 +230,18 @@ it('a backup is looked at before it is restored', async () => {
   await user.click(screen.getByRole('button', { name: 'Restore' }));
   expect(actions.restore).toHaveBeenCalledExactlyOnceWith(chosen, expect.anything());
   expect(await screen.findByText('Restored.')).toBeInTheDocument();
+});
+
+it('a restore that is stopped says that nothing was changed', async () => {
+  const summary = { customers: 2, entries: 9, added: 11, conflicts: [] };
+  const { user, actions, choose } = showData({ look: () => Promise.resolve({ is: 'backup', summary }) });
+  vi.mocked(actions.restore).mockImplementation(
+    (_, { signal } = {}) => new Promise((_end, fail) => signal?.addEventListener('abort', () => fail(signal.reason))),
+  );
+  await choose();
+  await user.click(await screen.findByRole('button', { name: 'Restore' }));
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  expect(await screen.findByText('You stopped it: nothing was changed.')).toBeInTheDocument();
 });
 
 it('files for others are made one at a time, and can be stopped', async () => {

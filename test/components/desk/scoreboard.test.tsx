@@ -1,12 +1,14 @@
 import { act, renderHook, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { QuestionsTab } from '@/components/desk/scoreboard/questions-tab';
+import type { BoardProps } from '@/components/desk/scoreboard/use-board';
 import { useKept, useScoreboard } from '@/components/desk/scoreboard/use-scoreboard';
 import { YourselfTab } from '@/components/desk/scoreboard/yourself-tab';
 import { addCustomer } from '@/lib/log/customers';
 import { log } from '@/lib/log/database';
 import { keepReflection } from '@/lib/log/reflections';
 import * as scored from '@/lib/log/scored';
+import { measureIds } from '@/lib/model/measure-ids';
 import { defaultStandards } from '@/lib/model/standards';
 import { emptyLog } from '@/test/app/log';
 import { expectAccessible } from '@/test/components/render';
@@ -15,6 +17,11 @@ import { madeLogs } from '@/test/scores/generated';
 import { ago } from '@/test/scores/logs';
 import { rowsOf, showTab } from './show-board';
 import { showDesk } from './show-desk';
+
+function Decided(props: BoardProps) {
+  const decisions = { delight: '', consistently: 'I call on Fridays.' };
+  return <YourselfTab {...props} standards={{ ...props.standards, decisions }} />;
+}
 
 const add = (name: string, body: object = {}) =>
   addCustomer({ body: { name, ...body }, stage: 'customer', identities: [], now });
@@ -56,6 +63,35 @@ describe('the counting', () => {
   });
 });
 
+describe('what was counted before', () => {
+  const show = () => renderHook(() => useScoreboard(defaultStandards(zone), now));
+  const counted = async ({ result }: ReturnType<typeof show>, count: number) =>
+    waitFor(() => expect(result.current.reading).toMatchObject({ is: 'read', counted: { length: count } }));
+
+  it('is counted anew unasked where the log is another one, as after a restore', async () => {
+    const before = show();
+    await counted(before, 1);
+    before.unmount();
+    for (const name of ['Bo', 'Cy', 'Di']) await add(name);
+    await counted(show(), 4);
+  });
+
+  it('stands where little came since, and says so', async () => {
+    for (let number = 0; number < 19; number += 1) await add(`Customer ${number}`);
+    const before = show();
+    await counted(before, 20);
+    expect(before.result.current.changed).toBe(false);
+    before.unmount();
+    await add('Bo');
+    const after = show();
+    await waitFor(() => expect(after.result.current.changed).toBe(true));
+    await counted(after, 20);
+    act(() => after.result.current.readAgain());
+    await counted(after, 21);
+    expect(after.result.current.changed).toBe(false);
+  });
+});
+
 it('shows the accounts whose name was typed, on every page of it', async () => {
   await add('Bo', { account: 'Tenmark Boats' });
   const { user } = showDesk({ page: 'scoreboard', id: '' });
@@ -87,6 +123,22 @@ describe('what the seller thinks', () => {
       'not enough yet',
     ]);
     expect(await log.reflections.count()).toBe(1);
+    await expectAccessible(container);
+  });
+
+  it('says whether the decision was kept, each time that it was asked', async () => {
+    const marks = Object.fromEntries(measureIds.map((id) => [id, null])) as Record<(typeof measureIds)[number], null>;
+    await keepReflection('ten', { marks, words: '', consistently: 'no' }, ago(60));
+    await keepReflection('ten', { marks, words: '' }, ago(30));
+    const { user, container } = showTab(Decided, logs);
+    await user.click(await screen.findByText('Mark the ten anew'));
+    const form = within(screen.getByRole('form', { name: 'Mark the ten' }));
+    await user.click(within(form.getByRole('group', { name: /decided to do consistently/ })).getByLabelText('In part'));
+    await user.selectOptions(form.getByRole('combobox', { name: 'Brief' }), '3');
+    await user.click(form.getByRole('button', { name: 'Keep these marks' }));
+    const said = await screen.findByRole('list', { name: 'Whether you did it' });
+    await waitFor(() => expect(within(said).getAllByRole('listitem')).toHaveLength(2));
+    expect(said).toHaveTextContent(/: In part.*: No$/);
     await expectAccessible(container);
   });
 

@@ -180,6 +180,23 @@ describe('the keyboard', () => {
   });
 });
 
+describe('a log without anybody', () => {
+  it('says how somebody comes into it, until somebody is there', async () => {
+    const { container } = showDesk({ page: 'today', id: '' });
+    await screen.findByText('Nothing is due.');
+    expect(await screen.findByRole('link', { name: 'Take in mail or contacts' })).toHaveAttribute('href', '#/data');
+    expect(screen.getByRole('button', { name: 'Look around with a sample' })).toBeInTheDocument();
+    expect(screen.queryByText(/Everyone has their answer/)).toBeNull();
+    await expectAccessible(container);
+    await act(() => customer('ada@brightwater.example', 'Ada'));
+    expect(await screen.findByText('Looking through your customers…')).toBeInTheDocument();
+    expect(screen.queryByText('Nothing is due.')).toBeNull();
+    await act(() => log.dirty.clear());
+    expect(await screen.findByText('Everyone has their answer, as far as was read.')).toBeInTheDocument();
+    expect(screen.queryByText(/Nobody is in your log/)).toBeNull();
+  });
+});
+
 describe('the close of the day', () => {
   it('asks once nothing is owed, keeps the answer, and is quiet then', async () => {
     await keepReflection('day', { mark: 3, words: '' }, now - DAY);
