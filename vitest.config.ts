@@ -6,6 +6,12 @@ import { wordMacros } from './lingui.config.mjs';
 
 const source = { resolve: { alias: { '@': resolve('.') } }, plugins: [wordMacros, lingui()] };
 
+/** These rooms keep nothing: many files go into one process, which loads what they share once. */
+const pure = 'test/{model,text,nudges,scores,sites}/**/*.test.ts';
+
+/** Puts its own in the place of modules, for all who import them. */
+const mocking = 'test/text/pattern.test.ts';
+
 /**
  * Unit and component tests run side by side, on every core there is; those that drive a browser run one file at a time.
  */
@@ -18,10 +24,22 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
-          include: ['test/{year,model,text,nudges,scores,sites,log,exchange,app,checks}/**/*.test.ts'],
+          include: [pure],
+          exclude: [mocking],
+          setupFiles: ['test/setup.ts', 'test/setup-shared.ts'],
+          environment: 'node',
+          isolate: false,
+          testTimeout: 300_000,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'alone',
+          include: ['test/{year,exchange,log,app,checks}/**/*.test.ts', mocking],
           setupFiles: ['test/setup.ts'],
           environment: 'node',
-          testTimeout: 60_000,
+          testTimeout: 300_000,
         },
       },
       {
@@ -31,7 +49,7 @@ export default defineConfig({
           include: ['test/components/**/*.test.tsx'],
           setupFiles: ['test/setup.ts', 'test/setup-dom.ts'],
           environment: 'jsdom',
-          testTimeout: 60_000,
+          testTimeout: 300_000,
         },
       },
       {
@@ -49,6 +67,7 @@ export default defineConfig({
         test: {
           name: 'webmail',
           include: ['test/webmail/**/*.test.ts'],
+          globalSetup: ['test/webmail/prepare.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -1,5 +1,6 @@
 // @ts-check
-// `npm test`, and with the word "webmail" `npm run test:webmail`. Runs on a clone that has nothing installed yet.
+// `npm test`; with the word "webmail" `npm run test:webmail`, with "everything" .ci/run. Runs on a clone that has nothing
+// installed yet.
 import { checkNode } from './tools/node-version.mjs';
 import { run } from './tools/stop.mjs';
 
@@ -7,7 +8,10 @@ run(async () => {
   checkNode();
   const { installPackages } = await import('./tools/install.mjs');
   installPackages();
-  const { checkAll, checkWebmail } = await import('./tools/checks.mjs');
-  const passed = process.argv[2] === 'webmail' ? await checkWebmail() : await checkAll();
-  if (!passed) process.exitCode = 1;
+  const { stopTogether } = await import('./tools/children.mjs');
+  stopTogether();
+  const { checkAll, checkEverything, checkWebmail } = await import('./tools/checks.mjs');
+  const [asked = ''] = process.argv.slice(2);
+  const check = { webmail: checkWebmail, everything: checkEverything }[asked] ?? checkAll;
+  if (!(await check())) process.exitCode ??= 1;
 });

@@ -80,20 +80,34 @@ function monthOf(name: string, language: string): number {
   const wanted = name.toLowerCase();
   const fits = new Set<number>();
   for (const tag of new Set([language, 'en'])) {
-    for (let month = 1; month <= 12; month++) {
-      const long = nameOf(month, tag);
-      if (wanted.length >= 3 && (long === wanted || (wanted.length <= 4 && long.startsWith(wanted)))) fits.add(month);
+    for (const [index, long] of monthsIn(tag).entries()) {
+      if (wanted.length >= 3 && (long === wanted || (wanted.length <= 4 && long.startsWith(wanted))))
+        fits.add(index + 1);
     }
   }
   const [only = 0, other] = fits;
   return other ? 0 : only;
 }
 
-function nameOf(month: number, tag: string): string {
+/** A page says its own language, and the names are slow to make: those of the last few languages are kept. */
+const kept = new Map<string, readonly string[]>();
+const most = 20;
+
+/** In small letters; none where it is no language. */
+function monthsIn(tag: string): readonly string[] {
+  const known = kept.get(tag);
+  if (known) return known;
+  if (kept.size >= most) kept.clear();
+  const names = monthNames(tag);
+  kept.set(tag, names);
+  return names;
+}
+
+function monthNames(tag: string): string[] {
   try {
     const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-    return format.format(Date.UTC(2026, month - 1, 15)).toLowerCase();
+    return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2026, month, 15)).toLowerCase());
   } catch {
-    return '';
+    return [];
   }
 }

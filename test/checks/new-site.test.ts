@@ -13,7 +13,17 @@ beforeAll(async () => {
   const docs = ['sites-page', 'rule-page', 'expectations'].map((name) => `test/docs/${name}.ts`);
   const tools = ['new-site', 'new-site-files'].map((name) => `test/tools/${name}.mjs`);
   const settings = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'lingui.config.mjs', 'biome.json'];
-  for (const path of ['lib', 'docs', 'test/sites', 'test/fixtures', 'test/setup.ts', ...docs, ...tools, ...settings]) {
+  for (const path of [
+    'lib',
+    'docs',
+    'test/sites',
+    'test/fixtures',
+    'test/setup.ts',
+    'test/setup-shared.ts',
+    ...docs,
+    ...tools,
+    ...settings,
+  ]) {
     await cp(path, join(copy, path), { recursive: true });
   }
   await symlink(resolve('node_modules'), join(copy, 'node_modules'));

@@ -125,7 +125,8 @@ export async function installDebianPackages(packages) {
 
 /** @param {string[]} args */
 async function aptGet(args) {
-  return promisify(execFile)('/usr/bin/apt-get', ['-qq', ...args], {
+  // Another test may be installing just now.
+  return promisify(execFile)('/usr/bin/apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     maxBuffer: 64 * 1024 * 1024,
   }).then(

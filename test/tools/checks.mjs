@@ -6,6 +6,7 @@ import { manifestViolations } from '../checks/manifest.mjs';
 import { scanBundles } from '../checks/scan.mjs';
 import { bundleSizes, pageBudget } from '../checks/sizes.mjs';
 import { findBrowser, isDebianAsRoot } from './browser.mjs';
+import { runScript } from './children.mjs';
 import { runSteps, tool, vitest } from './steps.mjs';
 import { Stop } from './stop.mjs';
 
@@ -13,11 +14,44 @@ import { Stop } from './stop.mjs';
 
 const build = '.output/chrome-mv3';
 
+/** @type {Step[]} */
+const ofTheSources = [
+  {
+    name: 'format and lint',
+    run: () => tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
+  },
+  { name: 'types', run: () => tool('typescript/bin/tsc', ['--noEmit']) },
+  { name: 'import directions', run: importDirections },
+  { name: 'dead code', run: () => tool('knip/bin/knip.js', ['--no-progress']) },
+];
+
 /** @type {Step} */
-const buildStep = { name: 'build', run: async () => tool('wxt/bin/wxt.mjs', ['build']).then(() => undefined) };
+const buildStep = { name: 'build', run: () => tool('wxt/bin/wxt.mjs', ['build']) };
+
+/** @type {Step[]} */
+const ofTheBuild = [
+  { name: 'sizes', run: sizes },
+  { name: 'scan of the built bundles', run: scan },
+  { name: 'manifest', run: manifest },
+];
 
 /** @type {Step} */
 const browserStep = { name: 'a browser to test in', run: async () => (await findBrowser()).path };
+
+/** They compute all the time, and the others wait much of theirs: these go on whenever the others do not. @type {Step} */
+const unitTests = {
+  name: 'unit and component tests',
+  run: (say) => vitest(say, ['unit', 'alone', 'components'], { yielding: true }),
+};
+
+/** @type {Step} */
+const browserTests = { name: 'real-browser tests', run: (say) => vitest(say, ['browser']) };
+
+/** @type {Step} */
+const webmailTests = { name: 'tests beside a real webmail', run: (say) => vitest(say, ['webmail']) };
+
+/** @type {Step} */
+const quickBenchmark = { name: 'quick benchmark', run: benchmark };
 
 /**
  * Everything that can be checked on any machine.
@@ -25,25 +59,7 @@ const browserStep = { name: 'a browser to test in', run: async () => (await find
  * @returns {Promise<boolean>} whether all passed
  */
 export function checkAll() {
-  return runSteps([
-    {
-      name: 'format and lint',
-      run: async () => tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']).then(() => undefined),
-    },
-    { name: 'types', run: async () => tool('typescript/bin/tsc', ['--noEmit']).then(() => undefined) },
-    { name: 'import directions', run: importDirections },
-    {
-      name: 'dead code',
-      run: async () => tool('knip/bin/knip.js', ['--no-progress']).then(() => undefined),
-    },
-    buildStep,
-    { name: 'sizes', run: sizes },
-    { name: 'scan of the built bundles', run: scan },
-    { name: 'manifest', run: manifest },
-    { name: 'unit and component tests', run: () => vitest('unit', 'components') },
-    browserStep,
-    { name: 'real-browser tests', run: () => vitest('browser') },
-  ]);
+  return runSteps([...ofTheSources, buildStep, ...ofTheBuild, browserStep], [[unitTests], [browserTests]]);
 }
 
 /**
@@ -52,17 +68,43 @@ export function checkAll() {
  * @returns {Promise<boolean>} whether all passed, or were skipped where nobody counts on them
  */
 export async function checkWebmail() {
-  const possible = await isDebianAsRoot();
-  if (!possible && !process.env['CI']) {
-    process.stdout.write('The tests beside a real webmail were skipped: they need Debian, and root.\n');
-    return runSteps([]);
-  }
-  return runSteps([
-    { name: 'Debian as root', run: async () => needs(possible) },
-    buildStep,
-    browserStep,
-    { name: 'tests beside a real webmail', run: () => vitest('webmail') },
-  ]);
+  if (!(await isWebmailWanted())) return runSteps([]);
+  return runSteps([debianStep, buildStep, browserStep, webmailTests]);
+}
+
+/**
+ * Both, and the benchmark's record.
+ *
+ * @returns {Promise<boolean>} whether all passed
+ */
+export async function checkEverything() {
+  const webmail = await isWebmailWanted();
+  return runSteps(
+    [...(webmail ? [debianStep] : []), ...ofTheSources, buildStep, ...ofTheBuild, browserStep],
+    [[unitTests], [browserTests], webmail ? [webmailTests] : []],
+    [quickBenchmark],
+  );
+}
+
+/** Where nobody counts on them it is said that they are skipped. */
+async function isWebmailWanted() {
+  if ((await isDebianAsRoot()) || process.env['CI']) return true;
+  process.stdout.write('The tests beside a real webmail were skipped: they need Debian, and root.\n');
+  return false;
+}
+
+/** @type {Step} */
+const debianStep = { name: 'Debian as root', run: async () => needs(await isDebianAsRoot()) };
+
+/**
+ * Alone on the machine: what makes a page busy for long is counted in it, too.
+ *
+ * @param {import('./steps.mjs').Say} say
+ * @returns {Promise<undefined>}
+ */
+async function benchmark(say) {
+  const code = await runScript('test/bench/run.mjs', ['--quick'], { say });
+  if (code !== 0) throw new Stop('Something is worse than the record.');
 }
 
 /**

@@ -1,47 +1,73 @@
 // @ts-check
-import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
+import { runScript, wasStopped } from './children.mjs';
 import { Stop } from './stop.mjs';
 
 /**
+ * @typedef {(text: string) => void} Say
+ *
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
  *
  * @typedef {object} Step
  * @property {string} name
- * @property {() => Promise<Count | string | undefined>} run a count if it holds tests of its own, or a word to print;
- *   throws when it fails
+ * @property {(say: Say) => Promise<Count | string | undefined>} run a count if it holds tests of its own, or a word to
+ *   print; throws when it fails. What it has to say meanwhile goes to `say`
  */
 
 /**
- * Runs steps in order, each with its time, going on after a failure, and closes with one line: `N passed, N failed`.
- * A step counts as one, tests count each.
+ * Runs steps in order, each with its time, going on after a failure; then lanes of steps side by side, where what a step
+ * says stands together, once it is through; then the last ones, in order again. Closes with one line: `N passed, N failed`. A step counts as one, tests
+ * count each. Once the run was stopped by a signal no further step begins.
  *
  * @param {Step[]} steps
+ * @param {Step[][]} [lanes]
+ * @param {Step[]} [last]
  * @returns {Promise<boolean>} whether all passed
  */
-export async function runSteps(steps) {
+export async function runSteps(steps, lanes = [], last = []) {
   const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {string[]} */
   const failed = [];
-  for (const { name, run } of steps) {
+  /** @param {Step} step @param {Say} say */
+  const one = async ({ name, run }, say) => {
+    if (wasStopped()) return;
     const started = performance.now();
-    const { count, says } = await outcome(run);
+    const { count, says } = await outcome(() => run(say));
     total.passed += count.passed;
     total.failed += count.failed;
     total.skipped += count.skipped;
     if (count.failed > 0) failed.push(name);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    print(`${count.failed > 0 ? 'FAILED' : 'ok    '} ${name} (${seconds} s)${says ? `\n${indented(says)}` : ''}`);
-  }
-  if (total.skipped > 0) print(`Skipped: ${total.skipped}`);
-  if (failed.length > 0) print(`Failed: ${failed.join('; ')}`);
-  print(`${total.passed} passed, ${total.failed} failed`);
-  return total.failed === 0;
+    say(`${count.failed > 0 ? 'FAILED' : 'ok    '} ${name} (${seconds} s)${says ? `\n${indented(says)}` : ''}\n`);
+  };
+  for (const step of steps) await one(step, print);
+  if (lanes.length > 0)
+    print(
+      `Side by side: ${lanes
+        .flat()
+        .map(({ name }) => name)
+        .join('; ')}.\n`,
+    );
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const step of lane) {
+        let said = '';
+        await one(step, (text) => {
+          said += text;
+        });
+        print(said);
+      }
+    }),
+  );
+  for (const step of last) await one(step, print);
+  if (total.skipped > 0) print(`Skipped: ${total.skipped}\n`);
+  if (failed.length > 0) print(`Failed: ${failed.join('; ')}\n`);
+  if (wasStopped()) print('Stopped.\n');
+  print(`${total.passed} passed, ${total.failed} failed\n`);
+  return total.failed === 0 && !wasStopped();
 }
 
-/**
- * @param {Step['run']} run
- * @returns {Promise<{ count: Count, says: string }>}
- */
+/** @param {() => Promise<Count | string | undefined>} run */
 async function outcome(run) {
   try {
     const result = await run();
@@ -58,20 +84,17 @@ async function outcome(run) {
  *
  * @param {string} script below node_modules
  * @param {string[]} args
- * @param {{ show?: boolean, env?: Record<string, string> }} [options] `show` lets its output through as it comes
+ * @param {{ env?: Record<string, string> }} [options]
+ * @returns {Promise<undefined>}
  * @throws {Stop} with its output, if it fails
  */
-export async function tool(script, args, { show = false, env = {} } = {}) {
-  const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
-    stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
-  });
+export async function tool(script, args, { env = {} } = {}) {
   let output = '';
-  child.stdout?.on('data', (chunk) => (output += chunk));
-  child.stderr?.on('data', (chunk) => (output += chunk));
-  const code = await new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
+  const code = await runScript(`node_modules/${script}`, args, {
+    env,
+    say: (text) => {
+      output += text;
+    },
   });
   if (code !== 0) throw new Stop(output.trim() || `It ended with code ${code}.`);
 }
@@ -79,24 +102,21 @@ export async function tool(script, args, { show = false, env = {} } = {}) {
 /**
  * Runs projects of Vitest.
  *
- * @param {...string} projects
+ * @param {Say} say
+ * @param {string[]} projects
+ * @param {{ yielding?: boolean }} [options] `yielding`: whatever else runs on this machine goes first
  * @returns {Promise<Count>}
  * @throws {Stop} if Vitest itself came to no result
  */
-export async function vitest(...projects) {
+export async function vitest(say, projects, { yielding = false } = {}) {
   const report = `test/results/${projects.join('-')}.json`;
   await rm(report, { force: true });
+  const asked = projects.flatMap((name) => ['--project', name]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const failure = await tool(
-    'vitest/vitest.mjs',
-    ['run', ...projects.flatMap((name) => ['--project', name]), ...reporters],
-    {
-      show: true,
-    },
-  ).catch((/** @type {Error} */ error) => error);
+  const code = await runScript('node_modules/vitest/vitest.mjs', ['run', ...asked, ...reporters], { say, yielding });
   const { numPassedTests: passed, numFailedTests, numPendingTests: skipped } = await readReport(report);
   // A file that could not be loaded has no test that failed.
-  const failed = failure ? Math.max(1, numFailedTests) : numFailedTests;
+  const failed = code === 0 ? numFailedTests : Math.max(1, numFailedTests);
   return { passed, failed, skipped };
 }
 
@@ -117,7 +137,7 @@ function indented(text) {
   return text.replace(/^/gm, '       ');
 }
 
-/** @param {string} line */
-function print(line) {
-  process.stdout.write(`${line}\n`);
+/** @param {string} text */
+function print(text) {
+  process.stdout.write(text);
 }

@@ -134,7 +134,7 @@ test('"not this person" from a day on moves what came since, and undo brings it 
 test('a colleague who is listed answers for us: the clock clears, and the touch is not the seller’s', async () => {
   await openMessage(page, webmail, 'INBOX', 26);
   await eventually(() => turnOf(people.sam.address)).toBe('us');
-  await post({
+  await post(webmail, {
     from: colleague,
     to: people.sam.address,
     cc: seller.address,

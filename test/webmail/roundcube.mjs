@@ -33,6 +33,7 @@ const ROUNDCUBE = '/var/lib/roundcube';
  * @property {string} url with a slash at the end
  * @property {string} user
  * @property {string} password
+ * @property {number} smtpPort of the mail sink
  * @property {() => Promise<import('./sent-mail.mjs').Sent[]>} outbox what was sent since the last reset, oldest first
  * @property {(choices?: Choices) => Promise<void>} reset to the mailbox, outbox and settings of the start. Who is
  *   signed in stays so; open pages show the old state until they load again
@@ -81,6 +82,7 @@ export async function startRoundcube(options = {}) {
     url,
     user: seller.address,
     password: PASSWORD,
+    smtpPort,
     outbox: () => readOutbox(path.join(folder, 'outbox')),
     reset: (choices) => restore(folder, now, { ...options, ...choices }),
     stop: () => stop(folder, started),

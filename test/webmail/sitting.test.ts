@@ -149,7 +149,7 @@ test('answers that go elsewhere are offered, the shopâ€™s own address is nobodyâ
 });
 
 test('whoever filled in a form is added by the address it answers to, and is owed an answer', async () => {
-  await post({
+  await post(stage.webmail, {
     from: 'no-reply@forms.example',
     to: stage.webmail.user,
     cc: stage.webmail.user,

@@ -11,7 +11,8 @@ import { SELLER, yearFile } from '@/test/year/file';
 import { ZONE } from '@/test/year/office';
 import { madeYear, NOW, type Year } from '@/test/year/year';
 
-const folder = resolve('test/results/year');
+/** Files that run at the same time have a folder each. */
+const folder = resolve('test/results/year', process.env['VITEST_POOL_ID'] ?? '1');
 
 /** The year, and the file of its backup on this machine's disk. */
 export async function yearOnDisk(): Promise<{ year: Year; file: string }> {

@@ -32,7 +32,8 @@ export async function backupOfCustomers({
     const identities = all.map((value) => ({ type: 'email' as const, value, name }));
     await addCustomer({ body: { name }, stage: 'customer', identities, now: ADDED });
   }
-  const file = resolve('test/results/customers.json');
+  // Files that run at the same time write one each.
+  const file = resolve(`test/results/customers-${process.env['VITEST_POOL_ID'] ?? 1}.json`);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, await exportBackup(ADDED));
   return file;

@@ -1,5 +1,6 @@
 import { createConnection } from 'node:net';
 import { createInterface } from 'node:readline';
+import type { Webmail } from './stage';
 
 export interface Letter {
   from: string;
@@ -13,11 +14,9 @@ export interface Letter {
   at: Date;
 }
 
-const SINK = 10125;
-
-/** Sends a mail from somebody else into the test webmail, by SMTP: who is not there is written down as sent. */
-export async function post(letter: Letter): Promise<void> {
-  const socket = createConnection(SINK, '127.0.0.1');
+/** Sends a mail from somebody else into a test webmail, by SMTP: who is not there is written down as sent. */
+export async function post({ smtpPort }: Webmail, letter: Letter): Promise<void> {
+  const socket = createConnection(smtpPort, '127.0.0.1');
   const answers = createInterface({ input: socket })[Symbol.asyncIterator]();
   const say = async (line: string) => {
     socket.write(`${line}\r\n`);

@@ -23,7 +23,7 @@ export async function setStage({ at = NOW, extension }: { at?: string; extension
   const clock = await setClock(at);
   // The web server is no root, and reads the time from a file.
   await chmod(dirname(clock.env['FAKETIME_TIMESTAMP_FILE'] ?? ''), 0o755);
-  const webmail = await startRoundcube({ env: clock.env });
+  const webmail = await startRoundcube({ env: clock.env, ...ownPorts() });
   const attune = await launch({ at, timezoneId: 'Europe/Oslo', ...(extension ? { extension } : {}) });
   return {
     attune,
@@ -37,4 +37,10 @@ export async function setStage({ at = NOW, extension }: { at?: string; extension
       await clock.remove();
     },
   };
+}
+
+/** Files that run at the same time have a webmail each. */
+function ownPorts() {
+  const worker = Number(process.env['VITEST_POOL_ID'] ?? 1) - 1;
+  return { httpPort: 18180 + worker, imapPort: 10243 + worker, smtpPort: 10125 + worker };
 }
