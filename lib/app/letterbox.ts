@@ -26,6 +26,11 @@ const LETTER = 'letter:';
 /** Remembers the drafts of a reading for the session, under the handles that the page script gave them. */
 export async function noteDrafts(reading: PageReading, tabId: number, settings: Settings): Promise<void> {
   if (reading.drafts.length === 0 || standingOf(settings, reading).is !== 'allowed') return;
+  const notes = notesOf(reading, tabId, settings);
+  await inTurn(() => chrome.storage.session.set(notes));
+}
+
+function notesOf(reading: PageReading, tabId: number, settings: Settings): Record<string, DraftNote> {
   const account = accountOf(reading) ?? '';
   const notes: Record<string, DraftNote> = {};
   for (const draft of reading.drafts) {
@@ -40,7 +45,7 @@ export async function noteDrafts(reading: PageReading, tabId: number, settings: 
       subject: draft.subject,
     };
   }
-  await chrome.storage.session.set(notes);
+  return notes;
 }
 
 /**
@@ -49,6 +54,18 @@ export async function noteDrafts(reading: PageReading, tabId: number, settings: 
  * handle. Rubbish is thrown away. Gives the customers concerned, and what was refused, by field.
  */
 export async function emptyLetterbox(settings: Settings): Promise<{ customerIds: string[]; refused: string[] }> {
+  return inTurn(() => takeAll(settings));
+}
+
+/**
+ * Letters and notes one after the other, as they were asked for: every event of the browser looks into the letterbox, and
+ * who is late with a letter would bring back a sending that was undone meanwhile, or throw away the newer note of its draft.
+ */
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('attune-letters', act);
+}
+
+async function takeAll(settings: Settings): Promise<{ customerIds: string[]; refused: string[] }> {
   const stored = await chrome.storage.local.get(null);
   const customerIds: string[] = [];
   const refused: string[] = [];

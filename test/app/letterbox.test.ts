@@ -76,6 +76,17 @@ describe('the letterbox', () => {
     expect(await touches()).toEqual([]);
   });
 
+  it('keeps the note of a draft that is open again while the letter of its first sending is still being taken', async () => {
+    await addAda();
+    const mine = draft();
+    await noteDrafts(reading({ drafts: [mine] }), 1, settings());
+    post(mine.handle, 'sent');
+    const late = emptyLetterbox(settings());
+    await noteDrafts(reading({ drafts: [{ ...mine, subject: 'Said anew' }] }), 1, settings());
+    await late;
+    expect([...storage.session.values()]).toMatchObject([{ subject: 'Said anew' }]);
+  });
+
   it.each(['scheduled', 'left'] as const)('makes no touch of a draft that was %s', async (event) => {
     await addAda();
     const mine = draft();

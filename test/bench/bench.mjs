@@ -24,7 +24,7 @@ import { isMet, machine, ratioOf, spreadOf, tableOf } from './report.mjs';
  * @typedef {object} Part of the figures
  * @property {string} title
  * @property {string[]} names what the figures of a row stand for
- * @property {() => Promise<Row[]>} measure
+ * @property {(options: { minutes: number }) => Promise<Row[]>} measure `minutes`: how long the worker is left alone
  *
  * @typedef {Row & { ratio: number | null, met: boolean | null }} MeasuredRow
  * @typedef {Omit<Part, 'measure'> & { at: string, machine: object, rows: MeasuredRow[] }} Measured
@@ -76,11 +76,15 @@ export const parts = {
     names: whole.map(named),
     measure: () => withLogs(whole, (logs) => measureWorker(logs, 20, say)),
   },
-  idle: { title: 'The worker, left alone', names: [named(small)], measure: () => measureIdle(build, small, say) },
+  idle: {
+    title: 'The worker, left alone',
+    names: [named(small)],
+    measure: ({ minutes }) => measureIdle(build, small, minutes, say),
+  },
   sites: {
     title: 'The page',
     names: sides,
-    measure: () => measureSites(build, { samples: 5, sites: () => true }, say),
+    measure: () => measureSites(build, { samples: 5, rounds: 20, sites: () => true }, say),
   },
   scripts: { title: 'The script beside its peer', names: scripts, measure: () => measureScripts(build, 20, say) },
   bytes: { title: 'The script put into a page', names: ['bytes'], measure: pageBundles },
@@ -90,9 +94,9 @@ export const parts = {
  * Measures parts, or all there are, prints them beside the budgets, and writes each down.
  *
  * @param {string[]} asked names of parts
- * @param {{ built: boolean }} options `built`: the build that is there is measured
+ * @param {{ built: boolean, minutes: number }} options `built`: the build that is there is measured
  */
-export async function bench(asked, { built }) {
+export async function bench(asked, { built, minutes }) {
   const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
   if (unknown.length > 0)
     throw new Stop(`There is no ${unknown.join(', ')}. There is: ${Object.keys(parts).join(', ')}.`);
@@ -101,7 +105,7 @@ export async function bench(asked, { built }) {
   const all = [];
   for (const [name, { title, names, measure }] of Object.entries(parts)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
-    const rows = (await measure()).map((row) => ({ ...row, ratio: ratioOf(row), met: isMet(row) }));
+    const rows = (await measure({ minutes })).map((row) => ({ ...row, ratio: ratioOf(row), met: isMet(row) }));
     const measured = { title, names, at: new Date().toISOString(), seed, machine: machine(), rows };
     await writeFile(`${results}/${name}.json`, `${JSON.stringify(measured, null, 2)}\n`);
     say(`\n${title}\n${tableOf(rows, names)}\n`);
@@ -125,7 +129,7 @@ export async function benchQuickly({ record }) {
     ...(await measureWorker(logs.slice(-1), 1, say)),
   ]);
   const heavy = ['Gmail, conversation of 2 MB', 'Any page, record'];
-  rows.push(...(await measureSites(build, { samples: 3, sites: (name) => heavy.includes(name) }, say)));
+  rows.push(...(await measureSites(build, { samples: 3, rounds: 1, sites: (name) => heavy.includes(name) }, say)));
   rows.push(...(await pageBundles()));
   const now = recordOf(rows);
   if (record) await writeRecord(now);

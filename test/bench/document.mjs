@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parts, results } from './bench.mjs';
 import { chartOf } from './chart.mjs';
 import { whole } from './logs.mjs';
-import { figure } from './report.mjs';
+import { figure, ratioText } from './report.mjs';
 
 /**
  * @typedef {import('./bench.mjs').Measured} Measured
@@ -100,7 +100,7 @@ function markdownOf({ names, rows, at }) {
     `${row.what} (${row.unit})`,
     ...row.sizes.map((spread) => (spread ? [...new Set([figure(spread.p50), figure(spread.p95)])].join(' / ') : '–')),
     [...new Set(row.sizes.flatMap((spread) => (spread ? [spread.n] : [])))].join(', '),
-    ...(compared ? [row.ratio === null ? '' : row.ratio.toFixed(2)] : []),
+    ...(compared ? [ratioText(row, row.ratio)] : []),
     ...(counted ? [row.counts?.flatMap((counts) => (counts ? [counts.rowsRead] : [])).join(', ') ?? ''] : []),
     ...(judged ? [budgetOf(row)] : []),
   ]);

@@ -16,9 +16,6 @@ import { spreadOf } from './report.mjs';
  * @typedef {import('./report.mjs').Row} Row
  */
 
-/** Milliseconds in which nothing is done. */
-const idle = 240_000;
-
 /**
  * How long a worker that was dead takes until a letter of a page is read and thrown away, and what wakes it when nobody
  * does anything.
@@ -64,15 +61,16 @@ export async function measureWorker(logs, samples, say) {
 }
 
 /**
- * Seconds that the worker is awake while nobody does anything, once it went to sleep, and none of its alarms is due.
- * Nothing looks at it from outside meanwhile: a worker that is looked at does not sleep.
+ * Seconds that the worker is awake without an alarm that rang, while nobody does anything, once it went to sleep, and
+ * how often it woke. Nothing looks at it from outside meanwhile: a worker that is looked at does not sleep.
  *
  * @param {string} extension
  * @param {Size} size of a log that was made, and is not open
+ * @param {number} minutes in which nothing is done
  * @param {(line: string) => void} say
  * @returns {Promise<Row[]>}
  */
-export async function measureIdle(extension, size, say) {
+export async function measureIdle(extension, size, minutes, say) {
   const { path, branded } = await findBrowser();
   // It takes no extension from here.
   if (branded) return [];
@@ -95,7 +93,8 @@ export async function measureIdle(extension, size, say) {
     await page?.goto(new URL('/bench.html', worker?.url()).href);
     await page?.evaluate(watchIdle);
     await first.close();
-    await wait(idle + 60_000);
+    // It takes up to a minute to fall asleep.
+    await wait((minutes + 1) * 60_000);
     const second = await chromium.connectOverCDP(endpoint);
     const again = second
       .contexts()
@@ -104,15 +103,18 @@ export async function measureIdle(extension, size, say) {
     const seen = await again?.evaluate(() => globalThis.attuneIdle);
     await second.close();
     if (!seen?.sleptAt) return [];
-    const { awake, looks, sleptAt, due } = seen;
-    say(`The worker slept after ${Math.round(sleptAt / 1000)} s. Alarms rang meanwhile: ${due}.`);
+    const { awake, looks, sleptAt, woke, rang } = seen;
+    say(`The worker slept after ${Math.round(sleptAt / 1000)} s.`);
+    const row = (/** @type {string} */ what, /** @type {string} */ unit, /** @type {number} */ value) => ({
+      what,
+      unit,
+      sizes: [spreadOf([value])],
+      budget: null,
+    });
     return [
-      {
-        what: `awake of ${looks} s in which nothing was done and no alarm was due`,
-        unit: 's',
-        sizes: [spreadOf([awake])],
-        budget: null,
-      },
+      row(`awake without an alarm, of ${looks} s in which nothing was done`, 's', awake),
+      row('times that it woke', 'wakes', woke),
+      row('alarms that rang', 'rings', rang),
     ];
   } finally {
     program.kill();
@@ -163,15 +165,27 @@ async function sendLetter() {
 /** Runs in a page of the extension, alone: looks every second whether the worker is there, from its first sleep on. */
 async function watchIdle() {
   const began = performance.now();
-  const seen = { sleptAt: 0, looks: 0, awake: 0, due: 0 };
+  const seen = { sleptAt: 0, looks: 0, awake: 0, woke: 0, rang: 0 };
   globalThis.attuneIdle = seen;
-  const alarms = await chrome.alarms.getAll();
+  let asleep = false;
+  // An alarm is the cause until the worker sleeps again.
+  let caused = false;
+  chrome.alarms.onAlarm.addListener(() => {
+    if (!seen.sleptAt) return;
+    seen.rang++;
+    caused = true;
+  });
   setInterval(async () => {
     const workers = await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] });
-    if (!seen.sleptAt && workers.length === 0) seen.sleptAt = performance.now() - began;
+    const was = asleep;
+    asleep = workers.length === 0;
+    if (asleep) {
+      caused = false;
+      seen.sleptAt ||= performance.now() - began;
+    }
     if (!seen.sleptAt) return;
-    seen.due = alarms.filter(({ scheduledTime }) => scheduledTime <= Date.now()).length;
     seen.looks++;
-    if (workers.length > 0) seen.awake++;
+    if (was && !asleep) seen.woke++;
+    if (!asleep && !caused) seen.awake++;
   }, 1000);
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { chartOf } from '@/test/bench/chart.mjs';
 import { readMeasured, withTables } from '@/test/bench/document.mjs';
-import { spreadOf } from '@/test/bench/report.mjs';
+import { isMet, pairedRatio, ratioOf, spreadOf } from '@/test/bench/report.mjs';
 
 const row = {
   ...{ what: 'Today', unit: 'ms', ratio: 2, met: false, budget: { most: 5, of: 'p95' as const } },
@@ -64,4 +64,22 @@ it('draws lines over the sizes of the log, with a budget, and no label on anothe
 it('holds the page to the figures that were measured', async () => {
   const page = await readFile('docs/performance.md', 'utf8');
   expect(withTables(page, await readMeasured())).toBe(page);
+});
+
+it('compares pairs with each other, and says between which bounds the ratio is', () => {
+  // A busy moment makes both of a pair longer, and is no difference between them.
+  const before = Array.from({ length: 20 }, (_, index) => (index % 3 === 0 ? 300 : 100));
+  const after = before.map((value, index) => value * (1 + index / 1000));
+  const paired = pairedRatio(before, after);
+  expect(paired).toEqual({
+    n: 20,
+    p50: expect.closeTo(1.009, 6),
+    low: expect.closeTo(1.005, 6),
+    high: expect.closeTo(1.014, 6),
+  });
+  const measured = { ...row, sizes: [spreadOf(before), spreadOf(after)], paired };
+  expect(ratioOf(measured)).toBe(paired.p50);
+  expect(isMet({ ...measured, budget: { most: 1.02, of: 'ratio' } })).toBe(true);
+  const text = withTables('<!-- table: sites -->\n<!-- end -->', { sites: { ...part, rows: [measured] } });
+  expect(text).toContain('1.009 (1.005–1.014)');
 });

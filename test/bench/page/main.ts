@@ -119,7 +119,7 @@ declare global {
   var attuneLongest: number;
   var attuneTasks: PerformanceObserver;
   /** In a page of the extension; see measure-worker.mjs. */
-  var attuneIdle: { sleptAt: number; looks: number; awake: number; due: number };
+  var attuneIdle: { sleptAt: number; looks: number; awake: number; woke: number; rang: number };
   /** In the panel, while its requests are counted. */
   var attuneCounting: () => Counts;
 }
