@@ -140,15 +140,18 @@ export default defineConfig({
         );
         entrypoints.push({ name: `page-${id}`, inputPath, type: 'unlisted-script' });
       }
-      // With what the seller points at the page; only while they do.
-      const picker = resolve(folder, 'picker.ts');
-      await writeFile(
-        picker,
-        `import { startPicker } from '@/lib/sites/page-picker';\n` +
-          `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';\n` +
-          `export default defineUnlistedScript(() => startPicker());\n`,
-      );
-      entrypoints.push({ name: 'page-picker', inputPath: picker, type: 'unlisted-script' });
+      // With what the seller points at the page, and what puts words into a draft: only when they do.
+      for (const [name, start] of [
+        ['picker', 'startPicker'],
+        ['insert', 'startInserting'],
+      ] as const) {
+        const inputPath = resolve(folder, `${name}.ts`);
+        await writeFile(
+          inputPath,
+          `import { ${start} } from '@/lib/sites/page-${name}';\n` + `export default { main: () => ${start}() };\n`,
+        );
+        entrypoints.push({ name: `page-${name}`, inputPath, type: 'unlisted-script' });
+      }
       if (bench)
         entrypoints.push({ name: 'bench', inputPath: resolve('test/bench/page/index.html'), type: 'unlisted-page' });
     },

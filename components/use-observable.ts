@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { saysTheSame } from './says-the-same';
 
 /** What a component may know of something that loads and changes. `value` stays while a newer one is on its way. */
 export interface Observed<T> {
@@ -20,16 +21,24 @@ interface State<T> extends Observed<T> {
 
 /**
  * Follows an observable. Give it the same object from render to render (useMemo): another one starts anew, and null is
- * nothing to follow. A value of the previous observable is never shown for the next one.
+ * nothing to follow. A value of the previous observable is never shown for the next one. `first`: what the
+ * observable of the first render is known to say; it stays while it says the same.
  */
-export function useObservable<T>(observable: Observable<T> | null): Observed<T> {
-  const [state, setState] = useState<State<T>>({ of: null, ...nothing });
+export function useObservable<T>(observable: Observable<T> | null, first?: T): Observed<T> {
+  const [state, setState] = useState<State<T>>(
+    first === undefined ? { of: null, ...nothing } : { ...nothing, of: observable, value: first },
+  );
+  const known = useRef(first ?? null);
   // Before the first paint: an effect would wait for it.
   useLayoutEffect(() => {
     if (!observable) return;
     const subscription = observable.subscribe({
-      next: (value) => setState({ of: observable, value, loading: false, error: null }),
-      error: (reason) => setState({ of: observable, value: undefined, loading: false, error: inWords(reason) }),
+      next: (value) =>
+        setState((last) => {
+          const stays = last.of === observable && last.value === known.current && saysTheSame(last.value, value);
+          return stays ? last : { of: observable, value, loading: false, error: null };
+        }),
+      error: (reason) => setState({ of: observable, value: undefined, loading: false, error: whyUnread(reason) }),
     });
     return () => subscription.unsubscribe();
   }, [observable]);
@@ -40,6 +49,7 @@ export function useObservable<T>(observable: Observable<T> | null): Observed<T> 
 const nothing = { value: undefined, loading: false, error: null } as const;
 const loading = { value: undefined, loading: true, error: null } as const;
 
-function inWords(reason: unknown): string {
+/** Why the log gave no answer. */
+export function whyUnread(reason: unknown): string {
   return reason instanceof Error ? reason.message : t`It could not be read.`;
 }

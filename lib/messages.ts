@@ -8,7 +8,7 @@ import type { TaughtField, TaughtMessages, TaughtPlace, TaughtSite, TaughtThing 
  * return.
  * Extension to page script: `stop` (told to every page, for those of one origin), `insert` (the words the seller clicked
  * to insert, and nothing else), answered with `Inserted`, and `show-words` (words of the draft itself, to be selected
- * there), answered with whether they were found.
+ * there), answered with whether they were found. What does both is put into the page right before.
  * Panel and picker, while the seller points at something: a port of their own, so that either sees when the other is gone.
  * Panel to worker: `agenda-changed` (a write made answers of the rules stale).
  */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { BackupWords } from '@/components/panel/backup/backup-words';
 import { useScheduledBackup } from '@/components/panel/backup/use-scheduled-backup';
+import { LogUnopened } from '@/components/panel/log-unopened';
 import { PanelProvider } from '@/components/panel/panel-context';
 import { SampleNotice } from '@/components/panel/sample/sample-notice';
 import { useCovered } from '@/components/panel/use-covered';
@@ -32,7 +33,7 @@ export function ConnectedDesk({ zone }: { zone: string }) {
   const covered = useCovered();
   useScheduledBackup(now);
 
-  const known = useObservable(useMemo(() => watchSettings(zone), [zone])).value;
+  const { value: known, error } = useObservable(useMemo(() => watchSettings(zone), [zone]));
   useLanguage(known?.language);
   const waiting = useObservable(useMemo(() => watchTodayCount(MOST_WAITING), [])).value ?? 0;
 
@@ -50,6 +51,7 @@ export function ConnectedDesk({ zone }: { zone: string }) {
     [shownRecord, known, now],
   );
 
+  if (error !== null) return <LogUnopened reason={error} />;
   if (!known || covered === null) return null;
   const choose = (next: Subject | null) => {
     setShown(PAGE);

@@ -3,6 +3,7 @@ import { useNow } from '@/components/ui/use-now';
 import { useLanguage } from '@/components/use-language';
 import { useObservable } from '@/components/use-observable';
 import { panelActions } from '@/lib/app/actions/panel-actions';
+import { type Ahead, TIMELINE_PAGE } from '@/lib/app/ask-ahead';
 import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
 import type { EarlyStart } from '@/lib/app/early-page';
 import { type FollowedPage, followPage, type PageInView } from '@/lib/app/follow-page';
@@ -19,6 +20,7 @@ import { watchToday } from '@/lib/log/agenda';
 import { type Settings, watchSettings } from '@/lib/log/settings';
 import { watchSiteHealth } from '@/lib/log/site-health';
 import { useScheduledBackup } from './backup/use-scheduled-backup';
+import { LogUnopened } from './log-unopened';
 import { pageReader } from './page-reader';
 import { Panel } from './panel';
 import type { PanelProps } from './panel-props';
@@ -34,38 +36,43 @@ import { useTouchOffers } from './use-touch-offers';
 import { useUnderstood } from './use-understood';
 import { useWish } from './use-wish';
 
-const PAGE = 50;
-
 export interface ConnectedPanelProps {
   windowId: number;
   zone: string;
   /** Of the page beside it, what was asked before this was loaded. */
   early: EarlyStart;
+  /** And what the log says of it. */
+  ahead: Ahead;
 }
 
 /** The panel of one window, tied to the page beside it and to the log. */
-export function ConnectedPanel({ windowId, zone, early }: ConnectedPanelProps) {
+export function ConnectedPanel({ windowId, zone, early, ahead }: ConnectedPanelProps) {
   const now = useNow();
-  const [inView, setPage] = useState<PageInView>({ is: 'waiting', tabId: null });
+  const [inView, setPage] = useState<PageInView>(ahead.page ?? waiting);
   const [followed, setFollowed] = useState<FollowedPage | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(TIMELINE_PAGE);
 
   useEffect(() => {
     const ending = new AbortController();
-    setFollowed(followPage(windowId, setPage, setProblem, ending.signal, early.take()));
+    const page = early.take();
+    if (!page) setPage(waiting);
+    setFollowed(followPage(windowId, setPage, setProblem, ending.signal, page));
     return () => ending.abort();
   }, [windowId, early]);
 
-  const settings = useObservable(useMemo(() => watchSettings(zone), [zone]));
+  const settings = useObservable(
+    useMemo(() => watchSettings(zone), [zone]),
+    ahead.settings,
+  );
   const known = settings.value;
   const page = useMemo(() => (known ? awaitingTaught(inView, known) : inView), [inView, known]);
   const reading = page.is === 'read' ? page.reading : null;
-  const people = usePeople(reading, known);
+  const people = usePeople(reading, known, ahead.people);
   const switches = useObservable(useMemo(watchRuleSwitches, []));
   const health = useObservable(useMemo(watchSiteHealth, []));
   const away = useAway(now);
-  const covered = useCovered();
+  const covered = useCovered(ahead.covered);
   useScheduledBackup(now);
   useLanguage(known?.language);
   const today = useObservable(useMemo(() => watchToday(TODAY_ROWS), []));
@@ -82,6 +89,7 @@ export function ConnectedPanel({ windowId, zone, early }: ConnectedPanelProps) {
       () => (customerId && known ? watchCustomerRecord(customerId, known, shown) : null),
       [customerId, known, shown],
     ),
+    ahead.record ?? undefined,
   );
 
   const shownRecord = record.value ?? null;
@@ -117,6 +125,7 @@ export function ConnectedPanel({ windowId, zone, early }: ConnectedPanelProps) {
     chosen.choose({ is: 'customer', customerId: wished }),
   );
 
+  if (settings.error !== null) return <LogUnopened reason={settings.error} />;
   if (!known || covered === null) return null;
   const actions = panelActions({
     settings: known,
@@ -124,11 +133,11 @@ export function ConnectedPanel({ windowId, zone, early }: ConnectedPanelProps) {
     page,
     followed,
     choose: (next) => {
-      setShown(PAGE);
+      setShown(TIMELINE_PAGE);
       chosen.choose(next);
     },
     chooseInstead: chosen.chooseInstead,
-    showMore: () => setShown(shown + PAGE),
+    showMore: () => setShown(shown + TIMELINE_PAGE),
     setProblem,
     caughtUp: away.seen,
   });
@@ -156,6 +165,8 @@ export function ConnectedPanel({ windowId, zone, early }: ConnectedPanelProps) {
   };
   return <Panel {...props} />;
 }
+
+const waiting: PageInView = { is: 'waiting', tabId: null };
 
 function firstRunOf(page: PageInView, settings: Settings) {
   const account = page.is === 'read' && page.reading.account.is === 'found' ? page.reading.account.value : '';

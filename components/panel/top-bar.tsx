@@ -85,6 +85,8 @@ function health(page: PageState): { site: string; word: MessageDescriptor; dot: 
   const quiet = 'border-edge';
   switch (page.is) {
     case 'read':
+      if (page.bare && page.health.state === 'ok')
+        return { site: page.siteName, word: msg`nobody found for sure`, dot: quiet };
       return { site: page.siteName, ...read[page.health.state] };
     case 'waiting':
       return { site: '', word: msg`Reading`, dot: quiet };

@@ -225,15 +225,13 @@ function Nameless({ person }: { person: PersonOnPage }) {
       <Button look="quiet" onClick={() => open({ is: 'link', address: profile, name })}>
         <Trans>Is this someone you know?</Trans>
       </Button>
+      <Button look="quiet" disabled={busy} onClick={() => void run(() => actions.ourSide(person, true))}>
+        <Trans>This is me</Trans>
+      </Button>
       {role === 'record' ? null : (
-        <>
-          <Button look="quiet" disabled={busy} onClick={() => void run(() => actions.ourSide(person, true))}>
-            <Trans>This is me</Trans>
-          </Button>
-          <Button look="quiet" disabled={busy} onClick={() => void run(() => actions.ourSide(person, false))}>
-            <Trans>A colleague</Trans>
-          </Button>
-        </>
+        <Button look="quiet" disabled={busy} onClick={() => void run(() => actions.ourSide(person, false))}>
+          <Trans>A colleague</Trans>
+        </Button>
       )}
     </div>
   );

@@ -42,34 +42,41 @@ export interface CustomerRecord {
 
 const PROMISES = 100;
 
-/** Follows one customer in the log; null once they are gone. `limit`: how many entries of the timeline. */
+/** Follows `customerRecord`. */
 export function watchCustomerRecord(
   customerId: string,
   settings: Settings,
   limit: number,
 ): Watch<CustomerRecord | null> {
-  return watch(async () => {
-    const [loaded, links, answers, timeline, doubts, promises] = await Promise.all([
-      loadSituation(customerId, settings.standards),
-      identitiesOf(customerId),
-      answersFor(customerId),
-      timelineOf(customerId, limit + 1),
-      ambiguousOf(customerId),
-      newestOfKind(customerId, 'promise', PROMISES),
-    ]);
-    if (!loaded) return null;
-    return {
-      situation: await withNewest(loaded.situation),
-      settings,
-      identities: await leadingTo(links),
-      links,
-      promises,
-      answers,
-      timeline: timeline.slice(0, limit),
-      more: timeline.length > limit,
-      doubts,
-    };
-  });
+  return watch(() => customerRecord(customerId, settings, limit));
+}
+
+/** All that the log says of one customer now; null when they are gone. `limit`: how many entries of the timeline. */
+export async function customerRecord(
+  customerId: string,
+  settings: Settings,
+  limit: number,
+): Promise<CustomerRecord | null> {
+  const [loaded, links, answers, timeline, doubts, promises] = await Promise.all([
+    loadSituation(customerId, settings.standards),
+    identitiesOf(customerId),
+    answersFor(customerId),
+    timelineOf(customerId, limit + 1),
+    ambiguousOf(customerId),
+    newestOfKind(customerId, 'promise', PROMISES),
+  ]);
+  if (!loaded) return null;
+  return {
+    situation: await withNewest(loaded.situation),
+    settings,
+    identities: await leadingTo(links),
+    links,
+    promises,
+    answers,
+    timeline: timeline.slice(0, limit),
+    more: timeline.length > limit,
+    doubts,
+  };
 }
 
 /** The log hands out what is open; with all of it settled, the panel still says so of the conversation they had last. */

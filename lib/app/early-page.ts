@@ -1,3 +1,4 @@
+import type { PageRead } from './follow-page';
 import { type Injected, injectPage } from './page-access';
 
 /** What was heard of the page beside a panel before the panel itself was there. Once only, and only while it stands. */
@@ -6,13 +7,17 @@ export interface EarlyPage {
   injected: Promise<Injected>;
   /** Messages to the extension, unchecked, as they came. */
   heard: Parameters<Heard>[];
+  /** What of it is shown already, and is not among `heard` any more. */
+  shown: PageRead | null;
 }
 
 type Heard = (message: unknown, sender: chrome.runtime.MessageSender) => void;
 
 export interface EarlyStart {
   windowId: number | undefined;
-  /** Stops listening. Null when the tab shown turned to another, or to another page, since it was asked. */
+  /** Null where the tab shown turned to another, or to another page, since it was asked. */
+  page(): EarlyPage | null;
+  /** The same, and stops listening. */
   take(): EarlyPage | null;
 }
 
@@ -40,10 +45,11 @@ export async function askPageEarly(): Promise<EarlyStart> {
     chrome.tabs.query({ active: true, currentWindow: true }),
   ]);
   if (tab?.id !== undefined && tab.windowId === windowId && tab.status !== 'loading') {
-    page = { tabId: tab.id, injected: injectPage(tab.id, taughtOn), heard };
+    page = { tabId: tab.id, injected: injectPage(tab.id, taughtOn), heard, shown: null };
   }
   return {
     windowId,
+    page: () => (isOver ? null : page),
     take() {
       chrome.tabs.onActivated.removeListener(turned);
       chrome.tabs.onUpdated.removeListener(onUpdated);

@@ -10,13 +10,21 @@ export type PageInView =
   | { is: 'not-granted'; tabId: number | null; protected: boolean }
   /** The button was pressed here, and there is no page that could be read. */
   | { is: 'empty'; tabId: number }
-  /** `address`: of the tab when it was read. */
-  | { is: 'read'; tabId: number; origin: string; address: string; reading: PageReading };
+  | PageRead;
+
+/** `address`: of the tab when it was read. */
+export interface PageRead {
+  is: 'read';
+  tabId: number;
+  origin: string;
+  address: string;
+  reading: PageReading;
+}
 
 /**
  * Follows the active tab of one window: puts the page script in where the seller allowed it, and hands on what it
  * reads. Other windows and tabs are left alone. `refused` is told, by field, of a reading that broke the protocol. Stops
- * on `signal`. `early`: what was heard of the page that is shown before this began.
+ * on `signal`. `early`: what was heard of the page in view before this began; what is shown of it is not told again.
  */
 export function followPage(
   windowId: number,
@@ -26,7 +34,7 @@ export function followPage(
   early: EarlyPage | null = null,
 ): FollowedPage {
   let active: number | null = null;
-  let shown: PageInView = { is: 'waiting', tabId: null };
+  let shown: PageInView = early?.shown ?? { is: 'waiting', tabId: null };
   /** Only the last of several turns to a tab has a say: an earlier one may be answered later. */
   let turns = 0;
   /** When a page last began to load, by tab: a press before that was on another page. */
@@ -57,7 +65,7 @@ export function followPage(
     }
     if (shown.is === 'not-granted' || shown.is === 'empty') set({ is: 'waiting', tabId });
     // Whatever came meanwhile is newer.
-    if (begun && shown.is !== 'read') for (const said of begun.heard) onMessage(...said);
+    if (begun && (shown.is !== 'read' || shown === begun.shown)) for (const said of begun.heard) onMessage(...said);
   };
 
   const onActivated = (tab: { tabId: number; windowId: number }) => {
@@ -82,17 +90,11 @@ export function followPage(
   const onTakenBack = () => void (active !== null && turnTo(active));
 
   const onMessage = (message: unknown, sender: chrome.runtime.MessageSender) => {
-    if (sender.id !== chrome.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return;
-    if (sender.tab.id !== active || sender.tab.windowId !== windowId) return;
+    if (active === null || sender.tab?.windowId !== windowId) return;
     try {
-      const { type, reading } = checkFromPage(message);
-      if (type !== 'reading') return;
-      const origin = originOf(sender.url ?? '');
-      const address = sender.tab.url ?? sender.url ?? '';
+      const page = readIn(active, message, sender);
       // On its way while the page turned into another: that one is asked for anew once it is there.
-      if (reading.readAt < (loadingSince.get(sender.tab.id) ?? 0)) return;
-      if (origin && origin === originOf(reading.url))
-        set({ is: 'read', tabId: sender.tab.id, origin, address, reading });
+      if (page && page.reading.readAt >= (loadingSince.get(active) ?? 0)) set(page);
     } catch (error) {
       if (!(error instanceof RefusedInput)) throw error;
       refused(error.message);
@@ -127,6 +129,18 @@ export function followPage(
       if (active !== null) await turnTo(active);
     },
   };
+}
+
+/**
+ * The reading of the page in a tab that a message is; null when it is another's, or of something else.
+ * @throws RefusedInput where it breaks the protocol
+ */
+export function readIn(tabId: number, message: unknown, sender: chrome.runtime.MessageSender): PageRead | null {
+  if (sender.id !== chrome.runtime.id || sender.frameId !== 0 || sender.tab?.id !== tabId) return null;
+  const { type, reading } = checkFromPage(message);
+  const origin = originOf(sender.url ?? '');
+  if (type !== 'reading' || !origin || origin !== originOf(reading.url)) return null;
+  return { is: 'read', tabId, origin, address: sender.tab.url ?? sender.url ?? '', reading };
 }
 
 export interface FollowedPage {

@@ -11,7 +11,7 @@ export async function insertIntoDraft(tabId: number, handle: string, text: strin
   const message: ToPage = { type: 'insert', handle, text };
   const late = new Promise<Inserted>((resolve) => setTimeout(() => resolve(refused), PATIENCE));
   try {
-    const answer: unknown = await Promise.race([chrome.tabs.sendMessage(tabId, message, { frameId: 0 }), late]);
+    const answer: unknown = await Promise.race([ask(tabId, message), late]);
     return checked(answer);
   } catch {
     // No page script there any more, or the tab is gone.
@@ -23,10 +23,17 @@ export async function insertIntoDraft(tabId: number, handle: string, text: strin
 export async function showInDraft(tabId: number, handle: string, text: string): Promise<boolean> {
   const message: ToPage = { type: 'show-words', handle, text };
   try {
-    return (await chrome.tabs.sendMessage(tabId, message, { frameId: 0 })) === true;
+    return (await ask(tabId, message)) === true;
   } catch {
     return false;
   }
+}
+
+/** What inserts is put beside the page script only now: a page in which nobody writes carries none of it. */
+async function ask(tabId: number, message: ToPage): Promise<unknown> {
+  const target = { tabId, frameIds: [0] };
+  await chrome.scripting.executeScript({ target, files: ['/page-insert.js'], injectImmediately: true });
+  return chrome.tabs.sendMessage(tabId, message, { frameId: 0 });
 }
 
 function checked(answer: unknown): Inserted {

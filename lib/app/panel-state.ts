@@ -37,6 +37,8 @@ export type PageState =
       view: string;
       origin: string;
       alwaysOn: boolean;
+      /** Of a page that no adapter knows: no message, no draft and nobody it would be about was found. */
+      bare?: true;
       /** The seller may show where the person stands, or did so already; absent for a site that Attune knows. */
       teach?: 'new' | 'again';
     };

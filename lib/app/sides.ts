@@ -1,5 +1,7 @@
-import { isNoReply, normaliseAddress } from '@/lib/log/addresses';
+import { domainOf, formsOf, isNoReply, normaliseAddress } from '@/lib/log/addresses';
 import type { Settings } from '@/lib/log/settings';
+import { isWholeName, nameKey, sameWords } from '@/lib/model/names';
+import { readProfile } from '@/lib/model/profile';
 import type { PageAddress, PageMessage } from '@/lib/model/reading';
 
 /** Who is who on a page, by the seller's settings and the address the page is signed in as. */
@@ -14,14 +16,20 @@ export interface Sides {
 
 export function sidesOf(settings: Settings, account: string | null): Sides {
   // Whoever is signed in to a shared mailbox, or has it for an alias: what comes from it may be anybody's of our side.
-  const shared = new Set(settings.shared.map(normaliseAddress));
-  const own = [...settings.own, ...(account ? [account] : [])].map(normaliseAddress);
-  const mine = new Set(own.filter((address) => address !== '' && !shared.has(address)));
+  const isShared = mailboxes(settings.shared);
+  const own = [...settings.own, ...(account ? [account] : [])].filter((address) => !isShared(address));
+  const isOwn = mailboxes(own);
+  const isOwnName = namesOf(own, settings);
   const ours = matcher([...settings.shared, ...settings.colleagues]);
   // Sites that show no addresses name our side by profiles.
   const named = new Map((settings.profiles ?? []).map(({ profile, mine: isMine }) => [profile, isMine]));
   const never = matcher([...settings.neverRead.addresses, ...settings.neverRead.domains]);
-  const isMine = (address: string) => mine.has(normaliseAddress(address)) || named.get(address) === true;
+  const isMine = (address: string) => {
+    const said = named.get(address);
+    if (said !== undefined) return said;
+    const profile = readProfile(address);
+    return profile ? profile.by === 'name' && isOwnName(profile.key) : isOwn(address) && !isShared(address);
+  };
   const isOurs = (address: string) => isMine(address) || named.has(address) || ours(address);
   return { isMine, isOurs, isNeverRead: never };
 }
@@ -56,25 +64,43 @@ export function partiesOf(message: PageMessage): PageAddress[] {
   ];
 }
 
-/** Matches whole addresses, and domains written as "@firm.example" or "firm.example" with all their subdomains. */
+/**
+ * The seller by name alone, where a page shows no address: under a name that they said is them on another site, or that
+ * one of their addresses spells out (nina.berg@… for Nina Berg). A first name alone is many people's.
+ */
+function namesOf(own: readonly string[], { profiles = [] }: Settings): (name: string) => boolean {
+  const said = new Set(profiles.flatMap(({ name, mine }) => (mine && isWholeName(name) ? nameKey(name) : [])));
+  const spelled = own.map((address) => address.replace(/[+@].*$/, '').replace(/[._-]+/g, ' ')).filter(isWholeName);
+  return (name) => said.has(name) || spelled.some((words) => sameWords(words, name));
+}
+
+/**
+ * Matches the mailboxes of these addresses, whatever their case and whatever stands behind a plus; of one that is listed
+ * with a plus that alone.
+ */
+function mailboxes(list: readonly string[]): (address: string) => boolean {
+  const known = new Set(
+    list.flatMap((one) => (/\+.*@/.test(one) ? [normaliseAddress(one)] : formsOf('email', one))).filter(Boolean),
+  );
+  return (address) => formsOf('email', address).some((form) => known.has(form));
+}
+
+/** Matches mailboxes, and domains written as "@firm.example" or "firm.example" with all their subdomains. */
 function matcher(list: readonly string[]): (address: string) => boolean {
-  const addresses = new Set<string>();
-  const domains: string[] = [];
-  for (const item of list) {
+  const isListed = mailboxes(list.filter((item) => item.indexOf('@') > 0));
+  const domains = list.flatMap((item) => {
     const at = item.indexOf('@');
-    if (at > 0) addresses.add(normaliseAddress(item));
-    else
-      domains.push(
-        item
-          .slice(at + 1)
-          .trim()
-          .toLowerCase(),
-      );
-  }
+    return at > 0
+      ? []
+      : [
+          item
+            .slice(at + 1)
+            .trim()
+            .toLowerCase(),
+        ];
+  });
   return (address) => {
-    const whole = normaliseAddress(address);
-    if (whole === '') return false;
-    const domain = whole.slice(whole.lastIndexOf('@') + 1);
-    return addresses.has(whole) || domains.some((known) => domain === known || domain.endsWith(`.${known}`));
+    const domain = domainOf(address);
+    return domain !== '' && (isListed(address) || domains.some((one) => domain === one || domain.endsWith(`.${one}`)));
   };
 }

@@ -101,11 +101,14 @@ export function subjectOf(reading: PageReading, people: readonly PersonOnPage[])
   return main.customerId === null ? { is: 'unknown', person: main } : { is: 'customer', customerId: main.customerId };
 }
 
+/** From this rank on somebody is whom a page may be about, not merely named on it. */
+export const STANDS_OUT = 0.4;
+
 /** In the page's content, not in its margins, and nobody else nearly as much so. */
 function standsOut(main: PersonOnPage, people: readonly PersonOnPage[]): boolean {
   const isSame = (other: PersonOnPage) =>
     other === main || (main.customerId !== null && other.customerId === main.customerId);
-  return main.rank >= 0.4 && people.every((other) => isSame(other) || other.rank < main.rank - 0.15);
+  return main.rank >= STANDS_OUT && people.every((other) => isSame(other) || other.rank < main.rank - 0.15);
 }
 
 function unmatched(person: PagePerson, reading: PageReading, sides: Sides): PersonOnPage {

@@ -33,6 +33,12 @@ export function alikeNames(one: string, other: string): boolean {
   return common.length > 1 || a.words.length + a.initials.length === b.words.length + b.initials.length;
 }
 
+/** The same words in any order, case and spelling of accents, and no others. */
+export function sameWords(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => wordsOf(inOrder(name)).toSorted().join(' '));
+  return a !== '' && a === b;
+}
+
 /** A first name alone is many people's; one word of a script without spaces is a whole name. */
 export function isWholeName(name: string): boolean {
   const { words, initials } = partsOf(name);

@@ -1,10 +1,14 @@
+import type { PageAddress } from '@/lib/model/reading';
 import { addressList } from './address';
 import type { Editor, SiteDraft } from './contract';
 import { writtenBody } from './frames';
+import { besideIn } from './generic-fields';
+import { toWord } from './generic-head';
 import { genericSelectors as at, genericDraftQuoted } from './generic-selectors';
 import { ownText } from './own-text';
 import { type Chain, first, type Notes } from './rungs';
 import { isShown } from './visible';
+import { textsIn } from './walk';
 
 const editable = at.draftBody.rungs.join();
 
@@ -14,11 +18,12 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
   const drafts = new Map<Element, SiteDraft>();
   for (const editor of editors) {
     const root = rootOf(editor);
-    if (!root || drafts.has(root) || !first(at.draftTo, root, notes)) continue;
+    const to = root && !drafts.has(root) ? recipientsIn(root, notes) : null;
+    if (!root || !to) continue;
     const subject = valueIn(at.draftSubject, root, notes);
     drafts.set(root, {
       ...emptyDraft(root),
-      to: addressList(valueIn(at.draftTo, root, notes)).filter(({ address }) => address !== own),
+      to: to.filter(({ address }) => address !== own),
       cc: addressList(valueIn(at.draftCc, root, notes)),
       subject,
       text: textIn(editor),
@@ -71,6 +76,20 @@ export function textIn(editor: Element): string {
 
 function rootOf(editor: Element): Element | null {
   return editor.closest('form, dialog, [role="dialog"], [role="form"]');
+}
+
+/** Null where nothing says to whom it goes. */
+function recipientsIn(root: Element, notes: Notes): PageAddress[] | null {
+  if (first(at.draftTo, root, notes)) return addressList(valueIn(at.draftTo, root, notes));
+  const [label, other] = [...textsIn(root)].filter(({ data, parentElement: one }) => {
+    return toWord.test(data) && one && isShown(one);
+  });
+  const chips = label?.parentElement && !other ? besideIn(label.parentElement, root) : null;
+  const field = chips?.querySelector('input');
+  // While somebody is looked for, those who are offered stand there as well.
+  if (!chips || !field || field.value || field.matches(':focus, [aria-expanded="true"]')) return null;
+  const people = ownText(chips).split('\n').flatMap(addressList);
+  return people.length > 0 ? people : null;
 }
 
 function valueIn(chain: Chain, root: Element, notes: Notes): string {

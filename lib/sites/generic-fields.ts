@@ -65,13 +65,17 @@ function fieldsIn(block: Element): { kind: LabelKind; value: string }[] {
 export function valueBeside(label: Element, block: Element): string {
   const control = 'control' in label ? (label.control as Element | null) : null;
   if (control) return heldBy(control);
-  for (let at: Element = label, level = 0; at !== block && level < 3; level++) {
-    const next = at.nextElementSibling;
-    if (next) return isShown(next) ? heldBy(next) : '';
-    if (!at.parentElement) return '';
+  const next = besideIn(label, block);
+  return next && isShown(next) ? heldBy(next) : '';
+}
+
+/** What stands right after a label, in it or around it. */
+export function besideIn(label: Element, block: Element): Element | null {
+  for (let at: Element | null = label, level = 0; at && at !== block && level < 3; level++) {
+    if (at.nextElementSibling) return at.nextElementSibling;
     at = at.parentElement;
   }
-  return '';
+  return null;
 }
 
 /** A field's value, else the text. */

@@ -3,6 +3,7 @@ import { addressesIn, addressList, asAddress, cleanName, decoded, same } from '.
 import type { Root, Steps } from './contract';
 import { folded } from './folded';
 import { addFields, isCard } from './generic-fields';
+import { markSender } from './generic-head';
 import { isSellersBlock, kindOfLabel, type LabelKind, labelKind } from './generic-labels';
 import { genericSelectors as at } from './generic-selectors';
 import { lineOf } from './own-text';
@@ -40,6 +41,7 @@ export function* readPeople(
     shown.push(...(yield* linked(document)), ...(yield* written(document)), ...typed(document));
   }
   const sightings = [...marked(items), ...shown].filter(({ address }) => !same(address, own));
+  markSender(documents, sightings);
   const title = documents.flatMap((document) => [...document.querySelectorAll(at.title.rungs.join())]).find(isShown);
   const heading = title ? lineOf(title) : '';
   const byAddress = new Map<string, Sighting[]>();

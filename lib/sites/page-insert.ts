@@ -2,6 +2,7 @@ import type { Inserted } from '@/lib/messages';
 import { caps } from './caps';
 import type { Editor, Site } from './contract';
 import { placeCaret } from './page-caret';
+import { type Inserter, inserterPlace } from './page-inserter';
 import { contentOf, placeOf, plain, select } from './page-selection';
 import { isShown } from './visible';
 
@@ -14,11 +15,16 @@ const pastedInto = '[data-lexical-editor], .ck-editor__editable';
 const gone = { is: 'not-inserted', why: 'gone' } as const;
 const refused = { is: 'not-inserted', why: 'refused' } as const;
 
+/** Stands ready beside the script that reads the page; put into it when the seller wants words in a draft, not before. */
+export function startInserting(): void {
+  (globalThis as { [inserterPlace]?: Inserter })[inserterPlace] = { insertWords, showWords };
+}
+
 /**
  * Puts the words of a message into the draft that it names, and says what became of them. `find` gives the root of an
  * open draft by its handle.
  */
-export async function insertWords(
+async function insertWords(
   site: Site,
   find: (handle: string) => Element | null,
   message: { handle: unknown; text: unknown },
@@ -44,7 +50,7 @@ export async function insertWords(
 }
 
 /** Selects words of an open draft where they stand, and brings them into view; false where they are not there any more. */
-export function showWords(
+function showWords(
   site: Site,
   find: (handle: string) => Element | null,
   { handle, text }: { handle: unknown; text: unknown },
@@ -91,13 +97,15 @@ async function paste(editor: Element, text: string): Promise<boolean> {
 }
 
 /**
- * Editors in a frame of their own (TinyMCE) keep their own steps of undo, and take one when something is pasted.
- * Without a step before and after, their undo would go back further than the words.
+ * Some editors keep their own steps of undo: in a frame of its own (TinyMCE) one takes a step when something is pasted,
+ * CKEditor 4 when it is clicked into. Without a step before and after, their undo would go back further than the words.
  */
 function stepOfUndo(editor: Element): void {
   const view = editor.ownerDocument.defaultView;
-  if (editor.localName !== 'body' || !view) return;
-  editor.dispatchEvent(new view.InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+  const bubbles = editor.localName === 'body';
+  if (!view) return;
+  if (editor.matches('.cke_editable')) editor.dispatchEvent(new view.MouseEvent('click', { bubbles }));
+  else if (bubbles) editor.dispatchEvent(new view.InputEvent('input', { inputType: 'insertFromPaste', bubbles }));
 }
 
 /** Takes out again what was added to the text as it was before, and nothing else. */

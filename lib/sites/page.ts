@@ -2,7 +2,7 @@ import type { FromPage, Inserted, RunningPage, ToPage } from '@/lib/messages';
 import type { DraftEvent, Letter } from '@/lib/model/reading';
 import type { Site } from './contract';
 import { keepDrafts } from './page-drafts';
-import { insertWords, showWords } from './page-insert';
+import { type Inserter, inserterPlace } from './page-inserter';
 import { startReader } from './page-reader';
 
 const place = Symbol.for('attune.page');
@@ -51,9 +51,11 @@ function run(site: Site, gone: () => void): RunningPage {
 
   const told = (message: ToPage, _sender: unknown, answer: (inserted: Inserted | boolean) => void) => {
     if (message?.type === 'stop' && message.origin === origin) stop();
-    if (message?.type === 'show-words') answer(showWords(site, drafts.find, message));
+    const inserter = (globalThis as { [inserterPlace]?: Inserter })[inserterPlace];
+    if (message?.type === 'show-words') answer(inserter?.showWords(site, drafts.find, message) ?? false);
     if (message?.type !== 'insert') return false;
-    void insertWords(site, drafts.find, message).then(answer, () => answer({ is: 'not-inserted', why: 'refused' }));
+    const inserting = inserter?.insertWords(site, drafts.find, message) ?? Promise.reject();
+    void inserting.then(answer, () => answer({ is: 'not-inserted', why: 'refused' }));
     // The answer comes later.
     return true;
   };

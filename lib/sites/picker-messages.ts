@@ -61,19 +61,26 @@ export function waysOf(message: Element, said: readonly string[], pointed: Eleme
   return { each, author, time, ...(text.length > 0 ? { text } : {}) };
 }
 
-/** The ways that lead to the most messages, one beside the other, this one among them. */
+/**
+ * The ways that lead to the most messages, one beside the other, this one among them; to nothing but messages, where
+ * there is such a way (the back of a card that is turned over looks as its front does).
+ */
 function likeIt(message: Element, said: readonly string[], document: Document): TaughtPlace {
   const named = (element: Element) => impersonal(namesOf(element, 'text'), said);
   // Each message may stand in a component of its own.
   const ways = fromPage(named(message), chainsTo(message.getRootNode(), said, named)).flatMap((rung) => {
     const all = elementsAt(rung, document);
-    const isList = all.includes(message) && all.every((one) => timesIn(one).length === 1 && one.localName !== 'html');
-    return isList ? [{ rung, count: all.length }] : [];
+    const times = all.map((one) => timesIn(one).length);
+    const isList = all.includes(message) && times.every((one) => one < 2) && all[0]?.localName !== 'html';
+    const count = times.filter((one) => one === 1).length;
+    return isList ? [{ rung, count, others: all.length - count }] : [];
   });
   const count = Math.max(...ways.map((way) => way.count));
-  return ways
-    .filter((way) => way.count === count)
-    .flatMap(({ rung }) => rung)
+  const most = ways.filter((way) => way.count === count);
+  const others = Math.min(...most.map((way) => way.others));
+  return most
+    .filter((way) => way.others === others)
+    .map(({ rung }) => rung)
     .slice(0, 4);
 }
 

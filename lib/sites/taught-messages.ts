@@ -1,5 +1,6 @@
 import type { PageAddress } from '@/lib/model/reading';
 import type { TaughtMessages } from '@/lib/model/taught-site';
+import { reachOf } from './among-us';
 import type { SiteMessage } from './contract';
 import { emptyMessage, timeOf } from './generic-messages';
 import { genericQuoted } from './generic-selectors';
@@ -9,21 +10,24 @@ import { heldAt, shownAt, textOf } from './taught-place';
 
 /**
  * The messages shown on a record. Whoever bears the record's name is its person, others are known by what stands there,
- * and what those wrote went to that person. Where it is not sure who wrote a message, or when, nothing is taken for it.
+ * and what those wrote went to that person. Where it is not sure who wrote a message, or when, nothing is taken for it;
+ * nor where it may have gone to colleagues alone.
  */
 export function readMessages(taught: TaughtMessages, person: PageAddress, document: Document, notes: Notes) {
   const all = shownAt(taught.each, document);
-  const messages = all
+  const read = all
     .filter((one) => !all.some((other) => other !== one && one.contains(other)) && !isAmongUs(one))
-    .flatMap((element): SiteMessage | never[] => {
+    .flatMap((element) => {
       const from = writerIn(element, taught, person);
       const shown = textOf(heldAt(taught.time, 'name', element));
       const [body] = shownAt(taught.text ?? [], element);
       // What nobody wrote, in a history of all that happened.
       if (taught.text && !from && !body?.textContent?.trim()) return [];
-      if (!from) notes.missing.add('sender');
+      const isTheirs = from === person || (from !== null && from.address !== '' && from.address === person.address);
+      const reach = body ? reachOf(element, body) : '';
+      if (reach === 'inside' && !isTheirs) return [];
       if (!shown) notes.missing.add('date');
-      return {
+      const message: SiteMessage = {
         ...emptyMessage,
         from: from ? found(from) : unrecognised,
         to: person.address && from?.address !== person.address ? [person] : [],
@@ -32,7 +36,17 @@ export function readMessages(taught: TaughtMessages, person: PageAddress, docume
         text: body ? found(() => messageText(body, genericQuoted)) : absent,
         collapsed: !body,
       };
+      return { message, isTheirs, isComment: reach === 'comment' };
     });
+  // Where the customer's are called comments too, it is this page's word for messages. Where some of ours are and some
+  // are not, it tells them apart.
+  const isWord = read.some((one) => one.isTheirs && one.isComment);
+  const tells = read.some((one) => !one.isTheirs && !one.isComment);
+  const messages = read.flatMap(({ message, isTheirs, isComment }) => {
+    if (isTheirs || isWord || !isComment) return message;
+    return tells ? [] : { ...message, from: unrecognised };
+  });
+  if (messages.some(({ from }) => from.is !== 'found')) notes.missing.add('sender');
   if (messages.length === 0) notes.missing.add('messages');
   return messages;
 }

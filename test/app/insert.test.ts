@@ -9,7 +9,8 @@ const refused = { is: 'not-inserted', why: 'refused' };
 function browser(sendMessage: (...args: unknown[]) => Promise<unknown>, mayCopy = true) {
   const asked = vi.fn(sendMessage);
   const copied: string[] = [];
-  vi.stubGlobal('chrome', { tabs: { sendMessage: asked } });
+  const put = vi.fn(async () => []);
+  vi.stubGlobal('chrome', { tabs: { sendMessage: asked }, scripting: { executeScript: put } });
   vi.stubGlobal('navigator', {
     clipboard: {
       writeText: async (text: string) => {
@@ -18,7 +19,7 @@ function browser(sendMessage: (...args: unknown[]) => Promise<unknown>, mayCopy 
       },
     },
   });
-  return { asked, copied };
+  return { asked, copied, put };
 }
 
 afterEach(() => {
@@ -31,6 +32,21 @@ describe('inserting', () => {
     const { asked } = browser(async () => ({ is: 'inserted' }));
     expect(await insertIntoDraft(7, 'h', 'Words')).toEqual({ is: 'inserted' });
     expect(asked.mock.calls).toEqual([[7, { type: 'insert', handle: 'h', text: 'Words' }, { frameId: 0 }]]);
+  });
+
+  it('puts what inserts into that page first: it is not in a page before', async () => {
+    const { asked, put } = browser(async () => ({ is: 'inserted' }));
+    put.mockImplementation(async () => {
+      expect(asked).not.toHaveBeenCalled();
+      return [];
+    });
+    expect(await insertIntoDraft(7, 'h', 'Words')).toEqual({ is: 'inserted' });
+    expect(put).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/page-insert.js'],
+      injectImmediately: true,
+    });
+    expect(asked).toHaveBeenCalledOnce();
   });
 
   it('finds no draft where no page script is', async () => {

@@ -75,9 +75,10 @@ describe('somebody whom the page names without an address', () => {
     expect(actions.ourSide).toHaveBeenCalledWith(who, mine);
   });
 
-  it('is not one of us where the page is their record', () => {
+  it('is no colleague where the page is their record; a system has one of whoever works with it, too', () => {
     showPanel(about(nameless({ role: 'record', profile: 'hubspot app.hubspot.com record 7/0-1/12' })));
-    expect(screen.queryByRole('button', { name: 'This is me' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'A colleague' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'This is me' })).toBeInTheDocument();
   });
 
   it('is asked about each time while two customers go by the name: one is shown, nothing more is linked', async () => {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { TodayRow } from '@/lib/app/panel-state';
+import type { PageState, TodayRow } from '@/lib/app/panel-state';
 import { DAY, MINUTE } from '@/lib/model/time';
 import { fakeActions } from './fake-actions';
 import { showPanel } from './render';
@@ -43,6 +43,11 @@ describe('the top bar', () => {
   ] as const)('says how well the page was read: %s', (state, words) => {
     showPanel({ ...nobody, page: pageRead(state) });
     expect(screen.getByRole('banner')).toHaveTextContent(words);
+  });
+
+  it('does not call a page read well on which nobody was found', () => {
+    showPanel({ ...nobody, page: { ...pageRead(), bare: true } as PageState });
+    expect(screen.getByRole('banner')).toHaveTextContent('Roundcube · nobody found for sure');
   });
 
   it('counts what is due today and leads there and back', async () => {

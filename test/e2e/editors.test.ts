@@ -98,6 +98,25 @@ describe.each(Object.keys(npmEditors) as NpmEditor[])('%s, as its makers publish
   });
 });
 
+test('CKEditor 4 takes out the words alone: what was typed right before them stays, and goes with the next undo', async () => {
+  const model = () => page.evaluate<string>('window.model()');
+  await page.goto(`${desk}/ckeditor4?typed`);
+  await page.waitForFunction('window.model');
+  const [draft] = await draftsOf(panel, page);
+  await page.frameLocator('form iframe').locator('body').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' dear friend,');
+  expect(await insert(panel, draft?.handle, 'How are the kayaks?')).toEqual({ is: 'inserted' });
+  await page.keyboard.type(' And you?');
+  const whole = 'Hello Priya, dear friend, How are the kayaks? And you?\nNina';
+  await expect.poll(model, { timeout: 5000 }).toBe(whole);
+  for (const left of [whole.replace(' And you?', ''), 'Hello Priya, dear friend,\nNina', before]) {
+    await page.keyboard.press('Control+z');
+    await expect.poll(model, { timeout: 5000 }).toBe(left);
+  }
+});
+
 test('nothing went wrong inside the extension', async () => {
   expect(await attune.errors()).toEqual([]);
 });

@@ -20,14 +20,14 @@ afterAll(async () => {
   await crm?.close();
 });
 
-const readWell = '127.0.0.1 · read well';
+const nobodyFound = '127.0.0.1 · nobody found for sure';
 const open = (path: string) => attune.page.goto(`${crm.url}${path}`);
 const chips = () => panel.getByRole('list', { name: 'Also on this page' }).getByRole('button').allTextContents();
 
 test('a page with nobody on it shows what is due today', async () => {
   await start(panel, 'nina@elsewhere.example', '');
-  await expectState(panel, readWell);
-  expect(await shownIn(panel)).toEqual({ who: '', state: readWell });
+  await expectState(panel, nobodyFound);
+  expect(await shownIn(panel)).toEqual({ who: '', state: nobodyFound });
   expect(await panel.getByRole('heading', { name: 'Today' }).count()).toBe(1);
 });
 
@@ -71,7 +71,7 @@ test.each(['/list', '/news', '/margin'])(
   '%s is about nobody, and those named there are one press away',
   async (path) => {
     await open('/');
-    await expectState(panel, readWell);
+    await expectState(panel, nobodyFound);
     await open(path);
     await soon(async () => (await chips()).length).toBeGreaterThan(0);
     expect((await shownIn(panel)).who).toBe('');

@@ -14,6 +14,8 @@ const truths: [file: string, address: string, name: string, phone: string, compa
   ['app-form', 'info@deboerwater.example', 'Marieke de Boer', '+31 20 000 0130', 'De Boer Watersport'],
   ['app-list', '', '', '', ''],
   ['app-colleague', '', '', '', ''],
+  ['app-sparse-mail', 'priya@trailmix.example', 'Priya Raman', '', ''],
+  ['app-sparse-draft', 'priya@trailmix.example', 'Priya Raman', '', ''],
   ['app-colleague-near', 'siri@moe.example', 'Siri Moe', '+47 22 00 04 40', ''],
 ];
 

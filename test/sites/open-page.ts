@@ -112,6 +112,8 @@ export const fixtures = [
   of(generic, 'app-list', 'https://crm.example/customers'),
   of(generic, 'app-colleague', 'https://crm.example/customers/3'),
   of(generic, 'app-colleague-near', 'https://crm.example/customers/4'),
+  of(generic, 'app-sparse-mail', 'http://post.example:8080/mail#!/in/7'),
+  of(generic, 'app-sparse-draft', 'http://post.example:8080/mail#!/in/7'),
   of(events, 'meetings', 'https://planner.example/agenda'),
   of(googlecalendar, 'event', calendar),
   of(googlecalendar, 'event-three', calendar),

@@ -2,6 +2,7 @@ import { expect, vi } from 'vitest';
 import type { Letter, PageReading } from '@/lib/model/reading';
 import type { Site } from '@/lib/sites/contract';
 import { startPage } from '@/lib/sites/page';
+import { startInserting } from '@/lib/sites/page-insert';
 import { globalsOf, now } from './open-page';
 
 type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => unknown;
@@ -59,6 +60,7 @@ export function start(document: Document, site: Site) {
   stopAll();
   const around = browser(document);
   stopAll = () => around.tell({ type: 'stop', origin: document.location.origin });
+  startInserting();
   startPage(site);
   return around;
 }

@@ -2,9 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { timesOf } from '@/lib/app/shown-time';
 import { type TaughtSite, taughtSiteSchema } from '@/lib/model/taught-site';
 import { once } from '@/lib/sites/page-once';
+import { waysOf } from '@/lib/sites/picker-messages';
 import { thingFor } from '@/lib/sites/picker-things';
 import { taught } from '@/lib/sites/taught';
-import { read, wholeOf } from './open-page';
+import { page, read, wholeOf } from './open-page';
 import { anna, bo, owner } from './taught-apps';
 import { agent, asked, type Helpdesk, helpdesks, other, taughtOn, ticket } from './taught-helpdesks';
 
@@ -99,7 +100,7 @@ describe.each(helpdesks.map((desk): [string, Helpdesk] => [desk.name, desk]))('m
       }
     }
     expect(mistakes).toEqual([]);
-  });
+  }, 300_000);
 });
 
 let count = 0;
@@ -161,6 +162,23 @@ describe('a message that is pointed at', () => {
     expect(thing.at(document.querySelector('h1') as Element)).toBeNull();
     expect(thing.all(document)).toHaveLength(4);
   });
+});
+
+it('is taught where the back of a card looks as its front does', () => {
+  const html = `<main><h1 data-field="requester">${anna.name}</h1><p data-field="mail">${anna.mail}</p>
+<x-card><x-card-content><div><h5>Kayak</h5><time class="sent-at">Sunday, November 22, 2026 08:00 CET</time></div>
+<span class="from-whom">${anna.name}</span><div class="mail-words">Monday is fine, I am at the gate from nine.</div></x-card-content></x-card>
+<x-card><x-card-content><pre></pre></x-card-content></x-card></main>`;
+  const { document } = page(html, 'https://help.example/tickets/7');
+  const [front] = document.querySelectorAll('x-card-content');
+  const known = [anna.name, anna.mail];
+  const messages = front ? waysOf(front, known, front.querySelector('.mail-words')) : null;
+  if (!messages) throw new Error('It was not taught.');
+  const [desk] = helpdesks as [Helpdesk, ...Helpdesk[]];
+  shelve({ ...taughtOn(desk), messages });
+  const { said, health } = readOf(document);
+  expect(said).toEqual([{ by: [anna.name, anna.mail], text: 'Monday is fine, I am at the gate from nine.', at: 22 }]);
+  expect(health.state).toBe('ok');
 });
 
 describe('times in words', () => {

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { guessLanguage, guessZone } from '@/lib/app/guesses';
+import { notYourself } from '@/lib/app/not-yourself';
 import type { PanelActions } from '@/lib/app/panel-contract';
 import { acquainted, acquaintedBySign } from '@/lib/log/acquainted';
 import { typeOf } from '@/lib/log/addresses';
@@ -39,6 +40,7 @@ export function customerActions(zone: string, changed: (customerId: string | nul
       await changed(null);
     });
   const link = async (customerId: string, identity: NewIdentity, says: string) => {
+    await notYourself([identity.value], zone);
     const now = Date.now();
     const before = await identitiesOf(customerId);
     const { id } = await linkIdentity({ customerId, ...identity, linked: true, now });
@@ -59,6 +61,7 @@ export function customerActions(zone: string, changed: (customerId: string | nul
     },
 
     async addCustomer({ name, address, account, phones, profile = '', internal }) {
+      await notYourself([address, profile], zone);
       const now = Date.now();
       // Beside an address, a name says nothing that is sure.
       const known = profile !== '' && !(address && isByName({ type: 'profile', value: profile }));
@@ -132,6 +135,7 @@ export function customerActions(zone: string, changed: (customerId: string | nul
     },
 
     async changeJob(customerId, { identityId, from, to, address, account, role }) {
+      await notYourself([address], zone);
       const now = Date.now();
       const before = await getCustomer(customerId);
       const note = before ? jobNote(before.body, { account, role }, day(from)) : '';

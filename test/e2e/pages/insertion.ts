@@ -28,12 +28,11 @@ export async function draftsOf(panel: Page, page: Page, count = 1): Promise<Page
 /** Asks the page script, as the panel does, to put words into a draft. */
 export async function insert(panel: Page, handle: unknown, text: unknown): Promise<Inserted> {
   return panel.evaluate(
-    ([to, words]) =>
-      chrome.tabs.sendMessage(
-        (window as Hearing).heard?.tabId ?? 0,
-        { type: 'insert', handle: to, text: words },
-        { frameId: 0 },
-      ),
+    async ([to, words]) => {
+      const tabId = (window as Hearing).heard?.tabId ?? 0;
+      await chrome.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/page-insert.js'] });
+      return chrome.tabs.sendMessage(tabId, { type: 'insert', handle: to, text: words }, { frameId: 0 });
+    },
     [handle, text] as const,
   );
 }

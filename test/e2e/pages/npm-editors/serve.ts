@@ -4,7 +4,7 @@ import { build } from 'vite';
 
 /**
  * Editors as their makers publish them: what a page loads of a package, whether the text begins in a field, how many
- * lines at once it takes from the page script, and whether its own undo takes them out again.
+ * lines at once it takes from the page script, and whether its own undo takes them out again at once.
  */
 export const npmEditors = {
   quill: { loads: ['quill/dist/quill.core.css'], field: false, lines: 2, undo: true },
