@@ -135,14 +135,16 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
 
   /**
    * Three moments, in the last of which nothing changed; or seven: what is read in the middle of a change is read for
-   * nothing, and out of turn. What changed until then is in the reading to come.
+   * nothing, and out of turn. What changed until then is in the reading to come. The first two are not watched: a change
+   * in them decides nothing, and the browser notes every one that is made until it tells of the first.
    */
   const rested = async () => {
-    for (let look = 1; look < 8; look++) {
+    await pause(2 * times.moment, signal);
+    for (let look = 0; look < 5 && !signal.aborted; look++) {
       stale = false;
       watch.arm();
       await pause(times.moment, signal);
-      if (signal.aborted || (look > 2 && !stale)) return;
+      if (!stale) return;
     }
   };
 
@@ -164,15 +166,18 @@ export function startReader({ site, document, drafts, deliver, alive, stop, sign
     const read = await attempt(site, document, goOn);
     const opened = read && { ...read, drafts: drafts.seen(read.drafts) };
     const messages = opened && (await takeTexts(opened.messages, texts, goOn));
-    const whole = messages && (await goOn()) && still();
+    const { origin, pathname } = document.location;
+    const url = site.url?.(document) ?? origin + pathname;
+    const language = document.documentElement.lang.slice(0, 35);
+    const said = { site: site.id, url, language, readAt: Date.now(), cut: 0 };
+    const reading = messages && capped({ ...opened, messages: once(messages), ...said });
+    // To be delivered in a slice of its own: a long conversation takes the browser as long to send as to read.
+    const whole = reading && (await goOn()) && still();
     torn = Boolean(site.loose && whole && stale && !torn);
     if (!whole || torn) return null;
     last = { identity, record: site.record?.(document) };
     behindSince = null;
-    const { origin, pathname } = document.location;
-    const url = site.url?.(document) ?? origin + pathname;
-    const language = document.documentElement.lang.slice(0, 35);
-    return capped({ ...opened, messages: once(messages), site: site.id, url, language, readAt: Date.now(), cut: 0 });
+    return reading;
   };
 
   return {
