@@ -1,6 +1,7 @@
 import type { PageReading } from '@/lib/model/reading';
 import { caps } from './caps';
 import { newestFirst } from './page-texts';
+import { absent } from './rungs';
 
 /** How many characters of a text, or items of a list, by the name under which it stands in a reading. */
 const limits: Readonly<Record<string, number>> = {
@@ -38,9 +39,12 @@ export function capped(reading: PageReading): PageReading {
   const messages = some(newestFirst(reading.messages), caps.messages)
     .map((index) => {
       const message = within(reading.messages[index] as PageReading['messages'][number], '');
-      if (message.text.is === 'found') {
-        message.text.value = some(message.text.value, room);
-        room -= message.text.value.length;
+      const { text } = message;
+      if (text.is === 'found') {
+        text.value = some(text.value, room);
+        // Not read: an empty text would be one that asks nothing.
+        if (room === 0) message.text = absent;
+        room -= text.value.length;
       }
       return { index, message };
     })

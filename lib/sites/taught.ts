@@ -59,7 +59,9 @@ function recordOf({ fields, messages, editor }: TaughtSite, document: Document, 
   const valueIn = (field: TaughtField): Held => heldAt(fields[field] ?? [], field, document);
   const name = noted(valueIn('name'), 'name', notes);
   const address = noted(valueIn('address'), 'address', notes);
-  const isRecord = name.is !== 'many' && (name.is === 'found' || address.is === 'found');
+  // By counting alone one comes to whatever stands in the place now.
+  const isCounted = JSON.stringify(fields.address).includes(':nth-');
+  const isRecord = name.is === 'found' || (name.is === 'none' && address.is === 'found' && !isCounted);
   const people: PagePerson[] = isRecord
     ? [
         {

@@ -163,9 +163,12 @@ describe('the caps', () => {
     const result = capped(reading({ messages }));
     expect(result.messages).toHaveLength(caps.messages);
     expect(result.messages[0]?.ids[0]?.id).toBe('5');
-    const lengths = result.messages.map(({ text }) => (text.is === 'found' ? text.value.length : -1));
+    const texts = result.messages.map(({ text }) => text);
+    const lengths = texts.flatMap((text) => (text.is === 'found' ? text.value.length : []));
     expect(lengths.at(-1)).toBe(caps.text);
     expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(caps.allText);
+    // Those for which there was no room were not read.
+    expect(texts.slice(0, -lengths.length).every(({ is }) => is === 'absent')).toBe(true);
     expect(result.cut).toBeGreaterThan(5);
   });
 });

@@ -30,6 +30,16 @@ const who = (document: Document) => {
   };
 };
 
+it('reads no address by counting alone where the name did not follow', () => {
+  const found = apps.filter(({ name }) => name === 'nothing but places' || name === 'definition list');
+  const people = found.map((app) => {
+    const document = opened(app, bo, 42);
+    document.querySelector(app.points.name ?? '')?.replaceChildren();
+    return who(document).people;
+  });
+  expect(people).toEqual([[['', bo.mail]], []]);
+});
+
 describe.each(apps.map((app): [string, App] => [app.name, app]))('taught on a %s', (_, app) => {
   it('makes ways that the settings take, and none that name the person', () => {
     const site = taughtBy(app, record(app, anna, 41), [anna.name, anna.mail]);
