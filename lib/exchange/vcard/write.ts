@@ -3,7 +3,7 @@ import { dayOf } from '@/lib/exchange/days';
 import { ofKind, type WholeCustomer } from '@/lib/exchange/whole';
 import { readProfile } from '@/lib/model/profile';
 
-type Field = [name: string, params: Record<string, string>, type: string, value: string];
+type Field = [name: string, params: Record<string, string>, type: string, value: string | string[]];
 
 /** Customers as vCards of version 4, one piece of the file each. */
 export async function* writeCards(
@@ -29,7 +29,8 @@ function cardOf({ customer, identities, entries }: WholeCustomer, zone: string):
     ['version', {}, 'text', '4.0'],
     ['uid', {}, 'text', `attune:${id}`],
     ['fn', {}, 'text', plain(body.name || emails[0] || body.account)],
-    ...text('org', body.account),
+    // Firm and department are parts of one value: a semicolon in its name must not begin another.
+    ...(body.account === '' ? [] : [['org', {}, 'text', [plain(body.account)]] satisfies Field]),
     ...text('title', body.role),
     ...(body.zone && body.zone.source !== 'guess' ? text('tz', body.zone.value) : []),
     ...(body.language && body.language.source !== 'guess'
