@@ -23,7 +23,7 @@ export const patient = 'Patience Twenty';
 export const DUE = 130;
 
 /** A backup with a full log: many who wait, names that are hard to show, one customer with twenty late promises. */
-async function fullLog(now: number): Promise<string> {
+export async function fullLog(now: number): Promise<string> {
   await emptyLog();
   const accounts = { [nina.address]: 'yes' } as const;
   await updateSettings(Temporal.Now.timeZoneId(), { own: [nina.address], accounts, firstRunDone: true });
