@@ -63,12 +63,18 @@ export function labelKind(element: Element): LabelKind | null {
       const kind = kindOfLabel(text);
       // In a sentence it says whom to write to, not whose record this is: "Mail anna@… about it".
       const beside = isElement ? before.previousSibling : before;
-      const isSaid = beside?.nodeType === 3 && /[^\s:]\s*$/.test(beside.nodeValue ?? '');
+      const isSaid = beside?.nodeType === 3 && /[^\s:]\s*$/.test(beside.nodeValue ?? '') && !isFrom(text, at);
       if (kind || isElement) return isSaid && kind !== 'seller' ? null : kind;
       break;
     }
   }
   return null;
+}
+
+/** "From Anna Lund on 20 November": a head in one line, with its time right behind whoever wrote. */
+function isFrom(before: string, { nextSibling }: Node): boolean {
+  const after = `${nextSibling?.textContent ?? ''}${nextSibling?.nextSibling?.textContent ?? ''}`;
+  return /^(?:from|von|de|fr[aå]n?|van)$/i.test(before) && /^\s*\p{L}{1,4}\s+(?:\p{L}+,? )?\d/u.test(after);
 }
 
 /** A block named after the seller's side ("Owner") is theirs, whatever its fields are called. */

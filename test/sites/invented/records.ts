@@ -150,6 +150,20 @@ export const records: InventedApp[] = [
     ),
     about: '',
   })),
+  ...(
+    [
+      ['on <span>Today 10:12</span>', 'priya@kurtawala.example'],
+      ['we still have 3 invoices', ''],
+    ] as const
+  ).map(([behind, about]) => ({
+    name: `a message headed "From … ${behind}"`,
+    url: 'https://post.example/?_task=mail&_uid=4',
+    html: htmlOf(
+      'Two crates',
+      `<main><h2>Two crates</h2><div class="head"><span>From <span class="adr"><a href="mailto:priya@kurtawala.example" title="priya@kurtawala.example">Priya Kurtawala</a></span> ${behind}</span></div><div class="body"><p>Could the two crates come on Monday?</p></div></main>`,
+    ),
+    about,
+  })),
   {
     name: 'labels without a colon',
     url: 'https://kartei.example/kunde/7',
