@@ -82,7 +82,7 @@ function Names({ title, ids, names }: NamesProps) {
           <Trans>Nobody.</Trans>
         </p>
       ) : null}
-      <ul>
+      <ul className="mt-0.5 grid gap-0.5">
         {ids.slice(0, FEW).map((id) => (
           <li key={id}>
             <a className="hover:underline" href={hashOf({ page: 'customers', id })}>

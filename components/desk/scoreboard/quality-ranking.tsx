@@ -61,7 +61,7 @@ function Rankings({ reflections }: { reflections: readonly ReflectionOf<'quality
         </thead>
         <tbody>
           {reflections.map(({ id, at, body: { competitor, ours, theirs, words } }) => (
-            <tr key={id} className="border-t border-line align-top">
+            <tr key={id} className="border-t border-line align-baseline">
               <th scope="row" className="py-1 text-start font-normal whitespace-nowrap">
                 {day(at, now, zone)}
               </th>
