@@ -93,6 +93,8 @@ test('seen in the webmail, they are the touches that are there: none is doubled,
   const page = attune.page;
   await page.bringToFront();
   await signIn(page, webmail);
+  // Beside a message: the list, read by a quick panel, would tell of all of them at once.
+  await openMessage(page, webmail, 'INBOX', 1);
   const panel = await attune.openPanel(page);
   for (const one of [page, panel]) one.setDefaultTimeout(60_000);
   for (const [index, { folder: where, uid, name }] of seen.entries()) {
