@@ -64,8 +64,9 @@ test('every page of it can be read in German, wide and narrow, light and dark', 
   for (const page of ['today', 'customers', 'search', 'scoreboard', 'standards', 'data']) {
     await desk.goto(`chrome-extension://${attune.extensionId}/desk.html#/${page}`);
     await desk.getByRole('heading', { level: 1 }).first().waitFor();
+    // The page follows what the worker has worded anew a moment later.
+    await expect.poll(() => englishIn(desk), { timeout: 60_000 }).toEqual([]);
     expect(await picture(desk, `german-${page}`)).toEqual([]);
-    expect(await englishIn(desk)).toEqual([]);
     await desk.setViewportSize({ width: 360, height: 740 });
     expect(await picture(desk, `german-${page}-narrow`)).toEqual([]);
     await desk.setViewportSize({ width: 1280, height: 900 });

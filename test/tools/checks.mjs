@@ -1,5 +1,6 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { readTree } from '../checks/files.mjs';
 import { importViolations } from '../checks/imports.mjs';
 import { manifestViolations } from '../checks/manifest.mjs';
@@ -59,7 +60,7 @@ const quickBenchmark = { name: 'quick benchmark', run: benchmark };
  * @returns {Promise<boolean>} whether all passed
  */
 export function checkAll() {
-  return runSteps([...ofTheSources, buildStep, ...ofTheBuild, browserStep], [[unitTests], [browserTests]]);
+  return runInLanes([...ofTheSources, buildStep, ...ofTheBuild, browserStep], [[unitTests], [browserTests]]);
 }
 
 /**
@@ -79,11 +80,22 @@ export async function checkWebmail() {
  */
 export async function checkEverything() {
   const webmail = await isWebmailWanted();
-  return runSteps(
+  return runInLanes(
     [...(webmail ? [debianStep] : []), ...ofTheSources, buildStep, ...ofTheBuild, browserStep],
     [[unitTests], [browserTests], webmail ? [webmailTests] : []],
     [quickBenchmark],
   );
+}
+
+/**
+ * Side by side where each has cores for itself; on fewer a browser would be so slow that its tests wait in vain.
+ *
+ * @param {Step[]} steps
+ * @param {Step[][]} lanes
+ * @param {Step[]} [last]
+ */
+function runInLanes(steps, lanes, last) {
+  return availableParallelism() < 4 ? runSteps([...steps, ...lanes.flat()], [], last) : runSteps(steps, lanes, last);
 }
 
 /** Where nobody counts on them it is said that they are skipped. */
