@@ -148,7 +148,7 @@ export default defineConfig({
         const inputPath = resolve(folder, `${name}.ts`);
         await writeFile(
           inputPath,
-          `import { ${start} } from '@/lib/sites/page-${name}';\n` + `export default { main: () => ${start}() };\n`,
+          `import { ${start} } from '@/lib/sites/page-${name}';\nexport default { main: () => ${start}() };\n`,
         );
         entrypoints.push({ name: `page-${name}`, inputPath, type: 'unlisted-script' });
       }

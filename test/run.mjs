@@ -1,6 +1,6 @@
 // @ts-check
-// `npm test`; with the word "webmail" `npm run test:webmail`, with "everything" what .ci/run calls. Runs on a clone that has nothing
-// installed yet.
+// `npm test`; with the word "webmail" `npm run test:webmail`, with "everything" what .ci/run calls. Runs on a clone that
+// has nothing installed yet.
 import { checkNode } from './tools/node-version.mjs';
 import { run } from './tools/stop.mjs';
 

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Button } from '@/components/ui/button';
 import { tame } from '@/components/ui/words';
 
-/** In the place of everything: without the log there is nothing to show, and nothing may be written. @param reason in words */
+/** In the place of everything: without the log nothing can be shown, nor written. @param reason in words */
 export function LogUnopened({ reason }: { reason: string }) {
   return (
     <main className="mx-auto max-w-prose p-4">

@@ -58,8 +58,9 @@ export async function emptyLetterbox(settings: Settings): Promise<{ customerIds:
 }
 
 /**
- * Letters and notes one after the other, as they were asked for: every event of the browser looks into the letterbox, and
- * who is late with a letter would bring back a sending that was undone meanwhile, or throw away the newer note of its draft.
+ * Letters and notes one after the other, as they were asked for: every event of the browser looks into the letterbox,
+ * and who is late with a letter would bring back a sending that was undone meanwhile, or throw away the newer note of its
+ * draft.
  */
 function inTurn<T>(act: () => Promise<T>): Promise<T> {
   return navigator.locks.request('attune-letters', act);

@@ -87,18 +87,9 @@ function mailboxes(list: readonly string[]): (address: string) => boolean {
 
 /** Matches mailboxes, and domains written as "@firm.example" or "firm.example" with all their subdomains. */
 function matcher(list: readonly string[]): (address: string) => boolean {
-  const isListed = mailboxes(list.filter((item) => item.indexOf('@') > 0));
-  const domains = list.flatMap((item) => {
-    const at = item.indexOf('@');
-    return at > 0
-      ? []
-      : [
-          item
-            .slice(at + 1)
-            .trim()
-            .toLowerCase(),
-        ];
-  });
+  const isAddress = (item: string) => item.indexOf('@') > 0;
+  const isListed = mailboxes(list.filter(isAddress));
+  const domains = list.filter((item) => !isAddress(item)).map((item) => item.replace('@', '').trim().toLowerCase());
   return (address) => {
     const domain = domainOf(address);
     return domain !== '' && (isListed(address) || domains.some((one) => domain === one || domain.endsWith(`.${one}`)));

@@ -44,9 +44,9 @@ export async function peopleOnPage(page: PageReading, settings: Settings): Promi
     }
   }
   const matched = await withCustomers([...people.values()], reading, rivals);
-  const [first, ...others] = withNamesBehind(matched);
-  const ranked = first ? [isOfOwnFirm(first, settings) ? { ...first, rank: 0.1 } : first, ...others] : [];
-  return ranked.map((person) => {
+  return withNamesBehind(matched).map((found, index) => {
+    // The others keep their rank: where they stand out as well, the page is about nobody.
+    const person = index === 0 && isOfOwnFirm(found, settings) ? { ...found, rank: IN_PASSING } : found;
     if (readProfile(person.address)) return { ...person, address: '', profile: person.address };
     return person.profile ? { ...person, profile: profileOf(person, reading) } : person;
   });
@@ -105,6 +105,7 @@ export function subjectOf(reading: PageReading, people: readonly PersonOnPage[])
 
 /** From this rank on somebody is whom a page may be about, not merely named on it. */
 export const STANDS_OUT = 0.4;
+const IN_PASSING = 0.1;
 
 /** Somebody of the seller's own firm whom a page names in passing: it bears that firm's name, but is not about them. */
 function isOfOwnFirm({ customerId, role, address }: PersonOnPage, { own }: Settings): boolean {

@@ -16,8 +16,8 @@ import { Stop } from './stop.mjs';
 
 /**
  * Runs steps in order, each with its time, going on after a failure; then lanes of steps side by side, where what a step
- * says stands together, once it is through; then the last ones, in order again. Closes with one line: `N passed, N failed`. A step counts as one, tests
- * count each. Once the run was stopped by a signal no further step begins.
+ * says stands together, once it is through; then the last ones, in order again. Closes with one line: `N passed, N
+ * failed`. A step counts as one, tests count each. Once the run was stopped by a signal no further step begins.
  *
  * @param {Step[]} steps
  * @param {Step[][]} [lanes]

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { create } from 'zustand';
 import { inWords } from '@/components/panel/use-run';
+import { saysTheSame } from '@/components/says-the-same';
 import { type Counted, countAll, type Progress } from '@/lib/app/scoreboard';
 import { type LogSize, sizeOfLog } from '@/lib/log/scored';
 import type { Standards } from '@/lib/model/standards';
@@ -35,13 +36,13 @@ export interface UsedScoreboard {
 export const useKept = create<{ kept: Read | null }>(() => ({ kept: null }));
 
 /**
- * Reads all logs once, when the page is first opened or the seller asks again: it is a look back, and no clock. Where the
- * log is another one by now, as after a restore, it is read anew.
+ * Reads all logs once, when the page is first opened or the seller asks again: it is a look back, and no clock. Where
+ * the log is another one by now, as after a restore, it is read anew.
  */
 export function useScoreboard(current: Standards, now: Instant): UsedScoreboard {
   const standards = useUnchanged(current);
   const kept = useKept((state) => state.kept);
-  const fresh = kept && isSame(kept.standards, standards) ? kept : null;
+  const fresh = kept && saysTheSame(kept.standards, standards) ? kept : null;
   const [progress, setProgress] = useState<Progress | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [askedAt, askAt] = useState(now);
@@ -50,7 +51,7 @@ export function useScoreboard(current: Standards, now: Instant): UsedScoreboard 
 
   useEffect(() => {
     const { kept: known } = useKept.getState();
-    if (known && isSame(known.standards, standards)) {
+    if (known && saysTheSame(known.standards, standards)) {
       let left = false;
       sizeOfLog().then(
         (found) => {
@@ -115,11 +116,9 @@ function isOther(before: LogSize, now: LogSize): boolean {
 /** The same object as long as what it holds is the same: the settings are read anew with every write to them. */
 function useUnchanged(standards: Standards): Standards {
   const [held, hold] = useState(standards);
-  if (held !== standards && !isSame(held, standards)) {
+  if (held !== standards && !saysTheSame(held, standards)) {
     hold(standards);
     return standards;
   }
   return held;
 }
-
-const isSame = (one: Standards, other: Standards) => JSON.stringify(one) === JSON.stringify(other);

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { usePanel } from '@/components/panel/panel-context';
 import { type Save, SaveProvider } from '@/components/panel/save-context';
+import { saysTheSame } from '@/components/says-the-same';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
@@ -35,7 +36,7 @@ export function AskFirst({ here, children }: { here: Standards; children: ReactN
       // Laid out as those that are stored, so that the two can be told apart; what does not fit is refused when it is saved.
       const read = standardsSchema.safeParse(change.standards);
       const next = read.success ? read.data : change.standards;
-      if (JSON.stringify(next) === JSON.stringify(here)) return null;
+      if (saysTheSame(next, here)) return null;
       const words = await ask(next);
       return words === null ? false : save({ from: here, to: next }, words);
     };

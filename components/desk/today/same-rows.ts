@@ -1,3 +1,4 @@
+import { saysTheSame } from '@/components/says-the-same';
 import type { DeskGroup, DeskRow } from '@/lib/app/desk-today';
 
 /** The same groups, with each row that says what it said before as the very same object: it need not be drawn again. */
@@ -7,4 +8,4 @@ export function sameRows(groups: DeskGroup[], before: readonly DeskGroup[]): Des
 }
 
 const same = (row: DeskRow, before: DeskRow | undefined): DeskRow =>
-  before && JSON.stringify(before) === JSON.stringify(row) ? before : row;
+  before && saysTheSame(before, row) ? before : row;
