@@ -12,6 +12,7 @@ import { BackupPlace } from './backup/backup-place';
 import { BackupWords } from './backup/backup-words';
 import { Progress } from './backup/progress';
 import { Restore } from './backup/restore';
+import { useBackupWord } from './backup/use-backup-word';
 import { useUnderWay } from './backup/use-under-way';
 import { usePanel } from './panel-context';
 import { useRun } from './use-run';
@@ -26,6 +27,8 @@ export function SettingsBackup() {
   const { underWay, go, stop } = useUnderWay(run);
   const { plan, last } = standing.value ?? {};
   const place = plan?.place;
+  // It brings the button along that writes to the place, or downloads where there is none.
+  const word = useBackupWord();
 
   return (
     <div className="grid gap-3">
@@ -37,7 +40,7 @@ export function SettingsBackup() {
       </p>
       <BackupWords />
       <div className="flex flex-wrap items-center gap-1.5">
-        {place ? (
+        {place && !word ? (
           <Button
             look="main"
             disabled={busy}
@@ -46,14 +49,16 @@ export function SettingsBackup() {
             <Trans>Back up now</Trans>
           </Button>
         ) : null}
-        <Button disabled={busy} onClick={() => void go(t`Backing up`, (reading) => actions.downloadBackup(reading))}>
-          <Trans>Download a backup</Trans>
-        </Button>
+        {place || !word ? (
+          <Button disabled={busy} onClick={() => void go(t`Backing up`, (reading) => actions.downloadBackup(reading))}>
+            <Trans>Download a backup</Trans>
+          </Button>
+        ) : null}
       </div>
       {underWay ? <Progress {...underWay} counts="rows" onStop={stop} /> : null}
       {plan ? (
         <p role="status" className="text-sm text-soft">
-          {last ? <LastBackup {...last} /> : t`No backup was made in this browser yet.`}
+          {last ? <LastBackup {...last} /> : word ? null : t`No backup was made in this browser yet.`}
         </p>
       ) : null}
       {plan && canChoosePlace() ? (

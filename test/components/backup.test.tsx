@@ -82,6 +82,16 @@ describe('where backups go', () => {
     expect(keep.change).toHaveBeenLastCalledWith({ place: null, every: 'never' });
   });
 
+  it('is offered once where the word on backups offers it too', async () => {
+    const named = (name: string) => screen.getAllByRole('button', { name });
+    const { unmount } = show('settings', {}, { lastDaysAgo: 34 });
+    expect(named('Download a backup')).toHaveLength(1);
+    unmount();
+    show('settings', { place, every: 'day', failed: { at: now, says: 'No room is left.' } });
+    expect(named('Back up now')).toHaveLength(1);
+    expect(named('Download a backup')).toHaveLength(1);
+  });
+
   it('is the downloads where the browser lets nobody choose', () => {
     show('settings', {}, { canChoose: false });
     expect(screen.getByRole('button', { name: 'Download a backup' })).toBeVisible();

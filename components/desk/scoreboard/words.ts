@@ -39,10 +39,10 @@ export function minutesInWords(minutes: number | null): string {
   return minutes < LONG ? span(minutes * MINUTE) : t`${{ hours: Math.round(minutes / 60) }} h`;
 }
 
-/** "3.5 days" */
+/** "3.5 days", "417 days" */
 export function daysInWords(days: number | null): string {
   if (days === null) return '–';
-  const rounded = Math.round(days * 10) / 10;
+  const rounded = days < 10 ? Math.round(days * 10) / 10 : Math.round(days);
   return plural(rounded, { one: '# day', other: '# days' });
 }
 

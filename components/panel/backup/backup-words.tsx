@@ -1,25 +1,22 @@
 import { plural, t } from '@lingui/core/macro';
-import { useEffect, useState } from 'react';
 import { usePanel } from '@/components/panel/panel-context';
 import { useRun } from '@/components/panel/use-run';
 import { Button } from '@/components/ui/button';
 import { tame } from '@/components/ui/words';
-import { mayWrite } from '@/lib/app/backup-place';
-import { type BackupWord, backupWord } from '@/lib/app/backup-standing';
-import type { BackupPlace } from '@/lib/log/backup-plan';
+import type { BackupWord } from '@/lib/app/backup-standing';
 import { useBackups } from './backup-context';
 import { Progress } from './progress';
+import { useBackupWord } from './use-backup-word';
 import { useUnderWay } from './use-under-way';
 
 /** One quiet line with one button where a backup is old, failed, or waits for the seller's word; else nothing. */
 export function BackupWords({ className = '' }: { className?: string }) {
-  const { now, actions } = usePanel();
+  const { actions } = usePanel();
   const { actions: keeping, standing } = useBackups();
   const [run, busy] = useRun();
   const { underWay, go, stop } = useUnderWay(run);
   const place = standing.value?.plan.place ?? null;
-  const may = useMayWrite(place, now);
-  const word = standing.value ? backupWord(standing.value, may, now) : null;
+  const word = useBackupWord();
   if (!word) return null;
   // What could not be written has to be seen; that there might be one can be said more quietly.
   const look = word.is === 'failed' ? 'bg-risk-wash text-risk' : 'bg-sunk text-soft';
@@ -53,23 +50,4 @@ function inWords(word: BackupWord): string {
     case 'none':
       return t`There is no backup of your log yet.`;
   }
-}
-
-/** Whether the place may be written to without asking; null until that is known, and without a place. */
-function useMayWrite(place: BackupPlace | null, now: number): boolean | null {
-  const [known, setKnown] = useState<{ of: BackupPlace; may: boolean } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again as time goes by: the word may lapse
-  useEffect(() => {
-    let left = false;
-    if (place) {
-      void mayWrite(place).then(
-        (may) => left || setKnown({ of: place, may }),
-        () => left || setKnown({ of: place, may: false }),
-      );
-    }
-    return () => {
-      left = true;
-    };
-  }, [place, now]);
-  return place && known?.of === place ? known.may : null;
 }

@@ -37,6 +37,7 @@ describe('the desk in German', () => {
     expect(late(1)).toBe('1 Unterhaltung wird überfällig');
     expect(late(1200)).toBe('1.200 Unterhaltungen werden überfällig');
     expect(daysInWords(3.5)).toBe('3,5 Tage');
+    expect(daysInWords(416.9)).toBe('417 Tage');
   });
 
   it('writes days as German does', () => {
