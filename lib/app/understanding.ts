@@ -30,7 +30,7 @@ export interface OnPage extends Between {
 }
 
 /** Reads the words on a page between our side and one customer. For when there is time: a long draft takes some. */
-export function understand(page: OnPage, now: number): Understood {
+export function understand(page: OnPage, now: number): Pick<Understood, 'said' | 'draft'> {
   const heard = unansweredOn(page.reading, page) ?? quotedIn(page);
   const offer = heard && heard.length > 0 ? (lastOfOurs(page.reading, page)?.words ?? '') : '';
   const said = heard && unsettled(heard.map((one) => theirWords(one, offer, page.conversationId)));
