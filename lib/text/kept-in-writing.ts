@@ -44,13 +44,13 @@ const ownDay = any(
   '\\b(?:bis|spätestens|innerhalb|binnen|heute|morgen)\\b',
   "\\b(?:d'ici|avant|au plus tard|sous|demain|aujourd'hui|antes|dentro|hasta|a más tardar|mañana|hoy|até|amanhã|hoje|entro|domani|oggi)\\b",
   '\\b(?:tegen|uiterlijk|vandaag|innen|før|inom|före|senast|senest|inden|til|till|i ?morgen|i ?dag|i ?morgon|i ?kväll|i ?aften)\\b',
-  "(?:^|[,;:–-] |\\b(?:it|them|this|that|you|back|know|touch|again|ihnen|dir|euch|mich|uns|es|sie|vous|te|lo|la|u|je|jou|deg|dig|dere|er)) (?:on|am|le|el|il|op|på|den)\\b",
+  '(?:^|[,;:–-] |\\b(?:it|them|this|that|you|back|know|touch|again|ihnen|dir|euch|mich|uns|es|sie|vous|te|lo|la|u|je|jou|deg|dig|dere|er)) (?:on|am|le|el|il|op|på|den)\\b',
 );
 
 /** What only words do. */
 const tells = any(
-  "\\b(?:let you (?:\\p{L}+ )?know|(?:get|come|be) back (?:to|with) you|get back\\b|come back to you|(?:reply|respond|answer)\\b|write (?:back|to you)|e-?mail you|drop you a|update you|inform you|tell you|be in touch|follow up (?:with you|by)|hear (?:back )?from (?:me|us)|confirm(?! .{0,60}\\bwith\\b))\\b",
-  "\\b(?:meld(?:e|en) (?:ich mich|wir uns|mich|uns)|(?:ich melde|wir melden) (?:mich|uns)|(?:mich|uns) .{0,60}melden|bescheid|(?:antworte|antworten|beantworte|beantworten|bestätige|bestätigen|informiere|informieren|rückmeldung)|(?:teile|teilen) .{0,60} mit|hören (?:sie|wieder)? ?.{0,30}von (?:mir|uns)|(?:hörst|hört) .{0,30}von (?:mir|uns))\\b",
+  '\\b(?:let you (?:\\p{L}+ )?know|(?:get|come|be) back (?:to|with) you|get back\\b|come back to you|(?:reply|respond|answer)\\b|write (?:back|to you)|revert|e-?mail you|drop you a|update you|inform you|tell you|be in touch|follow up (?:with you|by)|hear (?:back )?from (?:me|us)|confirm(?! .{0,60}\\bwith\\b))\\b',
+  '\\b(?:meld(?:e|en) (?:ich mich|wir uns|mich|uns)|(?:ich melde|wir melden) (?:mich|uns)|(?:mich|uns) .{0,60}melden|bescheid|(?:antworte|antworten|beantworte|beantworten|bestätige|bestätigen|informiere|informieren|rückmeldung)|(?:teile|teilen) .{0,60} mit|hören (?:sie|wieder)? ?.{0,30}von (?:mir|uns)|(?:hörst|hört) .{0,30}von (?:mir|uns))\\b',
   '\\b(?:(?:tiens|tiendrai|tenons|tiendrons) .{0,20}(?:au courant|informée?s?)|répond\\p{L}+|revien\\p{L}+ vers (?:vous|toi)|recontact\\p{L}+|confirm(?:e|ons|erai|erons)|préviendr\\p{L}+|inform(?:e|ons|erai|erons)|dirai|dirons)\\b',
   '\\b(?:aviso|avisamos|avisaré|avisaremos|confirmo|confirmamos|confirmaré|confirmaremos|respondo|respondemos|responderé|responderemos|contestaré|contestaremos|digo|diré|diremos|informaré|informaremos)\\b',
   '\\b(?:(?:faccio|facciamo|farò|faremo) sapere|conferm(?:o|iamo|erò|eremo)|rispond(?:o|iamo|erò|eremo)|aggiorn(?:erò|eremo)|scriver(?:ò|emo))\\b',
@@ -61,7 +61,7 @@ const tells = any(
 
 /** They are sent something, by whoever promises it. */
 const sends = any(
-  "\\b(?:send|sending|resend|forward|e-?mail|e-?mailing|share|pass|attach|get you|get (?:it|them|this|that|the \\p{L}+|your \\p{L}+) to you|give you)\\b",
+  '\\b(?:send|sending|resend|forward|e-?mail|e-?mailing|share|pass|attach|get you|get (?:it|them|this|that|the \\p{L}+|your \\p{L}+) to you|give you)\\b',
   '\\b(?:schicken?|senden?|maile|mailen|leiten?|reichen?|übermitteln|übermittle|zukommen|zusenden|zuschicken|nachreichen)\\b',
   '\\b(?:envo\\p{L}+|enverr\\p{L}+|transmet\\p{L}*|adress(?:e|ons|erai|erons)|parvenir)\\b',
   '\\b(?:envío|enviamos|enviar\\p{L}*|mando|mandamos|mandar\\p{L}*|paso|pasamos|pasaré)\\b',
@@ -79,7 +79,7 @@ const gets = any(
 
 /** "All nine", "it": whatever was named before. */
 const standsFor = any(
-  "\\b(?:it|them|this|these|those|both|everything|one|the (?:rest|other|others|\\p{L}+th)|all (?:of (?:it|them)|two|three|four|five|six|seven|eight|nine|ten|\\d+))\\b",
+  '\\b(?:it|them|this|these|those|both|everything|one|the (?:rest|other|others|\\p{L}+th)|all (?:of (?:it|them)|two|three|four|five|six|seven|eight|nine|ten|\\d+))\\b',
   '\\b(?:es|diese|dieses|beide|beides|alle|alles|den rest|die restlichen)\\b|(?<=(?:schicke|sende|schicken|senden|ich|wir) )sie\\b',
 );
 
@@ -89,7 +89,7 @@ const documentWords = [
   'certificats?|attestations?|rapports?|contrats?|documents?|plans?|photos?|fiches? techniques?|dessins?|traduction',
   'certificados?|informes?|contratos?|documentos?|documentación|planos?|fotos?|fichas? técnicas?|relatórios?|desenhos?',
   'certificat[oi]|relazion[ei]|contratt[oi]|document[oi]|documentazione|disegn[oi]|schede? tecnic(?:a|he)|traduzione',
-  'certificat(?:en)?|certificaat|rapport(?:en|er)?|contract(?:en)?|document(?:en)?|tekening(?:en)?|foto\'s',
+  "certificat(?:en)?|certificaat|rapport(?:en|er)?|contract(?:en)?|document(?:en)?|tekening(?:en)?|foto's",
   'sertifikat\\p{L}*|certifikat\\p{L}*|intyg|avtale?n?|aftale\\p{L}*|kontrakt\\p{L}*|dokument\\p{L}*|tegning\\p{L}*|ritning\\p{L}*|bilder|billeder|datablad',
 ].join('|');
 

@@ -62,7 +62,7 @@ const any = (...sources: string[]) => pattern(new RegExp(sources.map((source) =>
 const came = any(
   "\\b(?:received|arrived|landed|came(?! and )|(?:has|have) come(?! and )|(?:is|are|it's) here|got (?:it|them|the|your|that|those|everything|all|both|one|two))\\b",
   '\\b(?:erhalten|angekommen|eingetroffen|eingegangen|bekommen|(?:ist|sind) da|liegt (?:mir |uns )?vor)\\b',
-  "\\b(?:reçue?s?|bien eu|arrivée?s?)\\b|\\b(?:recib\\p{L}+|llegado|llegó|llegaron)\\b|\\b(?:ricevut[oaie]|arrivat[oaie])\\b",
+  '\\b(?:reçue?s?|bien eu|arrivée?s?)\\b|\\b(?:recib\\p{L}+|llegado|llegó|llegaron)\\b|\\b(?:ricevut[oaie]|arrivat[oaie])\\b',
   '\\b(?:receb\\p{L}+|chegou|chegaram)\\b|\\b(?:ontvangen|aangekomen|binnengekomen|gekregen)\\b',
   '\\b(?:mottatt|mottag\\p{L}+|modtag\\p{L}+|fått|fået|kommet|kommit|framme)\\b',
 );
@@ -71,7 +71,7 @@ const came = any(
 const another = any(
   "\\b(?:no (?:rush|hurry|need)|not urgent|take your time|whenever (?:you|it|suits)|can wait|(?:no longer|not) (?:need\\p{L}*|required)|don't (?:need|bother)|do not (?:need|bother)|never mind|forget (?:it|about)|cancel\\p{L}*|postpone\\p{L}*|push(?:ed)? (?:it |this |that )?back|put (?:it|this|that) off|hold off|instead|another day|next week is|later is|sorted)\\b",
   '\\b(?:eilt nicht|keine eile|hat zeit|(?:lassen sie sich|lass dir|lasst euch) (?:ruhig )?zeit|(?:nächste woche|später|auch) (?:reicht|genügt)|(?:reicht|genügt) (?:auch|später|nächste|völlig)|nicht mehr (?:nötig|gebraucht)|brauchen? (?:\\p{L}+ ){0,3}nicht(?: mehr)?|erledigt|stattdessen|verschieben|verschoben|absagen|stornier\\p{L}*)\\b',
-  "\\b(?:pas pressée?|rien ne presse|pas urgent|prenez votre temps|plus besoin|annul\\p{L}+|reporter|reportons|plus tard)\\b",
+  '\\b(?:pas pressée?|rien ne presse|pas urgent|prenez votre temps|plus besoin|annul\\p{L}+|reporter|reportons|plus tard)\\b',
   '\\b(?:sin prisa|no (?:corre|hay) prisa|no es urgente|cancel\\p{L}+|aplaz\\p{L}+|más tarde|ya no (?:hace|es|lo|la))\\b',
   "\\b(?:senza fretta|non c'è fretta|con calma|non serve più|annull\\p{L}+|rimand\\p{L}+|più tardi)\\b",
   '\\b(?:sem pressa|não é urgente|adiar|mais tarde|já não (?:é|preciso|precisamos))\\b',

@@ -7,16 +7,16 @@ const oslo = (time: string) => Temporal.PlainDateTime.from(time).toZonedDateTime
 const promised = { at: oslo('2026-11-16T10:00'), due: oslo('2026-11-19T00:00') - 1, attached: false, zone };
 const since = (at: string, words: string, language = 'en') => ({ at: oslo(at), words, language });
 
-const before = (words: string, language?: string) => leavesDoubt([since('2026-11-16T11:00', words, language)], promised);
-const after = (words: string, language?: string) => leavesDoubt([since('2026-11-19T09:00', words, language)], promised);
+const early = (words: string, language?: string) => leavesDoubt([since('2026-11-16T11:00', words, language)], promised);
+const late = (words: string, language?: string) => leavesDoubt([since('2026-11-19T09:00', words, language)], promised);
 
 describe('before its day', () => {
   it('silence and a nod leave no doubt', () => {
     expect(leavesDoubt([], promised)).toBe(false);
     for (const nod of ['Thanks, I will wait for it.', 'Perfect, Wednesday it is.', 'You are a star x']) {
-      expect(before(nod)).toBe(false);
+      expect(early(nod)).toBe(false);
     }
-    expect(before('Danke, bis Mittwoch passt.', 'de')).toBe(false);
+    expect(early('Danke, bis Mittwoch passt.', 'de')).toBe(false);
   });
 
   it.each([
@@ -26,7 +26,7 @@ describe('before its day', () => {
     ['Merci, bien reçu.', 'fr'],
     ['Gracias, recibido.', 'es'],
     ['Takk, mottatt.', 'no'],
-  ])('that it came does: %s', (words, language) => expect(before(words, language)).toBe(true));
+  ])('that it came does: %s', (words, language) => expect(early(words, language)).toBe(true));
 
   it.each([
     ['No rush at all.', 'en'],
@@ -35,7 +35,7 @@ describe('before its day', () => {
     ['Das eilt nicht.', 'de'],
     ['Freitag reicht auch.', 'de'],
     ['Geen haast!', 'nl'],
-  ])('so does another day, or none: %s', (words, language) => expect(before(words, language)).toBe(true));
+  ])('so does another day, or none: %s', (words, language) => expect(early(words, language)).toBe(true));
 
   it('what came along with the promise may be what was received, on that day', () => {
     const eight = since('2026-11-16T10:30', 'Thank you, eight received.');
@@ -55,7 +55,7 @@ describe('after its day', () => {
     ['Wo bleibt das Angebot?', 'de'],
     ["Je n'ai toujours rien reçu.", 'fr'],
     ['Jeg har ikke fått noe fra dere.', 'no'],
-  ])('asking after it leaves no doubt: %s', (words, language) => expect(after(words, language)).toBe(false));
+  ])('asking after it leaves no doubt: %s', (words, language) => expect(late(words, language)).toBe(false));
 
   it.each([
     'Thank you, that helps.',
@@ -64,5 +64,5 @@ describe('after its day', () => {
     "We haven't had time to read it yet.",
     'Where is the seat? The list came.',
     'Any news? No rush, though.',
-  ])('whatever else they write does: %s', (words) => expect(after(words)).toBe(true));
+  ])('whatever else they write does: %s', (words) => expect(late(words)).toBe(true));
 });
