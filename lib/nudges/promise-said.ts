@@ -57,8 +57,12 @@ export function saidAnswer(promise: PromiseSeen, ruleId: string, situation: Situ
   };
 }
 
-/** Something of ours came after it, by whatever way; or the customer thanked us elsewhere once it was due. */
-function mayBeKept({ at, due }: PromiseSeen, { newest }: Situation): boolean {
+/**
+ * Something of ours came after it, by whatever way; or the customer thanked us elsewhere once it was due. Of the time before
+ * they were in the log nobody knows what came.
+ */
+function mayBeKept({ at, due }: PromiseSeen, { newest, customer }: Situation): boolean {
+  if (at < customer.addedAt) return true;
   const oldest = newest.at(-1);
   if (newest.length >= NEWEST && oldest && oldest.at > at) return true;
   return newest.some((entry) => {

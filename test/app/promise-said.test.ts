@@ -4,9 +4,10 @@ import { customerRecord, customerView } from '@/lib/app/customer-view';
 import { observe } from '@/lib/app/observe';
 import type { OneClickAction } from '@/lib/app/panel-contract';
 import { promisesOnPage, understandPage } from '@/lib/app/read-page';
+import { addCustomer } from '@/lib/log/customers';
 import { log } from '@/lib/log/database';
 import { DAY } from '@/lib/model/time';
-import { addAda, emptyLog, settings } from './log';
+import { emptyLog, settings } from './log';
 import { ADA, from, ME, message, READ_AT, reading } from './readings';
 
 // Promised on Monday for Wednesday; READ_AT is Friday.
@@ -39,7 +40,9 @@ async function shown(customerId: string) {
 }
 
 async function pressed(label: string) {
-  const customerId = await addAda();
+  const identities = [{ type: 'email' as const, value: ADA }];
+  const added = { body: { name: 'Ada Lindqvist' }, internal: false, stage: 'customer' as const, identities };
+  const { id: customerId } = await addCustomer({ ...added, now: at - DAY });
   await observe(page, settings());
   const { nudges } = await shown(customerId);
   const action = nudges[0]?.actions.find((one) => one.label === label) as OneClickAction;

@@ -194,6 +194,11 @@ describe('a promise on the page that is not in the log', () => {
     expect(newest({}, { at: seen.at - DAY })).toEqual(['fires']);
   });
 
+  it('is unknown where it is older than what the log knows of them', () => {
+    expect(answers({ customer: { ...customer(), addedAt: seen.at } })).toEqual(['fires']);
+    expect(answers({ customer: { ...customer(), addedAt: seen.at + 1 } })).toEqual(['unknown']);
+  });
+
   it('is unknown where they thanked elsewhere once it was due, or the log holds too much since to be sure', () => {
     const thanks = (at: number) =>
       answers({ newest: [touched({ direction: 'in', by: 'them', thanks: 'yes' }, { at })] });
