@@ -1,7 +1,7 @@
 import type { PageReading } from '@/lib/model/reading';
 import type { PromiseSeen } from '@/lib/model/understood';
 import { alike } from '@/lib/nudges/alike';
-import { isKeptInWriting, namesItsOwnDay } from '@/lib/text/kept-in-writing';
+import { isKeptInWriting } from '@/lib/text/kept-in-writing';
 import { leavesDoubt } from '@/lib/text/leaves-doubt';
 import { loggedOf, mayBe, type PromisesKnown, promisesOf, sameDay } from './page-promises';
 import { lastWordOfOurs } from './page-words';
@@ -21,8 +21,7 @@ export function promisedInWriting(reading: PageReading, known: PromisesKnown): P
   const { conversationId } = known;
   const logged = loggedOf(known).filter((one) => mayBe({ by: 'us', conversationId }, one));
   return promisesOf({ ...ours, zone }).flatMap(({ what, due, confidence }): PromiseSeen[] => {
-    if (due === null || confidence < plain || !namesItsOwnDay(what)) return [];
-    if (!isKeptInWriting(what, `${ours.subject}\n${ours.words}`)) return [];
+    if (due === null || confidence < plain || !isKeptInWriting(what, `${ours.subject}\n${ours.words}`)) return [];
     // One of the same day is this one, in whatever words.
     if (logged.some(({ body }) => alike(body.what, what) >= 0.8 || sameDay(body.due, due, zone))) return [];
     const doubted = leavesDoubt(since, { at: ours.at, due, attached, zone });

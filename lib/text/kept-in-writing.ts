@@ -2,25 +2,25 @@ import { pattern } from './pattern';
 import { inSmall } from './small';
 
 /**
- * Whether a promise to the reader is kept by a message alone: by telling them, or by sending them a document. What is
- * delivered, done or said on the telephone leaves no words behind, and a promise to write to others none on this page.
- * `around`: the subject and the words that the promise stands in, for "I'll send it" of a document that they name.
+ * Whether a promise to the reader is kept by a message alone, and by the day that it names: by telling them, or by sending
+ * them a document. What is delivered, done or said on the telephone leaves no words behind, and a promise to write to
+ * others none on this page; of "details of the visit on Friday" nobody can tell what is on Friday. `around`: the subject
+ * and the words that the promise stands in, for "I'll send it" of a document that they name.
  */
 export function isKeptInWriting(promise: string, around: string): boolean {
   const low = plain(promise);
-  if (toOthers.test(low) || supposed.test(low)) return false;
-  if (tells.test(low)) return true;
-  const ofDocument = documents.test(low) || (standsFor.test(low) && records.test(plain(around)));
-  return ofDocument && (sends.test(low) || (gets.test(low) && !bySystem.test(low)));
+  return !supposed.test(low) && low.split(halves).some((half) => ownDay.test(half) && isWritten(half, around));
 }
 
-/**
- * Whether the day that a promise names is that of the promise itself, as in "by Friday", "tomorrow" or "send it on
- * Friday"; of "details of the visit on Friday" nobody can tell.
- */
-export function namesItsOwnDay(promise: string): boolean {
-  return ownDay.test(plain(promise));
+function isWritten(half: string, around: string): boolean {
+  if (toOthers.test(half)) return false;
+  if (tells.test(half)) return true;
+  const ofDocument = documents.test(half) || (standsFor.test(half) && records.test(plain(around)));
+  return ofDocument && (sends.test(half) || (gets.test(half) && !bySystem.test(half)));
 }
+
+/** "Payment is due by Tuesday, and we will confirm": the day of one half is not that of the other. */
+const halves = /;\s|,\s(?:and|but|so|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|og|men)\s/u;
 
 function plain(words: string): string {
   return inSmall(words.replace(/[’ʼ]/gu, "'"));
@@ -31,19 +31,21 @@ const any = (...sources: string[]) => pattern(new RegExp(sources.map((source) =>
 /** Somebody else is told or sent something, or sends it. */
 const toOthers = any(
   '\\bto (?:him|her|them|(?:the|our|my) \\p{L}+|your (?!questions?\\b|points?\\b|message|e-?mail|mail|request|query|queries)\\p{L}+|accounts|finance)\\b|\\b(?:hear|receive|get|have) (?:[^,;.]{0,60} )?from (?!me\\b|us\\b)|\\b(?:reply|answer|respond|write|back) to (?!you)|\\b(?:let|inform|tell|update) (?!you\\b)(?:him|her|them|the|our|my)\\b|\\btouch with (?!you\\b)',
-  '\\ban (?:den|die|das|unsere?n?|ihren?|meinen?|eure?n?)\\b|\\b(?:ihm|ihr|denen) (?:bescheid|antworten?)\\b|\\bbei (?:der|dem|den|unser\\p{L}*)\\b',
+  '\\b(?:antworten?|bestätigen?|schicken?|senden?|mailen?|geben?|schreiben?) (?:der|dem|ihm|unser\\p{L}*|meine[rm])\\b|\\ban (?:den|die|das|unsere?n?|ihren?|meinen?|eure?n?)\\b|\\b(?:ihm|ihr|denen) (?:bescheid|antworten?)\\b|\\bbei (?:der|dem|den|unser\\p{L}*)\\b',
   '\\b(?:au|aux|à (?:la|notre|mon|ma|votre)) (?:service|client|atelier|fournisseur|comptabilité|usine|banque)\\b',
   '\\baan (?:de|het|onze|mijn)\\b|\\btil (?:vår\\p{L}*|vores|kunden|lageret|banken)\\b|\\btill (?:vår\\p{L}*|kunden|lagret|banken)\\b',
 );
 
-/** "Let you know if it slips": kept by silence, too. */
-const supposed = any('\\b(?:if|wenn|falls|hvis|ifall)\\b|\\b(?:savoir|saber|sapere|courant) s[ie]\\b|\\bweten als\\b');
+/** "Let you know if it slips": kept by silence, too. "Away until Friday, and will reply then": by no day that it names. */
+const supposed = any(
+  "(?<!\\byou )\\bshould\\b|\\band you(?:'ll| will) (?:get|receive)\\b|\\b(?:away|travelling|unterwegs|verreist|en déplacement|op reis|bortreist)\\b|\\b(?:then|dann|danach|alors|entonces|poi|então|dan)\\W*$|\\b(?:if|wenn|falls|hvis|ifall)\\b|\\b(?:savoir|saber|sapere|courant) s[ie]\\b|\\bweten als\\b",
+);
 
 const ownDay = any(
-  "\\b(?:by (?!e-?mail|mail|post|phone|courier|hand|me\\b|us\\b)|before|until|till|within|latest|tomorrow(?!')|today(?!')|tonight)",
+  "\\b(?:by (?!e-?mail|mail|post|phone|courier|hand|me\\b|us\\b)|before|within|latest|tomorrow(?!')|today(?!')|tonight)",
   '\\b(?:bis|spätestens|innerhalb|binnen|heute|morgen)\\b',
   "\\b(?:d'ici|avant|au plus tard|sous|demain|aujourd'hui|antes|dentro|hasta|a más tardar|mañana|hoy|até|amanhã|hoje|entro|domani|oggi)\\b",
-  '\\b(?:tegen|uiterlijk|vandaag|innen|før|inom|före|senast|senest|inden|til|till|i ?morgen|i ?dag|i ?morgon|i ?kväll|i ?aften)\\b',
+  '\\b(?:tegen|uiterlijk|vóór|voor (?:maandag|dinsdag|woensdag|donderdag|vrijdag|het einde)|vandaag|innen|før|inom|före|senast|senest|inden|til|till|i ?morgen|i ?dag|i ?morgon|i ?kväll|i ?aften)\\b',
   '(?:^|[,;:–-] |\\b(?:it|them|this|that|you|back|know|touch|again|ihnen|dir|euch|mich|uns|es|sie|vous|te|lo|la|u|je|jou|deg|dig|dere|er)) (?:on|am|le|el|il|op|på|den)\\b',
 );
 

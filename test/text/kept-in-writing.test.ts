@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKeptInWriting, namesItsOwnDay } from '@/lib/text/kept-in-writing';
+import { isKeptInWriting } from '@/lib/text/kept-in-writing';
 
 const kept = (promise: string, around = '') => isKeptInWriting(promise, around);
 
@@ -45,26 +45,32 @@ describe('a promise that leaves no words on the page', () => {
     ['spoken', 'Ich rufe Sie bis Freitag an.'],
     ['done', "We'll check the invoice by Friday."],
     ['to others', "I'll send the contract to our lawyer by Friday."],
+    ['to others', 'Ich antworte der Brauerei bis Freitag.'],
     ['to others', "I'll let them know by Friday."],
     ['to others', 'Ich schicke den Vertrag bis Freitag an unsere Zentrale.'],
     ['from others', 'You will hear from the joiner by Friday.'],
     ['from a program', 'You will receive the invoice by Friday.'],
     ['kept by silence', "I'll let you know by Friday if anything changes."],
+    ['kept by silence', "I'll let you know by Friday should the weather turn."],
     ['kept by silence', 'Ich melde mich bis Freitag, falls etwas dazwischenkommt.'],
   ])('%s: %s', (_how, promise) => expect(kept(promise)).toBe(false));
 });
 
-describe('a promise names its own day', () => {
+describe('the day that a promise names', () => {
   it.each([
-    "I'll send it by Friday.",
     "I'll send the list tomorrow.",
-    'You have it on Friday.',
-    'Ich schicke es Ihnen am Freitag.',
-  ])('%s', (promise) => expect(namesItsOwnDay(promise)).toBe(true));
+    'I’ll be in touch on Friday.',
+    'The factory draws it, and I’ll send you the drawing by Friday.',
+    'Let me speak to the factory; I will let you know by Friday.',
+    'Ich schicke Ihnen am Freitag die Zeichnung.',
+  ])('is its own: %s', (promise) => expect(kept(promise)).toBe(true));
 
   it.each([
     "I'll send details of the visit on Friday.",
     "I'll send the notes for tomorrow's visit.",
     'Ich schicke Ihnen Angaben zum Termin am Freitag.',
-  ])('or that of something else: %s', (promise) => expect(namesItsOwnDay(promise)).toBe(false));
+    "I'm away until Friday and will reply then.",
+    'Ich bin bis Freitag unterwegs und melde mich dann.',
+    'Payment is due by Friday, and we will confirm receipt.',
+  ])('or that of something else: %s', (promise) => expect(kept(promise)).toBe(false));
 });

@@ -13,7 +13,7 @@ const late = (words: string, language?: string) => leavesDoubt([since('2026-11-1
 describe('before its day', () => {
   it('silence and a nod leave no doubt', () => {
     expect(leavesDoubt([], promised)).toBe(false);
-    for (const nod of ['Thanks, I will wait for it.', 'Perfect, Wednesday it is.', 'You are a star x']) {
+    for (const nod of ['Thanks, I will wait for it.', 'Perfect, Wednesday it is.', 'You are a star x', '👍']) {
       expect(early(nod)).toBe(false);
     }
     expect(early('Danke, bis Mittwoch passt.', 'de')).toBe(false);
@@ -23,6 +23,8 @@ describe('before its day', () => {
     ['Got it, thanks!', 'en'],
     ['Thank you, the quote arrived.', 'en'],
     ['Danke, ist angekommen.', 'de'],
+    ['Great quote, thank you.', 'en'],
+    ['Danke, sieht gut aus.', 'de'],
     ['Merci, bien reçu.', 'fr'],
     ['Gracias, recibido.', 'es'],
     ['Takk, mottatt.', 'no'],
@@ -35,6 +37,12 @@ describe('before its day', () => {
     ['Das eilt nicht.', 'de'],
     ['Freitag reicht auch.', 'de'],
     ['Geen haast!', 'nl'],
+    ['Actually, we went with somebody else.', 'en'],
+    ['On second thoughts, leave it.', 'en'],
+    ['We sold the boat.', 'en'],
+    ['Wow, that was quick, perfect!', 'en'],
+    ['Could you ring me about it?', 'en'],
+    ['Wir haben uns anders entschieden.', 'de'],
   ])('so does another day, or none: %s', (words, language) => expect(early(words, language)).toBe(true));
 
   it('what came along with the promise may be what was received, on that day', () => {
