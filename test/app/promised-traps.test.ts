@@ -6,7 +6,8 @@ import { DAY, HOUR } from '@/lib/model/time';
 import { settings } from './log';
 import { ADA, from, ME, message, READ_AT, reading } from './readings';
 
-// What sellers write on a Monday, and what a customer answers three hours later: written before the reader was tried on it.
+// What sellers write on a Monday, and what a customer answers three hours later. At the first look 13 of 30 that were seen
+// were none, and 7 of 24 that are late were missed; what was wrong was mended, so this is no test of what is still unseen.
 const monday = READ_AT - 4 * DAY;
 const identities: Identity[] = [
   { id: 'i1', customerId: 'ada', type: 'email', linked: false, until: null, body: { value: ADA, name: '' } },
