@@ -1,5 +1,6 @@
 import { memo, useDeferredValue } from 'react';
 import type { PersonOnPage, CustomerView as View } from '@/lib/app/panel-state';
+import { causeOfSaid } from '@/lib/nudges/promise-said';
 import { Avoid } from './avoid';
 import { Coach } from './coach';
 import { Doubtful } from './doubtful';
@@ -49,7 +50,7 @@ const WhatWas = memo(function WhatWas({ view }: { view: View }) {
   return (
     <>
       <PageAbsence customerId={view.customer.id} absence={view.pageAbsence} />
-      <PagePromises key={`page ${view.customer.id}`} customerId={view.customer.id} lines={view.pagePromises} />
+      <PagePromises key={`page ${view.customer.id}`} customerId={view.customer.id} lines={notNudged(view)} />
       <Promises promises={view.promises} />
       <SaleSteps sales={view.sales} />
       <Marks key={`marks ${view.customer.id}`} scores={view.scores} />
@@ -57,3 +58,9 @@ const WhatWas = memo(function WhatWas({ view }: { view: View }) {
     </>
   );
 });
+
+/** Lines of the page that no nudge above points at. */
+function notNudged({ pagePromises, nudges, waiting }: View): View['pagePromises'] {
+  const causes = new Set([...nudges, ...waiting].map(({ cause }) => cause));
+  return causes.size === 0 ? pagePromises : pagePromises.filter((line) => !causes.has(causeOfSaid(line)));
+}

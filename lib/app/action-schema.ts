@@ -42,7 +42,10 @@ export const actionSchema = z.discriminatedUnion('do', [
     what: word,
     due: z.number().nullable(),
     conversationId: perhaps,
+    at: z.number().exactOptional(),
+    kept: z.literal(true).exactOptional(),
   }),
+  z.strictObject({ do: z.literal('not-a-promise'), label: word, ruleId: word, cause: word }),
   z.strictObject({ do: z.literal('copy'), label: word, text: word }),
   z.strictObject({ do: z.literal('called'), label: word, conversationId: perhaps }),
   z.strictObject({

@@ -100,6 +100,7 @@ export function customerView(
     identities: record.links,
     page: pageOf(record.situation, reading),
     said: understood.said,
+    promised: understood.promised,
     draft: draftOf(record.identities, reading, understood.draft),
   };
   const { nudges: all, held } = evaluate(rules, situation, now);

@@ -40,10 +40,7 @@ const most = 12;
  */
 export function pagePromises(reading: PageReading, known: PromisesKnown, now: Instant): PagePromise[] {
   const { zone } = known.settings.standards;
-  const logged = known.promises.flatMap((entry) => {
-    const body = promise.body.safeParse(entry.body).data;
-    return entry.kind === promise.name && body ? [{ entry, body }] : [];
-  });
+  const logged = loggedOf(known);
   const offered = new Map<string, PagePromise>();
   for (const said of saidOn(reading, known).sort((a, b) => b.at - a.at)) {
     if (now - said.at > 90 * DAY) continue;
@@ -57,7 +54,7 @@ export function pagePromises(reading: PageReading, known: PromisesKnown, now: In
         conversationId: known.conversationId,
       };
       if (confidence < likely || isStale(line, now)) continue;
-      if (logged.some(({ entry, body }) => isLogged(line, entry, body, zone))) continue;
+      if (logged.some((one) => isLogged(line, one, zone))) continue;
       if (![...offered.values()].some((other) => other.by === by && alike(other.what, what) >= 0.8)) {
         offered.set(line.key, line);
       }
@@ -66,24 +63,42 @@ export function pagePromises(reading: PageReading, known: PromisesKnown, now: In
   return [...offered.values()].slice(0, most);
 }
 
-const promisesOf = remembering(
+export const promisesOf = remembering(
   ({ words, by, at, language, zone }: Said & { zone: string }) => promisesIn(words, { from: by, at, zone, language }),
   (said) => JSON.stringify(said),
 );
+
+/** The customer's promises that can be read. */
+export function loggedOf({ promises }: Pick<PromisesKnown, 'promises'>): LoggedPromise[] {
+  return promises.flatMap((entry) => {
+    const body = promise.body.safeParse(entry.body).data;
+    return entry.kind === promise.name && body ? [{ entry, body }] : [];
+  });
+}
+
+export interface LoggedPromise {
+  entry: Entry;
+  body: PromiseBody;
+}
 
 function isStale({ due, at }: PagePromise, now: Instant): boolean {
   return due === null ? at < now - stale.undated : due < now - stale.due;
 }
 
-/** The same words; or by the same day and much alike, for a seller who put it shorter. */
-function isLogged(line: PagePromise, entry: Entry, body: PromiseBody, zone: string): boolean {
-  if (body.by !== line.by) return false;
-  const { conversationId } = entry;
-  if (conversationId && line.conversationId && conversationId !== line.conversationId) return false;
+/** In the log already: the same words; or by the same day and much alike, for a seller who put it shorter. */
+function isLogged(line: PagePromise, logged: LoggedPromise, zone: string): boolean {
+  const { body } = logged;
+  if (!mayBe(line, logged)) return false;
   if (alike(body.what, line.what) >= 0.8) return true;
   return sameDay(body.due, line.due, zone) && within(body.what, line.what) >= 0.5;
 }
 
-function sameDay(a: Instant | null, b: Instant | null, zone: string): boolean {
+/** Of the same side, and not of another conversation. */
+export function mayBe(line: Pick<PagePromise, 'by' | 'conversationId'>, { entry, body }: LoggedPromise): boolean {
+  const apart = entry.conversationId && line.conversationId && entry.conversationId !== line.conversationId;
+  return body.by === line.by && !apart;
+}
+
+export function sameDay(a: Instant | null, b: Instant | null, zone: string): boolean {
   return a === null || b === null ? a === b : localOf(zone, a).date === localOf(zone, b).date;
 }

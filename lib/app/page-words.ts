@@ -67,6 +67,35 @@ export function lastOfOurs(reading: PageReading, between: Between): Said | null 
   return last ? (saidIn(last)[0] ?? null) : null;
 }
 
+/** What our side wrote last, and what the customer wrote after it, oldest first. */
+export interface LastWord {
+  ours: Said;
+  attached: boolean;
+  since: Said[];
+}
+
+/**
+ * Our side's last words in the open conversation; null where the page does not show for certain that they were the last:
+ * where it shows one message alone, leaves something out or is not read well, or where a message after them has no time
+ * of its own, is of or to somebody else, or is marked as answered.
+ */
+export function lastWordOfOurs(reading: PageReading, between: Between): LastWord | null {
+  if (reading.conversation.is !== 'found' || reading.cut > 0 || reading.health.state !== 'ok') return null;
+  const sent = sentOn(reading, between).sort((a, b) => a.at - b.at);
+  const last = sent.findLast(({ by }) => by === 'us');
+  const ours = last && !isOfDay(last.message) ? saidIn(last)[0] : undefined;
+  if (!last || !ours) return null;
+  const later = reading.messages.filter(({ time }) => time.is !== 'found' || time.value.at >= last.at);
+  const theirs = sent.filter(({ by, at }) => by === 'them' && at >= last.at);
+  if (later.length !== theirs.length + 1) return null;
+  if (theirs.some(({ message }) => message.answered || message.text.is !== 'found' || isOfDay(message))) return null;
+  return { ours, attached: last.message.attachments, since: theirs.flatMap(saidIn) };
+}
+
+function isOfDay({ time }: PageMessage): boolean {
+  return time.is === 'found' && time.value.precision === 'day';
+}
+
 interface Sent {
   by: LineSaid['by'];
   at: Instant;

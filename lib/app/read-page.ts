@@ -3,11 +3,13 @@ import type { Conversation } from '@/lib/model/conversation';
 import type { PageReading } from '@/lib/model/reading';
 import type { LoggedSituation } from '@/lib/model/situation';
 import { touchOf } from '@/lib/nudges/entries';
+import { causeOfSaid } from '@/lib/nudges/promise-said';
 import { type CustomerRecord, draftToThem, pageOf } from './customer-view';
 import { earlierWords } from './earlier-pages';
 import { type PageAbsence, pageAbsence } from './page-absence';
 import { type PagePromise, pagePromises } from './page-promises';
 import { type SaidOnPage, whoSaid } from './page-words';
+import { promisedInWriting } from './promised-in-writing';
 import { understand } from './understanding';
 import type { Understood } from './understood';
 
@@ -16,7 +18,8 @@ import type { Understood } from './understood';
 /** Lines of the page that promise and are not in the log: read after the rest was shown, for it takes longest. Pure. */
 export function promisesOnPage(record: CustomerRecord, reading: PageReading, now: number): PagePromise[] {
   const conversationId = pageOf(record.situation, reading)?.conversationId ?? null;
-  return pagePromises(reading, { ...record, conversationId }, now);
+  const denied = new Set(record.answers.flatMap(({ verdict, cause }) => (verdict === 'done' ? cause : [])));
+  return pagePromises(reading, { ...record, conversationId }, now).filter((line) => !denied.has(causeOfSaid(line)));
 }
 
 /** The time away that an automatic reply on the page tells and the log does not hold; null when there is none. Pure. */
@@ -47,7 +50,10 @@ export function understandPage(
   const answeredAt = theirLast(record.situation, conversationId) ?? answered?.at ?? customer.addedAt;
   const since = ourLast(record.situation, conversationId);
   const earlier = draft?.reply ? earlierWords(pages, record, { subject: draft.subject, since }) : [];
-  return understand({ ...record, reading, draft, conversationId, answeredAt, earlier }, now);
+  return {
+    ...understand({ ...record, reading, draft, conversationId, answeredAt, earlier }, now),
+    promised: promisedInWriting(reading, { ...record, conversationId: shown }),
+  };
 }
 
 /** When they last wrote in a conversation, as its own page tells it too; null where the newest entries hold none. */

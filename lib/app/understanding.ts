@@ -5,7 +5,7 @@ import { localOf } from '@/lib/model/zoned';
 import { agreedIn } from '@/lib/text/agreed-offers';
 import { answersTo, sentenceTeller, type Tell } from '@/lib/text/answers';
 import type { DayIn } from '@/lib/text/dates';
-import { type DraftParts, partsOf } from '@/lib/text/draft/own-text';
+import { type DraftParts, partsOf, sentencesWithin } from '@/lib/text/draft/own-text';
 import { readDraft } from '@/lib/text/draft/read-draft';
 import { type ReadSentence, sentenceReader } from '@/lib/text/draft/read-sentence';
 import { ownWords } from '@/lib/text/own-words';
@@ -30,7 +30,7 @@ export interface OnPage extends Between {
 }
 
 /** Reads the words on a page between our side and one customer. For when there is time: a long draft takes some. */
-export function understand(page: OnPage, now: number): Understood {
+export function understand(page: OnPage, now: number): Pick<Understood, 'said' | 'draft'> {
   const heard = unansweredOn(page.reading, page) ?? quotedIn(page);
   const offer = heard && heard.length > 0 ? (lastOfOurs(page.reading, page)?.words ?? '') : '';
   const said = heard && unsettled(heard.map((one) => theirWords(one, offer, page.conversationId)));
@@ -80,8 +80,8 @@ function draftRead(
   const { zone } = settings.standards;
   // A few words tell no language; an answer is mostly in that of the question.
   const theirs = said.at(-1)?.language ?? '';
-  const parts = partsOfDraft(text);
-  const { readSentence, tell, dayIn } = draftInHand(handle);
+  const { takeApart, readSentence, tell, dayIn } = draftInHand(handle);
+  const parts = takeApart(text);
   const read = draftOf({ text, subject, zone, now, theirs, parts, readSentence, dayIn });
   const answers = answersOf({
     asks: said.flatMap(({ asks }) => asks),
@@ -103,9 +103,13 @@ const theirsOf = remembering(
   ({ words, subject }) => `${subject}\n${words}`,
 );
 
-/** What each sentence of one draft says, for as long as it is open: from pause to pause most of them stay the same. */
+/**
+ * What each paragraph and sentence of one draft says, for as long as it is open: from pause to pause most of them stay the
+ * same.
+ */
 interface InHand {
   handle: string;
+  takeApart: (text: string) => DraftParts;
   readSentence: ReadSentence;
   tell: Tell;
   dayIn: DayIn;
@@ -115,16 +119,20 @@ let inHand: InHand | null = null;
 
 function draftInHand(handle: string): InHand {
   if (inHand?.handle === handle) return inHand;
+  const readParagraph = remembering(sentencesWithin, (paragraph) => paragraph, mostSentences);
   inHand = {
     handle,
+    takeApart: remembering(
+      (text) => partsOf(text, readParagraph),
+      (text) => text,
+      1,
+    ),
     readSentence: remembering(sentenceReader(), ({ language, said }) => `${language}\n${said}`, mostSentences),
     tell: remembering(sentenceTeller, ({ said }) => said, mostSentences),
     dayIn: rememberingDays(mostSentences),
   };
   return inHand;
 }
-
-const partsOfDraft = remembering(partsOf, (text) => text, 1);
 
 interface DraftAsked {
   text: string;

@@ -4,7 +4,7 @@ import type { Entry } from './entry';
 import type { PageAddress } from './reading';
 import type { Standards } from './standards';
 import type { Instant } from './time';
-import type { Answered, DraftRead, TheirWords } from './understood';
+import type { Answered, DraftRead, PromiseSeen, TheirWords } from './understood';
 
 /** How many of the newest entries a situation holds at most. */
 export const NEWEST = 50;
@@ -30,12 +30,14 @@ export interface Situation {
   page: { site: string; view: string; conversationId: string | null; readAt: Instant } | null;
   /** What they wrote and nobody answered yet, as that page shows it, oldest first; null when it shows no words of theirs. */
   said: readonly TheirWords[] | null;
+  /** What our last words on that page promised, and nobody logged; absent where it does not show them for certain. */
+  promised?: readonly PromiseSeen[];
   /** A draft to this customer that is open in the page beside the panel; null when none is, and for the agenda. */
   draft: DraftSeen | null;
 }
 
 /** What the log alone says: a situation without the page beside the panel. */
-export type LoggedSituation = Omit<Situation, 'identities' | 'page' | 'said' | 'draft'>;
+export type LoggedSituation = Omit<Situation, 'identities' | 'page' | 'said' | 'promised' | 'draft'>;
 
 /** What may be known of an open draft: its words are read in memory and never kept. */
 export interface DraftSeen {

@@ -44,6 +44,21 @@ export interface TheirWords {
   orders: string | null;
 }
 
+/**
+ * What our side's last words on the page said it would write or send by a day, and the log does not hold; nothing of ours
+ * stands on the page after it.
+ */
+export interface PromiseSeen {
+  /** When it was written. */
+  at: Instant;
+  conversationId: string | null;
+  /** The sentence, as it was written. */
+  words: string;
+  due: Instant;
+  /** What they wrote since leaves it open whether it came, or is still wanted by that day. */
+  doubted: boolean;
+}
+
 /** What a draft asks the customer for, of the things that a log may know. */
 export const wanted = ['phone', 'address', 'hours', 'channel', 'zone', 'company', 'role', 'order-number'] as const;
 export type Wanted = (typeof wanted)[number];

@@ -45,8 +45,18 @@ export type Action =
   | { do: 'insert'; label: string; text: string; entryId: string | null; handle?: string; begins?: true }
   /** Selects words of a draft where they stand in the page. */
   | { do: 'show-words'; label: string; handle: string; text: string }
-  /** Logs what the seller promises in a draft. */
-  | { do: 'log-promise'; label: string; what: string; due: Instant | null; conversationId: string | null }
+  /** Logs what the seller promises in a draft, or promised on a page (`at`), and kept by its day (`kept`). */
+  | {
+      do: 'log-promise';
+      label: string;
+      what: string;
+      due: Instant | null;
+      conversationId: string | null;
+      at?: Instant;
+      kept?: true;
+    }
+  /** What the nudge takes for a promise is none: this cause never comes again. */
+  | { do: 'not-a-promise'; label: string; ruleId: string; cause: string }
   /** Words for a text that is not open here, or not in the customer's language. */
   | { do: 'copy'; label: string; text: string }
   /** The point was brought up; the panel asks where and how it went. */

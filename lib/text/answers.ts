@@ -18,6 +18,7 @@ import { greetsIn } from './draft/greets';
 import { type DraftParts, partsOf, type Sentence } from './draft/own-text';
 import { withoutGreeting } from './greetings';
 import { languageOf } from './language';
+import { linesOf } from './lines';
 import { once } from './once';
 
 /** Languages whose small words are known, so that the rest of a sentence says what it is about. */
@@ -73,22 +74,16 @@ export function answersTo(
     }),
   );
   const greeting = greetsIn(lines);
-  const told = sentences
-    .flatMap(({ low, said, span }) => {
-      const { saysNothing, content } = tell({ low, said });
-      if (saysNothing) return [];
-      const isGreeting = greeting !== null && span().from <= greeting.from;
-      return { low, content: isGreeting ? contentOf(said.replace(greeting.name, ' ')) : content };
-    })
-    .map(
-      ({ low, content }): Told => ({
-        low,
-        content,
-        assents: hasForm(low, assents, ''),
-        shared: asked.map((one) => sharedBy(one.content, content)),
-      }),
-    )
-    .filter((one) => one.content.length > 0 || one.assents || /\d/.test(one.low));
+  const behind = greeting ? sentences.findIndex(({ span }) => span().from > greeting.from) : 0;
+  const told = sentences.flatMap((sentence, place): Told | readonly Told[] => {
+    const { low, said } = sentence;
+    const tells = tell(sentence);
+    if (tells.saysNothing) return none;
+    const greets = greeting !== null && (place < behind || behind === -1);
+    const content = greets ? contentOf(said.replace(greeting.name, ' ')) : tells.content;
+    if (content.length === 0 && !tells.assents && !/\d/.test(low)) return none;
+    return { low, content, assents: tells.assents, shared: asked.map((one) => sharedBy(one.content, content)) };
+  });
   const telling: Telling = {
     told,
     assents: told.some((one) => one.assents),
@@ -98,18 +93,21 @@ export function answersTo(
     isAlone: asked.length === 1,
   };
   const items = itemsOf(lines.map(({ words }) => words));
-  const written = languageOf(draft);
-  const foreign = !read.test(language) || !read.test(written);
+  const written = linesOf(draft);
+  const writtenIn = languageOf(draft);
+  const foreign = !read.test(language) || !read.test(writtenIn);
   return asked.map((one) => {
     const { ask } = one;
-    const inLine = answeredInLine(ask.words, draft);
+    const inLine = answeredInLine(ask.words, written);
     if (inLine !== null) return { ask, answered: inLine ? 'yes' : 'no' };
     if (inOrder(ask, items, asks)) return { ask, answered: 'yes' };
-    if (foreign || differs(languageOf(ask.words), written))
+    if (foreign || differs(languageOf(ask.words), writtenIn))
       return { ask, answered: answered(one, telling) === 'yes' ? 'yes' : 'unclear' };
     return { ask, answered: answered(one, telling) };
   });
 }
+
+const none: readonly Told[] = [];
 
 function answered({ content, place, wanted }: Asked, telling: Telling): Answered['answered'] {
   if (telling.assentsToAll && takesYes(wanted)) return 'yes';
@@ -158,6 +156,7 @@ const halves = /[,;:–]\s+(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|o
 export interface SentenceTells {
   saysNothing: boolean;
   content: string[];
+  assents: boolean;
 }
 
 export type Tell = (sentence: Pick<Sentence, 'said' | 'low'>) => SentenceTells;
@@ -165,7 +164,8 @@ export type Tell = (sentence: Pick<Sentence, 'said' | 'low'>) => SentenceTells;
 /** What a sentence of the draft is about, whatever was asked. */
 export const sentenceTeller: Tell = (sentence) => {
   const saysNothing = tellsNothing(sentence);
-  return { saysNothing, content: saysNothing ? [] : contentOf(sentence.said) };
+  if (saysNothing) return { saysNothing, content: [], assents: false };
+  return { saysNothing, content: contentOf(sentence.said), assents: hasForm(sentence.low, assents, '') };
 };
 
 /** A question, a greeting, manners, a name under the draft. */

@@ -55,7 +55,11 @@ export const promiseWords: Readonly<Record<string, () => PromiseWords>> = {
         0.7,
       ),
       dated(`\\b(?:i|we) (?:can|could) (?:send|ship|deliver|get|have|call|bring|post)\\b`, 0.45),
-      dated("\\byou(?:'ll| will| should| shall) (?:have(?! (?:a|to|an?)\\b)|get|receive|hear)\\b", 0.75),
+      dated(
+        "\\byou(?:'ll| will| should| shall) (?:have(?! (?:to|an?|had|got|gotten|been|received|heard|seen)\\b)|get|receive|hear)\\b",
+        0.75,
+      ),
+      dated('(?:^|[,;:–-] |\\band )you have (?:it|them)\\b', 0.7),
       dated(
         "\\b(?:it|they|this|these|that|all|(?:the|your|our|a|my) (?:\\p{L}+ ){1,4})(?:'ll| ?will| ?shall) (?:be (?:sent|shipped|delivered|dispatched|posted|refunded|credited|paid|ready|with you|on (?:its|the|their) way|fixed|repaired|replaced|corrected|done|there|in your)|ship|leave|go out|arrive|reach you)\\b",
         0.7,

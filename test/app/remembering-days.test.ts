@@ -26,6 +26,9 @@ it('finds the same days, and looks for each once in a while', () => {
 it('counts a time of day from now, each time', () => {
   const dayIn = rememberingDays(10);
   const first = dayIn('I will call you within 48 hours.', said)?.at ?? 0;
+  const before = looks();
+  expect(dayIn('I will call you within 48 hours.', said)?.at).toBe(first);
+  expect(looks()).toBe(before);
   expect(dayIn('I will call you within 48 hours.', { ...said, at: at + MINUTE })?.at).toBe(first + MINUTE);
 });
 

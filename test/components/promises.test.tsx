@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyDraft, useViewState } from '@/components/panel/view-state';
 import type { PagePromise } from '@/lib/app/page-promises';
 import { DAY, HOUR } from '@/lib/model/time';
+import { causeOfSaid } from '@/lib/nudges/promise-said';
 import { expectAccessible, showPanel } from './render';
 import { entry, latePromise, now, nudge, ready, view } from './sample';
 
@@ -30,6 +31,14 @@ const region = (name: string) => within(screen.getByRole('region', { name }));
 const onPage = () => region('Promised on this page');
 
 describe('lines of the page that promise', () => {
+  it('are not offered beside a nudge that points at them', () => {
+    const late = line({ key: 'k2', what: 'I will send the list by Wednesday.', due: endOf('2026-11-18') });
+    const nudges = [nudge({ ruleId: 'promise-late', cause: causeOfSaid(late), title: 'A promise may be late' })];
+    showPanel({ customer: ready(view({ pagePromises: [line(), late], nudges })) });
+    expect(onPage().getAllByRole('listitem')).toHaveLength(1);
+    expect(onPage().getByText('I will send the corrected invoice by Tuesday.')).toBeVisible();
+  });
+
   it('are logged in one press, as they were said, with who and by when', async () => {
     const { user, actions } = showLines(
       line(),

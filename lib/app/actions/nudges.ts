@@ -100,6 +100,10 @@ async function act(
       return promiseActions.settlePromise(action.entryId, 'kept');
     case 'log-promise':
       return logPromise(customerId, action);
+    case 'not-a-promise': {
+      const { ruleId, cause } = action;
+      return answerRule({ customerId, ruleId, cause, verdict: 'done', until: null, at: now }, t`Not a promise`);
+    }
     case 'issue-stage':
       return bringIssueTo(action.entryId, action.stage, now);
     case 'hand-off-stage':
@@ -115,16 +119,18 @@ async function act(
   }
 }
 
-/** What the seller is about to promise: logged as of now, for it is theirs to send. */
+/** What the seller is about to promise is logged as of now, for it is theirs to send; what was said, as of then. */
 async function logPromise(
   customerId: string,
-  { what, due, conversationId }: Extract<OneClickAction, { do: 'log-promise' }>,
+  { what, due, conversationId, at, kept }: Extract<OneClickAction, { do: 'log-promise' }>,
 ): Undoable {
-  const body = { by: 'us', what: what.slice(0, 2000), due, state: 'open', closedAt: null };
+  const now = Date.now();
+  const end = kept ? { state: 'kept', closedAt: due ?? now } : { state: 'open', closedAt: null };
+  const body = { by: 'us', what: what.slice(0, 2000), due, ...end };
   const hangsOn = conversationId === null ? {} : { conversationId };
-  const entry = await addEntry({ customerId, kind: 'promise', at: Date.now(), body, ...hangsOn });
+  const entry = await addEntry({ customerId, kind: 'promise', at: at ?? now, body, ...hangsOn });
   agendaChanged();
-  return takeBack(t`Promise logged`, () => deleteEntry(entry.id, Date.now()));
+  return takeBack(kept ? t`Kept` : t`Promise logged`, () => deleteEntry(entry.id, Date.now()));
 }
 
 const snoozeWords: Record<SnoozeChoice, MessageDescriptor> = {

@@ -8,10 +8,14 @@ import { next } from '@/lib/nudges/clock';
 import { promiseOf } from '@/lib/nudges/entries';
 import { eveOf } from '@/lib/nudges/eve';
 import { redLineOf } from '@/lib/nudges/promise-red-line';
+import { saidAnswer } from '@/lib/nudges/promise-said';
 import { type Answer, defineRule, type Level } from '@/lib/nudges/rule';
 import { dayAndTime, dueInWords, nameOf, quoted } from '@/lib/nudges/words';
 
-/** A promise on the last working day before it falls due, on its day, and after. Ours press; theirs are a hint. */
+/**
+ * A promise on the last working day before it falls due, on its day, and after. Ours press; theirs are a hint, and so is one
+ * of ours that stands on the page and not in the log.
+ */
 export const promiseLate = defineRule({
   id: 'promise-late',
   get title() {
@@ -30,15 +34,19 @@ export const promiseLate = defineRule({
   },
   get when() {
     return {
-      fires: t`On the working day before a promise falls due, on its day, and after it.`,
-      clear: t`No promise is open, or its day is further off.`,
-      unknown: t`No day was named, or the promise cannot be read.`,
+      fires: t`On the working day before a promise falls due, on its day, and after it. Quietly, from the day after for 30 days: your side’s last words on the page said that you would write or send something by a sure day, no such promise is in the log, and nothing of yours is known since.`,
+      clear: t`No promise is open, or its day is further off. What the page shows was no plain promise to write or send something, or you wrote after it.`,
+      unknown: t`No day was named, or the promise cannot be read. What they or you wrote since may have settled a promise on the page.`,
     };
   },
   needs: 'log',
+  looksAtPage: true,
   retires: false,
   evaluate(situation, now) {
-    const answers = situation.open.flatMap((entry) => answerFor(entry, situation, now));
+    const answers = [
+      ...situation.open.flatMap((entry) => answerFor(entry, situation, now)),
+      ...(situation.promised ?? []).map((promise) => saidAnswer(promise, 'promise-late', situation, now)),
+    ];
     return answers.length > 0 ? answers : [{ is: 'clear', changesAt: null }];
   },
 });

@@ -57,6 +57,10 @@ export const tooLong = defineRule({
 
 /** The words of a text from the one after `count` on. */
 function wordsFrom(text: string, count: number): string {
-  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.slice(count, count + quotedWords).join(' ');
+  const words: string[] = [];
+  for (const [word] of text.matchAll(/\S+/gu)) {
+    if (/[\p{L}\p{N}]/u.test(word)) words.push(word);
+    if (words.length >= count + quotedWords) break;
+  }
+  return words.slice(count).join(' ');
 }

@@ -1,4 +1,4 @@
-import { linesOf } from '@/lib/text/lines';
+import type { Line } from '@/lib/text/lines';
 import { isMarked } from '@/lib/text/marked';
 import { contentOf, sharedBy } from './content';
 
@@ -6,8 +6,7 @@ import { contentOf, sharedBy } from './content';
  * Whether an ask is answered right under where the draft quotes it: null where the draft does not answer piece by piece, or
  * does not quote this ask.
  */
-export function answeredInLine(ask: string, draft: string): boolean | null {
-  const lines = linesOf(draft);
+export function answeredInLine(ask: string, lines: readonly Line[]): boolean | null {
   const asked = contentOf(ask);
   let piecewise = false;
   let found: boolean | null = null;

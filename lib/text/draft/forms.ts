@@ -32,10 +32,21 @@ export function hasForm(sentence: string, forms: Forms, language: string): boole
 function inLanguage(forms: Forms, language: string): RegExp[] {
   const own = forms[language];
   if (own) return [own()];
-  if (language === '') return Object.values(forms).flatMap((form) => form?.() ?? []);
+  if (language === '') return ofAll(forms);
   const [primary = ''] = language.toLowerCase().split('-');
   const shared = forms[/^(?:sv|no|nb|nn|da)$/.test(primary) ? 'nordic' : primary];
   return shared ? [shared()] : [];
+}
+
+/** A sentence of many is asked for each: the list is made once. */
+const inAll = new WeakMap<Forms, RegExp[]>();
+
+function ofAll(forms: Forms): RegExp[] {
+  const known = inAll.get(forms);
+  if (known) return known;
+  const all = Object.values(forms).flatMap((form) => form?.() ?? []);
+  inAll.set(forms, all);
+  return all;
 }
 
 /** Alternatives that begin where a word begins share the look for it, which every place in a text has to pass. */

@@ -28,10 +28,19 @@ export interface DraftParts {
 /** Longer drafts are looked into so far; their words are all counted. */
 const mostRead = 60_000;
 
-export function partsOf(text: string): DraftParts {
+export function partsOf(text: string, readParagraph: ReadParagraph = sentencesWithin): DraftParts {
   const lines = ownLinesOf(text);
-  return { lines, sentences: sentencesIn(text, lines) };
+  return { lines, sentences: sentencesIn(text, lines, readParagraph) };
 }
+
+/** A sentence of a paragraph by itself, wherever that stands. `from`, `length`: in UTF-16 units of the paragraph. */
+export interface Within extends Pick<Sentence, 'said' | 'low'> {
+  readonly from: number;
+  readonly length: number;
+}
+
+/** The sentences of a paragraph in one line, in order. */
+export type ReadParagraph = (paragraph: string) => readonly Within[];
 
 /** The lines of a text that are the seller's own, without quotes and signature. */
 function ownLinesOf(text: string): OwnLine[] {
@@ -62,35 +71,31 @@ function ownLinesOf(text: string): OwnLine[] {
 }
 
 /** The sentences of these lines, in order. */
-function sentencesIn(text: string, lines: readonly OwnLine[]): Sentence[] {
+function sentencesIn(text: string, lines: readonly OwnLine[], readParagraph: ReadParagraph): Sentence[] {
   const read = lines.filter(({ from, words }) => from + words.length <= mostRead);
-  return joinedLines(read.map(({ words }) => words)).flatMap((places) =>
-    sentencesOfParagraph(
-      text,
-      places.flatMap((place) => read[place] ?? []),
-    ),
-  );
-}
-
-function sentencesOfParagraph(text: string, lines: readonly OwnLine[]): Sentence[] {
-  const paragraph = lines.map(({ words }) => words).join(' ');
-  const sentences: Sentence[] = [];
-  let after = 0;
-  for (const segment of unbroken(segmentsOf(paragraph))) {
-    const start = paragraph.indexOf(segment, after);
-    after = start + segment.length;
-    const said = plain(segment);
-    sentences.push({
+  return joinedLines(read.map(({ words }) => words)).flatMap((places) => {
+    const joined = places.flatMap((place) => read[place] ?? []);
+    const paragraph = joined.map(({ words }) => words).join(' ');
+    return readParagraph(paragraph).map(({ said, low, from: start, length }) => ({
       said,
-      low: inSmall(said),
-      span(from = 0, to = segment.length) {
-        const place = { from: placeOf(start + from, lines), to: placeOf(start + to - 1, lines) + 1 };
+      low,
+      span(from = 0, to = length) {
+        const place = { from: placeOf(start + from, joined), to: placeOf(start + to - 1, joined) + 1 };
         return { words: text.slice(place.from, place.to), ...place };
       },
-    });
-  }
-  return sentences;
+    }));
+  });
 }
+
+export const sentencesWithin: ReadParagraph = (paragraph) => {
+  let after = 0;
+  return unbroken(segmentsOf(paragraph)).map((segment) => {
+    const from = paragraph.indexOf(segment, after);
+    after = from + segment.length;
+    const said = plain(segment);
+    return { said, low: inSmall(said), from, length: segment.length };
+  });
+};
 
 /** "Mr. Berg" and "no. 88120" end no sentence. */
 function unbroken(segments: readonly string[]): string[] {

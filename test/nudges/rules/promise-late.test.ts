@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '@/lib/model/entry';
+import type { TouchBody } from '@/lib/model/kinds/touch';
+import { NEWEST, type Situation } from '@/lib/model/situation';
+import { DAY } from '@/lib/model/time';
+import type { PromiseSeen } from '@/lib/model/understood';
 import { promiseLate } from '@/lib/nudges/rules/promise-late';
-import { answersOf, firing, neverOpen, oslo, promised, situation, standards } from '@/test/nudges/situations';
+import {
+  answersOf,
+  customer,
+  firing,
+  neverOpen,
+  oslo,
+  promised,
+  situation,
+  standards,
+  touched,
+} from '@/test/nudges/situations';
 
 /** The end of Wednesday the 18th. */
 const due = oslo('2026-11-19T00:00') - 1;
@@ -97,5 +112,99 @@ describe('promise due or late is unknown', () => {
     expect(undated).toMatchObject({ is: 'unknown', missing: 'by when “Refund on the card” is due' });
     const odd = situation({ open: [{ ...promised(), body: { who: 'knows' } }] });
     expect(answersOf(promiseLate, odd, due)).toEqual(['unknown']);
+  });
+});
+
+describe('a promise on the page that is not in the log', () => {
+  const seen: PromiseSeen = {
+    at: oslo('2026-11-16T10:00'),
+    conversationId: 'refund',
+    words: 'I will send you the quote by Wednesday.',
+    due,
+    doubted: false,
+  };
+  const now = oslo('2026-11-20T10:00');
+  const given = (over: Partial<Situation> = {}, part: Partial<PromiseSeen> = {}) =>
+    situation({ promised: [{ ...seen, ...part }], ...over });
+  const answers = (over: Partial<Situation> = {}, part: Partial<PromiseSeen> = {}) =>
+    answersOf(promiseLate, given(over, part), now);
+
+  it('fires quietly once its day is past, with the words and what may become of them', () => {
+    const nudge = firing(promiseLate, given(), now);
+    expect(nudge).toMatchObject({
+      level: 'hint',
+      title: 'A promise to Priya Raman may be late',
+      says: '“I will send you the quote by Wednesday.” was due Wed 18 Nov.',
+      evidence: [
+        {
+          text: 'Written Mon 16 Nov, 10:00, and nothing from your side since, as far as is known',
+          conversationId: 'refund',
+        },
+      ],
+      may: false,
+    });
+    const logs = { do: 'log-promise', what: seen.words, due, conversationId: 'refund', at: seen.at };
+    expect(nudge.actions).toEqual([
+      { ...logs, label: 'Log it' },
+      { ...logs, label: 'Kept in time', kept: true },
+      { do: 'not-a-promise', label: 'Not a promise', ruleId: 'promise-late', cause: nudge.cause },
+    ]);
+  });
+
+  it('is known by its times, not by its words', () => {
+    expect(firing(promiseLate, given(), now).cause).not.toMatch(/send|quote/);
+    expect(firing(promiseLate, given({}, { at: seen.at + 1 }), now).cause).not.toBe(
+      firing(promiseLate, given(), now).cause,
+    );
+  });
+
+  it('is clear until the next day begins, also for an hour that was named, and after 30 days', () => {
+    const from = oslo('2026-11-19T00:00');
+    expect(promiseLate.evaluate(given(), from - 1)).toEqual([{ is: 'clear', changesAt: from }]);
+    expect(answersOf(promiseLate, given(), from)).toEqual(['fires']);
+    const hour = given({}, { due: oslo('2026-11-18T15:00') });
+    expect(promiseLate.evaluate(hour, from - 1)).toEqual([{ is: 'clear', changesAt: from }]);
+    expect(answersOf(promiseLate, given(), due + 30 * DAY - 1)).toEqual(['fires']);
+    expect(answersOf(promiseLate, given(), due + 30 * DAY)).toEqual(['clear']);
+  });
+
+  it('is clear for a customer who left', () => {
+    expect(answers({ customer: { ...customer(), stage: 'left' } })).toEqual(['clear']);
+  });
+
+  it('is unknown where what they wrote since may settle it', () => {
+    const [answer] = promiseLate.evaluate(given({}, { doubted: true }), now);
+    expect(answer).toMatchObject({
+      is: 'unknown',
+      missing: 'whether “I will send you the quote by Wednesday.” was kept',
+    });
+  });
+
+  it('is unknown once anything of ours came after it, by whatever way, in whatever conversation', () => {
+    const at = oslo('2026-11-17T10:00');
+    const newest = (body: Partial<TouchBody>, over: Partial<Entry> = {}) =>
+      answers({ newest: [touched({ state: 'confirmed', ...body }, { at, conversationId: 'other', ...over })] });
+    expect(newest({})).toEqual(['unknown']);
+    expect(newest({ channel: 'call', direction: 'both' })).toEqual(['unknown']);
+    expect(newest({ by: 'colleague' })).toEqual(['unknown']);
+    expect(newest({ state: 'pending' })).toEqual(['unknown']);
+    expect(newest({ direction: 'in', by: 'them' })).toEqual(['fires']);
+    // The message itself, as the log has it, and what came before.
+    expect(newest({}, { at: seen.at + 30_000 })).toEqual(['fires']);
+    expect(newest({}, { at: seen.at - DAY })).toEqual(['fires']);
+  });
+
+  it('is unknown where it is older than what the log knows of them', () => {
+    expect(answers({ customer: { ...customer(), addedAt: seen.at } })).toEqual(['fires']);
+    expect(answers({ customer: { ...customer(), addedAt: seen.at + 1 } })).toEqual(['unknown']);
+  });
+
+  it('is unknown where they thanked elsewhere once it was due, or the log holds too much since to be sure', () => {
+    const thanks = (at: number) =>
+      answers({ newest: [touched({ direction: 'in', by: 'them', thanks: 'yes' }, { at })] });
+    expect(thanks(due + 1)).toEqual(['unknown']);
+    expect(thanks(due - 1)).toEqual(['fires']);
+    const many = Array.from({ length: NEWEST }, (_, index) => promised({}, { id: `p${index}`, at: seen.at + DAY }));
+    expect(answers({ newest: many })).toEqual(['unknown']);
   });
 });
