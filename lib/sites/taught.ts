@@ -4,11 +4,12 @@ import type { Site, SiteDraft } from './contract';
 import { anyPage } from './generic';
 import { emptyDraft, textIn } from './generic-drafts';
 import { healthOf } from './health';
+import { isLoneName } from './lone-name';
 import { asPerson } from './people';
-import { absent, type Notes, newNotes } from './rungs';
+import { absent, newNotes } from './rungs';
 import { readMessages } from './taught-messages';
 import { isAt } from './taught-path';
-import { type Held, heldAt, shownAt, textOf } from './taught-place';
+import { type Held, heldAt, isCounted, shownAt, textOf } from './taught-place';
 import { rootsAt } from './taught-roots';
 
 /** Where the extension leaves what was taught of this origin, before the page script starts. */
@@ -27,7 +28,7 @@ export const taught: Site = {
     const site = siteOf(document);
     if (!site) return anyPage.identity(document);
     return (['name', 'address'] as const)
-      .map((field) => textOf(heldAt(site.fields[field], field, document)))
+      .map((field) => textOf(heldAt(site.fields[field] ?? [], field, document)))
       .join('\x1f');
   },
   *read(document) {
@@ -53,15 +54,24 @@ function kindsOf({ path, frames = [] }: TaughtSite, document: Document) {
   );
 }
 
-/** The one person of the record. Two names mean two records, and two addresses that neither is known to be theirs. */
+/**
+ * The one person of the record. Two names mean two records, and two addresses that neither is known to be theirs. What
+ * stands for itself, since the other was not taught or did not follow, has to be led to by more than counting: that comes
+ * to whatever stands in the place now.
+ */
 function recordOf({ fields, messages, editor }: TaughtSite, document: Document, drafts: SiteDraft[]) {
   const notes = newNotes();
   const valueIn = (field: TaughtField): Held => heldAt(fields[field] ?? [], field, document);
-  const name = noted(valueIn('name'), 'name', notes);
-  const address = noted(valueIn('address'), 'address', notes);
-  // By counting alone one comes to whatever stands in the place now.
-  const isCounted = JSON.stringify(fields.address).includes(':nth-');
-  const isRecord = name.is === 'found' || (name.is === 'none' && address.is === 'found' && !isCounted);
+  const noted = (field: TaughtField): Held => {
+    const held = valueIn(field);
+    if (held.is === 'found' && held.rung > 1) notes.lower.add(field);
+    else if (held.is !== 'found' && fields[field]) notes.missing.add(field);
+    return held;
+  };
+  const known = (['name', 'address'] as const).filter((field) => fields[field]);
+  const [name, address] = [noted('name'), noted('address')];
+  const isNamed = name.is === 'found' && (fields.address ?? (isLoneName(name.value) && !isCounted(fields.name)));
+  const isRecord = isNamed || (name.is === 'none' && address.is === 'found' && !isCounted(fields.address));
   const people: PagePerson[] = isRecord
     ? [
         {
@@ -87,12 +97,6 @@ function recordOf({ fields, messages, editor }: TaughtSite, document: Document, 
     people,
     messages: read,
     drafts: [...others, ...own],
-    health: healthOf(notes, [['name and address', isRecord]], document.body),
+    health: healthOf(notes, [[known.join(' and '), Boolean(isRecord)]], document.body),
   };
-}
-
-function noted(held: Held, name: string, notes: Notes): Held {
-  if (held.is !== 'found') notes.missing.add(name);
-  else if (held.rung > 1) notes.lower.add(name);
-  return held;
 }

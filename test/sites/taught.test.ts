@@ -149,7 +149,7 @@ describe('a field that no longer fits', () => {
         ...site,
         fields: {
           ...site.fields,
-          address: [{ by: 'selector', selector: 'p.gone-away', read: 'text' }, ...site.fields.address],
+          address: [{ by: 'selector', selector: 'p.gone-away', read: 'text' }, ...(site.fields.address ?? [])],
         },
       },
     ]);
