@@ -14,13 +14,15 @@ export interface TaughtSitesFile {
 /**
  * The pages that were taught, as a file for a colleague. Where things stand on a page, and nothing of what stood there.
  * The second version knows messages and where an answer is written, the third what stands in frames and shadow roots, the
- * fourth people by name or address alone; a file without them is still one of an earlier version.
+ * fourth people by name or address alone, and times that stand behind words; a file without them is still one of an
+ * earlier version.
  */
 export function exportTaughtSites(taught: readonly TaughtSite[]): string {
   const hasChains = JSON.stringify(taught).includes('"within":');
   const isAlone = taught.some(({ fields }) => !fields.name || !fields.address);
   const talks = taught.some(({ messages, editor }) => messages || editor);
-  const version = isAlone ? 4 : hasChains ? 3 : talks ? 2 : 1;
+  const hasHidden = /"read":"(?:data-|aria-)/.test(JSON.stringify(taught));
+  const version = isAlone || hasHidden ? 4 : hasChains ? 3 : talks ? 2 : 1;
   return `${JSON.stringify({ kind, version, pages: taught }, null, 2)}\n`;
 }
 

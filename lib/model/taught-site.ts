@@ -27,11 +27,21 @@ const selector = z
     error: () => t`a place on a page as Attune writes it, such as dd[data-field="mail"]`,
   });
 
+/** Where applications keep a time of which they show words ("3 days ago"). */
+const behind = [
+  'data-datetime',
+  'data-timestamp',
+  'data-time',
+  'data-date',
+  'data-original-title',
+  'data-tooltip',
+] as const;
+
 /**
  * Of the place: the text that is shown, what is typed into a field, where a mail or telephone link leads, or a time in
  * full.
  */
-const read = z.enum(['text', 'value', 'href', 'datetime', 'title']);
+const read = z.enum(['text', 'value', 'href', 'datetime', 'title', 'aria-label', ...behind]);
 
 /**
  * The elements whose shadow roots or frames lead to a place, from the outermost in, each found in the one before. Without

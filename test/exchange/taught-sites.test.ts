@@ -58,6 +58,18 @@ describe('a file of taught pages', () => {
     expect(() => readTaughtSites(exportTaughtSites([{ ...site, fields: {} }]), [])).toThrow('a name or an address');
   });
 
+  it('is of the fourth where a time stands behind words', () => {
+    const place = site.fields.name ?? [];
+    const messages = (read: 'title' | 'data-time') => ({
+      each: place,
+      author: place,
+      time: [{ by: 'selector' as const, selector: 'i', read }],
+    });
+    const versionOf = (one: TaughtSite) => (JSON.parse(exportTaughtSites([one])) as { version: number }).version;
+    expect(versionOf({ ...site, messages: messages('title') })).toBe(2);
+    expect(versionOf({ ...site, messages: messages('data-time') })).toBe(4);
+  });
+
   it.each([
     ['', 'In the file: this is not a file'],
     ['null', 'In the file: this is not a file'],
