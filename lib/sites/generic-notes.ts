@@ -1,12 +1,11 @@
 import { headOf, kindOfLabel } from './generic-labels';
+import { genericSelectors as at } from './generic-selectors';
 import { lineOf } from './own-text';
 import { around, textsIn } from './walk';
 
 /** By the heading of a part of a page, or by what the application calls that part. */
-const written =
-  /(?<!\p{L})(?:notes?(?!\p{L})|notiz|notat|comment|kommentar|activit|aktivit|timeline|histor|journal|verlauf)/iu;
-const quoted =
-  'blockquote, [contenteditable]:not([contenteditable="false"]), [role="feed"], [role="log"], [role="comment"]';
+const written = /(?<!\p{L})(?:notes?(?!\p{L})|noti[sz]|[ck]omment|a[ck]tivit|timeline|histor|verlauf)/iu;
+const quoted = `blockquote, [role="feed"], [role="log"], ${at.draftBody.rungs[0]}`;
 const ago = /\bago\b|\bvor \d|yesterday|gestern/i;
 
 /**
@@ -16,7 +15,7 @@ const ago = /\bago\b|\bvor \d|yesterday|gestern/i;
 export function isInNote(element: Element, title: Element | undefined): boolean {
   for (const block of [element, ...around(element, 10)]) {
     if (title && block.contains(title)) return false;
-    if (block.matches(quoted) || isWritten(block)) return true;
+    if (block.matches(quoted) || written.test([block.id, block.className, block.ariaLabel].join(' '))) return true;
     const head = headOf(block);
     if (head) return written.test(lineOf(head));
     if (isEntry(block)) return true;
@@ -24,21 +23,17 @@ export function isInNote(element: Element, title: Element | undefined): boolean 
   return false;
 }
 
-function isWritten({ id, className, ariaLabel }: Element): boolean {
-  return written.test([id, className, ariaLabel].join(' '));
-}
-
 /** One of several alike that tells when it was written, or stands among sentences, and has no other field. */
 function isEntry(block: Element): boolean {
-  const alike = [block.previousElementSibling, block.nextElementSibling].filter(
-    (one): one is Element => one?.localName === block.localName && one.className === block.className,
+  const { localName, className, previousElementSibling, nextElementSibling } = block;
+  const alike = [previousElementSibling, nextElementSibling].filter(
+    (one): one is Element => one?.localName === localName && one.className === className,
   );
-  if (!alike[0]) return false;
   const labels = [...textsIn(block, 200)].filter(({ data }) => kindOfLabel(data.replace(/:.*/s, '')));
-  if (labels.length > 1) return false;
+  if (!alike[0] || labels.length > 1) return false;
   return (
     block.querySelector('time, [datetime]') !== null ||
     ago.test(lineOf(block)) ||
-    (block.localName === 'li' && alike.some((one) => /^(?:[^\s:]+ ){3,}[^:]*$/.test(lineOf(one))))
+    (localName === 'li' && alike.some((one) => /^([^\s:]+ ){3,}[^:]*$/.test(lineOf(one))))
   );
 }

@@ -25,11 +25,6 @@ export function heldAt(place: TaughtPlace, field: TaughtField, root: ParentNode)
   return all.every(({ value }) => value === first.value) ? { is: 'found', ...first } : { is: 'many' };
 }
 
-/** Whether anything leads to a place by counting alone. */
-export function isCounted(place: TaughtPlace | undefined): boolean {
-  return JSON.stringify([place]).includes(':nth-');
-}
-
 /** What a place holds, where that is one value. */
 export function textOf(held: Held): string {
   return held.is === 'found' ? held.value : '';

@@ -1,15 +1,15 @@
 import type { PagePerson } from '@/lib/model/reading';
 import type { TaughtField, TaughtSite } from '@/lib/model/taught-site';
+import { isCounted, isLoneName } from './alone';
 import type { Site, SiteDraft } from './contract';
 import { anyPage } from './generic';
 import { emptyDraft, textIn } from './generic-drafts';
 import { healthOf } from './health';
-import { isLoneName } from './lone-name';
 import { asPerson } from './people';
 import { absent, newNotes } from './rungs';
 import { readMessages } from './taught-messages';
 import { isAt } from './taught-path';
-import { type Held, heldAt, isCounted, shownAt, textOf } from './taught-place';
+import { type Held, heldAt, shownAt, textOf } from './taught-place';
 import { rootsAt } from './taught-roots';
 
 /** Where the extension leaves what was taught of this origin, before the page script starts. */

@@ -8,10 +8,9 @@ import {
   type TaughtThing,
   taughtFields,
 } from '@/lib/model/taught-site';
+import { isCounted, isLoneName } from '@/lib/sites/alone';
 import { impersonal, namesNobody } from '@/lib/sites/impersonal';
-import { isLoneName } from '@/lib/sites/lone-name';
 import { pathOf } from '@/lib/sites/taught-path';
-import { isCounted } from '@/lib/sites/taught-place';
 
 interface Places extends Pick<TaughtSite, 'origin' | 'path' | 'fields'> {
   more: Pick<TaughtSite, 'messages' | 'editor' | 'frames'>;
