@@ -153,12 +153,15 @@ describe('a customer known by a name alone', () => {
     expect(screen.queryByRole('button', { name: 'Somebody else' })).not.toBeInTheDocument();
   });
 
-  it('has it in words among what leads to them', async () => {
-    const body = { value: PRIYA, name: 'Priya Raman' };
+  it.each([
+    ['Outlook', PRIYA],
+    ['desk.example', 'taught desk.example name priya raman'],
+  ])('has it in words among what leads to them: by name in %s', async (place, value) => {
+    const body = { value, name: 'Priya Raman' };
     const identities = [{ id: 'i1', customerId: 'c1', type: 'profile' as const, linked: true, until: null, body }];
     const { user } = showPanel({ ...shown, customer: ready(view({ identities })) });
     await user.click(screen.getByRole('button', { name: 'Edit' }));
-    expect(screen.getByRole('button', { name: 'Not this person: “Priya Raman” by name in Outlook' })).toBeVisible();
+    expect(screen.getByRole('button', { name: `Not this person: “Priya Raman” by name in ${place}` })).toBeVisible();
   });
 });
 
