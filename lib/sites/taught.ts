@@ -1,10 +1,10 @@
 import type { PagePerson } from '@/lib/model/reading';
 import type { TaughtField, TaughtSite } from '@/lib/model/taught-site';
-import { isCounted, isLoneName } from './alone';
 import type { Site, SiteDraft } from './contract';
 import { anyPage } from './generic';
 import { emptyDraft, textIn } from './generic-drafts';
 import { healthOf } from './health';
+import { isCounted, isLoneName } from './lone';
 import { asPerson } from './people';
 import { absent, newNotes } from './rungs';
 import { readMessages } from './taught-messages';
@@ -27,9 +27,7 @@ export const taught: Site = {
   record: (document) => {
     const site = siteOf(document);
     if (!site) return anyPage.identity(document);
-    return (['name', 'address'] as const)
-      .map((field) => textOf(heldAt(site.fields[field] ?? [], field, document)))
-      .join('\x1f');
+    return signs.map((field) => textOf(heldIn(site, field, document))).join('\x1f');
   },
   *read(document) {
     const whole = yield* anyPage.read(document);
@@ -47,6 +45,13 @@ function siteOf(document: Document): TaughtSite | undefined {
   );
 }
 
+/** What tells who somebody is. */
+const signs = ['name', 'address'] as const;
+
+function heldIn({ fields }: TaughtSite, field: TaughtField, document: Document): Held {
+  return heldAt(fields[field] ?? [], field, document);
+}
+
 /** The page, and the frames in which name and address stand as far as anything leads there: what each is to show. */
 function kindsOf({ path, frames = [] }: TaughtSite, document: Document) {
   return [{ within: [] as string[], path }, ...frames].flatMap(({ within, path }) =>
@@ -59,17 +64,17 @@ function kindsOf({ path, frames = [] }: TaughtSite, document: Document) {
  * stands for itself, since the other was not taught or did not follow, has to be led to by more than counting: that comes
  * to whatever stands in the place now.
  */
-function recordOf({ fields, messages, editor }: TaughtSite, document: Document, drafts: SiteDraft[]) {
+function recordOf(site: TaughtSite, document: Document, drafts: SiteDraft[]) {
+  const { fields, messages, editor } = site;
   const notes = newNotes();
-  const valueIn = (field: TaughtField): Held => heldAt(fields[field] ?? [], field, document);
-  const noted = (field: TaughtField): Held => {
-    const held = valueIn(field);
-    if (held.is === 'found' && held.rung > 1) notes.lower.add(field);
-    else if (held.is !== 'found' && fields[field]) notes.missing.add(field);
-    return held;
-  };
-  const known = (['name', 'address'] as const).filter((field) => fields[field]);
-  const [name, address] = [noted('name'), noted('address')];
+  const valueIn = (field: TaughtField): Held => heldIn(site, field, document);
+  const known = signs.filter((field) => fields[field]);
+  const [name, address] = [valueIn('name'), valueIn('address')];
+  for (const field of known) {
+    const held = field === 'name' ? name : address;
+    if (held.is !== 'found') notes.missing.add(field);
+    else if (held.rung > 1) notes.lower.add(field);
+  }
   const isNamed = name.is === 'found' && (fields.address ?? (isLoneName(name.value) && !isCounted(fields.name)));
   const isRecord = isNamed || (name.is === 'none' && address.is === 'found' && !isCounted(fields.address));
   const people: PagePerson[] = isRecord

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TaughtField, TaughtSite } from '@/lib/model/taught-site';
-import { isLoneName } from '@/lib/sites/alone';
+import { isLoneName } from '@/lib/sites/lone';
 import { placeFor } from '@/lib/sites/selector-for';
 import { taught } from '@/lib/sites/taught';
 import { page, wholeOf } from './open-page';

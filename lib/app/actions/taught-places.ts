@@ -8,8 +8,8 @@ import {
   type TaughtThing,
   taughtFields,
 } from '@/lib/model/taught-site';
-import { isCounted, isLoneName } from '@/lib/sites/alone';
 import { impersonal, namesNobody } from '@/lib/sites/impersonal';
+import { isCounted, isLoneName } from '@/lib/sites/lone';
 import { pathOf } from '@/lib/sites/taught-path';
 
 interface Places extends Pick<TaughtSite, 'origin' | 'path' | 'fields'> {
