@@ -16,5 +16,5 @@ export function identityWords({ body }: Pick<Identity, 'body'>): string {
 export function placeOf(value: string): string {
   const profile = readProfile(value);
   const site = sites.find(({ id }) => id === profile?.site);
-  return !site || site.id === 'generic' ? (profile?.scope ?? '') : site.name;
+  return !site || site.id === 'generic' || site.id === 'taught' ? (profile?.scope ?? '') : site.name;
 }

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { dayTime } from '@/components/ui/time';
 import { Words } from '@/components/ui/words';
 import type { SeenTaught } from '@/lib/app/teach-contract';
-import { type TaughtSite, type TaughtThing, taughtFields } from '@/lib/model/taught-site';
+import { saidOf, type TaughtSite, type TaughtThing } from '@/lib/model/taught-site';
 import { usePanel } from './panel-context';
 import { messagesInWords } from './taught-preview';
 import { TeachPoint } from './teach-point';
@@ -45,7 +45,7 @@ function Points({ site, inView }: { site: TaughtSite; inView: boolean }) {
   const { actions } = usePanel();
   const [run, busy] = useRun();
   const { seen, problem } = useSeenTaught(site, inView);
-  const said = taughtFields.flatMap((field) => seen?.values[field] ?? []);
+  const said = saidOf(seen?.values ?? {});
   const pointing = usePointing((picked) => {
     pointing.stop();
     void run(() => actions.changeTaught(site.id, picked.field, picked, said));
@@ -84,7 +84,7 @@ function Points({ site, inView }: { site: TaughtSite; inView: boolean }) {
                     {isTaught(site, thing) ? t`Point again` : t`Add`}
                   </Button>
                 ) : null}
-                {isTaught(site, thing) && thing !== 'name' && thing !== 'address' ? (
+                {isTaught(site, thing) && thing !== onlySign(site) ? (
                   <Button
                     look="away"
                     aria-label={t`Take away: ${name}`}
@@ -128,6 +128,12 @@ function wordsFor(
   if (thing === 'editor') return editor ? t`Drafts are read there, words are put there` : '';
   if (thing !== 'messages') return values[thing] ?? '';
   return messages.length > 0 ? messagesInWords(messages, [values.name ?? '', values.address ?? ''], inWords) : '';
+}
+
+/** What alone tells who it is, where only one of the two does: it stays. */
+function onlySign({ fields }: TaughtSite): TaughtThing | null {
+  if (fields.name && fields.address) return null;
+  return fields.name ? 'name' : 'address';
 }
 
 function isTaught({ fields, messages, editor }: TaughtSite, thing: TaughtThing): boolean {

@@ -6,19 +6,20 @@ import { Words } from '@/components/ui/words';
 import type { NewTaught, WouldBeRead } from '@/lib/app/teach-contract';
 import { usePanel } from './panel-context';
 
-/** What was chosen so far, as it would be read. */
-export function TaughtPreview({ chosen }: { chosen: Partial<NewTaught> }) {
+/** What was chosen so far, as it would be read. `asked`: whether more is asked for before it can be saved. */
+export function TaughtPreview({ chosen, asked }: { chosen: NewTaught; asked: boolean }) {
   const { now, zone } = usePanel();
   const { name, address, company, phone, messages, editor } = chosen;
-  if (!name) return null;
+  if (!name && !address) return null;
   const rows = [
-    [t`Name`, name.value],
+    [t`Name`, name?.value],
     [t`Address`, address?.value],
     [t`Company`, company?.value],
     [t`Phone`, phone?.value],
     [
       t`Messages`,
-      messages && messagesInWords(messages.seen, [name.value, address?.value ?? ''], (at) => dayTime(at, now, zone)),
+      messages &&
+        messagesInWords(messages.seen, [name?.value ?? '', address?.value ?? ''], (at) => dayTime(at, now, zone)),
     ],
     [t`Writing field`, editor && t`Drafts are read there, words are put there`],
   ] as const;
@@ -39,11 +40,18 @@ export function TaughtPreview({ chosen }: { chosen: Partial<NewTaught> }) {
           ),
         )}
       </dl>
-      {address ? (
+      {address || !asked ? (
         <p className="mt-1.5 text-sm text-faint">
           <Trans>On other pages of this kind the same places are read. Kept are the places, not what they say.</Trans>
         </p>
       ) : null}
+      {address || asked ? null : (
+        <p className="mt-1 text-sm text-soft">
+          <Trans>
+            Without an address people are known here by name alone: you say once which of your customers goes by it.
+          </Trans>
+        </p>
+      )}
     </Card>
   );
 }

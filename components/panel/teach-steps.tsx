@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { NewTaught } from '@/lib/app/teach-contract';
-import { type TaughtThing, taughtFields } from '@/lib/model/taught-site';
+import { saidOf, type TaughtThing } from '@/lib/model/taught-site';
 import { hasMoved } from './has-moved';
 import { usePanel } from './panel-context';
 import { TaughtPreview } from './taught-preview';
@@ -11,24 +11,27 @@ import { TeachPoint } from './teach-point';
 import { usePointing } from './use-pointing';
 import { useRun } from './use-run';
 
-type Chosen = Partial<NewTaught>;
-
-/** What is welcome beside name and address, with the button that asks for it. */
+/** What is welcome beside what makes the person, with the button that asks for it. */
 const more = [
+  ['name', msg`Add the name`],
+  ['address', msg`Add the address`],
   ['company', msg`Add the company`],
   ['phone', msg`Add the phone`],
   ['messages', msg`Add the messages`],
   ['editor', msg`Add where you write`],
 ] as const;
 
+/** What makes a person, asked for one after the other; either may not be shown on the page. */
+type Step = 'name' | 'address';
+
 /** Name, address, then what would be read, with what else there may be; nothing is kept before it is saved. */
 export function TeachSteps({ onEnd }: { onEnd(): void }) {
   const { actions } = usePanel();
   const [run, busy] = useRun();
-  const [chosen, setChosen] = useState<Chosen>({});
+  const [chosen, setChosen] = useState<NewTaught>({});
   const [moved, setMoved] = useState(false);
+  const [notShown, setNotShown] = useState<Step | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { name, address } = chosen;
 
   const pointing = usePointing((picked) => {
     // Two places on two pages make no one.
@@ -36,16 +39,20 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
     setMoved(isMoved);
     const next = isMoved ? {} : { ...chosen, [picked.field]: picked };
     setChosen(next);
-    pointAt(next.name ? (next.address ? null : 'address') : 'name', next);
+    pointAt(stepAfter(next, notShown), next);
   });
-  const pointAt = (thing: TaughtThing | null, so: Chosen) => {
+  const pointAt = (thing: TaughtThing | null, so: NewTaught) => {
     if (thing === null) return pointing.stop();
-    pointing.start(
-      thing,
-      taughtFields.flatMap((field) => so[field]?.value ?? []),
-    );
+    const { name, address, company, phone } = so;
+    const values = { name: name?.value, address: address?.value, company: company?.value, phone: phone?.value };
+    pointing.start(thing, saidOf(values));
   };
-  const isDone = pointing.field === null && address !== undefined;
+  const skip = (step: Step) => {
+    setNotShown(step);
+    pointAt(stepAfter(chosen, step), chosen);
+  };
+  const step = stepAfter(chosen, notShown);
+  const isDone = pointing.field === null && step === null;
   useLayoutEffect(() => {
     if (isDone) heading.current?.focus();
   }, [isDone]);
@@ -53,11 +60,11 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
   useEffect(() => begin.current(), []);
 
   const save = async () => {
-    if (!name || !address) return;
-    if (await run(() => actions.teach({ ...chosen, name, address }))) onEnd();
+    if (await run(() => actions.teach(chosen))) onEnd();
   };
   const again = () => {
     setChosen({});
+    setNotShown(null);
     pointAt('name', {});
   };
 
@@ -72,15 +79,20 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
         </p>
       ) : null}
       {pointing.field ? <TeachPoint field={pointing.field} pointing={pointing} /> : null}
+      {step && pointing.field === step && notShown === null ? (
+        <Button className="justify-self-start" onClick={() => skip(step)}>
+          {step === 'name' ? t`This page shows no name` : t`This page shows no address`}
+        </Button>
+      ) : null}
       {pointing.problem ? (
         <p role="alert" className="text-sm text-late">
           {pointing.problem}
         </p>
       ) : null}
-      <TaughtPreview chosen={chosen} />
+      <TaughtPreview chosen={chosen} asked={step !== null} />
       {pointing.field ? null : (
         <div className="flex flex-wrap gap-1.5">
-          {name && address ? (
+          {step === null ? (
             <>
               <Button look="main" disabled={busy} onClick={() => void save()}>
                 <Trans>Save</Trans>
@@ -94,11 +106,11 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
               )}
             </>
           ) : (
-            <Button look="main" onClick={() => pointAt(name ? 'address' : 'name', chosen)}>
+            <Button look="main" onClick={() => pointAt(step, chosen)}>
               <Trans>Point again</Trans>
             </Button>
           )}
-          {name ? (
+          {chosen.name || chosen.address || notShown ? (
             <Button onClick={again}>
               <Trans>Start over</Trans>
             </Button>
@@ -110,4 +122,10 @@ export function TeachSteps({ onEnd }: { onEnd(): void }) {
       </Button>
     </section>
   );
+}
+
+/** What is still to be pointed at; null once somebody would be read. */
+function stepAfter({ name, address }: NewTaught, notShown: Step | null): Step | null {
+  if (!name && notShown !== 'name') return 'name';
+  return !address && notShown !== 'address' ? 'address' : null;
 }

@@ -8,6 +8,7 @@ import { Field } from '@/components/ui/field';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { tame, Words } from '@/components/ui/words';
 import { keyOf, type PersonOnPage } from '@/lib/app/panel-state';
+import { readProfile } from '@/lib/model/profile';
 import { accountFromAddress, nameFromAddress } from './guesses';
 import { MayBe } from './may-be';
 import { usePanel } from './panel-context';
@@ -54,7 +55,7 @@ export function UnknownPerson({ person, others }: UnknownPersonProps) {
       <div className="grid gap-2 px-3.5 pb-4">
         {person.offer ? <ReplyTo person={person} /> : null}
         {person.unreachable ? <Unreachable person={person} /> : null}
-        {person.shared && !person.unreachable ? <Shared person={person} /> : null}
+        {person.shared && !person.unreachable ? person.address ? <Shared person={person} /> : <SharedName /> : null}
         {person.unreachable ? null : <MayBe person={person} />}
         {person.unreachable ? null : <AddPerson key={keyOf(person)} person={person} />}
         {person.address ? <Other person={person} /> : <Nameless person={person} />}
@@ -116,6 +117,20 @@ function Shared({ person }: { person: PersonOnPage }) {
       >
         <Trans>Link to a customer</Trans>
       </Button>
+    </Card>
+  );
+}
+
+/** "Support": the link to a customer is offered below, as for every name. */
+function SharedName() {
+  return (
+    <Card className="border-dashed text-soft">
+      <p>
+        <Trans>
+          This reads like a team, or like a word for anybody. Whoever is linked to it is shown on every page here that
+          says the same.
+        </Trans>
+      </p>
     </Card>
   );
 }
@@ -228,7 +243,7 @@ function Nameless({ person }: { person: PersonOnPage }) {
       <Button look="quiet" disabled={busy} onClick={() => void run(() => actions.ourSide(person, true))}>
         <Trans>This is me</Trans>
       </Button>
-      {role === 'record' ? null : (
+      {role === 'record' && readProfile(profile)?.by !== 'name' ? null : (
         <Button look="quiet" disabled={busy} onClick={() => void run(() => actions.ourSide(person, false))}>
           <Trans>A colleague</Trans>
         </Button>

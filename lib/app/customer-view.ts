@@ -178,5 +178,5 @@ function draftOf(
 
 /** The draft to them that is open; the last of several. */
 export function draftToThem(identities: readonly Identity[], reading: PageReading | null): PageDraft | null {
-  return reading?.drafts.findLast((one) => isTo(one, identities)) ?? null;
+  return reading?.drafts.findLast((one) => isTo(one, identities, reading)) ?? null;
 }

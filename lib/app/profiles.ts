@@ -10,20 +10,24 @@ import { accountOf } from './standing';
  */
 export function withProfiles(reading: PageReading): PageReading {
   const { messages, people } = reading;
+  const addressed = <Person extends PageAddress & Pick<PagePerson, 'profile'>>(one: Person): Person =>
+    one.address === '' ? { ...one, address: profileOf(one, reading) } : one;
+  // Of others whom a message only names as written to, nothing is known.
+  const records = people.filter(({ role, address }) => role === 'record' && address === '').map(addressed);
+  const written = (list: PageAddress[]) =>
+    list.map((one) => {
+      const record = one.address === '' && records.find(({ name }) => name === one.name);
+      return record ? { name: one.name, address: record.address } : one;
+    });
   return {
     ...reading,
-    people: people.map((one) => (one.address === '' ? { ...one, address: profileOf(one, reading) } : one)),
-    messages: messages.map((message) =>
-      message.from.is === 'found' && message.from.value.address === ''
-        ? {
-            ...message,
-            from: {
-              ...message.from,
-              value: { ...message.from.value, address: profileOf(message.from.value, reading) },
-            },
-          }
-        : message,
-    ),
+    people: people.map(addressed),
+    messages: messages.map(({ from, to, cc, ...message }) => ({
+      ...message,
+      from: from.is === 'found' ? { ...from, value: addressed(from.value) } : from,
+      to: written(to),
+      cc: written(cc),
+    })),
   };
 }
 

@@ -15,9 +15,15 @@ export function timesOf(messages: readonly Told[], around: Around): Field<PageTi
     if (time.is === 'found' || !shown || shown.text === '') return time;
     const hints = { ...around, loadedAt: shown.loadedAt, dayFirst };
     const read = (text: string) => pageTime(text, hints) ?? pageTime(inNumbers(text, around.language), hints);
-    const value = read(shown.text) ?? inZone(shown.text, read);
+    const value = counted(shown.text) ?? read(shown.text) ?? inZone(shown.text, read);
     return value ? { is: 'found', value, rung: 1 } : { is: 'unrecognised' };
   });
+}
+
+/** Seconds or milliseconds since 1970, as scripts count them; null for anything else. */
+function counted(text: string): PageTime | null {
+  if (!/^1\d{9}(?:\d{3})?$/.test(text)) return null;
+  return { at: Number(text.padEnd(13, '0')), precision: 'ms', zone: 'known' };
 }
 
 /** Minutes east of Greenwich, of names that mean one zone to everybody: "CST" and "IST" do not. */

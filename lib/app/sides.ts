@@ -70,8 +70,17 @@ export function partiesOf(message: PageMessage): PageAddress[] {
  */
 function namesOf(own: readonly string[], { profiles = [] }: Settings): (name: string) => boolean {
   const said = new Set(profiles.flatMap(({ name, mine }) => (mine && isWholeName(name) ? nameKey(name) : [])));
-  const spelled = own.map((address) => address.replace(/[+@].*$/, '').replace(/[._-]+/g, ' ')).filter(isWholeName);
-  return (name) => said.has(name) || spelled.some((words) => sameWords(words, name));
+  const isSpelled = spelledBy(own);
+  return (name) => said.has(name) || isSpelled(name);
+}
+
+/** Whether a name is spelled out by one of these addresses; a domain spells none. */
+export function spelledBy(addresses: readonly string[]): (name: string) => boolean {
+  const names = addresses
+    .filter((address) => address.includes('@'))
+    .map((address) => address.replace(/[+@].*$/, '').replace(/[._-]+/g, ' '))
+    .filter(isWholeName);
+  return (name) => names.some((words) => sameWords(words, name));
 }
 
 /**

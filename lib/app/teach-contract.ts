@@ -15,7 +15,7 @@ export interface TeachActions {
   teach(taught: NewTaught): Undoable;
   /** What would be read now, by what was taught of it, of the page in view. */
   lookAtTaught(id: string): Promise<SeenTaught>;
-  /** Another place for one thing of a taught page, pointed at on one of its pages; or none, but for name and address. */
+  /** Another place for one thing of a taught page, pointed at on one of its pages; or none, while a name or address stays. */
   changeTaught(id: string, thing: TaughtThing, picked: PickedThing | null, said: string[]): Undoable;
   renameTaught(id: string, name: string): Promise<void>;
   forgetTaught(id: string): Undoable;
@@ -27,7 +27,7 @@ export interface TeachActions {
 
 /** Leads the picker on the page. Every part of it may be called at any time, also after the end. */
 export interface Pointer {
-  /** `said`: what was chosen before on this page, the name first, then the address. */
+  /** `said`: what was chosen before on this page, the name first, then the address; empty for what was not. */
   point(field: TaughtThing, said: string[]): void;
   move(step: 1 | -1): void;
   choose(): void;
@@ -82,6 +82,5 @@ export interface SeenTaught {
   editor: boolean;
 }
 
-/** What was chosen on one page. */
-export type NewTaught = Record<'name' | 'address', Picked> &
-  Partial<Record<TaughtField, Picked>> & { messages?: PickedMessages; editor?: PickedEditor };
+/** What was chosen on one page: at least a name or an address. */
+export type NewTaught = Partial<Record<TaughtField, Picked>> & { messages?: PickedMessages; editor?: PickedEditor };

@@ -1,4 +1,4 @@
-import { firmDomain, isNoReply, isRoleAddress } from '@/lib/log/addresses';
+import { firmDomain, isNoReply, isRoleAddress, isRoleName } from '@/lib/log/addresses';
 import { owedAmong } from '@/lib/log/conversations';
 import type { Settings } from '@/lib/log/settings';
 import { type Watch, watch } from '@/lib/log/watch';
@@ -7,7 +7,7 @@ import type { PageMessage, PagePerson, PageReading } from '@/lib/model/reading';
 import { matchAt } from './match';
 import type { PersonOnPage, Subject } from './panel-state';
 import { profileOf, rivalsOf, withoutRivals, withProfiles } from './profiles';
-import { formWriter, type Sides, sidesOf } from './sides';
+import { formWriter, type Sides, sidesOf, spelledBy } from './sides';
 import { accountOf, standingOf } from './standing';
 
 export type { Settings as PeopleSettings };
@@ -44,9 +44,12 @@ export async function peopleOnPage(page: PageReading, settings: Settings): Promi
     }
   }
   const matched = await withCustomers([...people.values()], reading, rivals);
+  const isColleague = spelledBy(settings.colleagues);
   return withNamesBehind(matched).map((found, index) => {
     // The others keep their rank: where they stand out as well, the page is about nobody.
-    const person = index === 0 && isOfOwnFirm(found, settings) ? { ...found, rank: IN_PASSING } : found;
+    const isInPassing =
+      (index === 0 && isOfOwnFirm(found, settings)) || (isNameOfRecord(found) && isColleague(found.name));
+    const person: PersonOnPage = isInPassing ? { ...found, role: 'mention', rank: IN_PASSING } : found;
     if (readProfile(person.address)) return { ...person, address: '', profile: person.address };
     return person.profile ? { ...person, profile: profileOf(person, reading) } : person;
   });
@@ -113,6 +116,11 @@ function isOfOwnFirm({ customerId, role, address }: PersonOnPage, { own }: Setti
   return customerId === null && role === 'mention' && firm !== '' && own.map(firmDomain).includes(firm);
 }
 
+/** A record that shows a name alone, which leads to nobody yet. */
+function isNameOfRecord({ customerId, role, address }: PersonOnPage): boolean {
+  return customerId === null && role === 'record' && readProfile(address)?.by === 'name';
+}
+
 /** In the page's content, not in its margins, and nobody else nearly as much so. */
 function standsOut(main: PersonOnPage, people: readonly PersonOnPage[]): boolean {
   const isSame = (other: PersonOnPage) =>
@@ -135,7 +143,7 @@ function unmatched(person: PagePerson, reading: PageReading, sides: Sides): Pers
     ...person,
     customerId: null,
     customerName: '',
-    shared: isRoleAddress(person.address),
+    shared: readProfile(person.address)?.by === 'name' ? isRoleName(person.name) : isRoleAddress(person.address),
     unreachable: isNoReply(person.address) || messages.some(({ via }) => via),
     offer: isOffered ? replyTo.address : '',
     offerName: isOffered ? replyTo.name : '',

@@ -13,12 +13,16 @@ export interface TaughtSitesFile {
 
 /**
  * The pages that were taught, as a file for a colleague. Where things stand on a page, and nothing of what stood there.
- * The second version knows messages and where an answer is written, the third what stands in frames and shadow roots; a
- * file without them is still one of an earlier version.
+ * The second version knows messages and where an answer is written, the third what stands in frames and shadow roots, the
+ * fourth people by name or address alone, and times that stand behind words; a file without them is still one of an
+ * earlier version.
  */
 export function exportTaughtSites(taught: readonly TaughtSite[]): string {
   const hasChains = JSON.stringify(taught).includes('"within":');
-  const version = hasChains ? 3 : taught.some(({ messages, editor }) => messages || editor) ? 2 : 1;
+  const isAlone = taught.some(({ fields }) => !fields.name || !fields.address);
+  const talks = taught.some(({ messages, editor }) => messages || editor);
+  const hasHidden = /"read":"(?:data-|aria-)/.test(JSON.stringify(taught));
+  const version = isAlone || hasHidden ? 4 : hasChains ? 3 : talks ? 2 : 1;
   return `${JSON.stringify({ kind, version, pages: taught }, null, 2)}\n`;
 }
 
@@ -28,7 +32,7 @@ export function exportTaughtSites(taught: readonly TaughtSite[]): string {
  */
 export function readTaughtSites(json: string, here: readonly TaughtSite[]): TaughtSitesFile {
   const document = parseJson(json);
-  if (document['kind'] !== kind || ![1, 2, 3].includes(Number(document['version']))) throw notOne();
+  if (document['kind'] !== kind || ![1, 2, 3, 4].includes(Number(document['version']))) throw notOne();
   const read = taughtSitesSchema.safeParse(document['pages']);
   if (!read.success) {
     const [issue] = read.error.issues;

@@ -31,6 +31,18 @@ export function isRoleAddress(address: string): boolean {
   return roles.has(bare(localPart(address)));
 }
 
+/** Names of a post or of nobody in particular, not of a person: "Support", "Customer Service", "Anonymous". */
+export function isRoleName(name: string): boolean {
+  const words = (name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? []) as string[];
+  return (
+    roles.has(words.join('')) || (words.length > 0 && words.every((word) => roles.has(word) || nobodies.has(word)))
+  );
+}
+
 /** Addresses that nobody reads. */
 export function isNoReply(address: string): boolean {
   const local = localPart(address);
@@ -118,6 +130,14 @@ const providers = new Set(
 const unread = /^(no|not|dont?|do-not|do_not|ne|nicht)[._-]?(reply|respond|antworten)|noreply|no-reply|donotreply/;
 
 const mailers = new Set(['mailerdaemon', 'postmaster', 'bounce', 'bounces', 'mailer', 'autoreply', 'listserv']);
+
+/** What applications call people whom they do not know, or a part somebody has. */
+const nobodies = new Set(
+  [
+    'unknown anonymous guest visitor nobody none unassigned user customer client owner agent system bot the and our',
+    'unbekannt anonym gast besucher niemand nutzer benutzer kunde der die das und unser besitzer desk center centre',
+  ].flatMap((line) => line.split(' ')),
+);
 
 const roles = new Set(
   [

@@ -1,12 +1,17 @@
 import { t } from '@lingui/core/macro';
 import { z } from 'zod';
 
-/** What a seller can point at on a page of one person. Name and address make a person; the rest is welcome. */
+/** What a seller can point at on a page of one person. A name or an address makes a person; the rest is welcome. */
 export const taughtFields = ['name', 'address', 'company', 'phone'] as const;
 export type TaughtField = (typeof taughtFields)[number];
 
 /** What can be pointed at beside them: one message for all, and where an answer is written. */
 export type TaughtThing = TaughtField | 'messages' | 'editor';
+
+/** What was said of a customer, each value in the place of its field; empty where there is none. */
+export function saidOf(values: { [Field in TaughtField]?: string | undefined }): string[] {
+  return taughtFields.map((field) => values[field] ?? '');
+}
 
 /**
  * The few selectors that Attune makes itself: tags, ids, whole attributes and places among siblings, one under or inside
@@ -22,11 +27,21 @@ const selector = z
     error: () => t`a place on a page as Attune writes it, such as dd[data-field="mail"]`,
   });
 
+/** Where applications keep a time of which they show words ("3 days ago"). */
+const behind = [
+  'data-datetime',
+  'data-timestamp',
+  'data-time',
+  'data-date',
+  'data-original-title',
+  'data-tooltip',
+] as const;
+
 /**
  * Of the place: the text that is shown, what is typed into a field, where a mail or telephone link leads, or a time in
  * full.
  */
-const read = z.enum(['text', 'value', 'href', 'datetime', 'title']);
+const read = z.enum(['text', 'value', 'href', 'datetime', 'title', 'aria-label', ...behind]);
 
 /**
  * The elements whose shadow roots or frames lead to a place, from the outermost in, each found in the one before. Without
@@ -71,12 +86,15 @@ export const taughtSiteSchema = z.strictObject({
   /** Where name or address stand in frames: the kind of page that each of these shows while the page is of this kind. */
   frames: z.array(z.strictObject({ within, path })).min(1).max(6).optional(),
   name: z.string().trim().min(1).max(80),
-  fields: z.strictObject({
-    name: taughtPlaceSchema,
-    address: taughtPlaceSchema,
-    company: taughtPlaceSchema.optional(),
-    phone: taughtPlaceSchema.optional(),
-  }),
+  /** Where a page shows no address its person is known by name alone, and the other way round. */
+  fields: z
+    .strictObject({
+      name: taughtPlaceSchema.optional(),
+      address: taughtPlaceSchema.optional(),
+      company: taughtPlaceSchema.optional(),
+      phone: taughtPlaceSchema.optional(),
+    })
+    .refine(({ name, address }) => name ?? address, { error: () => t`a name or an address` }),
   /** Not known to what was taught before there was such a thing. */
   messages: taughtMessagesSchema.optional(),
   /** Where an answer is written. */

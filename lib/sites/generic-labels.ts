@@ -80,13 +80,15 @@ function isFrom(before: string, { nextSibling }: Node): boolean {
 /** A block named after the seller's side ("Owner") is theirs, whatever its fields are called. */
 export function isSellersBlock(element: Element): boolean {
   for (const at of around(element)) {
-    // Among the first few: a list of ten thousand is not gone through for each of them.
-    const head = [0, 1, 2, 3]
-      .map((index) => at.children[index])
-      .find((one) => one?.matches('legend, caption, h2, h3, h4'));
+    const head = headOf(at);
     if (head) return kindOfLabel(lineOf(head)) === 'seller';
   }
   return false;
+}
+
+/** What a block is headed by: among the first few, for a list of ten thousand is not gone through for each of them. */
+export function headOf(block: Element): Element | undefined {
+  return [0, 1, 2, 3].map((index) => block.children[index]).find((one) => one?.matches('legend, caption, h2, h3, h4'));
 }
 
 function fieldLabel(element: Element): string {

@@ -5,6 +5,7 @@ import { folded } from './folded';
 import { addFields, isCard } from './generic-fields';
 import { markSender } from './generic-head';
 import { isSellersBlock, kindOfLabel, type LabelKind, labelKind } from './generic-labels';
+import { isInNote } from './generic-notes';
 import { genericSelectors as at } from './generic-selectors';
 import { lineOf } from './own-text';
 import { asPerson } from './people';
@@ -41,8 +42,10 @@ export function* readPeople(
     shown.push(...(yield* linked(document)), ...(yield* written(document)), ...typed(document));
   }
   const sightings = [...marked(items), ...shown].filter(({ address }) => !same(address, own));
-  markSender(documents, sightings);
   const title = documents.flatMap((document) => [...document.querySelectorAll(at.title.rungs.join())]).find(isShown);
+  for (const one of sightings)
+    if (one.element && one.label && one.label !== 'seller' && isInNote(one.element, title)) one.label = null;
+  markSender(documents, sightings);
   const heading = title ? lineOf(title) : '';
   const byAddress = new Map<string, Sighting[]>();
   for (const one of sightings) {

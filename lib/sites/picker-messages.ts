@@ -148,10 +148,31 @@ function isTime(element: Element): boolean {
   );
 }
 
+/** Words ("3 days ago") are read by what stands behind them. */
 function timeRead(element: Element): TaughtRung['read'] {
-  if (timeOf(element.getAttribute('datetime') ?? '').is === 'found') return 'datetime';
-  return isInWords(element.getAttribute('title') ?? '', element) ? 'title' : 'text';
+  const exact = behindWords.find((name) => {
+    const value = element.getAttribute(name)?.trim() ?? '';
+    const time = timeOf(value);
+    return (time.is === 'found' && time.value.precision !== 'day') || epoch.test(value) || isInWords(value, element);
+  });
+  return exact ?? (timeOf(element.getAttribute('datetime') ?? '').is === 'found' ? 'datetime' : 'text');
 }
+
+/** The most exact first. */
+const behindWords = [
+  'datetime',
+  'data-datetime',
+  'data-timestamp',
+  'data-time',
+  'data-date',
+  'title',
+  'data-original-title',
+  'data-tooltip',
+  'aria-label',
+] as const satisfies TaughtRung['read'][];
+
+/** Seconds or milliseconds, as scripts count them. */
+const epoch = /^1\d{9}(?:\d{3})?$/;
 
 /** Whichever of day and month stands first; names of months are read later. */
 function isInWords(written: string, { ownerDocument }: Element): boolean {

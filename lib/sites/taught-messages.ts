@@ -30,7 +30,7 @@ export function readMessages(taught: TaughtMessages, person: PageAddress, docume
       const message: SiteMessage = {
         ...emptyMessage,
         from: from ? found(from) : unrecognised,
-        to: person.address && from?.address !== person.address ? [person] : [],
+        to: isTheirs ? [] : [person],
         time: timeOf(shown),
         shown: { text: shown.slice(0, 60), loadedAt: performance.timeOrigin },
         text: body ? found(() => messageText(body, genericQuoted)) : absent,

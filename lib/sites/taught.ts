@@ -4,8 +4,9 @@ import type { Site, SiteDraft } from './contract';
 import { anyPage } from './generic';
 import { emptyDraft, textIn } from './generic-drafts';
 import { healthOf } from './health';
+import { isCounted, isLoneName } from './lone';
 import { asPerson } from './people';
-import { absent, type Notes, newNotes } from './rungs';
+import { absent, newNotes } from './rungs';
 import { readMessages } from './taught-messages';
 import { isAt } from './taught-path';
 import { type Held, heldAt, shownAt, textOf } from './taught-place';
@@ -26,9 +27,7 @@ export const taught: Site = {
   record: (document) => {
     const site = siteOf(document);
     if (!site) return anyPage.identity(document);
-    return (['name', 'address'] as const)
-      .map((field) => textOf(heldAt(site.fields[field], field, document)))
-      .join('\x1f');
+    return signs.map((field) => textOf(heldIn(site, field, document))).join('\x1f');
   },
   *read(document) {
     const whole = yield* anyPage.read(document);
@@ -46,6 +45,13 @@ function siteOf(document: Document): TaughtSite | undefined {
   );
 }
 
+/** What tells who somebody is. */
+const signs = ['name', 'address'] as const;
+
+function heldIn({ fields }: TaughtSite, field: TaughtField, document: Document): Held {
+  return heldAt(fields[field] ?? [], field, document);
+}
+
 /** The page, and the frames in which name and address stand as far as anything leads there: what each is to show. */
 function kindsOf({ path, frames = [] }: TaughtSite, document: Document) {
   return [{ within: [] as string[], path }, ...frames].flatMap(({ within, path }) =>
@@ -53,15 +59,24 @@ function kindsOf({ path, frames = [] }: TaughtSite, document: Document) {
   );
 }
 
-/** The one person of the record. Two names mean two records, and two addresses that neither is known to be theirs. */
-function recordOf({ fields, messages, editor }: TaughtSite, document: Document, drafts: SiteDraft[]) {
+/**
+ * The one person of the record. Two names mean two records, and two addresses that neither is known to be theirs. What
+ * stands for itself, since the other was not taught or did not follow, has to be led to by more than counting: that comes
+ * to whatever stands in the place now.
+ */
+function recordOf(site: TaughtSite, document: Document, drafts: SiteDraft[]) {
+  const { fields, messages, editor } = site;
   const notes = newNotes();
-  const valueIn = (field: TaughtField): Held => heldAt(fields[field] ?? [], field, document);
-  const name = noted(valueIn('name'), 'name', notes);
-  const address = noted(valueIn('address'), 'address', notes);
-  // By counting alone one comes to whatever stands in the place now.
-  const isCounted = JSON.stringify(fields.address).includes(':nth-');
-  const isRecord = name.is === 'found' || (name.is === 'none' && address.is === 'found' && !isCounted);
+  const valueIn = (field: TaughtField): Held => heldIn(site, field, document);
+  const known = signs.filter((field) => fields[field]);
+  const [name, address] = [valueIn('name'), valueIn('address')];
+  for (const field of known) {
+    const held = field === 'name' ? name : address;
+    if (held.is !== 'found') notes.missing.add(field);
+    else if (held.rung > 1) notes.lower.add(field);
+  }
+  const isNamed = name.is === 'found' && (fields.address ?? (isLoneName(name.value) && !isCounted(fields.name)));
+  const isRecord = isNamed || (name.is === 'none' && address.is === 'found' && !isCounted(fields.address));
   const people: PagePerson[] = isRecord
     ? [
         {
@@ -87,12 +102,6 @@ function recordOf({ fields, messages, editor }: TaughtSite, document: Document, 
     people,
     messages: read,
     drafts: [...others, ...own],
-    health: healthOf(notes, [['name and address', isRecord]], document.body),
+    health: healthOf(notes, [[known.join(' and '), Boolean(isRecord)]], document.body),
   };
-}
-
-function noted(held: Held, name: string, notes: Notes): Held {
-  if (held.is !== 'found') notes.missing.add(name);
-  else if (held.rung > 1) notes.lower.add(name);
-  return held;
 }

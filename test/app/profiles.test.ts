@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { customerActions } from '@/lib/app/actions/customers';
 import { watchCustomerRecord } from '@/lib/app/customer-view';
 import { observe } from '@/lib/app/observe';
+import { openDrafts } from '@/lib/app/open-drafts';
 import type { PersonOnPage } from '@/lib/app/panel-state';
 import { promisesOnPage } from '@/lib/app/read-page';
 import { subjectOf, watchPeople } from '@/lib/app/who';
@@ -12,7 +13,7 @@ import type { Settings } from '@/lib/log/settings';
 import type { PagePerson, PageReading } from '@/lib/model/reading';
 import { fakeStorage } from './fake-chrome';
 import { addAda, emptyLog, settings, touches } from './log';
-import { ADA, from, ME, message, READ_AT, reading } from './readings';
+import { ADA, draft, from, ME, message, READ_AT, reading } from './readings';
 
 const PRIYA = 'outlook nina@fjordgear.example name priya raman';
 const RECORD = 'hubspot app.hubspot.com record 7/0-1/12';
@@ -224,6 +225,99 @@ describe('a record of a CRM', () => {
       is: 'unknown',
       person: { address: 'new@trailmix.example', profile: RECORD },
     });
+  });
+});
+
+describe('a taught record that shows its person by name alone', () => {
+  const HERE = 'taught desk.example name priya raman';
+  const ticket = (name: string, messages: PageReading['messages'] = [], number = 812) =>
+    reading({
+      site: 'taught',
+      url: `https://desk.example/tickets/${number}`,
+      view: 'record',
+      account: { is: 'absent' },
+      conversation: { is: 'absent' },
+      people: [{ name, address: '', role: 'record', phones: [], company: '', rank: 0.95 }],
+      messages,
+    });
+  const toPriya = (name: string, minutes: number) =>
+    message({
+      from: from('', name),
+      to: [{ name: 'Priya Raman', address: '' }],
+      ids: [],
+      time: at(minutes),
+      text: { is: 'found', value: 'It leaves today.', rung: 1 },
+    });
+  const nina = settings({ own: ['nina.solberg@fjordgear.example'], colleagues: ['per.moe@fjordgear.example'] });
+
+  it('names them and leads to nobody, until the seller links the name once', async () => {
+    const customerId = await addPriya();
+    expect(await subject(ticket('Priya Raman'), nina)).toMatchObject({
+      is: 'unknown',
+      person: { name: 'Priya Raman', address: '', profile: HERE, customerId: null, shared: false },
+    });
+    await link(customerId, HERE);
+    expect(await subject(ticket('Raman, Priya', [], 813), nina)).toEqual({ is: 'customer', customerId });
+    expect(await subject(ticket('Priya Ramanujan'), nina)).toMatchObject({ is: 'unknown' });
+    const elsewhere = { ...ticket('Priya Raman'), url: 'https://other.example/tickets/812' };
+    expect(await subject(elsewhere, nina)).toMatchObject({ is: 'unknown' });
+  });
+
+  it('of which two customers have one is asked about', async () => {
+    await link(await addPriya(), HERE);
+    await link(await addAda(), HERE);
+    expect(await subject(ticket('Priya Raman'), nina)).toMatchObject({ is: 'unknown', person: { customerId: null } });
+  });
+
+  it('has the messages of both sides, and what our side wrote there is an answer to them', async () => {
+    const customerId = await addPriya();
+    await link(customerId, HERE);
+    const page = ticket('Priya Raman', [nameless('Priya Raman', -60), toPriya('Nina Solberg', -5)]);
+    await observe(page, nina);
+    await observe(page, nina);
+    expect(await touches()).toMatchObject([
+      { customerId, direction: 'in', by: 'them' },
+      { customerId, direction: 'out', by: 'me' },
+    ]);
+    expect((await log.conversations.toArray()).map(({ body }) => body.owedSince)).toEqual([null]);
+  });
+
+  it('records nothing while the name leads to nobody, nor what went to somebody else by name', async () => {
+    await observe(ticket('Priya Raman', [nameless(), toPriya('Nina Solberg', -5)]), nina);
+    await link(await addPriya(), HERE);
+    await observe(ticket('Kim Berg', [nameless('Kim Berg'), toPriya('Nina Solberg', -5)]), nina);
+    expect(await touches()).toEqual([]);
+  });
+
+  it.each(['Nina Solberg', 'Per Moe', 'Moe, Per'])('is about nobody where that is one of us: %s', async (name) => {
+    expect(await subject(ticket(name), nina)).toEqual({ is: 'nobody' });
+  });
+
+  it('is about a customer of a colleague’s name whom the seller linked', async () => {
+    expect((await peopleOf(ticket('Per Moe'), nina)).map(({ name, role }) => [name, role])).toEqual([
+      ['Per Moe', 'mention'],
+    ]);
+    const customerId = await addAda({ address: 'per@moe.example', name: 'Per Moe' });
+    await link(customerId, 'taught desk.example name per moe');
+    expect(await subject(ticket('Per Moe'), nina)).toEqual({ is: 'customer', customerId });
+  });
+
+  it.each(['Support', 'Customer Service', 'Sales-Team', 'Anonym', 'Unknown user', 'Das Büro – Verkauf'])(
+    'says of %s whether it reads like anybody’s',
+    async (name) => {
+      const found = await subject(ticket(name), nina);
+      expect(found).toMatchObject({ is: 'unknown', person: { shared: name !== 'Das Büro – Verkauf' } });
+    },
+  );
+
+  it('has a draft that is written there', async () => {
+    const customerId = await addPriya();
+    await link(customerId, HERE);
+    const page = { ...ticket('Priya Raman'), drafts: [draft({ to: [{ name: 'Priya Raman', address: '' }], cc: [] })] };
+    const open = async () => openDrafts(await identitiesOf(customerId), page).map(({ to }) => to);
+    expect(await open()).toEqual(['them']);
+    page.drafts = [draft({ to: [{ name: 'Kim Berg', address: '' }], cc: [] })];
+    expect(await open()).toEqual(['others']);
   });
 });
 

@@ -33,3 +33,12 @@ test.each([
 test('without a zone it is the browser’s', () => {
   expect(timeOf('Sunday, November 22, 2026 08:00')).toMatch(/ assumed$/);
 });
+
+test.each([
+  ['1763712131', '2025-11-21T08:02Z known'],
+  ['1763712131000', '2025-11-21T08:02Z known'],
+  ['17637121310', 'unrecognised'],
+  ['4763712131', 'unrecognised'],
+])('seconds and milliseconds as scripts count them: %s', (text, is) => {
+  expect(timeOf(text)).toBe(is);
+});

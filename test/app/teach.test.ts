@@ -86,6 +86,36 @@ describe('a taught page', () => {
   });
 });
 
+describe('a page that is taught by a name alone', () => {
+  const named = (value: string, ...selectors: string[]) => ({ name: picked('name', value, selectors, '/tickets/812') });
+
+  it('keeps where it stands, and that there is no address', async () => {
+    await actions.teach(named('Anna Lund', 'h1'));
+    expect(await taught()).toMatchObject([{ path: '/tickets/:id', fields: { name: named('', 'h1').name.place } }]);
+    expect((await taught())[0]?.fields.address).toBeUndefined();
+    expect(await actions.readTaught(fileOf(...(await taught())))).toEqual({ added: [], known: 1 });
+  });
+
+  it.each([
+    'Customer',
+    'Requester:',
+    '#812: Which carrier?',
+    'Kontakt',
+    'Why has nothing come, it was promised last week to us',
+  ])('is refused where that is %j', async (value) => {
+    await expect(actions.teach(named(value, 'h1'))).rejects.toThrow('does not read like somebody');
+    expect(await taught()).toEqual([]);
+  });
+
+  it('is refused where only counting leads there, and where there is no name either', async () => {
+    const counted = 'body > b:nth-of-type(1):nth-last-of-type(1)';
+    await expect(actions.teach(named('Anna Lund', counted))).rejects.toThrow('known only by counting');
+    await expect(actions.teach({ company: picked('company', 'Trailmix', ['p']) })).rejects.toThrow('is needed');
+    await actions.teach({ ...named('Anna Lund', counted), address: picked('address', 'a@lund.example', ['p.mail']) });
+    expect(await taught()).toHaveLength(1);
+  });
+});
+
 describe('a taught page that stands in frames', () => {
   const within = ['iframe[name="content"]'];
   const inFrame = (page: string) => ({ frames: [{ within, page }] });
@@ -140,14 +170,29 @@ describe('a point of a taught page', () => {
     await actions.changeTaught(id, 'messages', { field: 'messages', ways, seen: [], ...here }, said);
     await actions.changeTaught(id, 'editor', { field: 'editor', place: place('div.reply-box'), ...here }, said);
     expect((await taught())[0]).toMatchObject({ messages: ways, editor: place('div.reply-box') });
-    for (const thing of ['messages', 'editor', 'phone', 'name'] as const)
-      await actions.changeTaught(id, thing, null, said);
+    for (const thing of ['messages', 'editor', 'phone'] as const) await actions.changeTaught(id, thing, null, said);
     const [left] = await taught();
     expect([Object.keys(left?.fields ?? {}), left?.messages, left?.editor]).toEqual([
       ['name', 'address'],
       undefined,
       undefined,
     ]);
+  });
+
+  it('may be the name or the address, never both', async () => {
+    const { id } = await begun();
+    for (const [thing, other] of [
+      ['address', 'name'],
+      ['name', 'address'],
+    ] as const) {
+      const done = await actions.changeTaught(id, thing, null, said);
+      expect(Object.keys((await taught())[0]?.fields ?? {})).toEqual([other, 'phone']);
+      await expect(actions.changeTaught(id, other, null, said)).rejects.toThrow('A name or an address is needed');
+      await done?.undo();
+    }
+    await actions.changeTaught(id, 'name', picked('name', 'Anna Lund', ['b:nth-of-type(1):nth-last-of-type(1)']), said);
+    await expect(actions.changeTaught(id, 'address', null, said)).rejects.toThrow('known only by counting');
+    expect(Object.keys((await taught())[0]?.fields ?? {})).toEqual(['name', 'address', 'phone']);
   });
 
   it('takes its frame with it, and leaves the frames that still lead to the other', async () => {

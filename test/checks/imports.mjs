@@ -36,6 +36,7 @@ export const rooms = {
       'lib/sites/registry',
       'lib/sites/caps',
       // What is kept of a taught page is made here as the page does it.
+      'lib/sites/lone',
       'lib/sites/impersonal',
       'lib/sites/taught-path',
       // Times that a page shows are read here where its script has no room for that.
@@ -68,6 +69,7 @@ export const rooms = {
       'lib/sites/registry',
       'lib/sites/caps',
       'lib/sites/contract',
+      'lib/sites/lone',
       'lib/sites/impersonal',
       'lib/sites/taught-path',
       'lib/sites/page-time',
@@ -76,6 +78,7 @@ export const rooms = {
   },
   'lib/sites/registry': { values: [], types: ['lib/model'] },
   'lib/sites/caps': { values: [] },
+  'lib/sites/lone': { values: ['lib/sites'], types: ['lib/model'] },
   'lib/sites/impersonal': { values: ['lib/sites'], types: ['lib/model'] },
   'lib/sites/taught-path': { values: ['lib/sites'], types: ['lib/model'] },
   'lib/sites/page-time': { values: ['lib/sites'], types: ['lib/model'] },

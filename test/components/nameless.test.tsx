@@ -81,6 +81,19 @@ describe('somebody whom the page names without an address', () => {
     expect(screen.getByRole('button', { name: 'This is me' })).toBeInTheDocument();
   });
 
+  it('may be a colleague where a record tells them by name alone: a ticket may be anybody’s', () => {
+    showPanel(about(nameless({ role: 'record', profile: 'taught desk.example name per moe' })));
+    expect(screen.getByRole('button', { name: 'A colleague' })).toBeInTheDocument();
+  });
+
+  it('that reads like a team is said to, and may be linked all the same', () => {
+    const { update } = showPanel(about(nameless({ name: 'Support', shared: true })));
+    expect(screen.getByText(/^This reads like a team/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Is this someone you know?' })).toBeVisible();
+    update(about(nameless()));
+    expect(screen.queryByText(/^This reads like a team/)).not.toBeInTheDocument();
+  });
+
   it('is asked about each time while two customers go by the name: one is shown, nothing more is linked', async () => {
     const actions = offering(offer({ sign: 'profile' }), offer({ customerId: 'c8', sign: 'profile' }));
     const { user } = showPanel({ ...about(nameless()), actions });
@@ -140,12 +153,15 @@ describe('a customer known by a name alone', () => {
     expect(screen.queryByRole('button', { name: 'Somebody else' })).not.toBeInTheDocument();
   });
 
-  it('has it in words among what leads to them', async () => {
-    const body = { value: PRIYA, name: 'Priya Raman' };
+  it.each([
+    ['Outlook', PRIYA],
+    ['desk.example', 'taught desk.example name priya raman'],
+  ])('has it in words among what leads to them: by name in %s', async (place, value) => {
+    const body = { value, name: 'Priya Raman' };
     const identities = [{ id: 'i1', customerId: 'c1', type: 'profile' as const, linked: true, until: null, body }];
     const { user } = showPanel({ ...shown, customer: ready(view({ identities })) });
     await user.click(screen.getByRole('button', { name: 'Edit' }));
-    expect(screen.getByRole('button', { name: 'Not this person: “Priya Raman” by name in Outlook' })).toBeVisible();
+    expect(screen.getByRole('button', { name: `Not this person: “Priya Raman” by name in ${place}` })).toBeVisible();
   });
 });
 

@@ -83,7 +83,7 @@ describe('the points of a taught page', () => {
   it('are pointed at again, one by one, and read anew', async () => {
     const { user, part, pointer, say, actions, change } = await opened();
     await user.click(part.getByRole('button', { name: 'Point again: Name' }));
-    expect(pointer.point).toHaveBeenLastCalledWith('name', ['Anna Lund', 'anna@lund.example']);
+    expect(pointer.point).toHaveBeenLastCalledWith('name', ['Anna Lund', 'anna@lund.example', '', '']);
     expect(part.getByText('Point at the customer’s name')).toBeTruthy();
     const picked = {
       type: 'picked' as const,
@@ -96,20 +96,35 @@ describe('the points of a taught page', () => {
     };
     await say(picked);
     expect(pointer.end).toHaveBeenCalled();
-    expect(actions.changeTaught).toHaveBeenCalledWith(site.id, 'name', picked, ['Anna Lund', 'anna@lund.example']);
+    expect(actions.changeTaught).toHaveBeenCalledWith(site.id, 'name', picked, [
+      'Anna Lund',
+      'anna@lund.example',
+      '',
+      '',
+    ]);
     expect(actions.lookAtTaught).toHaveBeenCalledTimes(1);
     change({ ...site, fields: { ...site.fields, name: [{ by: 'selector', selector: 'h2', read: 'text' }] } });
     await vi.waitFor(() => expect(actions.lookAtTaught).toHaveBeenCalledTimes(2));
   });
 
-  it('are added, and taken away but for name and address', async () => {
+  it('are added, and taken away', async () => {
     const { user, part, pointer, actions } = await opened();
     await user.click(part.getByRole('button', { name: 'Add: Writing field' }));
     expect(pointer.point).toHaveBeenLastCalledWith('editor', expect.anything());
     await user.click(part.getByRole('button', { name: 'Cancel' }));
     await user.click(part.getByRole('button', { name: 'Take away: Messages' }));
     expect(actions.changeTaught).toHaveBeenCalledWith(site.id, 'messages', null, expect.anything());
-    expect(part.queryByRole('button', { name: /^Take away: (?:Name|Address|Company)/ })).toBeNull();
+    await user.click(part.getByRole('button', { name: 'Take away: Address' }));
+    expect(actions.changeTaught).toHaveBeenCalledWith(site.id, 'address', null, expect.anything());
+    expect(part.queryByRole('button', { name: 'Take away: Company' })).toBeNull();
+  });
+
+  it('leave the name where no address is read: nobody would be known without', async () => {
+    const { part, rows, change } = await opened();
+    change({ ...site, fields: { name: place } });
+    expect(rows().slice(-6)[1]).toBe('Address: not read');
+    expect(part.queryByRole('button', { name: /^Take away: (?:Name|Address)/ })).toBeNull();
+    expect(part.getByRole('button', { name: 'Add: Address' })).toBeTruthy();
   });
 
   it('are only taken away while another page is in view', async () => {

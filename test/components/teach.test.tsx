@@ -57,12 +57,12 @@ describe('teaching a page', () => {
 
   it('asks for name and address, shows what would be read, and saves the places', async () => {
     const { user, actions, pointer, say, container } = await teaching();
-    expect(pointer.point).toHaveBeenLastCalledWith('name', []);
+    expect(pointer.point).toHaveBeenLastCalledWith('name', ['', '', '', '']);
     await say({ type: 'over', value: 'Anna Lund', unfit: null });
     expect(screen.getByText('Anna Lund').closest('[role=status]')?.textContent).toBe('Would be read: Anna Lund');
     await expectAccessible(container);
     await say(picked('name', 'Anna Lund'));
-    expect(pointer.point).toHaveBeenLastCalledWith('address', ['Anna Lund']);
+    expect(pointer.point).toHaveBeenLastCalledWith('address', ['Anna Lund', '', '', '']);
     await say(picked('address', 'anna@lund.example'));
     expect(pointer.end).toHaveBeenCalled();
     expect(screen.getByText('On this page').parentElement?.textContent).toContain('Anna Lund');
@@ -81,7 +81,7 @@ describe('teaching a page', () => {
     await say(picked('name', 'Anna Lund'));
     await say(picked('address', 'anna@lund.example'));
     await user.click(screen.getByRole('button', { name: 'Add the messages' }));
-    expect(pointer.point).toHaveBeenLastCalledWith('messages', ['Anna Lund', 'anna@lund.example']);
+    expect(pointer.point).toHaveBeenLastCalledWith('messages', ['Anna Lund', 'anna@lund.example', '', '']);
     await say({ type: 'over', value: 'Anna Lund 08:02 Which carrier?', unfit: null });
     expect(screen.getByText('Anna Lund 08:02 Which carrier?')).toBeTruthy();
     const seen = (name: string, address: string, mine: boolean, at: number | null): WouldBeRead => ({
@@ -108,7 +108,7 @@ describe('teaching a page', () => {
       /^5 messages: 2 from them, 1 from you, 1 from Berit Moe, 1 from somebody unknown, newest \d\d:\d\d, 1 without a sure time$/,
     );
     await user.click(screen.getByRole('button', { name: 'Add where you write' }));
-    expect(pointer.point).toHaveBeenLastCalledWith('editor', ['Anna Lund', 'anna@lund.example']);
+    expect(pointer.point).toHaveBeenLastCalledWith('editor', ['Anna Lund', 'anna@lund.example', '', '']);
     await say({ type: 'over', value: '', unfit: null });
     expect(screen.getByText('Words would be put here. It is empty now.')).toBeTruthy();
     const editor: PickedThing = { field: 'editor', place, ...here };
@@ -122,6 +122,43 @@ describe('teaching a page', () => {
       messages: { type: 'picked', ...messages },
       editor: { type: 'picked', ...editor },
     });
+  });
+
+  it('takes a name alone where the page shows no address, and says what that means', async () => {
+    const { user, actions, pointer, say, container } = await teaching();
+    await say(picked('name', 'Anna Lund'));
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'This page shows no address' }));
+    expect(pointer.end).toHaveBeenCalled();
+    expect(screen.getByText(/^Without an address people are known here by name alone/)).toBeTruthy();
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Add the messages' }));
+    expect(pointer.point).toHaveBeenLastCalledWith('messages', ['Anna Lund', '', '', '']);
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: 'Add the address' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(actions.teach).toHaveBeenCalledWith({ name: picked('name', 'Anna Lund') });
+  });
+
+  it('takes an address alone where the page shows no name, and never neither', async () => {
+    const { user, actions, pointer, say } = await teaching();
+    await user.click(screen.getByRole('button', { name: 'This page shows no name' }));
+    expect(pointer.point).toHaveBeenLastCalledWith('address', ['', '', '', '']);
+    expect(screen.queryByRole('button', { name: /^This page shows no|Save/ })).toBeNull();
+    await say(picked('address', 'anna@lund.example'));
+    expect(screen.queryByText(/known here by name alone/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(actions.teach).toHaveBeenCalledWith({ address: picked('address', 'anna@lund.example') });
+  });
+
+  it('asks for both again once it is started over', async () => {
+    const { user, say } = await teaching();
+    await say(picked('name', 'Anna Lund'));
+    await user.click(screen.getByRole('button', { name: 'This page shows no address' }));
+    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    await say(picked('name', 'Anna Lund'));
+    expect(screen.getByText(/^Step 2 of 2/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
   });
 
   it('is led by the keyboard, and ended by it', async () => {
@@ -159,7 +196,7 @@ describe('teaching a page', () => {
     await say(picked('name', 'Anna Lund', { frames: [{ within: ['iframe#record'], page: '/inner/41' }] }));
     await say(picked('address', 'bo@ek.example', elsewhere));
     expect(screen.getByText('The page has moved on, so this starts again.')).toBeTruthy();
-    expect(pointer.point).toHaveBeenLastCalledWith('name', []);
+    expect(pointer.point).toHaveBeenLastCalledWith('name', ['', '', '', '']);
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
   });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Attune, launch } from '@/test/e2e/harness/launch';
 import { draftsOf, hearReadings, insert } from '@/test/e2e/pages/insertion';
 import { picture as examined } from '@/test/e2e/pages/panel-picture';
-import { expectState, expectWho, shownIn, soon, start } from '@/test/e2e/pages/panel-view';
+import { addShown, expectState, expectWho, logOf, shownIn, soon, start } from '@/test/e2e/pages/panel-view';
 import { serveSelfHosted } from '@/test/e2e/pages/self-hosted';
 import { teaching } from '@/test/e2e/pages/teaching';
 
@@ -207,5 +207,36 @@ test('a draft is read in the field that was shown, and words are put there', asy
   expect(draft?.to).toEqual([{ name: 'Bo Ek', address: 'kontor@ekbatar.example' }]);
   expect(await insert(panel, draft?.handle, 'How is the lake?')).toEqual({ is: 'inserted' });
   expect(await attune.page.getByRole('textbox', { name: 'Reply' }).innerText()).toContain('How is the lake?');
+  expect(await attune.errors()).toEqual([]);
+});
+
+test('a ticket that shows a name alone is taught so: whoever is linked to it once is known there', async () => {
+  await open('?bare#/tickets/811');
+  await teachIt();
+  await step('Step 1 of 2');
+  await attune.page.getByRole('heading', { name: 'Anna Lund' }).click();
+  await step('Step 2 of 2');
+  await panel.getByRole('button', { name: 'This page shows no address' }).click();
+  await panel.getByText(/people are known here by name alone/).waitFor();
+  await panel.getByRole('button', { name: 'Add the messages' }).click();
+  await step('Point at one of the messages');
+  await attune.page.getByText('Which carrier will bring it?').click();
+  await panel.getByText(/^3 messages: 2 from them, 1 from you, newest/).waitFor();
+  await picture('name-alone-light');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expectWho(panel, 'Anna Lund');
+  await expectState(panel, '127.0.0.1 · read well');
+  await panel.getByText('This page shows no address. Who is it?').waitFor();
+  const said = async () => (await logOf(attune)).map(({ customer, direction }) => `${customer} ${direction}`);
+  expect(await said()).toEqual([]);
+  await addShown(panel);
+  await panel.getByText(/^Known by the name Anna Lund/).waitFor();
+  // What we wrote there went to her, though no address says so.
+  await soon(said).toEqual(['Anna Lund in', 'Anna Lund out', 'Anna Lund in']);
+  await attune.page.getByRole('link', { name: '812' }).click();
+  await expectWho(panel, 'Bo Ek');
+  await panel.getByText('This page shows no address. Who is it?').waitFor();
+  await attune.page.getByRole('link', { name: '811' }).click();
+  await panel.getByText(/^Known by the name Anna Lund/).waitFor();
   expect(await attune.errors()).toEqual([]);
 });

@@ -21,12 +21,12 @@ describe('a file of taught pages', () => {
   });
 
   it('is of the second version only where messages or the writing field are in it; the first is still taken', () => {
-    const place = site.fields.name;
+    const place = site.fields.name ?? [];
     const talking = { ...site, messages: { each: place, author: place, time: place }, editor: place };
     const versionOf = (one: TaughtSite) => (JSON.parse(exportTaughtSites([one])) as { version: number }).version;
     expect([versionOf(site), versionOf(talking)]).toEqual([1, 2]);
     expect(readTaughtSites(exportTaughtSites([talking]), [site])).toEqual({ added: [talking], known: 0 });
-    expect(() => readTaughtSites(exportTaughtSites([site]).replace('"version": 1', '"version": 4'), [])).toThrow(
+    expect(() => readTaughtSites(exportTaughtSites([site]).replace('"version": 1', '"version": 5'), [])).toThrow(
       'not a file of pages',
     );
   });
@@ -46,6 +46,28 @@ describe('a file of taught pages', () => {
     expect(() => readTaughtSites(exportTaughtSites([inside]).replaceAll('x-shell', 'x:has(b)'), [])).toThrow(
       'a place on a page',
     );
+  });
+
+  it('is of the fourth where a person is known by name or address alone', () => {
+    const { name = [], address = [] } = site.fields;
+    for (const fields of [{ name }, { address }]) {
+      const alone: TaughtSite = { ...site, fields };
+      expect(JSON.parse(exportTaughtSites([site, alone]))).toMatchObject({ version: 4 });
+      expect(readTaughtSites(exportTaughtSites([alone]), [site])).toEqual({ added: [alone], known: 0 });
+    }
+    expect(() => readTaughtSites(exportTaughtSites([{ ...site, fields: {} }]), [])).toThrow('a name or an address');
+  });
+
+  it('is of the fourth where a time stands behind words', () => {
+    const place = site.fields.name ?? [];
+    const messages = (read: 'title' | 'data-time') => ({
+      each: place,
+      author: place,
+      time: [{ by: 'selector' as const, selector: 'i', read }],
+    });
+    const versionOf = (one: TaughtSite) => (JSON.parse(exportTaughtSites([one])) as { version: number }).version;
+    expect(versionOf({ ...site, messages: messages('title') })).toBe(2);
+    expect(versionOf({ ...site, messages: messages('data-time') })).toBe(4);
   });
 
   it.each([

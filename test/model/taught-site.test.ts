@@ -26,6 +26,10 @@ describe('a taught page', () => {
     expect(taughtSiteSchema.parse(good)).toEqual(good);
   });
 
+  it.each(['name', 'address'] as const)('is taken with the %s alone', (field) => {
+    expect(isTaken({ ...good, fields: { [field]: good.fields[field] } })).toBe(true);
+  });
+
   it.each([
     'h1',
     'div[data-field="mail"] > a',
@@ -63,7 +67,7 @@ describe('a taught page', () => {
 
   it.each([
     ['another key', { ...good, more: 1 }],
-    ['no address', { ...good, fields: { name: good.fields.name } }],
+    ['neither name nor address', { ...good, fields: { company: good.fields.name } }],
     ['no way to a place', { ...good, fields: { ...good.fields, name: [] } }],
     ['a way too many', { ...good, fields: { ...good.fields, name: Array(7).fill(good.fields.name[0]) } }],
     ['an origin with a path', { ...good, origin: 'https://crm.example/a' }],

@@ -181,6 +181,56 @@ it('is taught where the back of a card looks as its front does', () => {
   expect(health.state).toBe('ok');
 });
 
+describe('a time in words alone', () => {
+  const notes = (when: (exact: string, words: string) => string) =>
+    page(
+      `<main><h1 data-field="requester">${anna.name}</h1><p data-field="mail">${anna.mail}</p><ol>
+<li class="entry-box"><b class="from-whom">${anna.name}</b>${when('2026-11-20T14:02:00Z', '4 days ago')}<p class="entry-text">Which carrier will bring it?</p></li>
+<li class="entry-box"><b class="from-whom">Nina Berg</b>${when('2026-11-21T08:20:00Z', '3 days ago')}<p class="entry-text">Nordbring, on Monday morning.</p></li></ol></main>`,
+      'https://help.example/tickets/7',
+    ).document;
+  const known = [anna.name, anna.mail];
+  const waysIn = (document: Document) => {
+    const [entry] = document.querySelectorAll('li');
+    return entry ? waysOf(entry, known, entry.querySelector('p')) : null;
+  };
+  const epoch = (iso: string) => Date.parse(iso) / 1000;
+
+  it.each<[string, string, (iso: string, words: string) => string]>([
+    ['title', 'a title', (iso, words) => `<i class="when-said" title="${iso}">${words}</i>`],
+    ['title', 'a title around it', (iso, words) => `<a class="when-said" title="${iso}"><i>${words}</i></a>`],
+    ['aria-label', 'a label', (iso, words) => `<i class="when-said" aria-label="${iso}">${words}</i>`],
+    ['data-timestamp', 'seconds', (iso, words) => `<i class="when-said" data-timestamp="${epoch(iso)}">${words}</i>`],
+    ['data-time', 'milliseconds', (iso, words) => `<i class="when-said" data-time="${epoch(iso)}000">${words}</i>`],
+    [
+      'data-tooltip',
+      'a hint',
+      (iso, words) => `<i class="when-said" data-tooltip="${iso}" data-date="${iso.slice(0, 10)}">${words}</i>`,
+    ],
+  ])('is read by its %s: %s', (attribute, _, when) => {
+    const messages = waysIn(notes(when));
+    if (!messages) throw new Error('It was not taught.');
+    expect(messages.time[0]?.read).toBe(attribute);
+    const [desk] = helpdesks as [Helpdesk, ...Helpdesk[]];
+    const site = { ...taughtOn(desk), messages };
+    expect(taughtSiteSchema.parse(site)).toEqual(site);
+    shelve(site);
+    const messagesRead = once(read(taught, notes(when)).messages);
+    const times = timesOf(messagesRead, { language: 'en', now });
+    expect(times.map((time) => time.is === 'found' && new Date(time.value.at).toISOString())).toEqual([
+      '2026-11-20T14:02:00.000Z',
+      '2026-11-21T08:20:00.000Z',
+    ]);
+  });
+
+  it('cannot be taught where nothing stands behind it: the next reading would find another', () => {
+    expect(waysIn(notes((_, words) => `<i class="when-said">${words}</i>`))).toBeNull();
+    expect(
+      waysIn(notes((_, words) => `<i class="when-said" title="${words}" data-id="1763712131">${words}</i>`)),
+    ).toBeNull();
+  });
+});
+
 describe('times in words', () => {
   const at = (...texts: string[]) =>
     timesOf(

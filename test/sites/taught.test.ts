@@ -89,6 +89,25 @@ describe.each(apps.map((app): [string, App] => [app.name, app]))('taught on a %s
   });
 });
 
+describe.each(apps.map((app): [string, App] => [app.name, app]))('taught by a name alone on a %s', (_, app) => {
+  it('never names another, whatever is lost, renamed, doubled, hidden or moved', () => {
+    const site = taughtBy(app, record(app, anna, 41), [anna.name, anna.mail]);
+    const { name = [] } = site.fields;
+    shelve([{ ...site, fields: { name } }]);
+    const document = record(app, bo, 42);
+    const isCounted = app.name === 'nothing but places';
+    expect(who(document)).toMatchObject(isCounted ? { people: [], health: 'broken' } : { people: [[bo.name, '']] });
+    const seen = mutants(document).flatMap(([what, mutate]) => {
+      document.body.innerHTML = app.html(bo, 42);
+      mutate(document);
+      const { people, health } = who(document);
+      const isSilent = people.length === 0 && health !== 'broken';
+      return people.some(([found]) => found !== bo.name) || isSilent ? [`${what}: ${people.join()} ${health}`] : [];
+    });
+    expect(seen).toEqual([]);
+  });
+});
+
 let count = 0;
 let noticed = 0;
 describe('what the mutants of taught pages come to', () => {
@@ -149,7 +168,7 @@ describe('a field that no longer fits', () => {
         ...site,
         fields: {
           ...site.fields,
-          address: [{ by: 'selector', selector: 'p.gone-away', read: 'text' }, ...site.fields.address],
+          address: [{ by: 'selector', selector: 'p.gone-away', read: 'text' }, ...(site.fields.address ?? [])],
         },
       },
     ]);

@@ -1,7 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { NewTaught, Picked, PickedMessages, PickedThing } from '@/lib/app/teach-contract';
 import {
-  type TaughtField,
   type TaughtFrame,
   type TaughtMessages,
   type TaughtPlace,
@@ -10,30 +9,37 @@ import {
   taughtFields,
 } from '@/lib/model/taught-site';
 import { impersonal, namesNobody } from '@/lib/sites/impersonal';
+import { isCounted, isLoneName } from '@/lib/sites/lone';
 import { pathOf } from '@/lib/sites/taught-path';
 
-interface Places {
-  values: string[];
-  fields: TaughtSite['fields'];
+interface Places extends Pick<TaughtSite, 'origin' | 'path' | 'fields'> {
   more: Pick<TaughtSite, 'messages' | 'editor' | 'frames'>;
 }
 
-/** Where things stand, made of nothing that any of them says of anybody; with what they say of the customer. */
+/**
+ * Where things stand, made of nothing that any of them says of anybody.
+ * @throws Error in words where that leads to nobody for sure
+ */
 export function placesOf({ messages, editor, ...chosen }: NewTaught): Places {
+  const person = [chosen.name, chosen.address].filter((one) => one !== undefined);
+  const [first] = person;
+  if (!first) throw needsSomebody();
+  const { origin, page } = first;
   const values = Object.values(chosen).map(({ value }) => value);
   const said = [...values, ...writersOf(messages)];
-  const placeOf = (field: TaughtField, { place }: Picked) => kept(field, place, said);
-  const optional = taughtFields.flatMap((field) => {
-    const picked = chosen[field];
-    return picked ? [[field, placeOf(field, picked)]] : [];
-  });
-  const fields = { name: placeOf('name', chosen.name), address: placeOf('address', chosen.address) };
+  const fields: TaughtSite['fields'] = Object.fromEntries(
+    taughtFields.flatMap((field) => {
+      const picked = chosen[field];
+      return picked ? [[field, kept(field, picked.place, said)]] : [];
+    }),
+  );
+  if (chosen.name && !chosen.address) readsLikeName(chosen.name.value);
   const more: Places['more'] = {};
   if (messages) more.messages = waysOf(messages, said);
   if (editor) more.editor = kept(t`writing field`, editor.place, said);
-  const frames = framesOf([chosen.name, chosen.address], values);
+  const frames = framesOf(person, values);
   if (frames.length > 0) more.frames = frames;
-  return { values, fields: { ...fields, ...Object.fromEntries(optional) }, more };
+  return { origin, path: pathOf(new URL(origin + page), values), fields: ofSomebody(fields), more };
 }
 
 /** A taught page with another place for one thing, or with none. `said`: what is read of the customer now. */
@@ -47,30 +53,49 @@ export function withPlace(
   if (picked.field === 'messages') return { ...site, messages: waysOf(picked, [...said, ...writersOf(picked)]) };
   if (picked.field === 'editor') return { ...site, editor: kept(t`writing field`, picked.place, said) };
   const values = [...said, picked.value];
-  const fields = { ...site.fields, [picked.field]: kept(picked.field, picked.place, values) };
+  const fields = ofSomebody({ ...site.fields, [picked.field]: kept(picked.field, picked.place, values) });
+  if (picked.field === 'name' && !fields.address) readsLikeName(picked.value);
   const isPerson = picked.field === 'name' || picked.field === 'address';
   return isPerson ? inFrames({ ...site, fields }, framesOf([picked], values)) : { ...site, fields };
 }
 
-/** Name and address make the person: they stay. */
 function without(site: TaughtSite, thing: TaughtThing): TaughtSite {
   const { messages, editor, ...rest } = site;
-  const { company, phone, ...person } = site.fields;
-  return {
+  const fields = Object.fromEntries(Object.entries(site.fields).filter(([field]) => field !== thing));
+  const left = {
     ...rest,
-    fields: {
-      ...person,
-      ...(company && thing !== 'company' ? { company } : {}),
-      ...(phone && thing !== 'phone' ? { phone } : {}),
-    },
+    fields: ofSomebody(fields),
     ...(messages && thing !== 'messages' ? { messages } : {}),
     ...(editor && thing !== 'editor' ? { editor } : {}),
   };
+  return thing === 'name' || thing === 'address' ? inFrames(left, []) : left;
+}
+
+/**
+ * These fields, of which a name or an address makes a person: where one stands for itself, more than counting has to lead
+ * there.
+ * @throws Error in words where they do not
+ */
+function ofSomebody(fields: TaughtSite['fields']): TaughtSite['fields'] {
+  const { name, address } = fields;
+  if (!name && !address) throw needsSomebody();
+  if ((name && address) || !isCounted(name ?? address)) return fields;
+  throw new Error(
+    t`This place is known only by counting what stands before it: alone it does not do. Point at name and address, or at another place that says the same.`,
+  );
+}
+
+function readsLikeName(value: string): void {
+  if (!isLoneName(value)) throw new Error(t`This does not read like somebody’s name. Point at the name alone.`);
+}
+
+function needsSomebody(): Error {
+  return new Error(t`A name or an address is needed: nobody is known without.`);
 }
 
 /** With these frames beside those that still lead to name or address. */
 function inFrames({ frames = [], ...site }: TaughtSite, added: readonly TaughtFrame[]): TaughtSite {
-  const chains = [...site.fields.name, ...site.fields.address].map(({ within = [] }) => keyOf(within));
+  const chains = [...(site.fields.name ?? []), ...(site.fields.address ?? [])].map(({ within = [] }) => keyOf(within));
   const isNew = (frame: TaughtFrame) => added.some((one) => keyOf(one.within) === keyOf(frame.within));
   const isUsed = (frame: TaughtFrame) => chains.some((chain) => chain.startsWith(keyOf(frame.within)));
   const all = [...frames.filter((frame) => !isNew(frame) && isUsed(frame)), ...added];

@@ -6,7 +6,7 @@ import type { TeachActions } from '@/lib/app/teach-contract';
 import { exportTaughtSites, readTaughtSites } from '@/lib/exchange/taught-sites';
 import { getSettings, updateSettings } from '@/lib/log/settings';
 import type { TaughtSite } from '@/lib/model/taught-site';
-import { isAt, pathOf } from '@/lib/sites/taught-path';
+import { isAt } from '@/lib/sites/taught-path';
 import { download } from './download';
 import { placesOf, withPlace } from './taught-places';
 import { takeBack } from './undoable';
@@ -33,13 +33,11 @@ export function teachActions(
     },
 
     async teach(chosen) {
-      const { origin, page } = chosen.name;
+      const { origin, path, fields, more } = placesOf(chosen);
       if (view.origin === '') throw new Error(t`The page is being read just now. Save it once more.`);
       // The places are those of the page that was pointed at, whichever is in view by now.
       if (view.origin !== origin)
         throw new Error(t`Another page is in view. Go back to the one you taught, then save.`);
-      const { values, fields, more } = placesOf(chosen);
-      const path = pathOf(new URL(origin + page), values);
       const name = new URL(origin).host.slice(0, 80);
       const site: TaughtSite = {
         id: crypto.randomUUID(),
@@ -48,7 +46,6 @@ export function teachActions(
         name,
         fields,
         ...more,
-
         taughtAt: Date.now(),
       };
       // Taught again, what stood there is replaced.

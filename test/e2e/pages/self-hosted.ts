@@ -4,7 +4,7 @@ import { listen } from '@/test/tools/port.mjs';
 /**
  * A customer system of somebody's own: one page, its records behind the fragment, drawn by script, names that a tool
  * made up, and the seller's own address on every record, and tickets with their messages
- * and a field to answer in. `stale` is the same after an update that lost its names.
+ * and a field to answer in. `stale` is the same after an update that lost its names; `bare` shows no address of who asks.
  */
 export async function serveSelfHosted(): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((_request, answer) => {
@@ -63,7 +63,8 @@ function draw() {
     '<article class="ticket-message ' + rnd() + '" data-kind="' + (kind || 'public') + '"><header><b class="message-author">' +
     who + '</b> <span class="message-when">' + when + '</span></header><div class="message-body"><p>' + text + '</p></div></article>';
   document.querySelector('#app').innerHTML =
-    '<h2 data-field="requester">' + asker.name + '</h2><p><span data-field="mail">' + asker.mail + '</span></p><div>' +
+    '<h2 data-field="requester">' + asker.name + '</h2>' +
+    (location.search === '?bare' ? '' : '<p><span data-field="mail">' + asker.mail + '</span></p>') + '<div>' +
     (location.search === '?stale' ? '' : ticket.said.map(line).join('')) +
     '</div><div class="reply-box" contenteditable="true" role="textbox" aria-label="Reply" style="border:1px solid;min-height:3em"></div>' +
     '<button>Send</button>';

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { generic } from '@/lib/sites/generic';
+import { page, wholeOf } from './open-page';
+
+const other = 'chiara@else.example';
+
+/** A ticket or record under a title that says nothing of anybody, with something below it. */
+function read(below: string, title = 'The valve leaks') {
+  const html = `<!doctype html><html lang="en"><body><main><h1>${title}</h1>${below}</main></body></html>`;
+  const { document } = page(html, 'https://desk.example/tickets/812');
+  const { view, people } = wholeOf(generic.read(document));
+  return { view, sure: people.filter(({ rank }) => rank >= 0.4).map(({ address }) => address), people };
+}
+
+describe('a note that is nothing but a label and somebody’s address', () => {
+  it.each([
+    ['in a part that is called notes', `<div class="ticket-notes"><div>Contact: ${other}</div></div>`],
+    ['in a part with a label for people', `<div aria-label="Comments"><p>E-mail: ${other}</p></div>`],
+    ['in a German one', `<div id="kommentare"><p>Kontakt: ${other}</p></div>`],
+    [
+      'under such a heading',
+      `<section><h2>Notes</h2><div><p>Contact: <a href="mailto:${other}">${other}</a></p></div></section>`,
+    ],
+    ['in a quote', `<blockquote><p>E-mail: ${other}</p></blockquote>`],
+    ['where somebody writes', `<div contenteditable="true"><p>Contact: <a href="mailto:${other}">Chiara</a></p></div>`],
+    ['in a feed', `<div role="feed"><div><b>Contact</b> <span>${other}</span></div></div>`],
+    [
+      'among others, each with its time',
+      `<ol><li><time datetime="2026-11-20T08:00Z">Fri</time><p>Contact: ${other}</p></li>
+<li><time datetime="2026-11-21T08:00Z">Sat</time><p>Done.</p></li></ol>`,
+    ],
+    [
+      'among others, each with a time in words',
+      `<div><div class="p-2"><b>Nina Berg</b> <i>3 days ago</i><div>Contact: ${other}</div></div>
+<div class="p-2"><b>Nina Berg</b> <i>5 days ago</i><div>She rang.</div></div></div>`,
+    ],
+    ['in a list of sentences', `<ul><li>She rang about the valve on Monday</li><li>Contact: ${other}</li></ul>`],
+  ])('says nothing of whose record it is: %s', (_, html) => {
+    const { view, sure, people } = read(html);
+    expect({ view, sure }).toEqual({ view: 'other', sure: [] });
+    expect(people.map(({ address }) => address)).toEqual(people.length ? [other] : []);
+  });
+
+  it('leaves the person of the record standing', () => {
+    const { view, sure } = read(
+      `<dl><dt>Contact</dt><dd>anna@lund.example</dd></dl><div class="notes"><p>Contact: ${other}</p></div>`,
+    );
+    expect({ view, sure }).toEqual({ view: 'record', sure: ['anna@lund.example'] });
+  });
+});
+
+describe('a labelled field of a record', () => {
+  const anna = 'anna@lund.example';
+  it.each([
+    ['in a list of fields', `<ul><li>E-mail: ${anna}</li><li>Phone: +47 22 00 02 20</li></ul>`],
+    ['beside a description', `<p>Builds boats in Bergen since long ago</p><p>E-mail: ${anna}</p>`],
+    [
+      'in rows of one class',
+      `<div><div class="r"><b>Name</b><i>Anna</i></div><div class="r"><b>E-mail</b><i>${anna}</i></div></div>`,
+    ],
+    [
+      'beside when they were last spoken to',
+      `<div><div class="r"><b>Last call</b><i>3 days ago</i></div><div class="r"><b>E-mail</b><i>${anna}</i></div></div>`,
+    ],
+    [
+      'in a table',
+      `<table><tr><th>E-mail</th><td>${anna}</td></tr><tr><th>Seen</th><td><time datetime="2026-11-20">Fri</time></td></tr></table>`,
+    ],
+    [
+      'in a part with a heading of its own',
+      `<div class="history"><section><h3>Contact details</h3><p>E-mail: ${anna}</p></section></div>`,
+    ],
+    ['above the notes', `<p>E-mail: ${anna}</p><section class="notes"><h2>Notes</h2><p>She rang.</p></section>`],
+    ['called footnotes', `<div class="footnotes keynote">E-mail: ${anna}</div>`],
+  ])('is whom the page is about: %s', (_, html) => {
+    const { view, sure } = read(html);
+    expect({ view, sure }).toEqual({ view: 'record', sure: [anna] });
+  });
+
+  it('is whom the page is about where all of it is called notes', () => {
+    const html = `<div class="notes-app"><h1>A customer</h1><p>E-mail: ${anna}</p></div>`;
+    const { document } = page(`<!doctype html><html lang="en"><body>${html}</body></html>`, 'https://crm.example/7');
+    expect(wholeOf(generic.read(document)).view).toBe('record');
+  });
+});
