@@ -60,7 +60,9 @@ export function valuesOf(element: Element, read: TaughtRung['read'], field: Taug
 export function readOf(element: Element, field: TaughtField): TaughtRung['read'] {
   if (isField(element)) return 'value';
   const scheme = field === 'address' ? /^mailto:/i : field === 'phone' ? /^tel:/i : null;
-  return scheme?.test(element.getAttribute('href') ?? '') ? 'href' : 'text';
+  if (scheme?.test(element.getAttribute('href') ?? '')) return 'href';
+  // Webmails show a name and keep its address behind it.
+  return field === 'address' && asAddress(element.getAttribute('title') ?? '') ? 'title' : 'text';
 }
 
 function rawOf(element: Element, read: TaughtRung['read']): string {

@@ -266,6 +266,13 @@ describe('what can be pointed at', () => {
     expect(picked(`<p>Her own e-mail address: ${address}</p>`)).not.toBeNull();
     expect(picked(`<ul><li>E-mail ${address}</li></ul>`)).not.toBeNull();
   });
+  it('is an address that stands behind a name, where nothing else does', () => {
+    const placed = (title: string) =>
+      placeFor(first(`<p class="from"><a class="chip" title="${title}">Anna Lund</a></p>`, 'a'), 'address');
+    expect(placed('anna@lund.example').map(({ read }) => read)).toContain('title');
+    expect(placed('Write to anna@lund.example')).toEqual([]);
+    expect(JSON.stringify(placed('anna@lund.example'))).not.toMatch(/anna|lund/i);
+  });
   it('is nothing that holds only by the name of the person', () => {
     const place = placeFor(first('<p data-person="anna">Anna Lund</p><p data-person="bo">Bo Ek</p>', 'p'), 'name');
     expect(JSON.stringify(place)).not.toContain('anna');
