@@ -22,6 +22,8 @@ export interface Sighting {
   company: string;
   marked: boolean;
   label: LabelKind | null;
+  /** The label stands in the same text. */
+  inline?: boolean;
   element: Element | null;
 }
 
@@ -71,9 +73,10 @@ function rankOf(seen: Sighting[], title: Element | null, heading: string, all: r
   const address = seen[0]?.address ?? '';
   const named = fits(heading, address);
   const firm = fits(heading, `${address.slice(address.lastIndexOf('@') + 1).replace(/\.[^.]*$/, '')}@`) ? 0.12 : 0;
-  const places = seen.map(({ element, marked: byMarkup, label }) => {
+  const places = seen.map(({ element, marked: byMarkup, label, inline }) => {
     const isField = (label === 'mail' || label === 'name') && !(element && isCard(element, address, all));
-    const margin = element?.closest(at.margin.rungs[0]) && !isField ? -0.3 : 0;
+    // In a margin a field is a field, while a line such as "Contact: anna@…" may be a comment's.
+    const margin = element?.closest(at.margin.rungs[0]) && (inline || !isField) ? -0.3 : 0;
     const content = element?.closest(at.content.rungs[0]) ? 0.1 : 0;
     const near = named && element && title && isNear(title, element) ? 0.2 : 0;
     return 0.25 + margin + content + near + (named ? 0.25 : firm) + (isField ? 0.35 : 0) + (byMarkup ? 0.4 : 0);
@@ -143,7 +146,7 @@ function* written(document: Root): Steps<Sighting[]> {
       const kind = kindOfLabel(before);
       // In running words ("mail anna@…") it says whom to write to, not who this is.
       const isLabel = kind === 'seller' || before.includes(':');
-      result.push(isLabel && kind && seen.label !== 'seller' ? { ...seen, label: kind } : seen);
+      result.push(isLabel && kind && seen.label !== 'seller' ? { ...seen, label: kind, inline: true } : seen);
     }
     if (result.length > 500) break;
   }
