@@ -22,7 +22,7 @@ export interface Sighting {
   company: string;
   marked: boolean;
   label: LabelKind | null;
-  /** The label stands in the same text. */
+  /** What stands before it is in the same line: no label of its own. */
   inline?: boolean;
   element: Element | null;
 }
@@ -118,7 +118,9 @@ function* linked(document: Root): Steps<Sighting[]> {
     const address = asAddress(element.getAttribute('href'));
     if (!address || !isShown(element)) continue;
     const text = lineOf(element);
-    result.push(sighting(address, element, fits(text, address) ? text : ''));
+    const { previousSibling: before } = element;
+    const inline = before?.nodeType === 3 && /\S/.test(before.nodeValue ?? '');
+    result.push({ ...sighting(address, element, fits(text, address) ? text : ''), inline });
   }
   return result;
 }
