@@ -76,7 +76,8 @@ function rankOf(seen: Sighting[], title: Element | null, heading: string, all: r
   const places = seen.map(({ element, marked: byMarkup, label, inline }) => {
     const isField = (label === 'mail' || label === 'name') && !(element && isCard(element, address, all));
     // In a margin a field is a field, while a line such as "Contact: anna@…" may be a comment's.
-    const margin = element?.closest(at.margin.rungs[0]) && (inline || !isField) ? -0.3 : 0;
+    const isAside = element && withHosts(element).some((one) => one.closest(at.margin.rungs[0]));
+    const margin = isAside && (inline || !isField) ? -0.3 : 0;
     const content = element?.closest(at.content.rungs[0]) ? 0.1 : 0;
     const near = named && element && title && isNear(title, element) ? 0.2 : 0;
     return 0.25 + margin + content + near + (named ? 0.25 : firm) + (isField ? 0.35 : 0) + (byMarkup ? 0.4 : 0);
@@ -118,9 +119,7 @@ function* linked(document: Root): Steps<Sighting[]> {
     const address = asAddress(element.getAttribute('href'));
     if (!address || !isShown(element)) continue;
     const text = lineOf(element);
-    const { previousSibling: before } = element;
-    const inline = before?.nodeType === 3 && /\S/.test(before.nodeValue ?? '');
-    result.push({ ...sighting(address, element, fits(text, address) ? text : ''), inline });
+    result.push(sighting(address, element, fits(text, address) ? text : ''));
   }
   return result;
 }
@@ -157,9 +156,11 @@ function* written(document: Root): Steps<Sighting[]> {
 
 function sighting(address: string, element: Element, name: string): Sighting {
   // Around a shadow root may stand whose it is.
-  const kinds = withHosts(element).map((one) => (isSellersBlock(one) ? 'seller' : labelKind(one)));
+  const hosts = withHosts(element);
+  const kinds = hosts.map((one) => (isSellersBlock(one) ? 'seller' : labelKind(one)));
   const label = kinds.includes('seller') ? 'seller' : (kinds.find(Boolean) ?? null);
-  return { name, address, phone: '', company: '', marked: false, label, element };
+  const inline = hosts.some(({ previousSibling: one }) => one?.nodeType === 3 && /\S/.test(one.nodeValue ?? ''));
+  return { name, address, phone: '', company: '', marked: false, label, inline, element };
 }
 
 /** Values of fields that are labelled as somebody's address; what is merely typed somewhere is nobody's. */
@@ -169,7 +170,7 @@ function typed(document: Root): Sighting[] {
     const address = field.value.includes('@') ? asAddress(field.value) : '';
     if (!address || !isShown(field) || field.form?.querySelector(at.notRecord.rungs[0])) return [];
     const seen = sighting(address, field, '');
-    return seen.label === null ? [] : [seen];
+    return seen.label === null ? [] : [{ ...seen, inline: false }];
   });
 }
 
