@@ -23,6 +23,8 @@ export interface Sighting {
   company: string;
   marked: boolean;
   label: LabelKind | null;
+  /** What stands before it is in the same line: no label of its own. */
+  inline?: boolean;
   element: Element | null;
 }
 
@@ -74,9 +76,11 @@ function rankOf(seen: Sighting[], title: Element | null, heading: string, all: r
   const address = seen[0]?.address ?? '';
   const named = fits(heading, address);
   const firm = fits(heading, `${address.slice(address.lastIndexOf('@') + 1).replace(/\.[^.]*$/, '')}@`) ? 0.12 : 0;
-  const places = seen.map(({ element, marked: byMarkup, label }) => {
+  const places = seen.map(({ element, marked: byMarkup, label, inline }) => {
     const isField = (label === 'mail' || label === 'name') && !(element && isCard(element, address, all));
-    const margin = element?.closest(at.margin.rungs[0]) && !isField ? -0.3 : 0;
+    // In a margin a field is a field, while a line such as "Contact: anna@…" may be a comment's.
+    const isAside = element && withHosts(element).some((one) => one.closest(at.margin.rungs[0]));
+    const margin = isAside && (inline || !isField) ? -0.3 : 0;
     const content = element?.closest(at.content.rungs[0]) ? 0.1 : 0;
     const near = named && element && title && isNear(title, element) ? 0.2 : 0;
     return 0.25 + margin + content + near + (named ? 0.25 : firm) + (isField ? 0.35 : 0) + (byMarkup ? 0.4 : 0);
@@ -146,7 +150,7 @@ function* written(document: Root): Steps<Sighting[]> {
       const kind = kindOfLabel(before);
       // In running words ("mail anna@…") it says whom to write to, not who this is.
       const isLabel = kind === 'seller' || before.includes(':');
-      result.push(isLabel && kind && seen.label !== 'seller' ? { ...seen, label: kind } : seen);
+      result.push(isLabel && kind && seen.label !== 'seller' ? { ...seen, label: kind, inline: true } : seen);
     }
     if (result.length > 500) break;
   }
@@ -155,9 +159,11 @@ function* written(document: Root): Steps<Sighting[]> {
 
 function sighting(address: string, element: Element, name: string): Sighting {
   // Around a shadow root may stand whose it is.
-  const kinds = withHosts(element).map((one) => (isSellersBlock(one) ? 'seller' : labelKind(one)));
+  const hosts = withHosts(element);
+  const kinds = hosts.map((one) => (isSellersBlock(one) ? 'seller' : labelKind(one)));
   const label = kinds.includes('seller') ? 'seller' : (kinds.find(Boolean) ?? null);
-  return { name, address, phone: '', company: '', marked: false, label, element };
+  const inline = hosts.some(({ previousSibling: one }) => one?.nodeType === 3 && /\S/.test(one.nodeValue ?? ''));
+  return { name, address, phone: '', company: '', marked: false, label, inline, element };
 }
 
 /** Values of fields that are labelled as somebody's address; what is merely typed somewhere is nobody's. */
@@ -167,7 +173,7 @@ function typed(document: Root): Sighting[] {
     const address = field.value.includes('@') ? asAddress(field.value) : '';
     if (!address || !isShown(field) || field.form?.querySelector(at.notRecord.rungs[0])) return [];
     const seen = sighting(address, field, '');
-    return seen.label === null ? [] : [seen];
+    return seen.label === null ? [] : [{ ...seen, inline: false }];
   });
 }
 

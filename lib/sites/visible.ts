@@ -1,9 +1,18 @@
+import { hostOf } from './walk';
+
 /**
  * Whether the element is shown: neither it nor an ancestor in its document is hidden. Ask only on a laid-out tree
  * (on idle, after a frame).
  */
 export function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isBoxless(element);
+}
+
+/** Laid out as if only its children were there (as every slot is): what stands in it is shown where all around it is. */
+function isBoxless(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const outer = style?.display === 'contents' && (element.parentElement ?? hostOf(element));
+  return outer ? style.visibility === 'visible' && isShown(outer) : false;
 }
 
 /** Whether this element alone is styled away, its ancestors being shown. */

@@ -12,6 +12,8 @@ const truths: [file: string, address: string, name: string, phone: string, compa
   ['app-helpdesk', 'femi.ade@lagoslakes.example', 'Femi Ade', '', ''],
   ['app-frame', 'bo@ekbatar.example', 'Bo Ek', '', ''],
   ['app-form', 'info@deboerwater.example', 'Marieke de Boer', '+31 20 000 0130', 'De Boer Watersport'],
+  ['app-boxless', 'siri.moe@moekajakk.example', 'Siri Moe', '+47 22 00 04 40', 'Moe Kajakk'],
+  ['app-comment', '', '', '', ''],
   ['app-list', '', '', '', ''],
   ['app-colleague', '', '', '', ''],
   ['app-sparse-mail', 'priya@trailmix.example', 'Priya Raman', '', ''],

@@ -112,6 +112,8 @@ export const fixtures = [
   of(generic, 'app-list', 'https://crm.example/customers'),
   of(generic, 'app-colleague', 'https://crm.example/customers/3'),
   of(generic, 'app-colleague-near', 'https://crm.example/customers/4'),
+  of(generic, 'app-boxless', 'https://data.example/people/3'),
+  of(generic, 'app-comment', 'https://data.example/people/4'),
   of(generic, 'app-sparse-mail', 'http://post.example:8080/mail#!/in/7'),
   of(generic, 'app-sparse-draft', 'http://post.example:8080/mail#!/in/7'),
   of(events, 'meetings', 'https://planner.example/agenda'),
@@ -146,6 +148,8 @@ function withVisibility(window: Window & typeof globalThis): Window & typeof glo
   window.Element.prototype.checkVisibility = function isShown(this: Element) {
     // Asking for a style is slow here, and as a rule there is none to ask for.
     const plain = this.ownerDocument.styleSheets.length === 0;
+    // What has no box is not shown to a browser, though what stands in it is.
+    if (!plain && window.getComputedStyle(this).display === 'contents') return false;
     for (let at: Element | null = this; at; at = at.parentElement) {
       if (plain && !at.matches('[style], [hidden], head, script, style, noscript, template')) continue;
       const { display, visibility, opacity } = window.getComputedStyle(at);
