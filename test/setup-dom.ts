@@ -7,6 +7,14 @@ globalThis.requestIdleCallback ??= (then) =>
   Number(setTimeout(() => then({ didTimeout: false, timeRemaining: () => 0 }), 1));
 globalThis.cancelIdleCallback ??= clearTimeout;
 
+// Nor is anything painted there: what waits for that comes at once.
+vi.mock('@/components/panel/after-paint', () => ({
+  afterPaint: vi.fn((act: () => void) => {
+    act();
+    return () => undefined;
+  }),
+}));
+
 // What is waited for comes when it comes: a machine may have much else to do.
 configure({ asyncUtilTimeout: 30_000 });
 

@@ -1,6 +1,7 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, startTransition, useDeferredValue, useEffect, useState } from 'react';
 import type { PersonOnPage, CustomerView as View } from '@/lib/app/panel-state';
 import { causeOfSaid } from '@/lib/nudges/promise-said';
+import { afterPaint } from './after-paint';
 import { Avoid } from './avoid';
 import { Coach } from './coach';
 import { Doubtful } from './doubtful';
@@ -35,15 +36,17 @@ export function CustomerView({ view, others }: CustomerViewProps) {
       <OneTap key={view.customer.id} customerId={view.customer.id} turn={view.turn} />
       {view.coach ? <Coach key={view.coach.handle} coach={view.coach} /> : null}
       <Now key={`now ${view.customer.id}`} view={view} />
-      <Below view={view} />
+      <Below key={`below ${view.customer.id}`} view={view} />
     </ShownCustomer>
   );
 }
 
-/** What was, of the same customer alone: drawn as soon as what presses is on the screen, which does not wait for it. */
+/** What was, of one customer: drawn once what presses is on the screen, which does not wait for it. */
 function Below({ view }: { view: View }) {
-  const drawn = useDeferredValue<View | null>(view, null);
-  return drawn?.customer.id === view.customer.id ? <WhatWas view={drawn} /> : null;
+  const [isTime, setTime] = useState(false);
+  const drawn = useDeferredValue(view);
+  useEffect(() => afterPaint(() => startTransition(() => setTime(true))), []);
+  return isTime ? <WhatWas view={drawn} /> : null;
 }
 
 const WhatWas = memo(function WhatWas({ view }: { view: View }) {

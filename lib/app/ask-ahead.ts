@@ -1,3 +1,4 @@
+import { digesterIfAny } from '@/lib/log/digest';
 import { getSettings, type Settings } from '@/lib/log/settings';
 import { RefusedInput } from './check-reading';
 import { isCovered } from './cover';
@@ -29,7 +30,8 @@ const patience = 100;
 /** Waits for the log, and hardly for the page: one that answers late is followed when the panel is there. */
 export async function askAhead(early: EarlyStart, zone: string): Promise<Ahead> {
   const begun = early.page();
-  const [settings, covered] = await Promise.all([getSettings(zone), isCovered()]);
+  // The key of the digests is asked for meanwhile: who is on the page is one question then.
+  const [settings, covered] = await Promise.all([getSettings(zone), isCovered(), digesterIfAny()]);
   const page = begun && (await isReadSoon(begun)) ? takeRead(begun, settings) : null;
   if (!page) return { settings, covered, page, people: null, record: null };
   const people = await peopleOnPage(page.reading, settings);

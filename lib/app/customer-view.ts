@@ -1,6 +1,7 @@
 import { answersFor, type NudgeAnswer } from '@/lib/log/answers';
+import { askOfCustomers } from '@/lib/log/ask';
 import { getConversation } from '@/lib/log/conversations';
-import { ambiguousOf, type Doubtful } from '@/lib/log/doubts';
+import { type Doubtful, doubtfulAmong, sightingsInDoubt } from '@/lib/log/doubts';
 import { newestOfKind, timelineOf } from '@/lib/log/entries';
 import { identitiesOf, leadingTo } from '@/lib/log/identities';
 import type { NudgeSettings, Settings } from '@/lib/log/settings';
@@ -57,14 +58,16 @@ export async function customerRecord(
   settings: Settings,
   limit: number,
 ): Promise<CustomerRecord | null> {
-  const [loaded, links, answers, timeline, doubts, promises] = await Promise.all([
-    loadSituation(customerId, settings.standards),
-    identitiesOf(customerId),
-    answersFor(customerId),
-    timelineOf(customerId, limit + 1),
-    ambiguousOf(customerId),
-    newestOfKind(customerId, 'promise', PROMISES),
-  ]);
+  const [loaded, links, answers, timeline, inDoubt, promises] = await askOfCustomers(async () =>
+    Promise.all([
+      loadSituation(customerId, settings.standards),
+      identitiesOf(customerId),
+      answersFor(customerId),
+      timelineOf(customerId, limit + 1),
+      sightingsInDoubt(customerId),
+      newestOfKind(customerId, 'promise', PROMISES),
+    ]),
+  );
   if (!loaded) return null;
   return {
     situation: await withNewest(loaded.situation),
@@ -75,7 +78,7 @@ export async function customerRecord(
     answers,
     timeline: timeline.slice(0, limit),
     more: timeline.length > limit,
-    doubts,
+    doubts: await doubtfulAmong(customerId, inDoubt),
   };
 }
 

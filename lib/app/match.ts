@@ -1,5 +1,6 @@
 import { getCustomers } from '@/lib/log/customers';
-import { whereTheyLead } from '@/lib/log/identities';
+import { type Leads, whereTheyLead } from '@/lib/log/identities';
+import type { Customer } from '@/lib/model/customer';
 import type { PageMessage } from '@/lib/model/reading';
 
 /** A customer that an address leads to. */
@@ -27,9 +28,19 @@ export async function matchCustomers(addresses: readonly string[], at: number): 
 /** The same at several instants: an address may have been another customer's before. */
 export async function matchAt(addresses: readonly string[], times: readonly number[]): Promise<Matches[]> {
   const leads = await whereTheyLead(addresses);
+  const ids = times.flatMap((at) => addresses.flatMap((address) => leads(address, at)?.customerId ?? []));
+  const customers = await getCustomers([...new Set(ids)]);
+  return matchesBy(leads, new Map(customers.map((customer) => [customer.id, customer])), addresses, times);
+}
+
+/** The customers behind addresses at several instants, of what was asked of the log. Pure. */
+export function matchesBy(
+  leads: Leads,
+  customers: ReadonlyMap<string, Customer>,
+  addresses: readonly string[],
+  times: readonly number[],
+): Matches[] {
   const found = times.map((at) => addresses.map((address) => [address, leads(address, at)?.customerId] as const));
-  const ids = [...new Set(found.flat().flatMap(([, id]) => id ?? []))];
-  const customers = new Map((await getCustomers(ids)).map((customer) => [customer.id, customer]));
   return found.map(
     (pairs) =>
       new Map(

@@ -1,10 +1,10 @@
 import { firmDomain, isNoReply, isRoleAddress, isRoleName } from '@/lib/log/addresses';
-import { owedAmong } from '@/lib/log/conversations';
+import { behind } from '@/lib/log/behind';
 import type { Settings } from '@/lib/log/settings';
 import { type Watch, watch } from '@/lib/log/watch';
 import { readProfile } from '@/lib/model/profile';
 import type { PageMessage, PagePerson, PageReading } from '@/lib/model/reading';
-import { matchAt } from './match';
+import { matchesBy } from './match';
 import type { PersonOnPage, Subject } from './panel-state';
 import { profileOf, rivalsOf, withoutRivals, withProfiles } from './profiles';
 import { formWriter, type Sides, sidesOf, spelledBy } from './sides';
@@ -75,10 +75,10 @@ async function withCustomers(
 ): Promise<PersonOnPage[]> {
   const reached = people.map(({ unreachable, offer, address }) => (unreachable && offer ? offer : address));
   const times = people.map(({ address }) => writtenAt(address, reading) ?? reading.readAt);
-  const matches = (await matchAt(reached, times)).map((found, index) =>
+  const { leads, customers, owed } = await behind(reached);
+  const matches = matchesBy(leads, customers, reached, times).map((found, index) =>
     withoutRivals(found, rivals).get(reached[index] ?? ''),
   );
-  const owed = await owedAmong(matches.flatMap((match) => match?.customerId ?? []));
   return people.map((person, index) => {
     const match = matches[index];
     if (!match) return person;

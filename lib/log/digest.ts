@@ -22,6 +22,11 @@ export async function digesterIfAny(): Promise<Digester | null> {
   return typeof known?.value === 'string' ? digesterWith(known.value) : null;
 }
 
+/** The key last used, and its digester: without a question to the log, which may have another by now. */
+export async function lastDigester(): Promise<{ key: string; digest: Digester } | null> {
+  return last && { key: last.hex, digest: await digesterWith(last.hex) };
+}
+
 async function digesterWith(keyHex: string): Promise<Digester> {
   const key = await imported(keyHex);
   return async (of, text) => {

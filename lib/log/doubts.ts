@@ -49,7 +49,17 @@ export interface RuledBefore {
 
 /** Messages of a customer that are in doubt, the newest first. One look into an index when there are none. */
 export async function ambiguousOf(customerId: string): Promise<Doubtful[]> {
-  const rows = await log.sightings.where('[customerId+doubt]').equals([customerId, 1]).toArray();
+  return doubtfulAmong(customerId, await sightingsInDoubt(customerId));
+}
+
+/** What pages showed of a customer's messages that are in doubt: mostly nothing. */
+export async function sightingsInDoubt(customerId: string): Promise<SightingRow[]> {
+  return log.sightings.where('[customerId+doubt]').equals([customerId, 1]).toArray();
+}
+
+/** The messages of which these are sightings, the newest first. Asks nothing when there are none. */
+export async function doubtfulAmong(customerId: string, rows: readonly SightingRow[]): Promise<Doubtful[]> {
+  if (rows.length === 0) return [];
   const doubts = await doubtsAmong(customerId, rows);
   const ids = [...new Set(doubts.flatMap(({ among }) => among.flatMap((group) => touchIdOf(group) ?? [])))];
   const there = new Set((await log.entries.bulkGet(ids)).flatMap((entry) => entry?.id ?? []));
@@ -100,8 +110,7 @@ export async function unsettleAmbiguous(customerId: string, before: readonly Rul
 
 /** Inside a write: looks again at what is in doubt, after what it was in doubt between changed. */
 export async function reconsider(customerId: string): Promise<void> {
-  const rows = await log.sightings.where('[customerId+doubt]').equals([customerId, 1]).toArray();
-  await place(customerId, rows);
+  await place(customerId, await sightingsInDoubt(customerId));
 }
 
 type Word = SightingRow['body']['ruled'];

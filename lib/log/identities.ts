@@ -50,12 +50,16 @@ export async function whereTheyLead(addresses: readonly string[]): Promise<Leads
     .anyOf(wanted.flatMap(({ digests }) => digests))
     .distinct()
     .toArray();
+  return leadsOf(rows, new Map(wanted.map(({ given, digests }) => [given, digests])));
+}
+
+/** @param rows all that have one of the digests @param digests of addresses, by the address as given */
+export function leadsOf(rows: readonly IdentityRow[], digests: ReadonlyMap<string, string[]>): Leads {
   const able = rows.filter((row) => row.linked || !isShared(row));
-  const digestsOfGiven = new Map(wanted.map(({ given, digests }) => [given, digests]));
   return (address, at) => {
     const row = only(
       able.filter(({ until }) => until === null || at < until),
-      digestsOfGiven.get(address) ?? [],
+      digests.get(address) ?? [],
     );
     return row && asIdentity(row);
   };

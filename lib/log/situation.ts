@@ -1,6 +1,7 @@
 import type { KindName } from '@/lib/model/kinds/registry';
 import { type LoggedSituation, NEWEST } from '@/lib/model/situation';
 import type { Standards } from '@/lib/model/standards';
+import { ask } from './ask';
 import { openConversations } from './conversations';
 import { log } from './database';
 import { newestOfKind, timelineOf } from './entries';
@@ -29,7 +30,7 @@ export async function loadSituation(
   customerId: string,
   standards: Standards,
 ): Promise<{ situation: LoggedSituation; revision: number } | null> {
-  return log.transaction('r', log.customers, log.conversations, log.entries, async () => {
+  return ask([log.customers, log.conversations, log.entries], async () => {
     const [customer, conversations, open, newest, ...known] = await Promise.all([
       log.customers.get(customerId),
       openConversations(customerId),
