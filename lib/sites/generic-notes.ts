@@ -6,7 +6,7 @@ import { around, textsIn } from './walk';
 /** By the heading of a part of a page, or by what the application calls that part. */
 const written = /(?<!\p{L})(?:notes?(?!\p{L})|noti[sz]|[ck]omment|a[ck]tivit|timeline|histor|verlauf)/iu;
 const quoted = `blockquote, [role="feed"], [role="log"], ${at.draftBody.rungs[0]}`;
-const ago = /\bago\b|\bvor \d|yesterday|gestern/i;
+const ago = /\bago\b|\bvor \d/i;
 
 /**
  * Whether a labelled value stands in what somebody wrote about a record ("Contact: …" in a note): then it may be
@@ -23,17 +23,11 @@ export function isInNote(element: Element, title: Element | undefined): boolean 
   return false;
 }
 
-/** One of several alike that tells when it was written, or stands among sentences, and has no other field. */
+/** One of several alike that tells when it was written, and has no other field. */
 function isEntry(block: Element): boolean {
-  const { localName, className, previousElementSibling, nextElementSibling } = block;
-  const alike = [previousElementSibling, nextElementSibling].filter(
-    (one): one is Element => one?.localName === localName && one.className === className,
+  const alike = [block.previousElementSibling, block.nextElementSibling].some(
+    (one) => one?.localName === block.localName && one.className === block.className,
   );
   const labels = [...textsIn(block, 200)].filter(({ data }) => kindOfLabel(data.replace(/:.*/s, '')));
-  if (!alike[0] || labels.length > 1) return false;
-  return (
-    block.querySelector('time, [datetime]') !== null ||
-    ago.test(lineOf(block)) ||
-    (localName === 'li' && alike.some((one) => /^([^\s:]+ ){3,}[^:]*$/.test(lineOf(one))))
-  );
+  return alike && labels.length < 2 && (block.querySelector('time, [datetime]') !== null || ago.test(lineOf(block)));
 }

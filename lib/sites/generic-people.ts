@@ -162,7 +162,7 @@ function sighting(address: string, element: Element, name: string): Sighting {
   const hosts = withHosts(element);
   const kinds = hosts.map((one) => (isSellersBlock(one) ? 'seller' : labelKind(one)));
   const label = kinds.includes('seller') ? 'seller' : (kinds.find(Boolean) ?? null);
-  const inline = hosts.some(({ previousSibling: one }) => one?.nodeType === 3 && /\S/.test(one.nodeValue ?? ''));
+  const inline = hosts.some(({ previousSibling: one }) => one?.nodeType === 3 && one.nodeValue?.trim());
   return { name, address, phone: '', company: '', marked: false, label, inline, element };
 }
 

@@ -8,11 +8,15 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isBoxless(element);
 }
 
-/** Laid out as if only its children were there (as every slot is): what stands in it is shown where all around it is. */
+/**
+ * Laid out as if only its children were there (as every slot is): what stands in it is shown where all around it is. That is
+ * asked first: the style of what stands in a hidden part would have to be worked out for the question alone.
+ */
 function isBoxless(element: Element): boolean {
+  const outer = element.parentElement ?? hostOf(element);
+  if (!outer || !isShown(outer)) return false;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  const outer = style?.display === 'contents' && (element.parentElement ?? hostOf(element));
-  return outer ? style.visibility === 'visible' && isShown(outer) : false;
+  return style?.display === 'contents' && style.visibility === 'visible';
 }
 
 /** Whether this element alone is styled away, its ancestors being shown. */
@@ -44,7 +48,7 @@ function mayShrink(element: Element): boolean {
 function isShrunk(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return false;
-  if (style.fontSize !== '' && Number.parseFloat(style.fontSize) < 1.5) return true;
+  if (Number.parseFloat(style.fontSize) < 1.5) return true;
   const flat = Number.parseFloat(style.height) === 0 || Number.parseFloat(style.maxHeight) === 0;
   return flat && /hidden|clip/.test(`${style.overflow}${style.overflowY}`);
 }
