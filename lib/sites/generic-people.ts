@@ -77,7 +77,8 @@ function rankOf(seen: Sighting[], title: Element | null, heading: string, all: r
   const named = fits(heading, address);
   const firm = fits(heading, `${address.slice(address.lastIndexOf('@') + 1).replace(/\.[^.]*$/, '')}@`) ? 0.12 : 0;
   const places = seen.map(({ element, marked: byMarkup, label, inline }) => {
-    const isField = (label === 'mail' || label === 'name') && !(element && isCard(element, address, all));
+    // "Contact: anna@…" in one line may be a note, in which anybody is named.
+    const isField = (label === 'mail' || (label === 'name' && !inline)) && !(element && isCard(element, address, all));
     // In a margin a field is a field, while a line such as "Contact: anna@…" may be a comment's.
     const isAside = element && withHosts(element).some((one) => one.closest(at.margin.rungs[0]));
     const margin = isAside && (inline || !isField) ? -0.3 : 0;

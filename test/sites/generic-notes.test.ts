@@ -21,6 +21,7 @@ describe('a note that is nothing but a label and somebody’s address', () => {
       'under such a heading',
       `<section><h2>Notes</h2><div><p>Contact: <a href="mailto:${other}">${other}</a></p></div></section>`,
     ],
+    ['in a line of its own', `<p>Contact: ${other}</p>`],
     ['in a quote', `<blockquote><p>E-mail: ${other}</p></blockquote>`],
     ['where somebody writes', `<div contenteditable="true"><p>Contact: <a href="mailto:${other}">Chiara</a></p></div>`],
     ['in a feed', `<div role="feed"><div><b>Contact</b> <span>${other}</span></div></div>`],
