@@ -54,7 +54,7 @@ export const parts = {
   panels: {
     title: 'The panel',
     names: whole.map(named),
-    measure: () => withLogs(whole, (logs) => measurePanels(logs, 16, say)),
+    measure: () => measurePanels(whole.map(opener), 24, say),
   },
   whole: {
     title: 'All of the log at once',
@@ -125,7 +125,7 @@ export async function benchQuickly({ record }) {
   await makeBuild();
   const rows = await withLogs(quick, async (logs) => [
     ...(await measureLogs(logs, 1, say)),
-    ...(await measurePanels(logs.slice(-1), 2, say)),
+    ...(await measurePanels([(use) => use(/** @type {OpenLog} */ (logs.at(-1)))], 2, say)),
     ...(await measureWorker(logs.slice(-1), 1, say)),
   ]);
   const heavy = ['Gmail, conversation of 2 MB', 'Any page, record'];
@@ -143,8 +143,9 @@ export async function benchQuickly({ record }) {
 }
 
 /**
+ * @template T
  * @param {Size[]} sizes
- * @param {(logs: OpenLog[]) => Promise<Row[]>} measure
+ * @param {(logs: OpenLog[]) => Promise<T>} measure
  */
 async function withLogs(sizes, measure) {
   /** @type {OpenLog[]} */
@@ -156,6 +157,12 @@ async function withLogs(sizes, measure) {
     for (const { started } of logs) await started.close();
   }
 }
+
+/**
+ * @param {Size} size
+ * @returns {(use: (log: OpenLog) => Promise<void>) => Promise<void>}
+ */
+const opener = (size) => (use) => withLogs([size], async ([log]) => (log ? use(log) : undefined));
 
 const makeBuild = () => tool('wxt/bin/wxt.mjs', ['build'], { env: { ATTUNE_BENCH: '1' } });
 

@@ -32,34 +32,19 @@ const figures = [
 ];
 
 /**
- * The real panel beside a page about a customer, over each log.
+ * The real panel beside a page about a customer, over each log: in turns, so that a busy moment meets all of them, and
+ * with nobody else's browser open.
  *
- * @param {OpenLog[]} logs
+ * @param {((use: (log: OpenLog) => Promise<void>) => Promise<void>)[]} logs each opens one, to be used and closed again
  * @param {number} samples
  * @param {(line: string) => void} say
  * @returns {Promise<Row[]>}
  */
 export async function measurePanels(logs, samples, say) {
-  const all = await Promise.all(logs.map(async (log) => ({ log, panel: await openPanel(log), taken: nothingYet() })));
+  const all = logs.map((open) => ({ open, taken: nothingYet() }));
   for (let round = 0; round < rounds; round++) {
-    for (const { panel, taken } of all) {
-      await panel.toFront();
-      for (let sample = 0; sample < samples / rounds; sample++) {
-        const { readingAt, nudgeAt } = await panel.reload();
-        taken.opened.push(nudgeAt);
-        taken.fromReading.push(nudgeAt - readingAt);
-      }
-      for (let sample = 0; sample < samples / rounds; sample++) taken.turned.push(await panel.turnToAnother());
-      for (let sample = 0; sample < samples / rounds; sample++) taken.draftChanged.push(await panel.changeDraft());
-      await panel.closeDraft();
-    }
+    for (const { open, taken } of all) await open((log) => takeTurn(log, samples / rounds, taken));
     say(`Measured the panel, turn ${round + 1} of ${rounds}.`);
-  }
-  for (const { log, panel, taken } of all) {
-    for (let turn = 0; turn < 3; turn++) taken.counted.push(await panel.counting(() => panel.turnToAnother()));
-    taken.panelHeap.push((await panel.heap()) / MB);
-    taken.workerHeap.push((await workerHeap(log.started)) / MB);
-    await panel.close();
   }
   return figures.map(({ what, unit, of, budget }) => ({
     what,
@@ -69,6 +54,28 @@ export async function measurePanels(logs, samples, say) {
     ...(of === 'turned' ? { counts: all.map(({ taken }) => leastOf(taken.counted)), loose: true } : {}),
     budget,
   }));
+}
+
+/**
+ * @param {OpenLog} log
+ * @param {number} samples
+ * @param {Taken} taken gets them
+ */
+async function takeTurn(log, samples, taken) {
+  const panel = await openPanel(log);
+  await panel.toFront();
+  for (let sample = 0; sample < samples; sample++) {
+    const { readingAt, nudgeAt } = await panel.reload();
+    taken.opened.push(nudgeAt);
+    taken.fromReading.push(nudgeAt - readingAt);
+  }
+  for (let sample = 0; sample < samples; sample++) taken.turned.push(await panel.turnToAnother());
+  for (let sample = 0; sample < samples; sample++) taken.draftChanged.push(await panel.changeDraft());
+  await panel.closeDraft();
+  for (let turn = 0; turn < 3; turn++) taken.counted.push(await panel.counting(() => panel.turnToAnother()));
+  taken.panelHeap.push((await panel.heap()) / MB);
+  taken.workerHeap.push((await workerHeap(log.started)) / MB);
+  await panel.close();
 }
 
 /**
