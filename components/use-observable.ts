@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { saysTheSame } from './says-the-same';
 
 /** What a component may know of something that loads and changes. `value` stays while a newer one is on its way. */
@@ -21,34 +21,29 @@ interface State<T> extends Observed<T> {
 
 /**
  * Follows an observable. Give it the same object from render to render (useMemo): another one starts anew, and null is
- * nothing to follow. A value of the previous observable is never shown for the next one. `first`: what an observable is
- * known to say when it is first followed; it stays while that says the same, and is taken once.
+ * nothing to follow. A value of the previous observable is never shown for the next one. `first`: what the
+ * observable of the first render is known to say; it stays while it says the same.
  */
 export function useObservable<T>(observable: Observable<T> | null, first?: T): Observed<T> {
-  const [state, setState] = useState<State<T>>({ of: null, ...nothing });
-  const [last, setBegun] = useState({ of: observable, first, taken: first });
-  const begun =
-    last.of === observable
-      ? last
-      : { of: observable, first: first === last.taken ? undefined : first, taken: first ?? last.taken };
-  if (begun !== last) setBegun(begun);
-  const known = begun.first;
+  const [state, setState] = useState<State<T>>(
+    first === undefined ? { of: null, ...nothing } : { ...nothing, of: observable, value: first },
+  );
+  const known = useRef(first ?? null);
   // Before the first paint: an effect would wait for it.
   useLayoutEffect(() => {
     if (!observable) return;
     const subscription = observable.subscribe({
       next: (value) =>
         setState((last) => {
-          const stays = last.of !== observable && known !== undefined && saysTheSame(known, value);
+          const stays = last.of === observable && last.value === known.current && saysTheSame(last.value, value);
           return stays ? last : { of: observable, value, loading: false, error: null };
         }),
       error: (reason) => setState({ of: observable, value: undefined, loading: false, error: whyUnread(reason) }),
     });
     return () => subscription.unsubscribe();
-  }, [observable, known]);
+  }, [observable]);
   if (!observable) return nothing;
-  if (state.of === observable) return state;
-  return known === undefined ? loading : { ...nothing, value: known };
+  return state.of === observable ? state : loading;
 }
 
 const nothing = { value: undefined, loading: false, error: null } as const;

@@ -1,13 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useNow } from '@/components/ui/use-now';
 import { useLanguage } from '@/components/use-language';
 import { useObservable } from '@/components/use-observable';
 import { panelActions } from '@/lib/app/actions/panel-actions';
-import type { Ahead } from '@/lib/app/ask-ahead';
-import { TIMELINE_PAGE } from '@/lib/app/ask-page';
+import { type Ahead, TIMELINE_PAGE } from '@/lib/app/ask-ahead';
 import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
 import type { EarlyStart } from '@/lib/app/early-page';
-import type { PageInView } from '@/lib/app/follow-page';
+import { type FollowedPage, followPage, type PageInView } from '@/lib/app/follow-page';
 import { pageState } from '@/lib/app/page-state';
 import { panelSettings } from '@/lib/app/panel-settings';
 import { keyOf, type Subject } from '@/lib/app/panel-state';
@@ -29,7 +28,6 @@ import { SampleNotice } from './sample/sample-notice';
 import { useAway } from './use-away';
 import { useChosen } from './use-chosen';
 import { useCovered } from './use-covered';
-import { useFollowedPage } from './use-followed-page';
 import { usePageAbsence, usePagePromises } from './use-from-page';
 import { usePeople } from './use-people';
 import { useScores } from './use-scores';
@@ -50,18 +48,27 @@ export interface ConnectedPanelProps {
 /** The panel of one window, tied to the page beside it and to the log. */
 export function ConnectedPanel({ windowId, zone, early, ahead }: ConnectedPanelProps) {
   const now = useNow();
+  const [inView, setPage] = useState<PageInView>(ahead.page ?? waiting);
+  const [followed, setFollowed] = useState<FollowedPage | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [shown, setShown] = useState(TIMELINE_PAGE);
+
+  useEffect(() => {
+    const ending = new AbortController();
+    const page = early.take();
+    if (!page) setPage(waiting);
+    setFollowed(followPage(windowId, setPage, setProblem, ending.signal, page));
+    return () => ending.abort();
+  }, [windowId, early]);
 
   const settings = useObservable(
     useMemo(() => watchSettings(zone), [zone]),
     ahead.settings,
   );
   const known = settings.value;
-  const { inView, asked, followed } = useFollowedPage(windowId, early, ahead, known, setProblem);
   const page = useMemo(() => (known ? awaitingTaught(inView, known) : inView), [inView, known]);
   const reading = page.is === 'read' ? page.reading : null;
-  const people = usePeople(reading, known, asked);
+  const people = usePeople(reading, known, ahead.people);
   const switches = useObservable(useMemo(watchRuleSwitches, []));
   const health = useObservable(useMemo(watchSiteHealth, []));
   const away = useAway(now);
@@ -82,7 +89,7 @@ export function ConnectedPanel({ windowId, zone, early, ahead }: ConnectedPanelP
       () => (customerId && known ? watchCustomerRecord(customerId, known, shown) : null),
       [customerId, known, shown],
     ),
-    asked?.record && asked.record.situation.customer.id === customerId ? asked.record : undefined,
+    ahead.record ?? undefined,
   );
 
   const shownRecord = record.value ?? null;
@@ -158,6 +165,8 @@ export function ConnectedPanel({ windowId, zone, early, ahead }: ConnectedPanelP
   };
   return <Panel {...props} />;
 }
+
+const waiting: PageInView = { is: 'waiting', tabId: null };
 
 function firstRunOf(page: PageInView, settings: Settings) {
   const account = page.is === 'read' && page.reading.account.is === 'found' ? page.reading.account.value : '';

@@ -1,11 +1,14 @@
 import { digesterIfAny } from '@/lib/log/digest';
 import { getSettings, type Settings } from '@/lib/log/settings';
-import { type AskedPage, askOfPage } from './ask-page';
 import { RefusedInput } from './check-reading';
 import { isCovered } from './cover';
+import { type CustomerRecord, customerRecord } from './customer-view';
 import type { EarlyPage, EarlyStart } from './early-page';
 import { type PageRead, readIn } from './follow-page';
+import { pageOf } from './page-of';
+import type { PersonOnPage } from './panel-state';
 import { awaitingTaught } from './taught';
+import { peopleOnPage, subjectOf } from './who';
 
 /** What a panel begins with: asked in one go, with no drawing between one question and the next. */
 export interface Ahead {
@@ -13,9 +16,13 @@ export interface Ahead {
   covered: boolean;
   /** The page beside it, if it was read by the time its settings were known. */
   page: PageRead | null;
-  /** And what the log says of it. */
-  asked: AskedPage | null;
+  people: { of: string; people: PersonOnPage[] } | null;
+  /** Of the customer whom the page is about. */
+  record: CustomerRecord | null;
 }
+
+/** How many entries of a customer's timeline are shown at once. */
+export const TIMELINE_PAGE = 50;
 
 /** Milliseconds for a page that has spoken to answer. */
 const patience = 100;
@@ -26,9 +33,13 @@ export async function askAhead(early: EarlyStart, zone: string): Promise<Ahead> 
   // The key of the digests is asked for meanwhile: who is on the page is one question then.
   const [settings, covered] = await Promise.all([getSettings(zone), isCovered(), digesterIfAny()]);
   const page = begun && (await isReadSoon(begun)) ? takeRead(begun, settings) : null;
-  const asked = page && (await askOfPage(page.reading, settings));
+  if (!page) return { settings, covered, page, people: null, record: null };
+  const people = await peopleOnPage(page.reading, settings);
+  const subject = subjectOf(page.reading, people);
+  const record = subject.is === 'customer' ? await customerRecord(subject.customerId, settings, TIMELINE_PAGE) : null;
   // The tab may have turned to another page by now.
-  return early.page() === begun ? { settings, covered, page, asked } : { settings, covered, page: null, asked: null };
+  if (early.page() !== begun) return { settings, covered, page: null, people: null, record: null };
+  return { settings, covered, page, people: { of: pageOf(page.reading), people }, record };
 }
 
 /** Whether something was heard of a page, and it is sure that it may be shown. */

@@ -46,12 +46,12 @@ const ask = (page: EarlyPage | null, later = page) => {
 describe('what a panel begins with', () => {
   it('is the page that was read, who is on it, and what the log says of them', async () => {
     const page = early();
-    const { settings: known, covered, asked, ...ahead } = await ask(page);
+    const { settings: known, covered, people, record, ...ahead } = await ask(page);
     expect(known.own).toEqual(settings().own);
     expect(covered).toBe(false);
     expect(ahead.page?.reading.url).toBe(url);
-    expect(asked).toMatchObject({ of: pageOf(ofAda()), people: [{ customerId }] });
-    expect(asked?.record?.situation.customer.id).toBe(customerId);
+    expect(people).toMatchObject({ of: pageOf(ofAda()), people: [{ customerId }] });
+    expect(record?.situation.customer.id).toBe(customerId);
     // Whoever follows the page tells only what came after that.
     expect(page.shown).toBe(ahead.page);
     expect(page.heard).toEqual([]);
@@ -66,12 +66,12 @@ describe('what a panel begins with', () => {
     ['there is none', () => null],
   ])('is the settings alone where %s', async (_, page) => {
     const given = page();
-    expect(await ask(given)).toMatchObject({ settings: settings(), page: null, asked: null });
+    expect(await ask(given)).toMatchObject({ settings: settings(), page: null, people: null, record: null });
     expect(given?.shown ?? null).toBeNull();
   });
 
   it('is the settings alone where the tab turned to another page meanwhile', async () => {
-    expect(await ask(early(), null)).toMatchObject({ page: null, asked: null });
+    expect(await ask(early(), null)).toMatchObject({ page: null, people: null, record: null });
   });
 
   it('waits for what was taught of a site that was read before that was known', async () => {
