@@ -16,6 +16,8 @@ const folder = 'test/results/film';
  * @param {{ page: Page, panel: Page, path: string }} scene
  */
 export async function filmMainJob({ page, panel, path }) {
+  // What a picture before left to be undone goes by itself.
+  await panel.getByText('Put into your draft').waitFor({ state: 'hidden' });
   const film = await startFilm(page, panel);
   try {
     const message = page.getByLabel('Message');
