@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '@/lib/text/intent/model';
-import { calibrate, crossValidate } from '@/test/training/cross-validate';
+import { calibrate, crossValidate, type LeftOut } from '@/test/training/cross-validate';
 import { type Example, parseExamples } from '@/test/training/examples';
 import { fitIntent, see } from '@/test/training/fit-intent';
 import { fitLogistic } from '@/test/training/logistic';
@@ -35,15 +35,30 @@ it('judges every sentence once, by a model that did not see it', () => {
   expect(crossValidate(unlike, 1)).toEqual(leftOut);
 });
 
+it('learns from what stands beside the folds, and judges none of it', () => {
+  const judged = see([{ text: 'Kindly forward the drawing.', yes: true }, ...examples.filter(({ yes }) => !yes)]);
+  const beside = see([1, 2, 3].map((at) => ({ text: `Kindly forward drawing ${at}.`, yes: true })));
+  const asked = (leftOut: LeftOut[]) => leftOut.find(({ yes }) => yes)?.odds ?? 0;
+  const learnt = crossValidate(judged, 1, beside);
+  expect(learnt.map(({ text }) => text).sort()).toEqual(judged.map(({ text }) => text).sort());
+  expect(asked(learnt)).toBeGreaterThan(0);
+  expect(asked(crossValidate(judged, 1))).toBeLessThan(0);
+});
+
+it('is swayed less by an example of little trust', () => {
+  const contradicted = (trust: number) =>
+    modelOf(fitIntent([...see(examples), ...see([{ text: 'Please send me the crane.', yes: false }], trust)]));
+  expect(contradicted(0.01)('Please send me the crane.')).toBeGreaterThan(contradicted(3)('Please send me the crane.'));
+});
+
 it('fits a regression whose slope at the minimum is nothing', () => {
   const rows = [
-    { inputs: Int32Array.of(0), amounts: Float64Array.of(1), yes: true },
-    { inputs: Int32Array.of(0), amounts: Float64Array.of(2), yes: false },
-    { inputs: Int32Array.of(1), amounts: Float64Array.of(1), yes: false },
+    { inputs: Int32Array.of(0), amounts: Float64Array.of(1), yes: true, trust: 2 },
+    { inputs: Int32Array.of(0), amounts: Float64Array.of(2), yes: false, trust: 2 },
+    { inputs: Int32Array.of(1), amounts: Float64Array.of(1), yes: false, trust: 0.5 },
   ];
-  const trust = 2;
-  const { weights, bias } = fitLogistic(rows, 2, trust);
-  const misses = rows.map(({ inputs, amounts, yes }) => {
+  const { weights, bias } = fitLogistic(rows, 2);
+  const misses = rows.map(({ inputs, amounts, yes, trust }) => {
     const odds = bias + (weights[inputs[0] ?? 0] ?? 0) * (amounts[0] ?? 0);
     return trust * (1 / (1 + Math.exp(-odds)) - (yes ? 1 : 0));
   });

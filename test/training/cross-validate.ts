@@ -13,8 +13,11 @@ export interface LeftOut {
   odds: number;
 }
 
-/** Ten folds with as many Yes in each; each is judged, packed weights and all, by what was learnt from the others. */
-export function crossValidate(examples: readonly Seen[], seed: number): LeftOut[] {
+/**
+ * Ten folds with as many Yes in each; each is judged, packed weights and all, by what was learnt from the others.
+ * `beside`: learnt from in each, and never judged.
+ */
+export function crossValidate(examples: readonly Seen[], seed: number, beside: readonly Seen[] = []): LeftOut[] {
   const random = randomOf(seed);
   const placed = [true, false].flatMap((yes) =>
     shuffled(
@@ -23,7 +26,8 @@ export function crossValidate(examples: readonly Seen[], seed: number): LeftOut[
     ).map((example, at) => ({ example, fold: at % folds })),
   );
   return Array.from({ length: folds }, (_, fold) => {
-    const model = modelOf(fitIntent(placed.filter((one) => one.fold !== fold).map(({ example }) => example)));
+    const others = placed.filter((one) => one.fold !== fold).map(({ example }) => example);
+    const model = modelOf(fitIntent([...others, ...beside]));
     return placed
       .filter((one) => one.fold === fold)
       .map(({ example: { yes, text } }) => ({ yes, text, fold, odds: model(text) }));

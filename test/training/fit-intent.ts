@@ -6,10 +6,12 @@ import { type Fitted, fitLogistic, type Row } from './logistic';
 /** An example with its features, which are found once. */
 export interface Seen extends Example {
   features: number[][];
+  /** How much it counts against the penalty on large weights. */
+  trust: number;
 }
 
-export function see(examples: readonly Example[]): Seen[] {
-  return examples.map((example) => ({ ...example, features: featuresOf(example.text) }));
+export function see(examples: readonly Example[], trust = usualTrust): Seen[] {
+  return examples.map((example) => ({ ...example, features: featuresOf(example.text), trust }));
 }
 
 /** What each family counts before anything is learnt, and in how many examples a feature must be to be learnt at all. */
@@ -23,7 +25,8 @@ const priors: Readonly<Record<(typeof families)[number], { scale: number; least:
   'classes by shape': { scale: 0.2, least: 3, rarer: true },
 };
 
-const trust = 3;
+/** Of a sentence that somebody sent. */
+const usualTrust = 3;
 const size = 2 ** featureBits;
 
 /** A weight is so many steps at most, and none at all below a few: that takes a third off the model and costs it nothing. */
@@ -35,7 +38,6 @@ export function fitIntent(examples: readonly Seen[]): PackedModel {
   const fitted = fitLogistic(
     examples.map((example) => rowOf(example, scales)),
     size,
-    trust,
   );
   const weights = fitted.weights.map((weight, feature) => weight * (scales[feature] ?? 0));
   return quantise({ weights, bias: fitted.bias });
@@ -61,7 +63,7 @@ function scalesOf(examples: readonly Seen[]): Float64Array {
   return scales;
 }
 
-function rowOf({ features, yes }: Seen, scales: Float64Array): Row {
+function rowOf({ features, yes, trust }: Seen, scales: Float64Array): Row {
   const amounts = new Map<number, number>();
   for (const own of features) {
     const each = 1 / Math.sqrt(own.length);
@@ -70,7 +72,7 @@ function rowOf({ features, yes }: Seen, scales: Float64Array): Row {
       if (scale > 0) amounts.set(feature, (amounts.get(feature) ?? 0) + scale * each);
     }
   }
-  return { inputs: Int32Array.from(amounts.keys()), amounts: Float64Array.from(amounts.values()), yes };
+  return { inputs: Int32Array.from(amounts.keys()), amounts: Float64Array.from(amounts.values()), yes, trust };
 }
 
 /** The one weight in two thousand that is larger than the rest is cut, so that the steps are finer. */

@@ -5,6 +5,8 @@ export interface Row {
   inputs: Int32Array;
   amounts: Float64Array;
   yes: boolean;
+  /** How much it counts against the penalty. */
+  trust: number;
 }
 
 export interface Fitted {
@@ -17,9 +19,8 @@ export interface Fitted {
  * 2011). Deterministic: the order of the rows is shuffled by a fixed seed.
  *
  * @param size number of inputs
- * @param trust how much an example counts against the penalty
  */
-export function fitLogistic(rows: readonly Row[], size: number, trust: number): Fitted {
+export function fitLogistic(rows: readonly Row[], size: number): Fitted {
   const fitted = { weights: new Float64Array(size), bias: 0 };
   const random = randomOf(7);
   let order = rows.map((row) => ({
@@ -28,11 +29,13 @@ export function fitLogistic(rows: readonly Row[], size: number, trust: number): 
     share: 0,
     length: 1 + row.amounts.reduce((sum, amount) => sum + amount * amount, 0),
   }));
-  for (const item of order) item.share = move(fitted, item.row, item.sign * Math.min(trust / 1000, 1e-8)) * item.sign;
+  for (const item of order)
+    item.share = move(fitted, item.row, item.sign * Math.min(item.row.trust / 1000, 1e-8)) * item.sign;
   for (let round = 0; round < 40; round++) {
     order = shuffled(order, random);
     let farthest = 0;
     for (const item of order) {
+      const { trust } = item.row;
       const margin = item.sign * oddsOf(fitted, item.row);
       farthest = Math.max(farthest, Math.abs(margin + Math.log(item.share / (trust - item.share))));
       const share = bestShare(item.share, item.length, margin, trust);
