@@ -13,6 +13,11 @@ const openings: readonly RegExp[] = [
   // German
   /\b(?:diese (?:e-?mail|nachricht|mitteilung)|der inhalt dieser (?:e-?mail|nachricht))\b.{0,160}\b(?:vertraulich\p{L}*|rechtlich geschützt\p{L}*|ausschließlich für|nicht der (?:richtige|vorgesehene|beabsichtigte))/u,
   /\b(?:wenn sie nicht der (?:richtige|vorgesehene|beabsichtigte|bestimmungsgemäße)|sollten sie nicht der|denken sie an die umwelt|bitte prüfen sie,? ob diese (?:e-?mail|mail) (?:wirklich )?(?:aus)?gedruckt|um sich (?:vom newsletter )?abzumelden|(?:sie erhalten|sie haben) diese (?:e-?mail|nachricht) (?:erhalten, )?weil)\b|^(?:haftungsausschluss|vertraulichkeitshinweis|newsletter abmelden)/u,
+  // "Always quote the file number": a sentence of the house, not of the letter.
+  /\bplease (?:always )?quote\b.{0,50}\b(?:in|on|with) (?:all|any|every) (?:correspondence|communications?|enquir\p{L}+|inquir\p{L}+)/u,
+  /\bbitte (?:geben|nennen|führen) sie (?:bei|in|im) (?:allen |jedem |jeder )?(?:(?:rück|an)fragen|schriftverkehr|schreiben|korrespondenz)\b|\bbei (?:rück|an)fragen (?:bitte )?(?:stets|immer|unbedingt)\b/u,
+  /\b(?:merci de|veuillez) (?:toujours )?(?:rappeler|indiquer|mentionner)\b.{0,50}\b(?:dans|sur|pour) tou(?:te|s|t)\b/u,
+  /\b(?:vermeld|gelieve)\b.{0,50}\b(?:bij|in) (?:alle|elke) (?:correspondentie|vragen|communicatie)\b/u,
   // French
   /\b(?:ce|le présent) (?:message|courriel|courrier|e-?mail|mél|mail)\b.{0,200}\b(?:confidentiel\p{L}*|destinataire|exclusif|usage exclusif)/u,
   /\b(?:si vous avez reçu ce (?:message|courriel|mail|e-?mail) par erreur|(?:pensez|penser) à l['’]environnement|avant d['’]imprimer|pour (?:vous désabonner|vous désinscrire|ne plus recevoir)|vous recevez ce (?:message|courriel|mail|e-?mail) (?:car|parce))\b|^(?:se désabonner|avis de confidentialité)/u,

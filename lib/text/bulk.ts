@@ -28,17 +28,22 @@ const longestFoot = 300;
 const fewWords = 12;
 
 function isFoot(line: string): boolean {
-  const low = inSmall(line);
-  if (line.length > longestFoot || /[?？]/u.test(line) || person.test(line) || request.test(low)) return false;
+  const low = inSmall(line).replace(noMore, '');
+  if (line.length > longestFoot || /[?？]/u.test(low) || person.test(line) || request.test(low)) return false;
   return reason.test(low) || links.test(low);
 }
+
+/** What asks nobody: "No more newsletters? Unsubscribe here." */
+const noMore = pattern(
+  /(?:\b(?:no longer|not? (?:more|want|wish|like)|don't (?:want|wish|like)|keine?n?|nicht (?:mehr|länger)|n[e'](?: ?\p{L}+)? plus|ya no|no (?:quieres?|deseas?)|não (?:quer|deseja)|non (?:vuoi|desideri|vuole|desidera)|geen|niet (?:meer|langer)|ikke|inte|nie chcesz)(?!\p{L}))[^.!?]{0,80}\?/u,
+);
 
 /** Why somebody gets it, and how to stop it. */
 const reason = pattern(
   new RegExp(
     `\\b(?:${[
       "(?:you(?: are|'re)?|you have) (?:receiv(?:e|ed|ing)|getting|got|get) (?:(?:this|these|our)(?: (?:\\p{L}+ )?(?:e-?mails?|mails?|messages?|newsletters?|updates?|notices?|bulletins?|letters?))?|it|e-?mails?(?: from us)?),? (?:because|as|since)|(?:click (?:here |below )?to|to) (?:unsubscribe|opt out)|unsubscribe (?:here|from (?:this|these|our|all|future))|(?:manage|update|change) your (?:e-?mail |subscription )?(?:preferences|subscriptions?)",
-      '(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst) (?:dies|diese[nrs]?(?: (?:e-?mail|mail|nachricht|newsletter|schreiben|rundbrief))?|unsere[nr]? (?:e-?mail|mail|nachricht|newsletter|rundbrief)),? (?:weil|da)|newsletter (?:hier )?ab(?:zu)?(?:melden|bestellen)|hier (?:vom newsletter )?abmelden|um sich (?:vom newsletter )?abzumelden',
+      '(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst) (?:dies|diese[nrs]?(?: (?:e-?mail|mail|nachricht|newsletter|schreiben|rundbrief))?|unsere[nr]? (?:e-?mail|mail|nachricht|newsletter|rundbrief)),? (?:weil|da)|newsletter (?:hier )?ab(?:zu)?(?:melden|bestellen)|hier (?:vom newsletter )?abmelden|geht an alle (?:adressen|empfänger\\p{L}*|kontakte)? ?(?:in|auf|aus) unser\\p{L}+ verteiler|um sich (?:vom newsletter )?abzumelden',
       'vous recevez (?:ceci|cela|(?:ce|cet|cette|notre) (?:e-?mail|mail|message|courriel|newsletter|lettre|bulletin)),? (?:car|parce)|(?:pour )?(?:se|vous) (?:désabonner|désinscrire) (?:ici|de (?:cette|notre) (?:liste|newsletter|lettre)|cliquez)|pour (?:vous|se) (?:désabonner|désinscrire)',
       '(?:recibes?|ha recibido|has recibido) (?:esto|este (?:correo|mensaje|e-?mail|boletín)),? (?:porque|ya que)|para (?:darse|darte) de baja|(?:darse|date|darte) de baja (?:aquí|de (?:este|nuestro) boletín)',
       '(?:recebeu|recebe|está a receber|está recebendo) est[ae] (?:mensagem|e-?mail|boletim),? porque|para (?:cancelar|anular) (?:a )?(?:sua )?(?:inscrição|subscrição)|cancelar (?:a )?(?:subscrição|inscrição) aqui',

@@ -6,7 +6,12 @@ export function withoutSignature(lines: readonly Line[]): Line[] {
   let end = writtenEnd(lines, lines.length);
   // A signature may hold another ("Kind regards" over the name over the dashes).
   for (let pass = 0; pass < 12; pass++) {
-    const cut = dashes(lines, end) ?? closing(lines, end) ?? ruledBlock(lines, end) ?? nameBlock(lines, end);
+    const cut =
+      dashes(lines, end) ??
+      closing(lines, end) ??
+      ruledBlock(lines, end) ??
+      nameBlock(lines, end) ??
+      strokes(lines, end);
     if (cut === null) break;
     end = writtenEnd(lines, cut);
   }
@@ -74,6 +79,24 @@ function nameBlock(lines: readonly Line[], end: number): number | null {
   return found;
 }
 
+/**
+ * Where a line holds a name, what they are and where, between strokes ("Anna Lund | Events | Lund & Co"): the few lines under
+ * it are the firm's ("Have you booked your seat?"), unless they are a postscript.
+ */
+function strokes(lines: readonly Line[], end: number): number | null {
+  let written = 0;
+  for (let at = end - 1; at >= 0 && written < 5; at--) {
+    const text = lines[at]?.text ?? '';
+    if (text === '') continue;
+    written += 1;
+    if (isPostscript.test(text)) return null;
+    if (/^[^|•·\d]+(?: [|•·] [^|•·\d]+){2,}$/u.test(text) && isName.test(text)) return at;
+  }
+  return null;
+}
+
+const isPostscript = /^p\.?\s?s\b|^(?:ps|n\.?b\.?)[.:\s]/iu;
+
 /** Short, no sentence, no price or quantity, and no label but those of telephones and addresses. */
 function maySign(text: string): boolean {
   if (text.length > 70 || isQuestion(text)) return false;
@@ -114,8 +137,7 @@ function looksSigned(lines: readonly Line[], from: number, end: number): boolean
     if (text === '') continue;
     written += 1;
     reached ||= isReachable(text);
-    if (written > 14 || text.length > 120 || isQuestion(text) || /^p\.?\s?s\b|^(?:ps|n\.?b\.?)[.:\s]/iu.test(text))
-      return false;
+    if (written > 14 || text.length > 120 || isQuestion(text) || isPostscript.test(text)) return false;
     // A motto stands under the numbers; a sentence right under the name is one more thing to say.
     if (!reached && isSentence(text)) return false;
   }

@@ -27,6 +27,11 @@ describe('a letter to many is automatic by its foot', () => {
     'Du mottar denne e-posten fordi du er kunde.\nMeld deg av',
     'Du får det här mejlet eftersom du är kund.',
     'Otrzymujesz tę wiadomość, ponieważ jesteś klientem.',
+    'You no longer want these letters? Unsubscribe here.',
+    'Sie wollen keine Post mehr von uns? Hier abmelden.',
+    'Dieser Brief geht an alle Kontakte in unserem Verteiler.',
+    'Geen post meer van ons? Klik hier om je af te melden.',
+    'Ya no quieres recibir cartas nuestras? Darse de baja aquí.',
   ])('%s', (foot) => {
     expect(isAutomatic('', ownWords(news + foot))).toBe(true);
     expect(read(ownWords(news + foot)).asks).toBe('no');
@@ -38,6 +43,7 @@ describe('a person who has to do with such a letter is none', () => {
     'Dear Nina, we get your letter to all customers every week and that is too often. Please unsubscribe us.',
     'Dear Nina, the paddles have arrived and all of us are happy with them.\nHow can we unsubscribe?',
     'Dear Nina, can you tell me when the paddles come? I have waited for them for two weeks.\n\nUnsubscribe',
+    'Dear Nina, the paddles of last week have gone to all of our boats by now.\nCan you not send more? Unsubscribe here.',
     'Dear Nina, when do the paddles come? The whole crew has waited for two weeks now.\nBest regards,\nTom\n\nUnsubscribe',
     `Dear Nina, is this letter from you? The whole crew wonders.\n\nOn Tue, 3 May 2026 at 9:00, Nina wrote:\n> ${news.replaceAll('\n', '\n> ')}\n> Unsubscribe`,
     `${news}You received this message because you are subscribed to the Google Groups "Paddlers" group.`,
@@ -155,3 +161,30 @@ it.each(['[DATO]', '[BELØP]', '[FECHA]', '[DATE]', '[BELOPP]', '[IMPORTE]', '[B
     ).toHaveLength(1);
   },
 );
+
+describe('what stands under the signature is the firm’s', () => {
+  it.each([
+    ['Anna Lund | Events | Lund & Co', 'Have you booked your place at our autumn fair? Order a ticket now!'],
+    ['Anna Lund · Purchasing · Lund Paddles', 'Did you know that we deliver on Saturdays?'],
+    ['MfG\nLund', 'Bitte geben Sie bei Rückfragen stets das Aktenzeichen an.'],
+    ['Kind regards\nAnna', 'Please quote the case number in all correspondence.'],
+    ['Cordialement\nAnna', 'Merci de rappeler la référence du dossier dans toute correspondance.'],
+    ['Groet\nAnna', 'Vermeld het klantnummer bij alle correspondentie.'],
+  ])('%s', (signed, under) => {
+    const words = ownWords(`Nina, the boats are here.\n\n${signed}\n\n${under}`);
+    expect(words).toContain('the boats are here');
+    expect(words).not.toContain(under);
+  });
+});
+
+describe('what stands under a name is the writer’s', () => {
+  it.each([
+    ['Anna Lund | Events | Lund & Co', 'PS: Have you booked your place?'],
+    ['Blue paddle | 4 pieces | 120 each', 'Can you deliver these by Friday?'],
+    ['Lund Paddles | Bergen', 'Can you deliver there?'],
+    ['Anna', 'Please quote the blue one as well.'],
+    ['Anna', 'Bitte nennen Sie mir den Preis.'],
+  ])('%s', (above, under) => {
+    expect(ownWords(`Nina, the boats are here.\n\n${above}\n\n${under}`)).toContain(under);
+  });
+});

@@ -81,12 +81,14 @@ export const wholeLog = {
   },
 };
 
-/** Empties the log; gives its backup. */
+/** Empties the log; gives its backup, as a file on the disk: that is what a seller has. */
 async function emptied(): Promise<Blob> {
   await unmark();
-  const file = await backupFile(Date.now());
+  const folder = await navigator.storage.getDirectory();
+  const file = await folder.getFileHandle('backup.json', { create: true });
+  await (await backupFile(Date.now())).stream().pipeTo(await file.createWritable());
   await Promise.all(log.tables.map((table) => table.clear()));
-  return file;
+  return file.getFile();
 }
 
 async function timed(act: () => Promise<number>): Promise<Took> {
