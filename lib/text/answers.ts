@@ -171,9 +171,13 @@ export const sentenceTeller: Tell = (sentence) => {
 /** A question, a greeting, manners, a name under the draft. */
 function tellsNothing(sentence: Pick<Sentence, 'said' | 'low'>): boolean {
   const { said } = sentence;
-  if (/[?？]$/u.test(said) || isCourtesy(sentence) || signs(sentence)) return true;
+  if (/[?？]$/u.test(said) || isCourtesy(sentence) || signs(sentence) || exclaims.test(sentence.low)) return true;
   return withoutGreeting(said.replace(/\[[^\]]*\]/gu, '')) === '';
 }
+
+/** "How exciting!", "Wie schön!": joy alone. */
+const exclaims =
+  /^(?:how|what (?:an? )?|wie|was für (?:ein |eine )?|que c'est|quelle?|qué|che|wat(?: een)?|så|hvor|vad|sikken) ?(?:\p{L}+ )?\p{L}+\s*!$/u;
 
 /** The seller's name under the draft, and no day. */
 function signs({ said, low }: Pick<Sentence, 'said' | 'low'>): boolean {

@@ -80,4 +80,4 @@ function weighClause(clause: string, asks: boolean): number {
 }
 
 /** Where a sentence turns: each side is judged alone. */
-const turn = pattern(/,?\s\b(?:but|yet|aber|doch|mais|pero|mas|porém|ma|però|maar|men|ale)\s/iu);
+const turn = pattern(/,?\s\b(?:but|(?<!\bnot )yet|aber|doch|mais|pero|mas|porém|ma|però|maar|men|ale)\s/iu);

@@ -47,6 +47,12 @@ const ownDay = any(
   "\\b(?:d'ici|avant|au plus tard|sous|demain|aujourd'hui|antes|dentro|hasta|a más tardar|mañana|hoy|até|amanhã|hoje|entro|domani|oggi)\\b",
   '\\b(?:tegen|uiterlijk|vóór|voor (?:maandag|dinsdag|woensdag|donderdag|vrijdag|het einde)|vandaag|innen|før|inom|före|senast|senest|inden|til|till|i ?morgen|i ?dag|i ?morgon|i ?kväll|i ?aften)\\b',
   '(?:^|[,;:–-] |\\b(?:it|them|this|that|you|back|know|touch|again|ihnen|dir|euch|mich|uns|es|sie|vous|te|lo|la|u|je|jou|deg|dig|dere|er)) (?:on|am|le|el|il|op|på|den)\\b',
+  // "Send it Monday", "stuur je maandag de tekening": a bare day right behind who or what is sent.
+  "\\b(?:(?:send|e-?mail|give|get|tell|forward) )?(?:it|them|you|back|know|touch) (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!'s|,? (?:and|or)\\b)",
+  '\\b(?:schicke|schicken|sende|senden|maile|mailen|melde)(?: (?:ich|wir))?(?: (?:mich|uns))?(?: (?:dir|euch|ihnen|es|sie|die))* (?:montag|dienstag|mittwoch|donnerstag|freitag)\\b',
+  '\\b(?:envoie|envoyons|enverrai|enverrons|transmets|réponds|confirme|recontacte) (?:lundi|mardi|mercredi|jeudi|vendredi)\\b',
+  '\\b(?:mando|mandiamo|invio|inviamo|giro|confermo|sapere|rispondo) (?:lunedì|martedì|mercoledì|giovedì|venerdì)(?!\\p{L})',
+  '\\b(?:stuur|sturen|mail|mailen|laat|laten)(?: (?:ik|we|wij))?(?: (?:je|jou|u|jullie|het|hem|ze|die))* (?:maandag|dinsdag|woensdag|donderdag|vrijdag)\\b',
 );
 
 /** What only words do. */
@@ -86,13 +92,13 @@ const standsFor = any(
 );
 
 const documentWords = [
-  'certificates?|reports?|contracts?|agreements?|statements?|drawings?|photos?|pictures?|documents?|documentation|paperwork|data ?sheets?|minutes|summary|summaries|figures|curves?|scans?|slides|presentation|translation|manuals?|specs?|specifications?',
-  'zertifikate?|bescheinigung(?:en)?|berichte?|prüfbericht\\p{L}*|verträge|vertrag|protokolle?|unterlagen|dokumente?|zeichnung(?:en)?|skizzen?|fotos?|bilder|datenbl(?:att|ätter)|zusammenfassung|kennlinien?|präsentation|übersetzung|pläne|auswertung',
-  'certificats?|attestations?|rapports?|contrats?|documents?|plans?|photos?|fiches? techniques?|dessins?|traduction',
-  'certificados?|informes?|contratos?|documentos?|documentación|planos?|fotos?|fichas? técnicas?|relatórios?|desenhos?',
-  'certificat[oi]|relazion[ei]|contratt[oi]|document[oi]|documentazione|disegn[oi]|schede? tecnic(?:a|he)|traduzione',
-  "certificat(?:en)?|certificaat|rapport(?:en|er)?|contract(?:en)?|document(?:en)?|tekening(?:en)?|foto's",
-  'sertifikat\\p{L}*|certifikat\\p{L}*|intyg|avtale?n?|aftale\\p{L}*|kontrakt\\p{L}*|dokument\\p{L}*|tegning\\p{L}*|ritning\\p{L}*|bilder|billeder|datablad',
+  'certificates?|reports?|contracts?|agreements?|statements?|drawings?|photos?|pictures?|documents?|documentation|paperwork|data ?sheets?|minutes|summary|summaries|figures|curves?|scans?|slides|presentation|translation|manuals?|specs?|specifications?|(?:risk |impact )?assessments?',
+  'zertifikate?|bescheinigung(?:en)?|berichte?|prüfbericht\\p{L}*|verträge|vertrag|protokolle?|unterlagen|dokumente?|zeichnung(?:en)?|skizzen?|fotos?|bilder|datenbl(?:att|ätter)|zusammenfassung|kennlinien?|präsentation|übersetzung|pläne|auswertung|gutachten|gefährdungsbeurteilung(?:en)?',
+  'certificats?|attestations?|rapports?|contrats?|documents?|plans?|photos?|fiches? techniques?|dessins?|traduction|évaluation des risques',
+  'certificados?|informes?|contratos?|documentos?|documentación|planos?|fotos?|fichas? técnicas?|relatórios?|desenhos?|evaluación de riesgos|avaliação de riscos',
+  'certificat[oi]|relazion[ei]|contratt[oi]|document[oi]|documentazione|disegn[oi]|schede? tecnic(?:a|he)|traduzione|valutazione dei rischi',
+  "certificat(?:en)?|certificaat|rapport(?:en|er)?|contract(?:en)?|document(?:en)?|tekening(?:en)?|foto's|risicoanalyse",
+  'sertifikat\\p{L}*|certifikat\\p{L}*|intyg|avtale?n?|aftale\\p{L}*|kontrakt\\p{L}*|dokument\\p{L}*|tegning\\p{L}*|ritning\\p{L}*|bilder|billeder|datablad|risikovurdering\\p{L}*|riskbedömning\\p{L}*',
 ].join('|');
 
 /** Stands for itself in a subject; an offer or an invoice stands there for what is sold. */

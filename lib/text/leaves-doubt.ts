@@ -37,7 +37,7 @@ export function leavesDoubt(since: readonly SaidSince[], promised: Promised): bo
   if (late.length > 0 && missing.length === 0) return true;
   const missed = new Set(missing);
   return (
-    early.some((said) => !isNod(said, promised)) ||
+    early.some((said) => !isNod(said, promised) && !(missing.length > 0 && isLimit(said))) ||
     late.some((sentence) => another.test(sentence) || (!missed.has(sentence) && came.test(sentence)))
   );
 }
@@ -48,6 +48,12 @@ function small(words: string): string {
 
 /** So many words may stand beside those of a nod: a name, the day that was promised. */
 const mostBeside = 4;
+
+/** "We need it before the 15th", and they miss it later: it never moved the day. */
+function isLimit({ words }: SaidSince): boolean {
+  const low = small(words);
+  return limits.test(low) && !low.includes('?') && !another.test(low) && !came.test(low) && !past.test(low);
+}
 
 /** "That was quick" is said of what came. */
 const past = /\b(?:was|were|war|waren)\b/u;
@@ -79,12 +85,20 @@ const any = (...sources: string[]) => pattern(new RegExp(sources.map((source) =>
 /** Thanks, agreement, and that they wait. */
 const nods = new RegExp(
   any(
-    "\\b(?:(?:many |ok |okay |great |perfect )?(?:thanks|thank you|thx|cheers|ta)(?: (?:a lot|a million|a bunch|so much|very much|again|in advance|for (?:that|this|letting (?:me|us) know|the (?:update|quick (?:reply|answer|response)))))?|(?:you're|you are) (?:a|an) (?:star|angel|legend|gem|hero)|(?:that's|that is|sounds|all) (?:very )?(?:great|good|fine|perfect|helpful|kind(?: of you)?|lovely|clear)|great|perfect|brilliant|lovely|super|excellent|wonderful|fine|good|ok|okay|noted|understood|(?:i|we)(?:'ll| will) wait(?: for (?:it|them|that|your?|the)(?: \\p{L}+)?)?|looking forward(?: to (?:it|them|that|hearing from you))?|(?:best|kind|warm) (?:regards|wishes)|all the best)\\b",
+    "\\b(?:(?:many |ok |okay |great |perfect )?(?:thanks|thank you|thx|cheers|ta)(?: (?:a lot|a million|a bunch|so much|very much|again|in advance|for (?:that|this|letting (?:me|us) know|the (?:update|quick (?:reply|answer|response)))))?|(?:(?:you're|you are) (?:a|an)|you) (?:star|angel|legend|gem|hero)|(?:that's|that is|sounds|all) (?:very )?(?:great|good|fine|perfect|helpful|kind(?: of you)?|lovely|clear)|great|perfect|brilliant|lovely|super|excellent|wonderful|fine|good|ok|okay|noted|understood|(?:i|we)(?:'ll| will) wait(?: for (?:it|them|that|your?|the)(?: \\p{L}+)?)?|looking forward(?: to (?:it|them|that|hearing from you))?|(?:best|kind|warm) (?:regards|wishes)|all the best)\\b",
     '\\b(?:(?:vielen |besten |herzlichen |lieben )?dank(?:e)?(?: (?:schön|sehr|ihnen|dir|euch|für (?:die (?:schnelle |rasche )?(?:antwort|rückmeldung|info)|ihre mühe)))?|perfekt|prima|super|alles klar|passt|gut|sehr gut|in ordnung|einverstanden|ich warte|wir warten|(?:ich freue mich|wir freuen uns|freue mich)(?: darauf| drauf)?|(?:viele|beste|liebe|freundliche) grüße|(?:mit )?freundlichen grüßen|gruß|lg|vg)\\b',
     "\\b(?:merci(?: (?:beaucoup|bien))?|parfait|entendu|d'accord|très bien|cordialement|(?:muchas )?gracias|perfecto|de acuerdo|vale|saludos|grazie(?: mille)?|perfetto|va bene|d'accordo|(?:muito )?obrigad[oa]|perfeito|combinado)\\b",
     '\\b(?:dank(?: (?:je|u))?(?: wel)?|bedankt|prima|perfect|akkoord|top|(?:tusen |mange |hjertelig )?takk?|tack(?: så mycket)?|flott|supert|fint|bra|perfekt|greit|den er god|hilsen|mvh|groet(?:en|jes)?)\\b',
   ).source,
   'gu',
+);
+
+/** By when it is wanted, as who counts on it says. */
+const limits = any(
+  "\\b(?:needs?|requires?|(?:would|\\p{L}+'d) (?:like|need|want)|wants?) (?:it|them|this|that) (?:by|before)\\b",
+  '\\b(?:brauch\\p{L}+|benötig\\p{L}+|hätten?) (?:\\p{L}+ ){0,3}?(?:vor|bis|spätestens)\\b',
+  "\\b(?:besoin|faudrait|faut) (?:\\p{L}+ ){0,2}?(?:avant|d'ici)\\b|\\b(?:necesit\\p{L}+|precis\\p{L}+) (?:\\p{L}+ )?(?:antes|até)\\b|\\b(?:serve|servono) (?:prima|entro)\\b",
+  '\\b(?:heb|hebben) (?:\\p{L}+ ){0,3}?(?:vóór|voor|uiterlijk) .{1,20}nodig\\b|\\b(?:trenger|behöver|har brug for) (?:\\p{L}+ )?(?:før|före|innan|inden|senest|senast)\\b',
 );
 
 /** It came, or they have seen it. */
@@ -113,6 +127,10 @@ const another = any(
 /** It did not come, or they ask where it is. */
 const misses = any(
   "\\b(?:not|nothing|\\p{L}+n't|never|no) (?:\\p{L}+ ){0,3}?(?:received|got|get|hear|heard|arrived?|come|came|seen|have)\\b",
+  "\\b(?:(?:not|n't) (?:believe|think) (?:\\p{L}+ ){1,6}?(?:has|have) (?:reached|arrived|come)|(?:not|n't|never) (?:yet )?reach(?:ed)? (?:me|us)|in (?:my|our) (?:spam|junk))\\b",
+  '\\b(?:im|in (?:meinem|unserem)) (?:spam|junk)\\b|\\b(?:nicht|nie) (?:bei (?:mir|uns) )?(?:erreicht|eingetroffen)\\b|\\bwartet (?:\\p{L}+ )?darauf\\b',
+  '\\bdans (?:mes|les) (?:spams?|indésirables)\\b|\\ben (?:mi|el) (?:carpeta de )?spam\\b|\\b(?:nello|nella) spam\\b|\\bin (?:mijn|onze) spam\\b|\\bi (?:min |mitt )?(?:spam|søppelpost|skräppost)\\p{L}*\\b',
+  '\\bwacht\\p{L}* (?:\\p{L}+ )?erop\\b|\\bhad(?:den)? (?:\\p{L}+ )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag) .{1,40}verwacht\\b|\\bhatten? (?:\\p{L}+ ){0,2}?(?:montag|dienstag|mittwoch|donnerstag|freitag) .{1,40}(?:erwartet|gerechnet)\\b',
   "\\b(?:nothing (?:from|of) (?:you|your)|find nothing|(?:gone|went) astray|still (?:waiting|missing|no|not|nothing|haven't|don't)|any (?:word|news|update|sign)|where (?:is|are)|where's|(?:did|have) you (?:\\p{L}+ )?(?:sent?|manage\\p{L}*|forg\\p{L}+)|you (?:had )?(?:promised|said you|were going)|(?:was|were) (?:due|promised)|waiting for|overdue)\\b",
   '\\b(?:nichts?|nie|kein\\p{L}*) (?:\\p{L}+ ){0,4}?(?:bekommen|erhalten|gehört|angekommen|gekommen|eingegangen|da)\\b|\\b(?:warten?|gewartet) (?:\\p{L}+ ){0,3}?(?:noch|immer|auf)\\b|\\bimmer noch (?:nicht|nichts|kein\\p{L}*|auf)\\b|\\bwo (?:bleib\\p{L}+|ist|sind)\\b|\\bgibt es (?:\\p{L}+ ){0,2}?(?:neues|neuigkeiten|etwas neues)\\b|\\b(?:haben sie|hast du|habt ihr) .{0,60}(?:geschickt|gesendet|vergessen|geschafft)\\b|\\b(?:wollten|wolltest|wolltet) .{0,60}(?:schicken|senden|melden|liefern|geben)\\b|\\b(?:versprochen|zugesagt|untergegangen|verloren gegangen)\\b',
   "\\b(?:toujours|encore) (?:pas|rien)\\b|\\b(?:pas|rien) (?:encore )?(?:reçu|eu)\\b|\\boù en (?:est|sont|êtes)\\b|\\bdes nouvelles\\b|\\bj'attends\\b",

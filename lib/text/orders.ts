@@ -30,13 +30,13 @@ const accepted = [
 const placesToo = pattern(
   new RegExp(
     `(?:\\b)(?:${[
-      `(?:wij|we|ik) (?:bestellen|bestel) (?:${many})|(?:wij|we|ik) (?:plaatsen|plaats) (?:hierbij |bij dezen |graag )?(?:een|de|onze|deze) (?:bestelling|order)|(?:wij|we|ik) (?:willen|wil|zouden|zou) (?:graag )?(?:[\\p{L}\\d]+ ){1,6}?bestellen|(?:wij|we|ik) (?:gaan|ga) akkoord en bestel(?:len)?`,
-      `(?:vi|jeg|jag) (?:bestiller|beställer) (?:${many})|(?:vi|jeg|jag) (?:legger inn|lägger|afgiver|legger) (?:herved |härmed )?(?:en |ei )?(?:bestilling|ordre|beställning|order)`,
-      `(?:nous|je|j') ?(?:vous )?(?:commandons|commande) (?:${many})|(?:nous|je) (?:vous )?(?:passons|passe) (?:donc |par la présente |aujourd'hui )?(?:une |la |cette )?commande|(?:nous|je) (?:confirmons|confirme) (?:la|notre|ma|cette) commande|bon pour accord`,
-      `(?:pedimos|encargamos|pido|encargo) (?:${many})|(?:les |le )?(?:hacemos|hago|realizamos|pasamos) (?:el|un|este|nuestro|el siguiente) pedido|(?:confirmamos|confirmo) (?:el|nuestro|mi|este) pedido`,
-      `(?:encomendamos|encomendo) (?:${many})|(?:fazemos|faço) (?:a|uma|esta|a seguinte) encomenda|(?:queremos|gostaríamos de|gostaria de|quero) (?:encomendar|fazer (?:a|uma) encomenda)|(?:confirmamos|confirmo) a (?:nossa |minha )?encomenda`,
-      `(?:ordiniamo|ordino) (?:${many})|(?:confermiamo|confermo) (?:l'|il nostro |il mio )ordine`,
-      `(?:wir|ich) bestellen? (?:${many})|(?:wir|ich) bestätigen? (?:unsere|meine|die) bestellung`,
+      `(?:wij|we|ik) (?:bestellen|bestel) (?:${many})|(?:wij|we|ik) (?:plaatsen|plaats) (?:hierbij |bij dezen |graag )?(?:een|de|onze|deze) (?:bestelling|order)|(?:wij|we|ik) (?:willen|wil|zouden|zou) (?:graag )?(?:[\\p{L}\\d]+ ){1,6}?bestellen|(?:wij|we|ik) (?:gaan|ga) akkoord en bestel(?:len)?|(?:wij|we|ik) bevestig(?:en)? (?:hierbij |dus )?(?:de|onze|mijn) (?:bestelling|boeking|reservering)`,
+      `(?:vi|jeg|jag) (?:bestiller|beställer) (?:${many})|(?:vi|jeg|jag) (?:legger inn|lägger|afgiver|legger) (?:herved |härmed )?(?:en |ei )?(?:bestilling|ordre|beställning|order)|(?:vi|jeg|jag) (?:bekrefter|bekræfter|bekräftar) (?:herved |härmed |hermed )?(?:bestillingen|bookingen|reservasjonen|reservationen|beställningen|bokningen)`,
+      `(?:nous|je|j') ?(?:vous )?(?:commandons|commande) (?:${many})|(?:nous|je) (?:vous )?(?:passons|passe) (?:donc |par la présente |aujourd'hui )?(?:une |la |cette )?commande|(?:nous|je) (?:vous )?(?:confirmons|confirme) (?:donc |bien |par la présente )?(?:la|notre|ma|cette) (?:commande|réservation|location)|bon pour accord`,
+      `(?:pedimos|encargamos|pido|encargo) (?:${many})|(?:les |le )?(?:hacemos|hago|realizamos|pasamos) (?:el|un|este|nuestro|el siguiente) pedido|(?:les |le )?(?:confirmamos|confirmo) (?:pues |entonces )?(?:(?:el|nuestro|mi|este) (?:pedido|alquiler)|(?:la|nuestra|mi) reserva)`,
+      `(?:encomendamos|encomendo) (?:${many})|(?:fazemos|faço) (?:a|uma|esta|a seguinte) encomenda|(?:queremos|gostaríamos de|gostaria de|quero) (?:encomendar|fazer (?:a|uma) encomenda)|(?:confirmamos|confirmo) a (?:nossa |minha )?(?:encomenda|reserva)`,
+      `(?:ordiniamo|ordino) (?:${many})|(?:confermiamo|confermo) (?:quindi |dunque )?(?:(?:l'|il nostro |il mio )ordine|(?:la|la nostra|la mia) prenotazione|il noleggio)`,
+      `(?:wir|ich) bestellen? (?:${many})|(?:wir|ich) bestätigen? (?:(?:ihnen|dir|hiermit|also|somit) )*(?:unsere|meine|die) (?:bestellung|buchung|reservierung)`,
       "(?:yeah|yes|ok|okay|right|alright|sure|perfect|great)?,? ?(?:go on then|let's do it|let us do it|i'll take (?:it|them|both|all|\\d+|one|two|three|four|five|six|ten)|we'll (?:take|have) (?:it|them|both|all|\\d+|one|two|three|four|five|six|ten))(?= (?:please|pls|at|for|of|in)|\\s*[,.!]|$)|(?:please |pls )?(?:go|going) ahead with (?:the |all |our |option |offer |quote |quotation |order )*(?:\\d+|quote|quotation|offer|order|one|two|three|four|five|six|ten|both|[a-c](?=[,.]|$))|put (?:me|us) down for (?:\\d+|one|two|three|four|five|six|ten)|same (?:order )?again(?=[,.!]|$| please)|(?:send|sending|attached|attachment|enclosed|find|here is|here's|herewith|issue|issued|issuing)[^.?!]{0,40} (?:our|the|my|a) (?:new )?(?:purchase order|po)(?: no.?| number| nr.?| #)? ?[\\p{L}-]{0,5}\\d{3,}",
       '(?:adelante|conforme|de acuerdo|ok) con (?:las|los|el|la|nuestro) (?:\\d+|presupuesto|pedido|oferta)|(?:me|nos) (?:quedo|quedamos) con (?:las |los )?\\d+',
       "(?:nous|on|je) (?:prenons|prend|prends) (?:les |la |le )?(?:\\d+|deux|trois|quatre|cinq|six|dix)|(?:c'est )?(?:ok|bon|d'accord|feu vert) pour (?:les |la |le |votre )?(?:\\d+|devis|commande|offre)|(?:vous pouvez |merci de )?lance[rz] (?:la|ma|notre|cette) commande",
@@ -58,7 +58,7 @@ const not = pattern(
 
 /** What is ordered one day, if something comes true. */
 const later = pattern(
-  /\b(?:pas als|pas wanneer|zodra|only if|only when|as soon as|provided|erst wenn|sobald|seulement si|dès que|sólo si|solo si|en cuanto|só se|assim que|solo se|non appena|først når|først hvis|först när|så snart|dopiero gdy|jak tylko)(?!\p{L})/u,
+  /\b(?:pas als|pas wanneer|zodra|only if|only when|as soon as|provided|erst,? wenn|sobald|seulement si|dès que|sólo si|solo si|en cuanto|só se|assim que|solo se|non appena|først når|først hvis|först när|så snart|dopiero gdy|jak tylko)(?!\p{L})/u,
 );
 
 /**

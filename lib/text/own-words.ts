@@ -12,7 +12,8 @@ import { withoutSignature } from './signatures';
  * loses more than a line too many.
  */
 export function ownWords(text: string): string {
-  return textOf(ownLines(linesOf(text)));
+  // As it will stand: what gaps tell apart must stay apart when it is read again.
+  return textOf(ownLines(linesOf(text.replace(/(?:\r?\n){3,}/g, '\n\n'))));
 }
 
 /** The lines of it that `ownWords` keeps, each the same object as before. */

@@ -36,6 +36,8 @@ const forms = formsOf({
     "\\bthey(?:'re| are) (?:the ones? )?(?:responsible|in charge)\\b|\\b(?:our|the|my) (?:[\\p{L}-]+ ){0,3}?(?:team|department|office|people) (?:is |are )?(?:responsible|in charge|handles?|deals? with|takes? care)\\b",
     '\\bsomeone (?:else )?(?:from|in|at) (?:our|the) [^,.]{1,30} (?:will|can) (?:contact|call|get|help|be in touch)\\b',
     `\\b(?:i|we)(?:'ll| will|'ve| have|'m| am|'re| are)? (?:just |now |going to )?(?:pass(?:ed|ing)?|forward(?:ed|ing)?|hand(?:ed|ing)?) (?:this|that|it|your \\p{L}+) (?:on |over |along )?to (?:(?:our|the|my) (?:[\\p{L}-]+ ){0,2}?)?${places}\\b(?!.{0,20}\\b(?:and|i|we|but i)(?:'ll| will) (?:write|call|come|get|let|tell|keep|answer|update|report|be|follow))`,
+    // To an address, for no file that is to go there.
+    `\\b(?:please|kindly|best to|better to|just) (?:directly )?${turns} (?:directly )?[\\w.+-]+@[\\w.-]*\\w(?=[,.!;]*(?:\\s*$| (?!with\\b|the\\b|your\\b)(?<=[,.!;] )))`,
     '\\b(?:transfer|pass|hand) you (?:on |over )?to\\b|\\bput you through\\b|\\b(?:put you in touch|connect you) (?:with|to) (?:my|our)\\b',
   ],
   de: [
@@ -77,7 +79,7 @@ const forms = formsOf({
 /** "If you have questions, please contact our support" offers help and sends nobody away. */
 const offers = formsOf({
   en: [
-    '^if you\\b|\\b(?:if|should|for)\\b[^.]{0,40}\\b(?:questions?|concerns?|help|assistance|queries|information)\\b',
+    '^if you\\b|\\b(?:if|should (?:you|there|any)|for)\\b[^.]{0,40}\\b(?:questions?|concerns?|help|assistance|queries|information)\\b',
   ],
   de: ['\\b(?:bei|für|falls|wenn|sollten)\\b[^.]{0,40}fragen\\b'],
   fr: ['\\b(?:pour|si|en cas)\\b[^.]{0,40}\\bquestions?\\b'],

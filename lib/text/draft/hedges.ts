@@ -29,7 +29,9 @@ const forms = formsOf({
     '\\b(?:quizás?|tal vez|probablemente|a lo mejor|ojalá)\\b|\\bno estoy segur[oa]\\b|\\bcreo que (?:debería|podría)\\b|\\bsi no me equivoco\\b',
   ],
   it: ['\\b(?:forse|probabilmente|magari)\\b|\\bnon sono sicur[oa]\\b|\\bsalvo errori\\b|\\bse non sbaglio\\b'],
-  nl: ['\\b(?:hopelijk|waarschijnlijk|vermoedelijk)\\b|\\bik weet (?:het )?niet zeker\\b|\\bvoor zover ik weet\\b'],
+  nl: [
+    '\\b(?:hopelijk|waarschijnlijk|vermoedelijk)\\b|\\bik weet (?:het )?niet zeker\\b|\\bvoor zover ik weet\\b|\\bzou(?:den)? misschien\\b|\\bdenk ik(?=[,.!]|$)|\\bweet (?:ik )?(?:het )?(?:\\p{L}+ ){0,2}niet (?:helemaal |echt |precies )?zeker\\b',
+  ],
   pt: ['\\b(?:talvez|provavelmente|se não me engano)\\b|\\bnão (?:tenho|temos) certeza\\b'],
   nordic: [
     '\\b(?:forhåpentligvis|forhåbentlig|förhoppningsvis|sannsynligvis|sandsynligvis|förmodligen|muligens|muligvis|möjligen)\\b|\\b(?:ikke|inte) (?:helt |heilt )?(?:sikker|säker)\\b|\\bså vidt jeg vet\\b|\\bsåvitt jag vet\\b',
