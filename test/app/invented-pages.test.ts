@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { peopleOnPage, subjectOf } from '@/lib/app/who';
-import { type InventedApp, own, readApp } from '@/test/sites/invented/app';
+import { type InventedApp, own } from '@/test/sites/invented/app';
 import { blind } from '@/test/sites/invented/blind';
 import { conversations } from '@/test/sites/invented/conversations';
+import { readApp } from '@/test/sites/invented/read-app';
 import { records } from '@/test/sites/invented/records';
 import { unseen } from '@/test/sites/invented/unseen';
 import { unseenTraps } from '@/test/sites/invented/unseen-traps';

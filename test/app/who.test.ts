@@ -161,7 +161,9 @@ describe('a thread on a page that no adapter knows', () => {
     expect(await about([ADA, ME, 'per@fjordgear.example', 'no-reply@kurier.example', ADA])).toMatchObject(is(ADA));
     expect(await about([ADA, ME, carrier], { site: 'gmail' })).toMatchObject(is(carrier));
     const people = [{ ...person(ADA), role: 'record' as const, phones: [], company: '', rank: 0.95 }];
-    expect(await about([ADA, ME, carrier], { view: 'record', people })).toMatchObject(is(ADA));
+    await addAda({ address: carrier, name: 'Tom' });
+    const part = { view: 'record' as const, people };
+    expect(await about([ADA, 'tom@harbour.example', ME, carrier], part)).toMatchObject(is(ADA));
   });
 });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { type InventedApp, readApp } from './invented/app';
+import type { InventedApp } from './invented/app';
 import { blind } from './invented/blind';
 import { conversations } from './invented/conversations';
+import { readApp } from './invented/read-app';
 import { records } from './invented/records';
 import { unseen } from './invented/unseen';
 import { unseenTraps } from './invented/unseen-traps';

@@ -1,6 +1,3 @@
-import { generic } from '@/lib/sites/generic';
-import { fill, page, read } from '../open-page';
-
 /** An application made up for these tests, with the right answer, written down before it was ever read. */
 export interface InventedApp {
   name: string;
@@ -20,11 +17,4 @@ export const colleague = 'per.hansen@fjordgear.example';
 
 export function htmlOf(title: string, body: string, lang = 'en'): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
-}
-
-/** The page as the script in it reads it, with its frames. */
-export function readApp({ html, url, frames = {} }: InventedApp) {
-  const { document } = page(html, url);
-  for (const [id, inner] of Object.entries(frames)) fill(document, id, inner);
-  return read(generic, document);
 }
