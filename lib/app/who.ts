@@ -69,8 +69,8 @@ function withNamesBehind(people: PersonOnPage[]): PersonOnPage[] {
 }
 
 /**
- * On a page that no adapter knows, whoever wrote last may be a carrier in copy. Where people of several firms wrote, it is
- * the one customer among them who is meant; where there is none, or more than one, they are all named in passing.
+ * On a page that no adapter knows, whoever wrote last may be a carrier in copy. Where people of several firms wrote, the
+ * one customer among them is meant; where there is none, or more than one, they are all named in passing.
  */
 function ofOneFirm(people: PersonOnPage[], { site }: PageReading, settings: Settings): PersonOnPage[] {
   const wrote = people.filter(

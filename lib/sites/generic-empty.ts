@@ -8,7 +8,7 @@ import { isShown } from './visible';
 import { textsIn } from './walk';
 
 const most = 3000;
-/** What is pressed, what heads a column, and what stands in any but the first cell of a row ("E-mail" as how to write). */
+/** What is pressed, what heads a column, and what stands in a row behind its first cell ("E-mail" as how to write). */
 const noLabel = 'a, button, nav, summary, thead, td ~ td, [role="button"], [role="tab"], [role="columnheader"]';
 /** In the languages of the labels, and in Polish; without accents. */
 const none =

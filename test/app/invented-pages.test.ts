@@ -43,7 +43,7 @@ const stillNamed: Record<string, string> = {
 const apps = [...records, ...conversations, ...blind, ...unseen, ...unseenTraps];
 
 it.each(apps.map((app): [string, InventedApp] => [app.name, app]))(
-  '%s is about the right person in the panel, or about nobody',
+  '%s: the panel names the right person, or nobody, but for what is known to go wrong',
   async (name, app) => {
     expect(await whom(app)).toBe(stillNamed[name] ?? (silent.includes(name) ? '' : app.about));
   },
