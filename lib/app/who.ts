@@ -45,10 +45,11 @@ export async function peopleOnPage(page: PageReading, settings: Settings): Promi
   }
   const matched = await withCustomers([...people.values()], reading, rivals);
   const isColleague = spelledBy(settings.colleagues);
-  return withNamesBehind(matched).map((found, index) => {
+  const ranked = ofOneFirm(withNamesBehind(matched), reading, settings);
+  return ranked.map((found, index) => {
     // The others keep their rank: where they stand out as well, the page is about nobody.
     const isInPassing =
-      (index === 0 && isOfOwnFirm(found, settings)) || (isNameOfRecord(found) && isColleague(found.name));
+      (index === 0 && isNamedOfOwnFirm(found, reading, settings)) || (isNameOfRecord(found) && isColleague(found.name));
     const person: PersonOnPage = isInPassing ? { ...found, role: 'mention', rank: IN_PASSING } : found;
     if (readProfile(person.address)) return { ...person, address: '', profile: person.address };
     return person.profile ? { ...person, profile: profileOf(person, reading) } : person;
@@ -65,6 +66,21 @@ function withNamesBehind(people: PersonOnPage[]): PersonOnPage[] {
   const rank = (person: PersonOnPage) =>
     isName(person) ? 1 : person.customerId !== null || person.role === 'from' ? 0 : 2;
   return people.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * On a page that no adapter knows, whoever wrote last may be a carrier in copy. Where people of several firms wrote, the
+ * one customer among them is meant; where there is none, or more than one, they are all named in passing.
+ */
+function ofOneFirm(people: PersonOnPage[], { site }: PageReading, settings: Settings): PersonOnPage[] {
+  const wrote = people.filter(
+    (one) => one.role === 'from' && (!one.unreachable || one.offer) && !isOfOwnFirm(one, settings),
+  );
+  const firms = new Set(wrote.map(({ address }) => firmDomain(address) || address.toLowerCase()));
+  if (site !== 'generic' || people[0]?.role !== 'from' || firms.size < 2) return people;
+  const [only, other] = new Set(wrote.flatMap(({ customerId }) => customerId ?? []));
+  if (only && !other) return people.toSorted((a, b) => Number(b.customerId === only) - Number(a.customerId === only));
+  return people.map((one) => (one.role === 'from' ? { ...one, role: 'mention', rank: IN_PASSING } : one));
 }
 
 /** Whoever wrote, when they last did; the others as of now. A form is of the customer that it says to answer to. */
@@ -100,9 +116,11 @@ export function subjectOf(reading: PageReading, people: readonly PersonOnPage[])
   if (reading.view === 'list') return { is: 'nobody' };
   const first = people.find((person) => person.customerId !== null || !person.unreachable || person.offer);
   const main = people[0]?.unreachable && !people[0].offer ? first : people[0];
+  if (!main || main.rank <= IN_PASSING) return { is: 'nobody' };
   // On a record, whoever is left once the person of the record is left out is merely named there.
-  const inPassing = reading.view === 'other' || (reading.view === 'record' && main?.role !== 'record');
-  if (!main || (inPassing && !standsOut(main, people))) return { is: 'nobody' };
+  if (reading.view === 'record' && main.role === 'mention') return { is: 'nobody' };
+  const mayBeOther = reading.view === 'other' || (reading.view === 'record' && main.role !== 'record');
+  if (mayBeOther && !standsOut(main, people)) return { is: 'nobody' };
   return main.customerId === null ? { is: 'unknown', person: main } : { is: 'customer', customerId: main.customerId };
 }
 
@@ -110,10 +128,19 @@ export function subjectOf(reading: PageReading, people: readonly PersonOnPage[])
 export const STANDS_OUT = 0.4;
 const IN_PASSING = 0.1;
 
-/** Somebody of the seller's own firm whom a page names in passing: it bears that firm's name, but is not about them. */
-function isOfOwnFirm({ customerId, role, address }: PersonOnPage, { own }: Settings): boolean {
+/** Nobody's customer yet, of a firm that the seller has an address of. */
+function isOfOwnFirm({ customerId, address }: PersonOnPage, { own }: Settings): boolean {
   const firm = firmDomain(address);
-  return customerId === null && role === 'mention' && firm !== '' && own.map(firmDomain).includes(firm);
+  return customerId === null && firm !== '' && own.map(firmDomain).includes(firm);
+}
+
+/**
+ * Somebody of the seller's own firm whom a page names in passing: it bears that firm's name, but is not about them. No
+ * more is a page that no adapter knows, whatever field they stand in: "From" of a template, a mail that was sent on.
+ */
+function isNamedOfOwnFirm(person: PersonOnPage, { site }: PageReading, settings: Settings): boolean {
+  const mayBe = person.role === 'mention' || (person.role === 'record' && site === 'generic');
+  return mayBe && isOfOwnFirm(person, settings);
 }
 
 /** A record that shows a name alone, which leads to nobody yet. */

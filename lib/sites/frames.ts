@@ -34,17 +34,16 @@ export function shownRoots(document: Document): Root[] {
 
 /** The page and these, but for those in which somebody writes. */
 export function readableRoots(document: Document): Root[] {
-  const isRead = (root: Root) => {
-    const { designMode, body } = root as Document;
-    return designMode !== 'on' && !body?.matches('[contenteditable]');
-  };
-  return [document, ...shownRoots(document).filter(isRead)];
+  return [document, ...shownRoots(document).filter((root) => !isWritten(root as Document))];
 }
 
 /** The body of a frame in which somebody writes (CKEditor 4, TinyMCE); null where nobody can. */
 export function writtenBody(frame: Element): HTMLElement | null {
   const inner = frame.localName === 'iframe' ? innerDocument(frame) : null;
-  const body = inner?.body ?? null;
-  if (!inner || !body) return null;
-  return inner.designMode === 'on' || body.matches('[contenteditable]:not([contenteditable="false" i])') ? body : null;
+  return inner?.body && isWritten(inner) ? inner.body : null;
+}
+
+/** Of a shadow root, too, which is neither. */
+function isWritten({ designMode, body }: Partial<Document>): boolean {
+  return designMode === 'on' || !!body?.matches('[contenteditable]:not([contenteditable="false" i])');
 }

@@ -17,7 +17,7 @@ export function readDrafts(document: Document, own: string, notes: Notes): SiteD
   const editors = editorsIn(document);
   const drafts = new Map<Element, SiteDraft>();
   for (const editor of editors) {
-    const root = rootOf(editor);
+    const root = formOf(editor);
     const to = root && !drafts.has(root) ? recipientsIn(root, notes) : null;
     if (!root || !to) continue;
     const subject = valueIn(at.draftSubject, root, notes);
@@ -74,8 +74,9 @@ export function textIn(editor: Element): string {
   return 'value' in editor ? String(editor.value) : ownText(writtenBody(editor) ?? editor, genericDraftQuoted);
 }
 
-function rootOf(editor: Element): Element | null {
-  return editor.closest('form, dialog, [role="dialog"], [role="form"]');
+/** The form or window that something is written in. */
+export function formOf(element: Element): Element | null {
+  return element.closest('form, dialog, [role="dialog"], [role="form"]');
 }
 
 /** Null where nothing says to whom it goes. */

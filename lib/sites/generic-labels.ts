@@ -11,24 +11,24 @@ const longest = 40;
 const words: readonly (readonly [LabelKind, RegExp])[] = [
   [
     'seller',
-    /owner|assign|agent\b|account ?manager|sales ?rep|signed in|created by|modified by|your e ?mail|eigentumer|besitzer|zustandig|verantwortlich|bearbeiter|betreuer|angemeldet|proprietaire|responsable|vendeur|cree par|propietario|vendedor|creado por|ansvarig|ansvarlig|handlaggare|saksbehandler|sagsbehandler|saljare|selger|\b(?:eier|ejer|agare)\b|eigenaar|verkoper|toegewezen|omistaja|vastuu|inloggad|innlogget|logget ind|ingelogd|connecte|ihre e ?mail/,
+    /owner|assign|agent\b|account ?manager|sales ?rep|signed in|created by|modified by|eigentumer|besitzer|zustandig|verantwortlich|bearbeiter|betreuer|angemeldet|proprietaire|responsable|vendeur|cree par|propietario|vendedor|creado por|ansvarl?ig|handlaggare|sa[gk]sbehandler|saljare|selger|\b(?:eier|ejer|agare)\b|eigenaar|verkoper|toegewezen|omistaja|vastuu|inn?logg|logget ind|ingelogd|connecte|(?:your|ihre) e ?mail/,
   ],
   ['mail', /^(?:\p{L}+ ){0,2}(?:e ?mail|e ?post|courriel|correo|netfang|sahkoposti)\p{L}*(?: \p{L}+){0,2}$/u],
   [
     'mail',
-    /^(?:adresse (?:mail|electronique)|mailadresse|mail|from|von|de|fran|fra|van|avsender|avsandare|afsender|absender|expediteur|remitente|afzender|sender|requester|reporter|demandeur|solicitante|aanvrager)$/,
+    /^(?:adresse (?:mail|electronique)|mailadresse|mail|from|von|de|fran?|van|(?:a[bfv])?sender|avsandare|afzender|expediteur|remitente|requester|reporter|demandeur|solicitante|aanvrager)$/,
   ],
   [
     'phone',
-    /^(?:\p{L}+ ){0,2}(?:tele?(?:f|ph)\p{L}*|tel|phone|mobile?|mobiel|mobil\p{L}*|movil|handy|portable|gsm|puhelin\p{L}*|simi)(?: number| nummer)?$/u,
+    /^(?:\p{L}+ ){0,2}(?:tele?(?:f|ph)\p{L}*|tel|phone|mobie?l\p{L}*|movil|handy|portable|gsm|puhelin\p{L}*|simi)(?: number| nummer)?$/u,
   ],
   [
     'company',
-    /^(?:company|account|organi[sz]ation|employer|firma|unternehmen|entreprise|societe|empresa|bedrijf|foretag|virksomhed|virksomhet|bedrift|selskap|yritys|fyrirtaeki)(?: name)?$/,
+    /^(?:company|account|organi[sz]ation|employer|firma|unternehmen|entreprise|societe|empresa|bedrijf|foretag|virksomhe[dt]|bedrift|selskap|yritys|fyrirtaeki)(?: name)?$/,
   ],
   [
     'name',
-    /^(?:(?:full |contact )?name|contact(?: person)?|customer|kunde|kontakt(?:person)?|ansprechpartner(?:in)?|nom|client|contacto|nombre|cliente|naam|contactpersoon|klant|namn|navn|kund|nimi|asiakas|nafn)$/,
+    /^(?:(?:full |contact )?name|[ck]onta[ck]t(?: ?perso+n)?|customer|kunde?|ansprechpartner(?:in)?|nom|contacto|nombre|cliente?|klant|na[afmv][mn]|nimi|asiakas)$/,
   ],
 ];
 

@@ -2,6 +2,7 @@ import type { PagePerson } from '@/lib/model/reading';
 import { addressesIn, addressList, asAddress, cleanName, decoded, same } from './address';
 import type { Root, Steps } from './contract';
 import { folded } from './folded';
+import { formOf } from './generic-drafts';
 import { addFields, isCard } from './generic-fields';
 import { markSender } from './generic-head';
 import { isSellersBlock, kindOfLabel, type LabelKind, labelKind } from './generic-labels';
@@ -46,7 +47,13 @@ export function* readPeople(
   const sightings = [...marked(items), ...shown].filter(({ address }) => !same(address, own));
   const title = documents.flatMap((document) => [...document.querySelectorAll(at.title.rungs.join())]).find(isShown);
   for (const one of sightings)
-    if (one.element && one.label && one.label !== 'seller' && isInNote(one.element, title)) one.label = null;
+    if (
+      one.element &&
+      one.label &&
+      one.label !== 'seller' &&
+      (isInNote(one.element, title) || isCompared(one.element, sightings))
+    )
+      one.label = null;
   markSender(documents, sightings);
   const heading = title ? lineOf(title) : '';
   const byAddress = new Map<string, Sighting[]>();
@@ -98,6 +105,15 @@ function isNear(title: Element, element: Element): boolean {
     if (block.contains(element)) return true;
   }
   return false;
+}
+
+/** In a table with two addresses side by side, of which no label tells the second apart: entries that are compared. */
+function isCompared(element: Element, sightings: readonly Sighting[]): boolean {
+  const table = element.closest('table');
+  return sightings.some(
+    ({ label, element: other }) =>
+      !label && table?.contains(other) && other?.closest('td')?.previousElementSibling?.textContent?.includes('@'),
+  );
 }
 
 function marked(items: Item[]): Sighting[] {
@@ -172,7 +188,10 @@ function typed(document: Root): Sighting[] {
   const fields = [...document.querySelectorAll<HTMLInputElement>(at.field.rungs[0])].slice(0, 500);
   return fields.flatMap((field) => {
     const address = field.value.includes('@') ? asAddress(field.value) : '';
-    if (!address || !isShown(field) || field.form?.querySelector(at.notRecord.rungs[0])) return [];
+    const form = formOf(field);
+    // A box that is alone there is a question: with whom to share, whom to invite.
+    if (!address || !isShown(field) || form?.querySelector(at.notRecord.rungs[0])) return [];
+    if (form && !form.querySelectorAll(at.field.rungs[0])[1]) return [];
     const seen = sighting(address, field, '');
     return seen.label === null ? [] : [{ ...seen, inline: false }];
   });

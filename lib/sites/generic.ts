@@ -3,6 +3,7 @@ import { addressesIn, asAddress, distinct } from './address';
 import type { Site, SiteMessage, SiteReading } from './contract';
 import { readableRoots, shownRoots } from './frames';
 import { editorOf, readDrafts, writtenIn } from './generic-drafts';
+import { withEmptyFields } from './generic-empty';
 import { readMessages } from './generic-messages';
 import { readPeople } from './generic-people';
 import { genericSelectors as at } from './generic-selectors';
@@ -45,8 +46,8 @@ export const anyPage: Site = {
   frames: shownRoots,
 };
 
-/** Any page, with the threads that nothing on it marks up. */
-export const generic: Site = /* @__PURE__ */ withThreads(anyPage);
+/** Any page, with what there was no room for where pages are taught: also the threads that nothing on it marks up. */
+export const generic: Site = /* @__PURE__ */ withThreads(/* @__PURE__ */ withEmptyFields(anyPage));
 
 function withMessages(
   { messages, conversation }: { messages: SiteMessage[]; conversation: string },

@@ -8,7 +8,7 @@ import type { Settings } from '@/lib/log/settings';
 import type { PageReading } from '@/lib/model/reading';
 import { fakeStorage } from './fake-chrome';
 import { addAda, emptyLog, settings } from './log';
-import { ADA, from, ME, message, READ_AT, reading } from './readings';
+import { ADA, draft, from, ME, message, READ_AT, reading } from './readings';
 
 const person = (address: string) => ({ name: '', address });
 const at = (minutes: number) =>
@@ -101,10 +101,69 @@ describe('whom a page is about', () => {
     });
   });
 
+  it('is nobody of the seller’s own firm, whatever field they stand in, where no adapter or seller says so', async () => {
+    const about = async (site: PageReading['site'], address = 'workshop@fjordgear.example', own = ME) => {
+      const people = [{ ...person(address), role: 'record' as const, phones: [], company: '', rank: 0.6 }];
+      const page = reading({ site, account: { is: 'absent' }, view: 'record', people });
+      return subjectOf(page, await peopleOf(page, settings({ own: [own] })));
+    };
+    expect(await about('generic')).toEqual({ is: 'nobody' });
+    expect(await about('taught')).toMatchObject({ is: 'unknown' });
+    expect(await about('generic', ADA)).toMatchObject({ is: 'unknown' });
+    const customerId = await addAda();
+    expect(await about('generic', ADA, 'nina@brightwater.example')).toEqual({ is: 'customer', customerId });
+  });
+
+  it('is nobody on the seller’s own record, however much another stands out there', async () => {
+    const some = { name: '', phones: [], company: '' };
+    const people = [
+      { ...some, address: ME, role: 'record' as const, rank: 0.95 },
+      { ...some, address: 'nina.solberg@privatpost.example', role: 'mention' as const, rank: 0.7 },
+    ];
+    const page = reading({ site: 'generic', view: 'record', people });
+    expect(subjectOf(page, await peopleOf(page))).toEqual({ is: 'nobody' });
+    const writing = { ...page, drafts: [draft()] };
+    expect(subjectOf(writing, await peopleOf(writing))).toMatchObject({ is: 'unknown', person: { address: ADA } });
+  });
+
   it('is nobody on a page that was not recognised', async () => {
     await addAda();
     const page = reading({ messages: [message()], health: { state: 'broken', missing: ['sender'], report: '' } });
     expect(await peopleOf(page)).toEqual([]);
+  });
+});
+
+describe('a thread on a page that no adapter knows', () => {
+  const about = async (addresses: string[], part: Partial<PageReading> = {}) => {
+    const messages = addresses.map((address, index) => message({ from: from(address), time: at(index - 60) }));
+    const page = reading({ site: 'generic', messages, ...part });
+    return subjectOf(page, await peopleOf(page));
+  };
+  const carrier = 'dispo@kurier.example';
+
+  it('is about nobody where people of two firms wrote: the last may be a carrier', async () => {
+    expect(await about([ADA, ME, carrier])).toEqual({ is: 'nobody' });
+    expect(await about(['ada@gmail.com', 'tom@gmail.com'])).toEqual({ is: 'nobody' });
+  });
+
+  it('is about the one of them who is a customer, and of two customers about neither', async () => {
+    const customerId = await addAda();
+    expect(await about([ADA, ME, carrier])).toEqual({ is: 'customer', customerId });
+    await addAda({ address: carrier, name: 'Tom' });
+    expect(await about([ADA, ME, carrier])).toEqual({ is: 'nobody' });
+  });
+
+  it('is about the last who wrote where they are of one firm, on a known site, or beside the record', async () => {
+    const other = ADA.replace('ada', 'tom');
+    const is = (address: string) => ({ is: 'unknown', person: { address } });
+    expect(await about([ADA, ME])).toMatchObject(is(ADA));
+    expect(await about([ADA, ME, other])).toMatchObject(is(other));
+    expect(await about([ADA, ME, 'per@fjordgear.example', 'no-reply@kurier.example', ADA])).toMatchObject(is(ADA));
+    expect(await about([ADA, ME, carrier], { site: 'gmail' })).toMatchObject(is(carrier));
+    const people = [{ ...person(ADA), role: 'record' as const, phones: [], company: '', rank: 0.95 }];
+    await addAda({ address: carrier, name: 'Tom' });
+    const part = { view: 'record' as const, people };
+    expect(await about([ADA, 'tom@harbour.example', ME, carrier], part)).toMatchObject(is(ADA));
   });
 });
 

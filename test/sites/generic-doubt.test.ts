@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { generic } from '@/lib/sites/generic';
+import { page, wholeOf } from './open-page';
+
+const theirs = 'c9@else.example';
+
+/** Whose record the page is; '' where it is nobody's. */
+function recordOf(html: string, title = '4711'): string {
+  const whole = `<!doctype html><html lang="en"><body><main><h1>${title}</h1>${html}</main></body></html>`;
+  const { document } = page(whole, 'https://crm.example/records/4711');
+  const { view, people } = wholeOf(generic.read(document));
+  return view === 'record' ? (people[0]?.address ?? '') : '';
+}
+
+describe('a box for an address', () => {
+  const box = `<label for="e">Email</label><input id="e" type="email" value="${theirs}">`;
+  const more = '<label for="n">City</label><input id="n" value="Oslo">';
+
+  it.each([
+    ['form', 'form'],
+    ['div role="dialog"', 'div'],
+    ['dialog open', 'dialog'],
+  ])('that is alone in its window is a question, beside others a field of a record: %s', (start, end) => {
+    expect(recordOf(`<${start}>${box}</${end}>`)).toBe('');
+    expect(recordOf(`<${start}>${box}${more}</${end}>`)).toBe(theirs);
+  });
+
+  it('in no window is a field', () => {
+    expect(recordOf(`<div>${box}</div>`)).toBe(theirs);
+  });
+});
+
+describe('a row of a table', () => {
+  const row = (...cells: string[]) => `<table><tr><th>Email</th>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`;
+
+  it('with two addresses side by side compares two entries', () => {
+    expect(recordOf(`${row(theirs, 'hvo@vik.example')}</table>`)).toBe('');
+    // Another row of it shows but one of them.
+    expect(recordOf(`${row(theirs, 'hvo@vik.example')}<tr><th>E-mail 2</th><td>a1@vik.example</td></tr></table>`)).toBe(
+      '',
+    );
+  });
+
+  it('with another address that has a label of its own is a record', () => {
+    expect(recordOf(`${row(theirs)}</table>`)).toBe(theirs);
+    expect(recordOf(`${row(theirs, '+47 55 55 01 12')}</table>`)).toBe(theirs);
+    expect(recordOf(`${row(theirs)}<tr><th>Owner</th><td>per@firm.example</td></tr></table>`)).toBe(theirs);
+  });
+});
+
+describe('an empty field for an address', () => {
+  const other = `<h3>In an emergency</h3><dl><dt>E-mail</dt><dd>${theirs}</dd></dl>`;
+  const empty = (value: string) => `<dl><dt>E-mail</dt><dd>${value}</dd></dl>${other}`;
+
+  it.each([
+    '',
+    '&nbsp;',
+    '—',
+    '<span>–</span>',
+    '<i>not given</i>',
+    'None',
+    'unbekannt',
+    'nicht angegeben',
+    'keine',
+    'inconnu',
+    'non renseigné',
+    'desconocido',
+    'onbekend',
+    'okänd',
+    'ikke oppgitt',
+    'ei tiedossa',
+    'brak',
+  ])('says that the address in the next is somebody else’s: “%s”', (value) => {
+    expect(recordOf(empty(value))).toBe('');
+  });
+
+  it('says nothing of whom the page is named after', () => {
+    expect(recordOf(empty('—').replace(theirs, 'siri.moe@moe.example'), 'Siri Moe')).toBe('siri.moe@moe.example');
+  });
+
+  it.each([
+    ['a button', '<button>Email</button><span>–</span>'],
+    ['a tab', '<ul><li role="tab">Email</li><li role="tab">–</li></ul>'],
+    ['the value of another field', '<table><tr><td>Write by</td><td>Email</td><td>–</td></tr></table>'],
+    ['a heading of a column', '<table><thead><tr><th>Email</th><th>–</th></tr></thead></table>'],
+    ['a field with an icon for a link', '<dl><dt>E-mail</dt><dd><a href="/write"><svg></svg></a></dd></dl>'],
+    ['a field that says something', '<dl><dt>E-mail status</dt><dd>confirmed</dd></dl>'],
+    ['a box to search in', '<label>Email <input value=""></label>'],
+    ['a later field', `<dl><dt>E-mail</dt><dd>${theirs}</dd><dt>E-mail 2</dt><dd>–</dd></dl>`],
+  ])('is not %s', (_, html) => {
+    expect(recordOf(html + other)).toBe(theirs);
+  });
+});
