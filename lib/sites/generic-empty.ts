@@ -1,4 +1,4 @@
-import type { Root, Site } from './contract';
+import type { Root, Site, Steps } from './contract';
 import { folded } from './folded';
 import { readableRoots } from './frames';
 import { besideIn, valueBeside } from './generic-fields';
@@ -25,22 +25,32 @@ export function withEmptyFields(page: Site): Site {
       const whole = yield* page.read(document);
       const { view, people, subject } = whole;
       const isNamed = subject.is === 'found' && fits(subject.value, people[0]?.address ?? '');
-      if (view !== 'record' || isNamed || !readableRoots(document).some(lacksAddress)) return whole;
+      if (view !== 'record' || isNamed || !(yield* lackAddress(readableRoots(document)))) return whole;
       const named = people.map((one) => ({ ...one, role: 'mention' as const, rank: Math.min(one.rank, 0.3) }));
       return { ...whole, view: 'other', people: named };
     },
   };
 }
 
-function lacksAddress(root: Root): boolean {
-  for (const { data, parentElement: label } of textsIn(root, most)) {
-    if (!label || kindOfLabel(data) !== 'mail' || label.closest(noLabel) || !isShown(label)) continue;
-    const { body } = label.ownerDocument;
-    const value = valueBeside(label, body);
-    if (value) return none.test(folded(value));
-    const beside = besideIn(label, body);
-    // With an icon for a link it is not empty.
-    if (beside?.matches('dd, td')) return !beside.firstElementChild;
+function* lackAddress(roots: Root[]): Steps<boolean> {
+  for (const root of roots) {
+    for (const text of textsIn(root, most)) {
+      yield;
+      const found = lacksAddress(text);
+      if (found) return true;
+      if (found === false) break;
+    }
   }
   return false;
+}
+
+/** Whether a label's field is empty; null where it is no label, or does not tell. */
+function lacksAddress({ data, parentElement: label }: Text): boolean | null {
+  if (!label || kindOfLabel(data) !== 'mail' || label.closest(noLabel) || !isShown(label)) return null;
+  const { body } = label.ownerDocument;
+  const value = valueBeside(label, body);
+  if (value) return none.test(folded(value));
+  const beside = besideIn(label, body);
+  // With an icon for a link it is not empty.
+  return beside?.matches('dd, td') ? !beside.firstElementChild : null;
 }
