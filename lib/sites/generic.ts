@@ -2,8 +2,8 @@ import type { Field, PagePerson } from '@/lib/model/reading';
 import { addressesIn, asAddress, distinct } from './address';
 import type { Site, SiteMessage, SiteReading } from './contract';
 import { readableRoots, shownRoots } from './frames';
+import { withDoubts } from './generic-doubts';
 import { editorOf, readDrafts, writtenIn } from './generic-drafts';
-import { withEmptyFields } from './generic-empty';
 import { readMessages } from './generic-messages';
 import { readPeople } from './generic-people';
 import { genericSelectors as at } from './generic-selectors';
@@ -47,7 +47,7 @@ export const anyPage: Site = {
 };
 
 /** Any page, with what there was no room for where pages are taught: also the threads that nothing on it marks up. */
-export const generic: Site = /* @__PURE__ */ withThreads(/* @__PURE__ */ withEmptyFields(anyPage));
+export const generic: Site = /* @__PURE__ */ withThreads(/* @__PURE__ */ withDoubts(anyPage));
 
 function withMessages(
   { messages, conversation }: { messages: SiteMessage[]; conversation: string },

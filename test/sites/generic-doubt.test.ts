@@ -91,3 +91,29 @@ describe('an empty field for an address', () => {
     expect(recordOf(html + other)).toBe(theirs);
   });
 });
+
+describe('a window to write in, over a record', () => {
+  const field = `<dl><dt>E-mail</dt><dd><a href="mailto:${theirs}">${theirs}</a></dd></dl>`;
+  const over = (text: string, open = 'div role="dialog"') =>
+    `${field}<${open}><p>${text}</p><div contenteditable="true">Hello</div></${open.split(' ')[0]}>`;
+
+  it('to somebody else leaves the page nobody’s', () => {
+    expect(recordOf(over('To: Signe Moen &lt;signe@moen.example&gt;'))).toBe('');
+    expect(recordOf(over('To: signe@moen.example', 'dialog open'))).toBe('');
+  });
+
+  it.each([
+    ['to the person of the record', over(`Copy: signe@moen.example Recipient: ${theirs}`)],
+    ['without an address', over('A note for the colleagues')],
+    ['that is closed', over('To: signe@moen.example').replace('role="dialog"', 'role="dialog" style="display: none"')],
+    ['that is none to write in', over('Shared with signe@moen.example').replace('contenteditable="true"', '')],
+    ['in the page itself', over('To: signe@moen.example', 'div')],
+  ])('%s leaves it theirs', (_, html) => {
+    expect(recordOf(html)).toBe(theirs);
+  });
+
+  it('to somebody called by name alone leaves it theirs', () => {
+    const named = over('Copy: signe@moen.example Recipient: Siri Moe').replaceAll(theirs, 'siri.moe@moe.example');
+    expect(recordOf(named, 'Siri Moe')).toBe('siri.moe@moe.example');
+  });
+});

@@ -1,9 +1,13 @@
+import type { PagePerson } from '@/lib/model/reading';
+import { addressesIn } from './address';
 import type { Root, Site, Steps } from './contract';
 import { folded } from './folded';
 import { readableRoots } from './frames';
+import { editorsIn } from './generic-drafts';
 import { besideIn, valueBeside } from './generic-fields';
 import { kindOfLabel } from './generic-labels';
 import { fits } from './generic-people';
+import { lineOf } from './own-text';
 import { isShown } from './visible';
 import { textsIn } from './walk';
 
@@ -16,20 +20,33 @@ const none =
 
 /**
  * A page of which the first field for an address is empty is nobody's record: an address in another field is somebody
- * else's there, as whom to call in an emergency, or the firm's shared one. Unless the page is named after them.
+ * else's there, as whom to call in an emergency, or the firm's shared one. Unless the page is named after them. Nor is one
+ * over which lies a window to write to somebody else.
  */
-export function withEmptyFields(page: Site): Site {
+export function withDoubts(page: Site): Site {
   return {
     ...page,
     *read(document) {
       const whole = yield* page.read(document);
       const { view, people, subject } = whole;
-      const isNamed = subject.is === 'found' && fits(subject.value, people[0]?.address ?? '');
-      if (view !== 'record' || isNamed || !(yield* lackAddress(readableRoots(document)))) return whole;
+      const [first] = people;
+      if (view !== 'record' || !first) return whole;
+      const isNamed = subject.is === 'found' && fits(subject.value, first.address);
+      const isEmpty = !isNamed && (yield* lackAddress(readableRoots(document)));
+      if (!isEmpty && !isWrittenOver(document, first)) return whole;
       const named = people.map((one) => ({ ...one, role: 'mention' as const, rank: Math.min(one.rank, 0.3) }));
       return { ...whole, view: 'other', people: named };
     },
   };
+}
+
+/** Whether in a window somebody writes to an address, and nothing there speaks of this person. */
+function isWrittenOver(document: Document, { address, name }: PagePerson): boolean {
+  return [...document.querySelectorAll('dialog[open], [role="dialog"]')].some((window) => {
+    const text = lineOf(window);
+    const isTheirs = text.includes(address) || (name && text.includes(name));
+    return !isTheirs && isShown(window) && editorsIn(window).length > 0 && addressesIn(text).length > 0;
+  });
 }
 
 function* lackAddress(roots: Root[]): Steps<boolean> {
