@@ -31,7 +31,7 @@ describe('the page of a customer', () => {
     });
     const name = await screen.findByRole('heading', { level: 1, name: customer().body.name });
     expect(name).toHaveFocus();
-    expect(document.title).toBe(`${customer().body.name} · Attune`);
+    await waitFor(() => expect(document.title).toBe(`${customer().body.name} · Attune`));
     const chips = within(screen.getByRole('list', { name: 'In short' })).getAllByRole('listitem');
     expect(chips.map(({ textContent }) => textContent)).toEqual(['Customer', 'key', 'At risk', 'Delight']);
     await region('Log');
