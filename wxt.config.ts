@@ -64,12 +64,10 @@ const compress = {
   passes: 6,
   unsafe: true,
   unsafe_arrows: true,
-  unsafe_math: true,
   unsafe_methods: true,
   // These make the text shorter, and what it is packed to longer.
   comparisons: false,
   hoist_props: false,
-  inline: 1,
   lhs_constants: false,
 } as const;
 
