@@ -21,7 +21,7 @@ afterEach(async () => {
 
 /** What Chromium asks of its maker with no extension in it, too. */
 const browsersOwn =
-  /\/\/(update|content-autofill)\.googleapis\.com\/|CONNECT (update|content-autofill|optimizationguide-pa)\.googleapis\.com:443$|CONNECT (accounts|clients2|www)\.google\.com:443$/;
+  /\/\/(update|content-autofill)\.googleapis\.com\/|CONNECT (update|content-autofill|optimizationguide-pa)\.googleapis\.com:443$|CONNECT (accounts|clients2|www|android\.clients)\.google\.com:443$/;
 
 /** The page's own requests are the sample server's business; anything else would be ours. */
 const others = () => proxy.requests.filter((request) => !request.includes(inbox.url) && !browsersOwn.test(request));
