@@ -11,6 +11,7 @@ import { lineOf } from './own-text';
 import { isShown } from './visible';
 import { textsIn } from './walk';
 
+/** Texts of a document that are looked at. */
 const most = 3000;
 /** What is pressed, what heads a column, and what stands in a row behind its first cell ("E-mail" as how to write). */
 const noLabel = 'a, button, nav, summary, thead, td ~ td, [role="button"], [role="tab"], [role="columnheader"]';
@@ -32,7 +33,7 @@ export function withDoubts(page: Site): Site {
       const [first] = people;
       if (view !== 'record' || !first) return whole;
       const isNamed = subject.is === 'found' && fits(subject.value, first.address);
-      const isEmpty = !isNamed && (yield* lackAddress(readableRoots(document)));
+      const isEmpty = !isNamed && (yield* isFirstFieldEmpty(readableRoots(document)));
       if (!isEmpty && !isWrittenOver(document, first)) return whole;
       const named = people.map((one) => ({ ...one, role: 'mention' as const, rank: Math.min(one.rank, 0.3) }));
       return { ...whole, view: 'other', people: named };
@@ -43,26 +44,28 @@ export function withDoubts(page: Site): Site {
 /** Whether in a window somebody writes to an address, and nothing there speaks of this person. */
 function isWrittenOver(document: Document, { address, name }: PagePerson): boolean {
   return [...document.querySelectorAll('dialog[open], [role="dialog"]')].some((window) => {
+    if (!isShown(window) || editorsIn(window).length === 0) return false;
     const text = lineOf(window);
     const isTheirs = text.includes(address) || (name && text.includes(name));
-    return !isTheirs && isShown(window) && editorsIn(window).length > 0 && addressesIn(text).length > 0;
+    return !isTheirs && addressesIn(text).length > 0;
   });
 }
 
-function* lackAddress(roots: Root[]): Steps<boolean> {
+/** Of the fields for an address; looked for in a slice after the other, for each text of the page may be a label. */
+function* isFirstFieldEmpty(roots: Root[]): Steps<boolean> {
   for (const root of roots) {
     for (const text of textsIn(root, most)) {
       yield;
-      const found = lacksAddress(text);
-      if (found) return true;
-      if (found === false) break;
+      const isEmpty = isEmptyField(text);
+      if (isEmpty) return true;
+      if (isEmpty === false) break;
     }
   }
   return false;
 }
 
 /** Whether a label's field is empty; null where it is no label, or does not tell. */
-function lacksAddress({ data, parentElement: label }: Text): boolean | null {
+function isEmptyField({ data, parentElement: label }: Text): boolean | null {
   if (!label || kindOfLabel(data) !== 'mail' || label.closest(noLabel) || !isShown(label)) return null;
   const { body } = label.ownerDocument;
   const value = valueBeside(label, body);
