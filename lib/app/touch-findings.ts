@@ -3,6 +3,7 @@ import type { Entry } from '@/lib/model/entry';
 import type { TouchBody } from '@/lib/model/kinds/touch';
 import type { Instant } from '@/lib/model/time';
 import { factOf, goalOf, milestoneOf, pointOf } from '@/lib/nudges/entries';
+import { alsoAnswers } from '@/lib/text/also-answers';
 import { acknowledgesFeeling, empathyLanguages } from '@/lib/text/empathy';
 import type { Findings } from '@/lib/text/findings';
 import { usesKnown } from '@/lib/text/uses-known';
@@ -18,22 +19,26 @@ interface Read {
   found: Findings;
 }
 
-/** What scores want to know of a message; what cannot be told is left out. */
-type Scored = Pick<TouchBody, 'personal' | 'empathizes'>;
+/** What scores and clocks want to know of a message of ours; what cannot be told is left out. */
+type Scored = Pick<TouchBody, 'personal' | 'empathizes' | 'alsoAnswers'>;
 
 /**
- * Of ours: whether it acknowledges a feeling, and whether it uses something that was known of the person when it was
- * written. What was noted later does not count, so that reading it again finds the same.
+ * Of ours: whether it acknowledges a feeling, answers something of another message, and uses something that was known of
+ * the person when it was written. What was noted later does not count, so that reading it again finds the same.
  */
 export function findingsOfOurs({ text, subject, at, found }: Read, known: PersonalEntries | null): Scored {
   if (found.automatic || found.words === 0) return {};
   // A line or two may not tell its language; the customer's does.
   const language = found.language || languageKnown(known);
-  const { acknowledges } = wordsAlone(text);
+  const { acknowledges, takesUp } = wordsAlone(text);
   const empathizes = acknowledges ? 'yes' : empathyLanguages.has(language) ? 'no' : null;
   const { personal } = known && at !== null ? usesOf({ text, language, subject, at, known }) : { personal: null };
   // In this order, by which the log knows the same findings again.
-  return { ...(empathizes ? { empathizes } : {}), ...(personal ? { personal } : {}) };
+  return {
+    ...(empathizes ? { empathizes } : {}),
+    ...(personal ? { personal } : {}),
+    ...(takesUp ? { alsoAnswers: true } : {}),
+  };
 }
 
 /** What is known of customers, each asked for once, and only when a message of ours is read. */
@@ -48,7 +53,7 @@ export function knowledge(): (customerId: string) => Promise<PersonalEntries | n
 
 /** A page is read again and again, and its messages seldom change. */
 const wordsAlone = remembering(
-  (text: string) => ({ acknowledges: acknowledgesFeeling(text) !== null }),
+  (text: string) => ({ acknowledges: acknowledgesFeeling(text) !== null, takesUp: alsoAnswers(text) }),
   (text) => text,
 );
 

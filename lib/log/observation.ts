@@ -34,6 +34,7 @@ export interface ObservedMessage {
     | 'personal'
     | 'empathizes'
     | 'questions'
+    | 'alsoAnswers'
     | 'waitUntil'
   >;
   answered: boolean;

@@ -47,6 +47,7 @@ const found = touch.body.pick({
   personal: true,
   empathizes: true,
   questions: true,
+  alsoAnswers: true,
   waitUntil: true,
 });
 

@@ -1,3 +1,4 @@
+import { withAnsweredBeside } from '@/lib/model/answered-beside';
 import type { KindName } from '@/lib/model/kinds/registry';
 import { type LoggedSituation, NEWEST } from '@/lib/model/situation';
 import type { Standards } from '@/lib/model/standards';
@@ -40,7 +41,14 @@ export async function loadSituation(
     ]);
     if (!customer) return null;
     return {
-      situation: { customer, conversations, open, newest, known: known.flat(), standards },
+      situation: {
+        customer,
+        conversations: withAnsweredBeside(conversations, newest),
+        open,
+        newest,
+        known: known.flat(),
+        standards,
+      },
       revision: customer.revision,
     };
   });

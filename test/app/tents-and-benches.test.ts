@@ -15,8 +15,8 @@ const heading = heldOut(
     'who had read the names of the rules and nothing else of them. First run: 71 nudges, 37 wanted, 18 fine, 16 false alarms ' +
     '(23 %), all 16 among the 68 shown (24 %); 25 of 42 told that must not be missed. Half of the false alarms were read out ' +
     'of letters to many and of what stands under a signature; most that was missed had been said in an even voice. What is ' +
-    'general of that was mended: this is no test of the rules any more. What is left are questions that were answered in ' +
-    'another thread.',
+    'general of that was mended: this is no test of the rules any more. What was left were questions that were answered ' +
+    'in another mail: where ours says so, the card asks.',
 );
 
 runMailbox('docs/tents-and-benches-rules.md', heading, [

@@ -48,6 +48,15 @@ describe('a message of ours', () => {
     expect(await findingsOf(ours(news))).toMatchObject({ personal: 'yes' });
   });
 
+  it('says that it answers what they asked in another one, or does not', async () => {
+    const alsoAnswers = async (text: string) => {
+      await observe(reading({ messages: [ours(text)] }), settings());
+      return (await touches()).at(-1)?.['alsoAnswers' as never];
+    };
+    expect(await alsoAnswers(plain)).toBeUndefined();
+    expect(await alsoAnswers(`${plain} As for your other question: yes.`)).toBe(true);
+  });
+
   it('used nothing of what is known', async () => {
     await knows('Coaches the rowing club');
     expect(await findingsOf(ours(plain))).toMatchObject({ personal: 'no' });

@@ -76,6 +76,8 @@ export const touch = defineKind({
     empathizes: finding.optional(),
     /** Of theirs: how many questions it asks. */
     questions: z.int().min(0).optional(),
+    /** Of ours: it says that it also answers what they asked in another message. Absent is no. */
+    alsoAnswers: z.boolean().optional(),
     /** Of theirs: until when they said to come back, or are away, as their mail program tells. Absent is not said. */
     waitUntil: z.number().optional(),
   }),

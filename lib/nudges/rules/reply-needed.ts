@@ -31,7 +31,7 @@ export const replyNeeded = defineRule({
   },
   get when() {
     return {
-      fires: t`They wrote last, within 30 days, and whether it wants an answer cannot be told; or it is older than the day you added them.`,
+      fires: t`They wrote last, within 30 days, and whether it wants an answer cannot be told: by its words, because it is older than the day you added them, or because a later mail of yours says that it also answers something they asked in another one.`,
       clear: t`It is known whose turn it is, or they answered yours in a few words that ask and complain of nothing.`,
       unknown: t`What they wrote was not read.`,
     };
