@@ -3,6 +3,7 @@ import type { Situation } from '@/lib/model/situation';
 import type { Instant } from '@/lib/model/time';
 import { factOf } from './entries';
 import { channelOf, isSure } from './preference';
+import { type Ready, ready } from './ready';
 import type { Action } from './rule';
 import { quoted } from './words';
 
@@ -16,7 +17,7 @@ export interface Question {
   why: string;
   entryId: string | null;
   /** The question to the customer, in English; null where only the seller can word it. */
-  words: string | null;
+  words: Ready | null;
   /** Logs the answer. */
   log: Action;
 }
@@ -63,7 +64,11 @@ function unknown(situation: Situation, now: Instant): Question[] {
       cause: 'channel',
       title: t`How do they like to be reached?`,
       why: channel ? t`Their way of being reached is a guess` : t`Their way of being reached is not known`,
-      words: 'How do you like to be reached best: by mail, by phone or in another way?',
+      words: ready(
+        'How do you like to be reached best: by mail, by phone or in another way?',
+        'Wie erreiche ich Sie am liebsten: per E-Mail, am Telefon oder auf anderem Weg?',
+        'Wie erreiche ich dich am liebsten: per E-Mail, am Telefon oder auf anderem Weg?',
+      ),
       log: edit,
     },
     isSure(channel) &&
@@ -74,21 +79,33 @@ function unknown(situation: Situation, now: Instant): Question[] {
         why: zone
           ? t`Their time zone is a guess`
           : t`Their time zone is not known, so no good moment to call is either`,
-        words: 'Which hours suit you best for a call, and in which time zone are you?',
+        words: ready(
+          'Which hours suit you best for a call, and in which time zone are you?',
+          'Zu welchen Zeiten passt Ihnen ein Anruf am besten, und in welcher Zeitzone sind Sie?',
+          'Zu welchen Zeiten passt dir ein Anruf am besten, und in welcher Zeitzone bist du?',
+        ),
         log: edit,
       },
     !hasGoal && {
       cause: 'goal',
       title: t`What are they trying to reach?`,
       why: t`No goal of theirs is in the log`,
-      words: 'What would you most like to have reached a year from now?',
+      words: ready(
+        'What would you most like to have reached a year from now?',
+        'Was möchten Sie in einem Jahr am liebsten erreicht haben?',
+        'Was möchtest du in einem Jahr am liebsten erreicht haben?',
+      ),
       log: answer('goal', t`Wants to`),
     },
     !facts.some(({ text }) => /\bquality\b|qualität/i.test(text)) && {
       cause: 'quality',
       title: t`What does quality mean to them?`,
       why: t`How they define quality is not in the log`,
-      words: 'What matters most to you when you say that something is of good quality?',
+      words: ready(
+        'What matters most to you when you say that something is of good quality?',
+        'Was ist Ihnen am wichtigsten, wenn Sie von guter Qualität sprechen?',
+        'Was ist dir am wichtigsten, wenn du von guter Qualität sprichst?',
+      ),
       log: answer('fact', t`Quality to them:`),
     },
     !facts.some(({ category }) => category === 'interest') && {

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
+import { type Ready, saidTo } from './ready';
 import type { Action } from './rule';
 
 /**
@@ -19,9 +20,14 @@ export function sentenceOf(note: string): string | null {
   return `I was wondering ${lowerFirst(yours)}.`;
 }
 
-/** Into the open draft where the customer reads English; else to be copied, and said to be English. */
-export function wordsAction(situation: Situation, text: string, entryId: string | null): Action {
-  if (!readsEnglish(situation)) return { do: 'copy', label: t`Copy in English`, text };
+/**
+ * Into the open draft where the customer reads the language of the words; else to be copied, and said to be English.
+ *
+ * @param words a ready sentence, or one made of a note in English
+ */
+export function wordsAction(situation: Situation, words: string | Ready, entryId: string | null): Action {
+  const { text, language } = typeof words === 'string' ? { text: words, language: 'en' } : saidTo(words, situation);
+  if (language === 'en' && !readsEnglish(situation)) return { do: 'copy', label: t`Copy in English`, text };
   return situation.draft
     ? { do: 'insert', label: t`Insert`, text, entryId }
     : { do: 'copy', label: t`Copy words`, text };

@@ -5,6 +5,7 @@ import { DAY, type Instant } from '@/lib/model/time';
 import { next } from '@/lib/nudges/clock';
 import { feedbackOf, issueOf } from '@/lib/nudges/entries';
 import { holdingOf } from '@/lib/nudges/holding';
+import { type Ready, ready, saidTo } from '@/lib/nudges/ready';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
 import { deliveryOf, salesOf } from '@/lib/nudges/sales';
 import { wordsAction } from '@/lib/nudges/wording';
@@ -82,7 +83,7 @@ function answerFor(situation: Situation, now: Instant): Answer {
     cause: `${entryId}:${moment.from}`,
     level: 'hint',
     title: t`A good moment to ask ${{ name: nameOf(situation.customer) }} what they think`,
-    says: t`“${{ words: questions[measure] }}”`,
+    says: t`“${{ words: saidTo(questions[measure], situation).text }}”`,
     evidence: [{ text: happened, entryId }],
     standard: t`at most once in ${apartDays} days`,
     due: null,
@@ -95,10 +96,21 @@ function answerFor(situation: Situation, now: Instant): Answer {
   };
 }
 
-const questions: Record<Moment['measure'], string> = {
-  recommend: 'On a scale from 0 to 10, how likely are you to recommend us, and what is the main reason?',
-  satisfaction: 'On a scale from 1 to 5, how satisfied are you with what you got, and what would have made it better?',
-  effort: 'On a scale from 1 (hard) to 7 (easy), how easy was it to get this put right, and what was in the way?',
+const questions: Record<Moment['measure'], Ready> = {
+  recommend: ready(
+    'On a scale from 0 to 10, how likely are you to recommend us, and what is the main reason?',
+    'Auf einer Skala von 0 bis 10: Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen, und was ist der Hauptgrund?',
+    'Auf einer Skala von 0 bis 10: Wie wahrscheinlich ist es, dass du uns weiterempfiehlst, und was ist der Hauptgrund?',
+  ),
+  satisfaction: ready(
+    'On a scale from 1 to 5, how satisfied are you with what you got, and what would have made it better?',
+    'Auf einer Skala von 1 bis 5: Wie zufrieden sind Sie mit dem, was Sie bekommen haben, und was hätte es besser gemacht?',
+    'Auf einer Skala von 1 bis 5: Wie zufrieden bist du mit dem, was du bekommen hast, und was hätte es besser gemacht?',
+  ),
+  effort: ready(
+    'On a scale from 1 (hard) to 7 (easy), how easy was it to get this put right, and what was in the way?',
+    'Auf einer Skala von 1 (schwer) bis 7 (leicht): Wie leicht war es, das in Ordnung zu bringen, und was stand im Weg?',
+  ),
 };
 
 /** Newest first. A first order asks for satisfaction, a repeated one for whether they recommend, a repair for effort. */

@@ -7,6 +7,7 @@ import { factOf, touchOf } from '@/lib/nudges/entries';
 import { followUpOf } from '@/lib/nudges/follow-up';
 import { owingOf } from '@/lib/nudges/owing';
 import { questionsFor } from '@/lib/nudges/questions';
+import { type Ready, saidTo } from '@/lib/nudges/ready';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
 import { readsEnglish, wordsAction } from '@/lib/nudges/wording';
 import { nameOf } from '@/lib/nudges/words';
@@ -79,10 +80,11 @@ function answerFor(situation: Situation, now: Instant): Answer {
   };
 }
 
-function sayingOf(words: string | null, situation: Situation): string {
+function sayingOf(question: Ready | null, situation: Situation): string {
   const name = nameOf(situation.customer);
-  if (!words) return t`Ask ${name} when it fits.`;
-  return readsEnglish(situation)
+  if (!question) return t`Ask ${name} when it fits.`;
+  const { text: words, language } = saidTo(question, situation);
+  return language !== 'en' || readsEnglish(situation)
     ? t`To ask ${name}: “${words}”`
     : t`To ask ${name}: “${words}” These words are in English.`;
 }

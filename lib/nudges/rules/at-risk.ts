@@ -6,6 +6,7 @@ import { silenceOf } from '@/lib/nudges/cadence';
 import { next } from '@/lib/nudges/clock';
 import { isCut } from '@/lib/nudges/contacts';
 import { delightOf } from '@/lib/nudges/entries';
+import { ready } from '@/lib/nudges/ready';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
 import { wordsAction } from '@/lib/nudges/wording';
 import { nameOf } from '@/lib/nudges/words';
@@ -69,8 +70,6 @@ function answerFor(situation: Situation, now: Instant): Answer {
 /** @param slot the 90 days, counted from when the customer was added, that it is said once in */
 function fires({ entryIds, engaged }: Loyalty, situation: Situation, slot: number, changesAt: Instant | null): Answer {
   const [satisfied] = entryIds;
-  const words =
-    'We have been in touch less of late, and I would like to hear how things are. Is there anything that we should do otherwise?';
   return {
     is: 'fires',
     // Not the sign itself: every word of thanks would be a newer one.
@@ -85,7 +84,7 @@ function fires({ entryIds, engaged }: Loyalty, situation: Situation, slot: numbe
     ],
     standard: t`not half as often as before`,
     due: null,
-    actions: [{ do: 'called', label: t`I called`, conversationId: null }, wordsAction(situation, words, null)],
+    actions: [{ do: 'called', label: t`I called`, conversationId: null }, wordsAction(situation, howAreThings, null)],
     changesAt,
     may: false,
   };
@@ -103,3 +102,9 @@ function read<Found>(look: () => Found): Found | null {
     throw error;
   }
 }
+
+const howAreThings = ready(
+  'We have been in touch less of late, and I would like to hear how things are. Is there anything that we should do otherwise?',
+  'Wir hatten zuletzt weniger Kontakt, und ich wüsste gern, wie es bei Ihnen steht. Sollten wir etwas anders machen?',
+  'Wir hatten zuletzt weniger Kontakt, und ich wüsste gern, wie es bei dir steht. Sollten wir etwas anders machen?',
+);

@@ -1,7 +1,14 @@
 import { t } from '@lingui/core/macro';
 import { clear, finding, onDraft, put, SUBSTANCE, show } from '@/lib/nudges/coach';
+import { ready, saidBeside } from '@/lib/nudges/ready';
 import { defineRule } from '@/lib/nudges/rule';
 import { quoted } from '@/lib/nudges/words';
+
+const wayForward = ready(
+  'If this does not work for you, please tell me, and we will look for another way.',
+  'Wenn das für Sie nicht passt, sagen Sie es mir bitte, und wir suchen einen anderen Weg.',
+  'Wenn das für dich nicht passt, sag es mir bitte, und wir suchen einen anderen Weg.',
+);
 
 /** The last thing the draft says is a refusal or bad news. */
 export const endsBadly = defineRule({
@@ -39,13 +46,13 @@ export const endsBadly = defineRule({
       (draft) => {
         const { endsBadly: last } = draft.read;
         if (!last) return clear;
-        const text = 'If this does not work for you, please tell me, and we will look for another way.';
+        const { text, language } = saidBeside(wayForward, draft.read.language, draft.text);
         return finding(draft, {
           what: 'ending',
           title: t`It ends on bad news`,
           says: t`${{ words: quoted(last.words) }} A way forward after it, for one: “${text}”`,
           standard: t`a way forward at the end`,
-          actions: [put(draft, t`Insert`, text), show(draft, last)],
+          actions: [put(draft, t`Insert`, text, language), show(draft, last)],
         });
       },
       { least: SUBSTANCE },

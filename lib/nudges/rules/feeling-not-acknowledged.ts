@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { Feeling, TheirWords } from '@/lib/model/understood';
 import { clear, finding, isReadWell, ONE_SENTENCE, onDraft, put, says, toAnswer, unknown } from '@/lib/nudges/coach';
+import { type Ready, ready, saidBeside } from '@/lib/nudges/ready';
 import { defineRule } from '@/lib/nudges/rule';
 import { nameOf, quoted } from '@/lib/nudges/words';
 
@@ -41,14 +42,14 @@ export const feelingNotAcknowledged = defineRule({
         const trouble = troubleIn(theirs);
         if (!trouble) return clear;
         if (!isReadWell(draft.read)) return unknown(t`a draft in this language`);
-        const text = sentences[trouble.is];
+        const { text, language } = saidBeside(sentences[trouble.is], draft.read.language, draft.text);
         return finding(draft, {
           what: `feeling:${trouble.at}`,
           title: t`Say that you see what ${{ name: nameOf(situation.customer) }} feels`,
           says: t`They wrote ${{ words: quoted(trouble.words) }}`,
           evidence: [{ text: t`For one: “${text}”` }],
           standard: t`acknowledged in the first reply`,
-          actions: [put(draft, t`Insert`, text)],
+          actions: [put(draft, t`Insert`, text, language)],
         });
       },
       { least: ONE_SENTENCE },
@@ -59,10 +60,18 @@ export const feelingNotAcknowledged = defineRule({
 type Trouble = 'frustration' | 'worry' | 'complaint';
 
 /** Safe in any case: they admit nothing and promise nothing. */
-const sentences: Record<Trouble, string> = {
-  frustration: 'I understand that this is frustrating.',
-  worry: 'I understand that this worries you.',
-  complaint: 'I understand that this is not what you expected.',
+const sentences: Record<Trouble, Ready> = {
+  frustration: ready('I understand that this is frustrating.', 'Ich verstehe, dass das ärgerlich ist.'),
+  worry: ready(
+    'I understand that this worries you.',
+    'Ich verstehe, dass Ihnen das Sorgen macht.',
+    'Ich verstehe, dass dir das Sorgen macht.',
+  ),
+  complaint: ready(
+    'I understand that this is not what you expected.',
+    'Ich verstehe, dass Sie das anders erwartet haben.',
+    'Ich verstehe, dass du das anders erwartet hast.',
+  ),
 };
 
 /** The newest trouble in their words, with the words that show it. */

@@ -5,6 +5,7 @@ import type { TheirWords } from '@/lib/model/understood';
 import { BEGUN, baseOf } from '@/lib/nudges/coach';
 import { issuesOf, mayBeOf, reached, wasHeard } from '@/lib/nudges/issues';
 import { channelOf, isSure, preferenceOf } from '@/lib/nudges/preference';
+import { type Ready, ready, saidTo } from '@/lib/nudges/ready';
 import { type Action, type Answer, defineRule } from '@/lib/nudges/rule';
 import { reachWindow } from '@/lib/nudges/windows';
 import { day, nameOf, quoted } from '@/lib/nudges/words';
@@ -46,14 +47,30 @@ export const greetResearchAct = defineRule({
   },
 });
 
+const whatHappened = ready(
+  'What happened on your side, and what matters most to you now?',
+  'Was ist bei Ihnen passiert, und was ist Ihnen jetzt am wichtigsten?',
+  'Was ist bei dir passiert, und was ist dir jetzt am wichtigsten?',
+);
+const whatIsWanted = ready(
+  'What would you like to have in the end, and by when do you need it?',
+  'Was möchten Sie am Ende haben, und bis wann brauchen Sie es?',
+  'Was möchtest du am Ende haben, und bis wann brauchst du es?',
+);
+const howItCame = ready(
+  'How did this come about for you, and what matters most to you now?',
+  'Wie kam es bei Ihnen dazu, und was ist Ihnen jetzt am wichtigsten?',
+  'Wie kam es bei dir dazu, und was ist dir jetzt am wichtigsten?',
+);
+
 /** What is to be listened to. */
 interface Matter {
   cause: string;
   title: string;
   evidence: { text: string; entryId?: string; conversationId?: string };
   said: TheirWords | null;
-  /** In English, for want of a better one. */
-  question: string;
+  /** For want of a better one. */
+  question: Ready;
 }
 
 function answerFor(situation: Situation, now: Instant): Answer {
@@ -83,7 +100,7 @@ function answerFor(situation: Situation, now: Instant): Answer {
     ],
     standard: '',
     due: null,
-    actions: [main ?? offer(situation, matter, 'words', { text: matter.question, language: 'en' }), ...others],
+    actions: [main ?? offer(situation, matter, 'words', saidTo(matter.question, situation)), ...others],
     changesAt: null,
     may: false,
   };
@@ -105,10 +122,7 @@ function ofWords(situation: Situation): Matter | null {
       ...(conversationId === null ? {} : { conversationId }),
     },
     said: words,
-    question:
-      complains === 'yes'
-        ? 'What happened on your side, and what matters most to you now?'
-        : 'What would you like to have in the end, and by when do you need it?',
+    question: complains === 'yes' ? whatHappened : whatIsWanted,
   };
 }
 
@@ -137,7 +151,7 @@ function ofIssue(situation: Situation, now: Instant): Matter | null {
     evidence: { text: t`${{ what: quoted(issue.body.what) }}, since ${since}`, entryId: issue.entryId },
     // Words of another conversation say nothing of it.
     said: situation.said?.findLast(({ conversationId }) => mayBeOf(issue, conversationId)) ?? null,
-    question: 'How did this come about for you, and what matters most to you now?',
+    question: howItCame,
   };
 }
 
@@ -175,10 +189,11 @@ function insertWords(what: Offered): string {
   return what === 'questions' ? t`Insert questions` : t`Insert`;
 }
 
-function copyWords(what: Offered): string {
+function copyWords(what: Offered, language: string): string {
   if (what === 'both') return t`Copy summary and questions`;
   if (what === 'summary') return t`Copy summary`;
-  return what === 'questions' ? t`Copy questions` : t`Copy in English`;
+  if (what === 'questions') return t`Copy questions`;
+  return language === 'en' ? t`Copy in English` : t`Copy words`;
 }
 
 /** The summary and the questions as one piece of text, and the questions alone. */
@@ -205,5 +220,5 @@ function offer(
   const isSame = baseOf(written) === baseOf(language);
   if (draft && isSame) return { do: 'insert', label: insertWords(what), text, entryId: null, handle: draft.handle };
   const isForeign = baseOf(language) === 'en' && !isSame && draft !== null;
-  return { do: 'copy', label: isForeign ? t`Copy in English` : copyWords(what), text };
+  return { do: 'copy', label: isForeign ? t`Copy in English` : copyWords(what, language), text };
 }

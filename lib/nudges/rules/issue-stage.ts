@@ -7,6 +7,7 @@ import { DAY, type Instant } from '@/lib/model/time';
 import { next } from '@/lib/nudges/clock';
 import { issueOf } from '@/lib/nudges/entries';
 import { type Issue, issuesOf, wasHeard } from '@/lib/nudges/issues';
+import { ready } from '@/lib/nudges/ready';
 import { type Action, type Answer, defineRule } from '@/lib/nudges/rule';
 import { wordsAction } from '@/lib/nudges/wording';
 import { day, dueInWords, nameOf, quoted } from '@/lib/nudges/words';
@@ -118,7 +119,7 @@ function resolved({ entryId, body }: Issue, situation: Situation, now: Instant):
   const { standards, customer } = situation;
   const change: Action = { do: 'edit-entry', label: t`What was changed`, entryId };
   const confirm: Action = { do: 'issue-stage', label: t`They confirmed`, entryId, stage: 'confirmed' };
-  const ask = wordsAction(situation, 'Is everything as it should be now, or is anything still open?', null);
+  const ask = wordsAction(situation, isItWell, null);
   return {
     is: 'fires',
     cause: `${entryId}:${resolvedAt}:after`,
@@ -149,3 +150,8 @@ function dueOf(since: Instant, { standards }: Situation): Instant | null {
     throw error;
   }
 }
+
+const isItWell = ready(
+  'Is everything as it should be now, or is anything still open?',
+  'Ist jetzt alles so, wie es sein soll, oder ist noch etwas offen?',
+);

@@ -6,6 +6,7 @@ import { next } from '@/lib/nudges/clock';
 import { contactsOf, isCut } from '@/lib/nudges/contacts';
 import { issueOf } from '@/lib/nudges/entries';
 import { holdingOf } from '@/lib/nudges/holding';
+import { ready } from '@/lib/nudges/ready';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
 import { businessDaysAfter, deliveryOf, forEachSale, type Sale, withoutHours } from '@/lib/nudges/sales';
 import { wordsAction } from '@/lib/nudges/wording';
@@ -65,9 +66,6 @@ function answerFor(sale: Sale, situation: Situation, now: Instant): Answer {
   if (holding.until) return { is: 'held', title: t`A good last contact`, why: holding.until, changesAt };
   const { businessDays, how } = standards.playbooks.afterSale.lastContact;
   const says = t`${{ what: quoted(body.what) }} was delivered ${{ date: day(delivered, standards.zone) }}.`;
-  const words =
-    'I hope that everything came as you wanted it. If anything is not right, or a question comes up later, you reach me ' +
-    'at this address, and I will see to it.';
   return {
     is: 'fires',
     cause: `${entry.id}:last`,
@@ -78,7 +76,7 @@ function answerFor(sale: Sale, situation: Situation, now: Instant): Answer {
     standard: t`${{ days: standardWords({ amount: businessDays, unit: 'business-days' }) }} after the delivery`,
     due,
     actions: [
-      wordsAction(situation, words, null),
+      wordsAction(situation, atYourService, null),
       { do: 'sale-step', label: t`Done`, entryId: entry.id, step: 'lastContactAt' },
     ],
     changesAt,
@@ -102,3 +100,12 @@ function whyNotGood(situation: Situation, delivered: Instant): string | null {
   if (unsaid === undefined) return null;
   return t`An issue was resolved ${{ date: day(unsaid, zone) }}, and no word went to them since`;
 }
+
+const atYourService = ready(
+  'I hope that everything came as you wanted it. If anything is not right, or a question comes up later, you reach me ' +
+    'at this address, and I will see to it.',
+  'Ich hoffe, dass alles so angekommen ist, wie Sie es wollten. Wenn etwas nicht stimmt oder später eine Frage auftaucht, ' +
+    'erreichen Sie mich unter dieser Adresse, und ich kümmere mich darum.',
+  'Ich hoffe, dass alles so angekommen ist, wie du es wolltest. Wenn etwas nicht stimmt oder später eine Frage auftaucht, ' +
+    'erreichst du mich unter dieser Adresse, und ich kümmere mich darum.',
+);

@@ -3,6 +3,7 @@ import type { Situation } from '@/lib/model/situation';
 import { promiseOf } from '@/lib/nudges/entries';
 import { handOffsOf } from '@/lib/nudges/hand-offs';
 import { type Issue, issuesOf, mayBeOf } from '@/lib/nudges/issues';
+import { ready } from '@/lib/nudges/ready';
 import { type Answer, defineRule } from '@/lib/nudges/rule';
 import { wordsAction } from '@/lib/nudges/wording';
 import { day, nameOf, quoted } from '@/lib/nudges/words';
@@ -84,7 +85,7 @@ function answerFor(issue: Issue, situation: Situation): Answer {
         line: t`I will see this through: ${{ what: issue.body.what.slice(0, 200) }}`,
         entryId: issue.entryId,
       },
-      wordsAction(situation, 'I will see this through for you myself: you need not turn to anybody else.', null),
+      wordsAction(situation, seenThrough, null),
     ],
     changesAt: null,
     may: false,
@@ -95,3 +96,9 @@ function answerFor(issue: Issue, situation: Situation): Answer {
 function ownedSince(at: number, { open, newest }: Situation): boolean {
   return [...open, ...newest].some((entry) => entry.at >= at && promiseOf(entry)?.by === 'us');
 }
+
+const seenThrough = ready(
+  'I will see this through for you myself: you need not turn to anybody else.',
+  'Ich kümmere mich selbst darum, bis es erledigt ist: Sie müssen sich an niemanden sonst wenden.',
+  'Ich kümmere mich selbst darum, bis es erledigt ist: Du musst dich an niemanden sonst wenden.',
+);

@@ -9,6 +9,7 @@ import { milestoneOf } from '@/lib/nudges/entries';
 import { nearDay, nextNear, wishDays } from '@/lib/nudges/near-day';
 import { owingOf } from '@/lib/nudges/owing';
 import { lastUses } from '@/lib/nudges/points';
+import { type Ready, ready } from '@/lib/nudges/ready';
 import { type Action, type Answer, defineRule } from '@/lib/nudges/rule';
 import { lowerFirst, toThem, wordsAction } from '@/lib/nudges/wording';
 import { nameOf, quoted } from '@/lib/nudges/words';
@@ -85,13 +86,18 @@ function answerFor(entryId: string, milestone: MilestoneBody, situation: Situati
 }
 
 /** Only for what can be told for sure: their own birthday, and years that are counted. */
-function wordsFor({ what }: MilestoneBody, { customer }: Situation): string | null {
+function wordsFor({ what }: MilestoneBody, { customer }: Situation): string | Ready | null {
   const text = what.trim().replace(/[.!?…]+$/u, '');
   const [first = ''] = customer.body.name.split(' ');
   const own = /^(?:(?:his|her|their|\d+(?:st|nd|rd|th)) )*birthday$/iu;
   if (own.test(text.replace(/^(\p{L}+)['’]s? /u, (all, name: string) => (name === first ? '' : all)))) {
-    return 'Happy birthday, and all the best for the year ahead.';
+    return happyBirthday;
   }
   const counted = /\b(?:years? (?:in|with|as|of)|jubilee|anniversary)\b/iu.test(text) ? toThem(text) : null;
   return counted === null ? null : `Congratulations: ${lowerFirst(counted)}.`;
 }
+
+const happyBirthday = ready(
+  'Happy birthday, and all the best for the year ahead.',
+  'Herzlichen Glückwunsch zum Geburtstag und alles Gute für das neue Lebensjahr.',
+);

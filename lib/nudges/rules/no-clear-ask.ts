@@ -2,8 +2,15 @@ import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { clear, finding, isReadWell, onDraft, put, unknown } from '@/lib/nudges/coach';
 import { promiseOf } from '@/lib/nudges/entries';
+import { ready, saidBeside } from '@/lib/nudges/ready';
 import { defineRule } from '@/lib/nudges/rule';
 import { nameOf } from '@/lib/nudges/words';
+
+const nextStep = ready(
+  'What would be a good next step for you?',
+  'Was wäre für Sie ein guter nächster Schritt?',
+  'Was wäre für dich ein guter nächster Schritt?',
+);
 
 /** A message shorter than this need not ask for anything. */
 const least = 40;
@@ -46,13 +53,13 @@ export const noClearAsk = defineRule({
         const offers = asks.length > 0 || promises.length > 0 || attaches !== null;
         if (!draft.opens || offers || !wantsSomething(situation)) return clear;
         if (!isReadWell(draft.read)) return unknown(t`a draft in this language`);
-        const text = 'What would be a good next step for you?';
+        const { text, language } = saidBeside(nextStep, draft.read.language, draft.text);
         return finding(draft, {
           what: 'ask',
           title: t`It asks ${{ name: nameOf(situation.customer) }} for nothing`,
           says: t`To end with, for one: “${text}”`,
           standard: t`1 to ${{ most: situation.standards.brevity.asks }} questions`,
-          actions: [put(draft, t`Insert`, text)],
+          actions: [put(draft, t`Insert`, text, language)],
         });
       },
       { least },

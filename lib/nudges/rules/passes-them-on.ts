@@ -1,8 +1,15 @@
 import { t } from '@lingui/core/macro';
 import type { Situation } from '@/lib/model/situation';
 import { clear, finding, onDraft, put, type ReadDraft, show } from '@/lib/nudges/coach';
+import { ready, saidBeside } from '@/lib/nudges/ready';
 import { type Action, defineRule } from '@/lib/nudges/rule';
 import { nameOf, quoted } from '@/lib/nudges/words';
+
+const introduced = ready(
+  'I have put them in copy and told them what you wrote, so that you need not explain it again.',
+  'Ich habe sie in Kopie gesetzt und weitergegeben, was Sie geschrieben haben, damit Sie es nicht noch einmal erklären müssen.',
+  'Ich habe sie in Kopie gesetzt und weitergegeben, was du geschrieben hast, damit du es nicht noch einmal erklären musst.',
+);
 
 /** The draft sends the customer to somebody else, without bringing the two together. */
 export const passesThemOn = defineRule({
@@ -38,13 +45,13 @@ export const passesThemOn = defineRule({
     return onDraft(situation, (draft) => {
       const [first] = draft.read.handsOff;
       if (!first || introduces(situation, draft)) return clear;
-      const text = 'I have put them in copy and told them what you wrote, so that you need not explain it again.';
+      const { text, language } = saidBeside(introduced, draft.read.language, draft.text);
       return finding(draft, {
         what: 'passes-on',
         title: t`It sends ${{ name: nameOf(situation.customer) }} to somebody else`,
         says: t`${{ words: quoted(first.words) }} Put them in copy and pass on what you know.`,
         standard: t`introduced, with what they told you passed on`,
-        actions: [put(draft, t`Insert`, text), show(draft, first), logIt(draft, first)],
+        actions: [put(draft, t`Insert`, text, language), show(draft, first), logIt(draft, first)],
       });
     });
   },

@@ -5,6 +5,7 @@ import { DAY, type Instant } from '@/lib/model/time';
 import { next } from '@/lib/nudges/clock';
 import { delightOf, feedbackOf, saleOf } from '@/lib/nudges/entries';
 import { holdingOf } from '@/lib/nudges/holding';
+import { ready } from '@/lib/nudges/ready';
 import { type Action, type Answer, defineRule } from '@/lib/nudges/rule';
 import { businessDaysAfter, withoutHours } from '@/lib/nudges/sales';
 import { type Reason, reasonsToThank } from '@/lib/nudges/thanks';
@@ -116,12 +117,11 @@ function fires(reason: Reason, situation: Situation, { due, isLate, changesAt }:
 }
 
 function actionsOf({ is, entryId }: Reason, situation: Situation): [Action, ...Action[]] {
-  const words = (text: string) => wordsAction(situation, text, null);
   if (is === 'sale' && entryId !== null) {
-    const thanks = words('Thank you for your order. I am glad that you chose us, and I will see it through.');
+    const thanks = wordsAction(situation, forOrder, null);
     return [{ do: 'sale-step', label: t`Done`, entryId, step: 'thankedAt' }, thanks];
   }
-  const thanks = words('Thank you for your kind words. It is good to know that it helped.');
+  const thanks = wordsAction(situation, forWords, null);
   return is === 'feedback' && entryId !== null ? [{ do: 'followed-up', label: t`Done`, entryId }, thanks] : [thanks];
 }
 
@@ -131,3 +131,14 @@ function isRead({ known }: Situation): boolean {
     .filter(({ kind }) => ['sale', 'feedback', 'delight'].includes(kind))
     .every((entry) => saleOf(entry) ?? feedbackOf(entry) ?? delightOf(entry));
 }
+
+const forOrder = ready(
+  'Thank you for your order. I am glad that you chose us, and I will see it through.',
+  'Danke für Ihren Auftrag. Ich freue mich, dass Sie sich für uns entschieden haben, und kümmere mich darum, bis alles da ist.',
+  'Danke für deinen Auftrag. Ich freue mich, dass du dich für uns entschieden hast, und kümmere mich darum, bis alles da ist.',
+);
+
+const forWords = ready(
+  'Thank you for your kind words. It is good to know that it helped.',
+  'Danke für die freundlichen Worte. Es ist gut zu wissen, dass es geholfen hat.',
+);

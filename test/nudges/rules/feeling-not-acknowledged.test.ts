@@ -32,9 +32,17 @@ describe('a feeling that is passed over fires', () => {
     });
   });
 
-  it('to be copied where the draft is in another language', () => {
-    expect(firing(feelingNotAcknowledged, upset({ language: 'de' }), friday).actions).toMatchObject([
-      { do: 'copy', label: 'Copy in English' },
+  it('in German where the draft is, as familiar as that is', () => {
+    const worried = (text: string) => {
+      const given = upset({ language: 'de' }, { feelings: [{ is: 'worry', words: 'Ich mache mir Sorgen' }] });
+      const draft = given.draft && { ...given.draft, text };
+      return firing(feelingNotAcknowledged, { ...given, draft }, friday).actions;
+    };
+    expect(worried('Wir liefern Ihnen am Montag.')).toMatchObject([
+      { do: 'insert', text: 'Ich verstehe, dass Ihnen das Sorgen macht.' },
+    ]);
+    expect(worried('Wir liefern dir am Montag.')).toMatchObject([
+      { do: 'insert', text: 'Ich verstehe, dass dir das Sorgen macht.' },
     ]);
   });
 });

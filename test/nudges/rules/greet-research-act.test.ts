@@ -94,7 +94,8 @@ describe('greet, research, act fires', () => {
         situation({ known: [issue()], customer: english, draft: drafted({ opens: true, read: read({ language }) }) }),
         friday,
       ).actions;
-    expect(offered('de')).toMatchObject([{ do: 'copy', label: 'Copy in English' }]);
+    expect(offered('de')).toMatchObject([{ do: 'insert', text: expect.stringMatching(/^Wie kam es bei Ihnen/) }]);
+    expect(offered('fr')).toMatchObject([{ do: 'copy', label: 'Copy in English' }]);
     expect(offered('en-GB')).toMatchObject([{ do: 'insert', handle: 'draft-1' }]);
     expect(offered('')).toMatchObject([{ do: 'insert' }]);
   });
@@ -120,10 +121,11 @@ describe('greet, research, act fires', () => {
     expect(offered(german, null, own)[0]).toEqual(['Insert summary and questions', whole]);
     expect(offered(german, 'de', own)[0]).toEqual(['Insert summary and questions', whole]);
     expect(offered(german, 'en', own)[0]).toEqual(['Copy summary and questions', whole]);
-    // German words of which nothing can be made: the seller's own questions, or the rule's, are to be copied.
+    // German words of which nothing can be made: the seller's own questions are to be copied, the rule's are German too.
     const short = { language: 'de', summary: null, openQuestions: [] };
     expect(offered(short, null, own)).toEqual([['Copy in English', 'What matters most to you?']]);
-    expect(offered(short, 'de')).toEqual([['Copy in English', expect.stringMatching(/^What would you like/)]]);
+    expect(offered(short, 'de')).toEqual([['Insert', expect.stringMatching(/^Was möchten Sie am Ende/)]]);
+    expect(offered(short, 'fr')).toEqual([['Copy in English', expect.stringMatching(/^What would you like/)]]);
     expect(offered(short, 'en', own)).toEqual([['Insert questions', 'What matters most to you?']]);
     // English words, answered in German.
     expect(offered({}, 'de')[0]?.[0]).toBe('Copy in English');

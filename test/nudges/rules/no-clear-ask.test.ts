@@ -19,9 +19,11 @@ describe('a message that asks for nothing fires', () => {
     });
   });
 
-  it('to somebody who promised something, and copies where the draft is in another language', () => {
+  it('to somebody who promised something, in the language of the draft', () => {
     const given = opening({ language: 'de' }, { customer: customer(), open: [promised({ by: 'them' })] });
-    expect(firing(noClearAsk, given, friday).actions).toMatchObject([{ do: 'copy', label: 'Copy in English' }]);
+    expect(firing(noClearAsk, given, friday).actions).toMatchObject([
+      { do: 'insert', text: 'Was wäre für Sie ein guter nächster Schritt?' },
+    ]);
   });
 });
 

@@ -1,0 +1,40 @@
+import type { Situation } from '@/lib/model/situation';
+import { saysDu } from '@/lib/text/summary';
+
+/** A sentence that is ready to be said to a customer, in the languages that sellers are offered. */
+export interface Ready {
+  en: string;
+  /** German, with "Sie". */
+  formal: string;
+  /** German, with "du". */
+  familiar: string;
+}
+
+/** A sentence in the language that it is said in. */
+export interface Said {
+  text: string;
+  /** "en" or "de". */
+  language: string;
+}
+
+/** `familiar` where it is another sentence than the formal one. */
+export function ready(en: string, formal: string, familiar = formal): Ready {
+  return { en, formal, familiar };
+}
+
+/**
+ * The sentence as it is said beside some words: German beside German ones, as familiar as they are; else English.
+ *
+ * @param language of those words, such as "de-AT"; empty where it is not known
+ */
+export function saidBeside({ en, formal, familiar }: Ready, language: string, words: string): Said {
+  if (!/^de\b/iu.test(language)) return { text: en, language: 'en' };
+  return { text: saysDu(words) ? familiar : formal, language: 'de' };
+}
+
+/** As it is said to the customer: in the language of the open draft, else of what they wrote last, else in their own. */
+export function saidTo(sentence: Ready, { customer, draft, said }: Situation): Said {
+  const theirs = said?.at(-1);
+  const language = draft?.read?.language || theirs?.language || customer.body.language?.value || '';
+  return saidBeside(sentence, language, draft?.text || theirs?.text || '');
+}
