@@ -1,5 +1,5 @@
+import { saysDu } from '@/lib/model/says-du';
 import type { Situation } from '@/lib/model/situation';
-import { saysDu } from '@/lib/text/summary';
 
 /** A sentence that is ready to be said to a customer, in the languages that sellers are offered. */
 export interface Ready {

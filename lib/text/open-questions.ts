@@ -1,8 +1,9 @@
+import { saysDu } from '@/lib/model/says-du';
 import { complainsIn } from './complains';
 import { withoutGreeting } from './greetings';
 import { pattern } from './pattern';
 import { clausesOf, sentencesOf } from './sentences';
-import { type Heard, saysDu } from './summary';
+import type { Heard } from './summary';
 import { namedIn } from './unclear';
 
 /** What a message may leave open, most wanted first. */

@@ -1,3 +1,4 @@
+import { saysDu } from '@/lib/model/says-du';
 import type { Ask, TheirWords } from '@/lib/model/understood';
 import { complainsIn } from './complains';
 import { withoutGreeting } from './greetings';
@@ -75,12 +76,6 @@ const formal = german('Sie schreiben', 'fragen', 'Ihre');
 const familiar = german('Du schreibst', 'fragst', 'Deine');
 
 /** Whoever says "du" is answered so. */
-export function saysDu(text: string): boolean {
-  return du.test(text) && !/(?<=\p{L}[, ]+)(?:Sie|Ihnen|Ihre[rnms]?)(?!\p{L})/u.test(text);
-}
-
-const du = pattern(/\b(?:du|dir|dich|dein\p{L}*|kannst|könntest|hast|bist|würdest|magst|schickst)\b/iu);
-
 function germanFor(text: string): Frame {
   return saysDu(text) ? familiar : formal;
 }
