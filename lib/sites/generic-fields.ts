@@ -61,10 +61,12 @@ function fieldsIn(block: Element): { kind: LabelKind; value: string }[] {
   return values;
 }
 
-/** The control that a label is for, else what stands right after it. */
+/** The control that a label is for, else what stands right after it: as text, or in an element. */
 export function valueBeside(label: Element, block: Element): string {
   const control = 'control' in label ? (label.control as Element | null) : null;
   if (control) return heldBy(control);
+  const text = label.nextSibling?.nodeType === 3 && label.nextSibling.nodeValue?.replace(/^[\s:]+/, '').trim();
+  if (text) return text;
   const next = besideIn(label, block);
   return next && isShown(next) ? heldBy(next) : '';
 }

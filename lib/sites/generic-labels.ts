@@ -47,8 +47,8 @@ export function kindOfLabel(text: string): LabelKind | null {
  * What an element's value is: of a field by its label, else by what stands right before it, at most four levels up
  * (dt and dd, th and td, a label and a value in any elements). Other words in the same line are passed over.
  */
-export function labelKind(element: Element): LabelKind | null {
-  const own = fieldLabel(element);
+export function labelKind(element: Element | Text): LabelKind | null {
+  const own = 'closest' in element && fieldLabel(element);
   if (own) return kindOfLabel(own);
   for (let at: Node | null = element, level = 0; at && level < 4; at = at.parentNode, level++) {
     if (at.nodeType === 1 && (at as Element).matches('body, li, tr, [role="listitem"], article')) return null;
@@ -92,9 +92,8 @@ export function headOf(block: Element): Element | undefined {
 }
 
 function fieldLabel(element: Element): string {
-  const [label] = 'labels' in element ? ((element.labels as NodeListOf<Element> | null) ?? []) : [];
-  const [by = ''] = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
-  const other = by ? element.ownerDocument.getElementById(by) : null;
-  const holder = label ?? other;
+  const [label] = (element as HTMLInputElement).labels ?? [];
+  const [by] = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const holder = label ?? (by && element.ownerDocument.getElementById(by));
   return holder ? lineOf(holder) : (element.getAttribute('aria-label') ?? '');
 }

@@ -163,10 +163,13 @@ function* written(document: Root): Steps<Sighting[]> {
       const [whole, other] = addressList(node.data);
       // What the page says before it is no part of the name: "User: Anna Lund <anna@…>".
       const name = whole && !other && same(whole.address, address) ? whole.name.replace(/^.*:\s*/, '') : '';
-      const seen = sighting(address, element, name);
+      const seen = sighting(address, element, name, node);
       const kind = kindOfLabel(before);
       // In running words ("mail anna@…") it says whom to write to, not who this is.
-      const isLabel = kind === 'seller' || before.includes(':');
+      // As the value of another field ("Notes") it may be anybody's.
+      const isLabel =
+        kind === 'seller' ||
+        (before.includes(':') && !element.closest(value) && node.previousElementSibling?.localName !== 'label');
       result.push(isLabel && kind && seen.label !== 'seller' ? { ...seen, label: kind, inline: true } : seen);
     }
     if (result.length > 500) break;
@@ -174,10 +177,13 @@ function* written(document: Root): Steps<Sighting[]> {
   return result;
 }
 
-function sighting(address: string, element: Element, name: string): Sighting {
+/** The value of a field with a label of its own, or in a column with a head. */
+const value = 'thead + tbody td, label + *, dt + *, th + *';
+
+function sighting(address: string, element: Element, name: string, node: Element | Text = element): Sighting {
   // Around a shadow root may stand whose it is.
   const hosts = withHosts(element);
-  const kinds = hosts.map((one) => (isSellersBlock(one) ? 'seller' : labelKind(one)));
+  const kinds = [labelKind(node), ...hosts.map((one) => (isSellersBlock(one) ? 'seller' : labelKind(one)))];
   const label = kinds.includes('seller') ? 'seller' : (kinds.find(Boolean) ?? null);
   const inline = hosts.some(({ previousSibling: one }) => one?.nodeType === 3 && one.nodeValue?.trim());
   return { name, address, phone: '', company: '', marked: false, label, inline, element };

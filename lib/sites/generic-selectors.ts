@@ -51,7 +51,7 @@ export const genericSelectors = {
     seen: '2026-11',
     rungs: [
       '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]',
-      'textarea:not([name="to" i], [name="cc" i], [name="bcc" i], [name="_to" i], [name="_cc" i], [name="_bcc" i])',
+      'textarea:not([name="to" i], [name="_to" i], [name$="cc" i])',
     ],
   },
 } as const satisfies Record<string, Chain>;

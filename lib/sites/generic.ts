@@ -14,20 +14,14 @@ import { peopleOf } from './people';
 import { absent, found, type Notes, newNotes, noted, unrecognised } from './rungs';
 import { type Item, itemsIn, itemsOf, textOf } from './schema-items';
 
-/** Any page: what it marks up as messages or people, its mail and telephone links, addresses in its text. */
+/** Any page: people that it marks up, mail and telephone links, addresses in its text, and drafts. */
 export const anyPage: Site = {
   id: 'generic',
   identity: ({ location, title }) =>
     [location.pathname, location.search, location.hash, title.replace(/\d+/g, '')].join(' '),
   *read(document) {
-    const notes = newNotes();
     const items = itemsIn(document);
-    const account = ownAddress(document, items, notes);
-    const own = account.is === 'found' ? account.value : '';
-    const composed = readDrafts(document, own, notes);
-    const drafts = [...composed, ...writtenIn(document, composed)];
-    const marked = yield* readMessages(items, document);
-    if (marked.messages.length > 0) return withMessages(marked, account, own, drafts, notes);
+    const { account, own, composed, drafts } = sellersSide(document, items, newNotes());
     const { people, heading } = yield* readPeople(readableRoots(document), items, own);
     const isOne = isRecord(people);
     return {
@@ -46,8 +40,33 @@ export const anyPage: Site = {
   frames: shownRoots,
 };
 
-/** Any page, with what there was no room for where pages are taught: also the threads that nothing on it marks up. */
-export const generic: Site = /* @__PURE__ */ withThreads(/* @__PURE__ */ withDoubts(anyPage));
+/** A page, with the messages that it marks up. */
+export function withMarkedMessages(page: Site): Site {
+  return {
+    ...page,
+    *read(document) {
+      const items = itemsIn(document);
+      const marked = yield* readMessages(items, document);
+      if (marked.messages.length === 0) return yield* page.read(document);
+      const notes = newNotes();
+      const { account, own, drafts } = sellersSide(document, items, notes);
+      return withMessages(marked, account, own, drafts, notes);
+    },
+  };
+}
+
+/** Any page, with what there is no room for where pages are taught: messages, marked up or not. */
+export const generic: Site = /* @__PURE__ */ withThreads(
+  /* @__PURE__ */ withMarkedMessages(/* @__PURE__ */ withDoubts(anyPage)),
+);
+
+/** Who is signed in, and what is being written there. */
+function sellersSide(document: Document, items: Item[], notes: Notes) {
+  const account = ownAddress(document, items, notes);
+  const own = account.is === 'found' ? account.value : '';
+  const composed = readDrafts(document, own, notes);
+  return { account, own, composed, drafts: [...composed, ...writtenIn(document, composed)] };
+}
 
 function withMessages(
   { messages, conversation }: { messages: SiteMessage[]; conversation: string },

@@ -2,6 +2,7 @@ import type { PagePerson } from '@/lib/model/reading';
 import type { TaughtField, TaughtSite } from '@/lib/model/taught-site';
 import type { Site, SiteDraft } from './contract';
 import { anyPage } from './generic';
+import { withDoubts } from './generic-doubts';
 import { emptyDraft, textIn } from './generic-drafts';
 import { healthOf } from './health';
 import { isCounted, isLoneName } from './lone';
@@ -14,6 +15,9 @@ import { rootsAt } from './taught-roots';
 
 /** Where the extension leaves what was taught of this origin, before the page script starts. */
 const shelf = Symbol.for('attune.taught');
+
+/** How any other page of such an origin is read. */
+const otherwise = /* @__PURE__ */ withDoubts(anyPage);
 
 /** Pages of which the seller showed where the person stands; any other page of the origin is read as any page is. */
 export const taught: Site = {
@@ -30,7 +34,7 @@ export const taught: Site = {
     return signs.map((field) => textOf(heldIn(site, field, document))).join('\x1f');
   },
   *read(document) {
-    const whole = yield* anyPage.read(document);
+    const whole = yield* otherwise.read(document);
     const site = siteOf(document);
     return site ? { ...whole, ...recordOf(site, document, whole.drafts) } : whole;
   },

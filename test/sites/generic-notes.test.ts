@@ -22,6 +22,13 @@ describe('a note that is nothing but a label and somebody’s address', () => {
       `<section><h2>Notes</h2><div><p>Contact: <a href="mailto:${other}">${other}</a></p></div></section>`,
     ],
     ['in a line of its own', `<p>Contact: ${other}</p>`],
+    ['as the value of another field', `<div><label>Body</label>E-mail: ${other}</div>`],
+    ['deep in one', `<div><label>Remarks</label><section><div>E-mail: ${other}</div></section></div>`],
+    ['in a list of terms', `<dl><dt>Body</dt><dd>E-mail: ${other}</dd></dl>`],
+    [
+      'in a column with a head',
+      `<table><thead><tr><th>Body</th></tr></thead><tbody><tr><td>E-mail: ${other}</td></tr></tbody></table>`,
+    ],
     ['in a quote', `<blockquote><p>E-mail: ${other}</p></blockquote>`],
     ['where somebody writes', `<div contenteditable="true"><p>Contact: <a href="mailto:${other}">Chiara</a></p></div>`],
     ['in a feed', `<div role="feed"><div><b>Contact</b> <span>${other}</span></div></div>`],
@@ -53,6 +60,10 @@ describe('a labelled field of a record', () => {
   const anna = 'anna@lund.example';
   it.each([
     ['in a list of fields', `<ul><li>E-mail: ${anna}</li><li>Phone: +47 22 00 02 20</li></ul>`],
+    ['right behind its label', `<p><strong>Email:</strong> ${anna}</p>`],
+    ['behind a label without a colon', `<div><label>Email</label>${anna}</div>`],
+    ['behind a label with the colon outside', `<ul><li><b>Email</b>: ${anna}</li></ul>`],
+    ['below a name in the same block', `<div>Anna Lund<br>E-mail: ${anna}<br>Tel. 22 00 02 20</div>`],
     ['beside a description', `<p>Builds boats in Bergen since long ago</p><p>E-mail: ${anna}</p>`],
     [
       'in rows of one class',
@@ -82,4 +93,13 @@ describe('a labelled field of a record', () => {
     const { document } = page(`<!doctype html><html lang="en"><body>${html}</body></html>`, 'https://crm.example/7');
     expect(wholeOf(generic.read(document)).view).toBe('record');
   });
+});
+
+it('takes a name that stands as text behind its label, not the label of the next field', () => {
+  const field = (label: string, value: string) => `<section><div><label>${label}</label>${value}</div></section>`;
+  const { people } = read(
+    `${field('Email', 'al7@lund.example')}${field('Full name', 'Anna Lund')}${field('Second email', '')}${field('Company', ': Lund AS')}`,
+    'Show',
+  );
+  expect(people[0]).toMatchObject({ address: 'al7@lund.example', name: 'Anna Lund', company: 'Lund AS' });
 });
