@@ -50,6 +50,11 @@ export function complainsIn(sentences: readonly string[]): Finding {
   return found > 0 || sentences.length === 0 ? 'unsure' : 'no';
 }
 
+/** A price or a measure that they still want to be told: no thing that did not come. */
+const lacksWord = pattern(
+  /\b(?:i|we)(?:'m| am|'re| are) (?:still |just |only )*(?:missing|lacking) (?:the|a|an|your|some) (?:\p{L}+ ){0,2}?(?:prices?|costs?|figures?|sizes?|measurements?|dimensions|address|dates?|details|number|colou?rs?)\b|\b(?:mir|uns|es|jetzt|nur) fehl(?:t|en) (?:mir |uns )?(?:noch |nur |nun |jetzt )*(?:der|die|das|ein|eine|ihre?|deine?) (?:\p{L}+ ){0,2}?(?:\p{L}*preise?|kosten|maße|abmessungen|adresse|\p{L}*datum|\p{L}*termin|angaben?|\p{L}*nummer|farben?)\b|\bil (?:me |nous )?manque (?:encore |toujours |juste |plus que |que )*(?:les? |la |l'|une? |vos |votre )(?:prix|tarifs?|délais?|adresse|numéro|références?|dates?|infos?|informations?|montant|coûts?|frais|détails?|mesures?|dimensions?)\b|\b(?:me|nos) falta (?:aún |todavía |solo |sólo )*(?:el|la|los|las|un|una|su) (?:precio|coste|importe|fecha|dirección|número|medidas?|datos?)\b|\b(?:mi|ci) manca (?:ancora |solo )*(?:il|la|l'|un|una) ?(?:prezzo|costo|importo|data|indirizzo|numero|misur\p{L}+)\b|\b(?:mangler|saknar) (?:bare |bara |fortsatt |fortfarande )?(?:prisen|priset|målene|måtten|adressen|datoen|datumet|nummeret|numret)\b/iu,
+);
+
 const asksAtEnd = /[?？؟]\s*$/u;
 
 /** Two is a complaint, one is a sign of it. */
@@ -58,7 +63,7 @@ function weigh(sentence: string): number {
   let found = 0;
   for (const clause of sentence.split(turn)) {
     if (isOver(clause)) found = 0;
-    if (isHarmless(clause)) continue;
+    if (isHarmless(clause) || lacksWord.test(clause)) continue;
     found += weighClause(clause, asks);
   }
   return found;

@@ -32,8 +32,8 @@ export interface Promised {
  */
 export function leavesDoubt(since: readonly SaidSince[], promised: Promised): boolean {
   const early = since.filter(({ at }) => at <= promised.due);
-  const late = since.filter(({ at }) => at > promised.due).flatMap(({ words }) => sentencesOf(words).map(small));
-  const missing = late.filter((sentence) => misses.test(sentence) && !isHarmless(sentence));
+  const late = lateIn(since, promised.due);
+  const missing = missingIn(since, promised.due);
   if (late.length > 0 && missing.length === 0) return true;
   const missed = new Set(missing);
   return (
@@ -48,6 +48,19 @@ function small(words: string): string {
 
 /** So many words may stand beside those of a nod: a name, the day that was promised. */
 const mostBeside = 4;
+
+/** Whether they say, after its day, that what was promised did not come. */
+export function isMissed(since: readonly SaidSince[], due: Instant): boolean {
+  return missingIn(since, due).length > 0;
+}
+
+function missingIn(since: readonly SaidSince[], due: Instant): string[] {
+  return lateIn(since, due).filter((sentence) => misses.test(sentence) && !isHarmless(sentence));
+}
+
+function lateIn(since: readonly SaidSince[], due: Instant): string[] {
+  return since.filter(({ at }) => at > due).flatMap(({ words }) => sentencesOf(words).map(small));
+}
 
 /** "We need it before the 15th", and they miss it later: it never moved the day. */
 function isLimit({ words }: SaidSince): boolean {
@@ -85,7 +98,7 @@ const any = (...sources: string[]) => pattern(new RegExp(sources.map((source) =>
 /** Thanks, agreement, and that they wait. */
 const nods = new RegExp(
   any(
-    "\\b(?:(?:many |ok |okay |great |perfect )?(?:thanks|thank you|thx|cheers|ta)(?: (?:a lot|a million|a bunch|so much|very much|again|in advance|for (?:that|this|letting (?:me|us) know|the (?:update|quick (?:reply|answer|response)))))?|(?:(?:you're|you are) (?:a|an)|you) (?:star|angel|legend|gem|hero)|(?:that's|that is|sounds|all) (?:very )?(?:great|good|fine|perfect|helpful|kind(?: of you)?|lovely|clear)|great|perfect|brilliant|lovely|super|excellent|wonderful|fine|good|ok|okay|noted|understood|(?:i|we)(?:'ll| will) wait(?: for (?:it|them|that|your?|the)(?: \\p{L}+)?)?|looking forward(?: to (?:it|them|that|hearing from you))?|(?:best|kind|warm) (?:regards|wishes)|all the best)\\b",
+    "\\b(?:(?:many |ok |okay |great |perfect )?(?:thanks|thank you|thx|cheers|ta)(?: (?:a lot|a million|a bunch|so much|very much|again|in advance|for (?:that|this|letting (?:me|us) know|the (?:update|quick (?:reply|answer|response)))))?|(?:(?:you're|you are) (?:a|an)|you) (?:star|angel|legend|gem|hero)|(?:that's|that is|sounds|all) (?:very )?(?:great|good|fine|perfect|helpful|kind(?: of you)?|lovely|clear)|great|perfect|brilliant|lovely|super|excellent|wonderful|fine|good|ok|okay|(?:will be|is|are) (?:so |very )?(?:delighted|thrilled|pleased|happy|relieved|chuffed)|fingers crossed|noted|understood|(?:i|we)(?:'ll| will) wait(?: for (?:it|them|that|your?|the)(?: \\p{L}+)?)?|looking forward(?: to (?:it|them|that|hearing from you))?|(?:best|kind|warm) (?:regards|wishes)|all the best)\\b",
     '\\b(?:(?:vielen |besten |herzlichen |lieben )?dank(?:e)?(?: (?:schön|sehr|ihnen|dir|euch|für (?:die (?:schnelle |rasche )?(?:antwort|rückmeldung|info)|ihre mühe)))?|perfekt|prima|super|alles klar|passt|gut|sehr gut|in ordnung|einverstanden|ich warte|wir warten|(?:ich freue mich|wir freuen uns|freue mich)(?: darauf| drauf)?|(?:viele|beste|liebe|freundliche) grüße|(?:mit )?freundlichen grüßen|gruß|lg|vg)\\b',
     "\\b(?:merci(?: (?:beaucoup|bien))?|parfait|entendu|d'accord|très bien|cordialement|(?:muchas )?gracias|perfecto|de acuerdo|vale|saludos|grazie(?: mille)?|perfetto|va bene|d'accordo|(?:muito )?obrigad[oa]|perfeito|combinado)\\b",
     '\\b(?:dank(?: (?:je|u))?(?: wel)?|bedankt|prima|perfect|akkoord|top|(?:tusen |mange |hjertelig )?takk?|tack(?: så mycket)?|flott|supert|fint|bra|perfekt|greit|den er god|hilsen|mvh|groet(?:en|jes)?)\\b',
@@ -105,7 +118,7 @@ const limits = any(
 const came = any(
   '\\b(?:looks?|seen|saw|(?:i|we) have (?:it|them)|(?:great|good|nice|excellent|lovely) (?!and\\b|thank|to\\b|so\\b|then\\b|stuff|news|day|week|evening|afternoon|morning|idea)\\p{L}+)\\b',
   '\\b(?:sieht|gesehen|gelesen|gefällt|liest sich|(?:habe|haben) (?:ich |wir )?(?:sie|es|ihn|alles))\\b',
-  "\\b(?:received|arrived|landed|came(?! and )|(?:has|have) come(?! and )|(?:is|are|it's) here|got (?:it|them|the|your|that|those|everything|all|both|one|two))\\b",
+  "\\b(?:received|arrived|landed|came(?! and )|(?:has|have) come(?! and )|(?:is|are|it's) here|got (?:it|them|the(?! (?:machine|answering|answerphone|voicemail|engaged|wrong|same|usual|impression|feeling))|your|that|those|everything|all|both|one|two))\\b",
   '\\b(?:erhalten|angekommen|eingetroffen|eingegangen|bekommen|(?:ist|sind) da|liegt (?:mir |uns )?vor)\\b',
   '\\b(?:reçue?s?|bien eu|arrivée?s?)\\b|\\b(?:recib\\p{L}+|llegado|llegó|llegaron)\\b|\\b(?:ricevut[oaie]|arrivat[oaie])\\b',
   '\\b(?:receb\\p{L}+|chegou|chegaram)\\b|\\b(?:ontvangen|aangekomen|binnengekomen|gekregen)\\b',
@@ -126,7 +139,7 @@ const another = any(
 
 /** It did not come, or they ask where it is. */
 const misses = any(
-  "\\b(?:not|nothing|\\p{L}+n't|never|no) (?:\\p{L}+ ){0,3}?(?:received|got|get|hear|heard|arrived?|come|came|seen|have)\\b",
+  "\\b(?:not|nothing(?:'s)?|\\p{L}+n't|never|no) (?:\\p{L}+ ){0,3}?(?:received|got|get|hear|heard|arrived?|come|came|seen|have)\\b",
   "\\b(?:(?:not|n't) (?:believe|think) (?:\\p{L}+ ){1,6}?(?:has|have) (?:reached|arrived|come)|(?:not|n't|never) (?:yet )?reach(?:ed)? (?:me|us)|in (?:my|our) (?:spam|junk))\\b",
   '\\b(?:im|in (?:meinem|unserem)) (?:spam|junk)\\b|\\b(?:nicht|nie) (?:bei (?:mir|uns) )?(?:erreicht|eingetroffen)\\b|\\bwartet (?:\\p{L}+ )?darauf\\b',
   '\\bdans (?:mes|les) (?:spams?|indésirables)\\b|\\ben (?:mi|el) (?:carpeta de )?spam\\b|\\b(?:nello|nella) spam\\b|\\bin (?:mijn|onze) spam\\b|\\bi (?:min |mitt )?(?:spam|søppelpost|skräppost)\\p{L}*\\b',

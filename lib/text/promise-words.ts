@@ -64,6 +64,11 @@ export const promiseWords: Readonly<Record<string, () => PromiseWords>> = {
         "\\b(?:it|they|this|these|that|all|(?:the|your|our|a|my) (?:\\p{L}+ ){1,4})(?:'ll| ?will| ?shall) (?:be (?:sent|shipped|delivered|dispatched|posted|refunded|credited|paid|ready|with you|on (?:its|the|their) way|fixed|repaired|replaced|corrected|done|there|in your)|ship|leave|go out|arrive|reach you)\\b",
         0.7,
       ),
+      // Whoever comes from the seller's side.
+      dated(
+        "(?:^|[,;:–-] |\\b(?:and|then) )(?!(?:you|they|it|this|that|who|which|there|what|we|i) ?')(?!(?:you|they|it|this|that|who|which|there|what|payment) )(?:(?:my|our|the|your|one of (?:my|our|the)) )?[\\p{L}]+(?: [\\p{L}]+)?(?:'ll| will) (?:be (?:with you|there|round|over|along|on site)|come|call you|ring you|phone you|deliver|bring|drop|collect|pick|fit|install|swap|visit)\\b",
+        0.7,
+      ),
     ],
     never: any(
       "\\b(?:not|won't|never|no longer|cannot|can't|unable|nobody|neither|nor|without)\\b|\\b(?:if|unless|once|provided|assuming|in case|in the event|as long as|as soon as|otherwise|whenever|subject to|depending|should you)\\b|\\b(?:when|after|until) (?:you|we|i|they|he|she|it|your|the|that|this|this has|payment)\\b|\\b(?:you|they|he|she|who|somebody|someone|\\p{L}+ (?:team|colleague)) (?:said|says|wrote|told|promised|asked|mentioned|thought|hoped|expected|claimed|assured)\\b|\\b(?:i|we) (?:thought|hoped|assumed|expected|wondered|was told|were told)\\b|(?:\\b)(?:will|'ll|shall) (?:have to|get used|have been|make sense|do fine|keep you in mind|see you|do that if|get more|let it)\\b|\\b(?:shall|will) (?:i|we|you)\\b|\\blook forward|\\bevery effort|^after\\b|\\bcalling on\\b|\\bgoing to get\\b|\\b(?:i|we)(?:'ll| will) just\\b|\\bbest (?:i|we) can\\b|\\b(?:do you|would you)\\b",
@@ -94,6 +99,10 @@ export const promiseWords: Readonly<Record<string, () => PromiseWords>> = {
         '\\b(?:wird|werden) .{1,120}\\b(?:verschickt|versendet|versandt|geliefert|zugestellt|erstattet|überwiesen|ausgeliefert|fertig|bei ihnen sein|rausgehen|zugesandt|gutgeschrieben|abgeholt|repariert|ausgetauscht)\\b',
         0.7,
       ),
+      dated(
+        '\\b(?:kommt|ist|schaut) .{1,60}\\b(?:bei ihnen|bei dir|zu ihnen|zu dir|vorbei|vor ort)\\b(?! gewesen)|\\bunser\\p{L}* (?:\\p{L}+ )?\\p{L}+ (?:kommt|meldet sich|liefert|bringt|holt)\\b',
+        0.7,
+      ),
       dated('\\bgeht .{1,80}\\b(?:raus|an sie|zur post|auf den weg)\\b', 0.75),
     ],
     never: any(
@@ -122,6 +131,10 @@ export const promiseWords: Readonly<Record<string, () => PromiseWords>> = {
         0.8,
       ),
       dated('\\b(?:vous|tu) (?:recevrez|aurez|recevras|auras)\\b', 0.75),
+      dated(
+        '\\b(?:livraison|installation|pose|enlèvement|intervention) (?:se fera|aura lieu|sera (?:faite|effectuée))\\b|\\b\\p{L}+ (?:passera|viendra|livrera|sera chez vous|vous (?:rappellera|appellera|livrera))\\b',
+        0.7,
+      ),
       dated('\\b(?:sera|seront) (?:envoyée?s?|livrée?s?|expédiée?s?|remboursée?s?|chez vous|prête?s?)\\b', 0.7),
     ],
     never: any(

@@ -53,8 +53,9 @@ async function lookAt(desk: Desk, moment: Moment) {
   const readAt = instant(looked, zone);
   const open = desk.threads.find(({ id }) => id === moment.open);
   if (!open) throw new Error(`there is no thread ${moment.open}`);
+  // As the panel adds them: also by an address such as contact@, which leads to nobody by itself.
   for (const { name, address } of Object.values(people)) {
-    const identities = [{ type: 'email' as const, value: address, name }];
+    const identities = [{ type: 'email' as const, value: address, name, linked: true }];
     await addCustomer({ body: { name }, stage: 'customer', identities, now: instant(added, zone) });
   }
   const sides = sidesOf(desk);

@@ -19,11 +19,14 @@ const forms = formsOf({
     // An apology for a thing, however it is called: what it is for is the trouble, but for the answer itself.
     '\\b(?:sorry|apologi[sz]e|apologies) about (?!(?:(?:the|my|our|this|that|a|being|any) )*(?:late|slow|slower|delayed|belated|short|quick|long|mass|bulk|brief|double|late-ish|inconvenience|delay in|silence on|reply|response|answer|typo|that|this|it)\\b)\\p{L}+',
     "\\b(?:(?:that|this|it|which|twice|\\p{L}+ times|(?:a|the) (?:second|third|fourth|next) [\\p{L} ]{1,40})(?:'s| is| was| are)|(?:twice|\\p{L}+ times) in an? \\p{L}+ is) (?:(?:clearly|simply|just|really|certainly|plainly|frankly) )*(?:no good|not good|not good enough|not right(?! (?:now|away|after|before|there|here|for))|not on(?=[,.!]|$)|not acceptable|not how (?:it|this|we)|not what you|one too many|\\p{L}+ too many)|\\b(?:must|should|ought) (?:not|never) (?:to )?(?:have happened|happen|have to happen)\\b|\\b(?:is|are|was|were) (?:simply |just |clearly |plainly )?(?:not (?:right|on|good enough|acceptable|as it should be)|no good|unacceptable)\\b[^.!?]{0,20}\\b(?:sorry|apologi[sz]e|apologies)\\b|\\bno wonder\\b|\\bthe last thing (?:you|anyone|anybody) (?:need|needs|needed|want|wants|wanted|could use)\\b|\\bthat must have been\\b|\\bwhat an? (?:\\p{L}+ )?(?:morning|night|day|mess|week|shock|nightmare|start|way to)\\b",
+    // Said for itself, and meant.
+    "\\b(?:i'm|i am|we're|we are) (?:so |very |really |truly |terribly |genuinely |deeply |extremely )+sorry(?:,? \\p{L}+)?\\s*[.!]*$",
     // They own it, and are sorry.
     '\\b(?:that|this|it) (?:was|is) (?:me|(?:all |entirely )?(?:my|our) (?:own )?(?:fault|mistake|doing))\\b[^.!?]{0,20}\\b(?:sorry|apologi[sz]e|apologies)\\b|\\b(?:sorry|apologies)\\b[^.!?]{0,20}\\b(?:that|this|it) (?:was|is) (?:all |entirely )?(?:my|our) (?:own )?(?:fault|mistake)\\b',
     "\\b(?:glad|happy|delighted|pleased|great|wonderful|lovely|good|thrilled) to (?:hear|read) (?:that|about|how|the|your|you(?:'re| are| like| liked| enjoy))\\b|\\bcongratulations\\b",
   ],
   de: [
+    '\\btut (?:mir|uns) (?:das )?(?:wirklich |sehr |so |unendlich |furchtbar |aufrichtig )+leid(?:,? \\p{L}+){0,2}\\s*[.!]*$',
     '\\bzu recht (?:\\p{L}+ )?(?:ärgern|beschweren)\\b|\\b(?:ärgern|beschweren) (?:sie )?sich (?:\\p{L}+ )?(?:zu|mit) recht\\b|\\b(?:das|es) (?:war|ist) (?:mein|unser) (?:fehler|versehen)\\b',
     '\\bdas letzte,? was (?:sie|du|ihr|man) (?:\\p{L}+ ){0,3}?(?:brauch\\p{L}*|gebrauchen)\\b',
     '\\b(?:schön|freut mich|freut uns|toll|wunderbar) (?:\\p{L}+ )?(?:zu hören|zu lesen|, dass)',
