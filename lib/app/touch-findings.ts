@@ -6,7 +6,7 @@ import { factOf, goalOf, milestoneOf, pointOf } from '@/lib/nudges/entries';
 import { alsoAnswers } from '@/lib/text/also-answers';
 import { acknowledgesFeeling, empathyLanguages } from '@/lib/text/empathy';
 import type { Findings } from '@/lib/text/findings';
-import { usesKnown } from '@/lib/text/uses-known';
+import { namesSubject, usesKnown } from '@/lib/text/uses-known';
 import { remembering } from './remembering';
 
 /** A message whose words were read. */
@@ -30,14 +30,14 @@ export function findingsOfOurs({ text, subject, at, found }: Read, known: Person
   if (found.automatic || found.words === 0) return {};
   // A line or two may not tell its language; the customer's does.
   const language = found.language || languageKnown(known);
-  const { acknowledges, takesUp } = wordsAlone(text);
+  const { acknowledges, saysSo } = wordsAlone(text);
   const empathizes = acknowledges ? 'yes' : empathyLanguages.has(language) ? 'no' : null;
-  const { personal } = known && at !== null ? usesOf({ text, language, subject, at, known }) : { personal: null };
+  const { personal, names } = known && at !== null ? usesOf({ text, language, subject, at, known }) : ofNothing;
   // In this order, by which the log knows the same findings again.
   return {
     ...(empathizes ? { empathizes } : {}),
     ...(personal ? { personal } : {}),
-    ...(takesUp ? { alsoAnswers: true } : {}),
+    ...(saysSo || names ? { alsoAnswers: true } : {}),
   };
 }
 
@@ -53,9 +53,11 @@ export function knowledge(): (customerId: string) => Promise<PersonalEntries | n
 
 /** A page is read again and again, and its messages seldom change. */
 const wordsAlone = remembering(
-  (text: string) => ({ acknowledges: acknowledgesFeeling(text) !== null, takesUp: alsoAnswers(text) }),
+  (text: string) => ({ acknowledges: acknowledgesFeeling(text) !== null, saysSo: alsoAnswers(text) }),
   (text) => text,
 );
+
+const ofNothing = { personal: null, names: false };
 
 /** A text of ours, when it was written, and what is known of whom it is to. */
 interface ToThem {
@@ -70,11 +72,18 @@ interface ToThem {
 const usesOf = remembering(
   ({ text, language, subject, at, known }: ToThem) => ({
     personal: usesKnown(text, { language, ...toUse(known, subject, at) }),
+    names: namesAnother(text, subject, at, known),
   }),
   ({ text, language, subject, at, known: { customer } }) =>
     JSON.stringify([customer.id, customer.revision, at, language, subject, text]),
   50,
 );
+
+/** Whether it names the whole subject of something else that they asked before and nobody answered. */
+function namesAnother(text: string, subject: string, at: Instant, { customer, asked }: PersonalEntries): boolean {
+  const ordinary = [customer.body.name, customer.body.account, subject];
+  return asked.some((one) => one.since < at && namesSubject(text, one.subject, ordinary));
+}
 
 function languageKnown(known: PersonalEntries | null): string {
   const language = known?.customer.body.language;

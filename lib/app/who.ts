@@ -113,7 +113,7 @@ function writtenAt(address: string, { messages }: PageReading): number | null {
 
 /** Whom the panel is about: the person the page is about. Nobody where it shows many, or names people in passing. */
 export function subjectOf(reading: PageReading, people: readonly PersonOnPage[]): Subject {
-  if (reading.view === 'list') return { is: 'nobody' };
+  if (reading.view === 'list' || isOfMany(reading)) return { is: 'nobody' };
   const first = people.find((person) => person.customerId !== null || !person.unreachable || person.offer);
   const main = people[0]?.unreachable && !people[0].offer ? first : people[0];
   if (!main || main.rank <= IN_PASSING) return { is: 'nobody' };
@@ -123,6 +123,14 @@ export function subjectOf(reading: PageReading, people: readonly PersonOnPage[])
   if (mayBeOther && !standsOut(main, people)) return { is: 'nobody' };
   return main.customerId === null ? { is: 'unknown', person: main } : { is: 'customer', customerId: main.customerId };
 }
+
+/** A page that no adapter knows and whose address says that people are sought, compared, joined or tried out on it. */
+function isOfMany({ site, view, url }: PageReading): boolean {
+  return site === 'generic' && view === 'record' && ofMany.test(url.replace(/^\w+:\/\/[^/]*/, ''));
+}
+
+const ofMany =
+  /[/#!](?:imports?|compare|merge|duplicates|search|suche|recherche|templates?|vorlagen|audit(?:-?log)?|filters?|rules|bulk)(?:[/?#.]|$)/i;
 
 /** From this rank on somebody is whom a page may be about, not merely named on it. */
 export const STANDS_OUT = 0.4;

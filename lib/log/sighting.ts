@@ -68,14 +68,15 @@ const byKnowledge = ['empathizes', 'personal'] as const;
 /** Of all readings of the same words, what the one found that found most: in whatever order they came. */
 export function mostFound(
   seen: readonly Pick<SightingRow, 'body'>[],
-): Pick<SightingRow['body']['found'], (typeof byKnowledge)[number]> {
-  return Object.fromEntries(
+): Pick<SightingRow['body']['found'], (typeof byKnowledge)[number] | 'alsoAnswers'> {
+  const most = Object.fromEntries(
     byKnowledge.flatMap((name) => {
       const found = new Set(seen.map(({ body }) => body.found[name]));
-      const most = (['yes', 'no', 'unsure'] as const).find((one) => found.has(one));
-      return most ? [[name, most]] : [];
+      const first = (['yes', 'no', 'unsure'] as const).find((one) => found.has(one));
+      return first ? [[name, first]] : [];
     }),
   );
+  return seen.some(({ body }) => body.found.alsoAnswers) ? { ...most, alsoAnswers: true } : most;
 }
 
 /** Whether two sightings are of the same words, going the same way, so that only their time can tell them apart. */

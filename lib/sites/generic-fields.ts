@@ -54,7 +54,7 @@ function fieldsIn(block: Element): { kind: LabelKind; value: string }[] {
   for (const node of textsIn(block, most)) {
     const kind = kindOfLabel(node.data);
     const label = node.parentElement;
-    if (!kind || !label || !isShown(label)) continue;
+    if (!kind || !label || label.matches('option') || !isShown(label)) continue;
     const value = cleanName(valueBeside(label, block));
     if (value && value.length <= 80 && !value.includes('@') && !/^[-–—]$/.test(value)) values.push({ kind, value });
   }

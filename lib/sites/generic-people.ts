@@ -109,10 +109,12 @@ function isNear(title: Element, element: Element): boolean {
 
 /** In a table with two addresses side by side, of which no label tells the second apart: entries that are compared. */
 function isCompared(element: Element, sightings: readonly Sighting[]): boolean {
-  const table = element.closest('table');
+  const table = element.closest('table, [role="grid"]');
   return sightings.some(
     ({ label, element: other }) =>
-      !label && table?.contains(other) && other?.closest('td')?.previousElementSibling?.textContent?.includes('@'),
+      !label &&
+      table?.contains(other) &&
+      other?.closest('td, [role="gridcell"]')?.previousElementSibling?.textContent?.includes('@'),
   );
 }
 
@@ -154,7 +156,8 @@ function* written(document: Root): Steps<Sighting[]> {
       !element ||
       // What a component is given to show and does not.
       (element === node.parentNode && element.shadowRoot && !node.assignedSlot) ||
-      element.closest('script, style, noscript, template, textarea, [contenteditable], a[href^="mailto:" i]')
+      // What can be ticked is a choice.
+      element.closest('script, style, noscript, template, label, textarea, [contenteditable], a[href^="mailto:" i]')
     )
       continue;
     if (!isShown(element)) continue;
@@ -203,9 +206,9 @@ function typed(document: Root): Sighting[] {
   });
 }
 
-/** A text is taken for the name only where it shares a word with the address ("Anna Lund", anna.lund@…). */
+/** A text is taken for the name only where it shares a word with the address ("Anna Lund", anna.lund@…); a question is none. */
 export function fits(text: string, address: string): boolean {
-  if (text.length > 80 || text.includes('@')) return false;
+  if (text.length > 80 || /[@?!]/.test(text)) return false;
   const local = folded(address.slice(0, address.lastIndexOf('@')));
   return (folded(text).match(/\p{L}{3,}/gu) ?? []).some((word) => local.includes(word));
 }

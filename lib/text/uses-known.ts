@@ -31,6 +31,15 @@ function isUsed(note: string, said: ReadonlySet<string>, plain: ReadonlySet<stri
   return used.length > 0 && used.length >= Math.min(2, carrying.size);
 }
 
+/** Whether a text names all that a subject is about, where that is more than one word beside the ordinary ones. */
+export function namesSubject(text: string, subject: string, ordinary: readonly string[]): boolean {
+  const stemsIn = (words: string) => wordsOf(words).map(({ stem }) => stem);
+  const plain = new Set(ordinary.flatMap(stemsIn));
+  const said = new Set(stemsIn(text));
+  const carrying = new Set(stemsIn(subject).filter((stem) => !plain.has(stem)));
+  return carrying.size > 1 && [...carrying].every((stem) => said.has(stem));
+}
+
 interface Word {
   stem: string;
   /** With a capital, and not at the beginning. */

@@ -59,9 +59,14 @@ async function lookAt(desk: Desk, moment: Moment) {
     await addCustomer({ body: { name }, stage: 'customer', identities, now: instant(added, zone) });
   }
   const sides = sidesOf(desk);
-  for (const thread of desk.threads) {
+  // One after the other as they came in, the way a seller reads them.
+  const seen = desk.threads.flatMap((thread) => {
     const mails = thread.mails.filter(([at]) => at <= looked);
-    if (mails.length > 0) await observe(pageOf(desk, { ...thread, mails }, readAt), sides);
+    return mails.length > 0 ? [{ ...thread, mails }] : [];
+  });
+  const lastOf = ({ mails }: Thread) => mails.at(-1)?.[0] ?? '';
+  for (const thread of seen.toSorted((a, b) => (lastOf(a) < lastOf(b) ? -1 : 1))) {
+    await observe(pageOf(desk, thread, readAt), sides);
   }
   const customerId = await idOf(personOf(desk, open));
   for (const { kind, body, at } of moment.logged ?? []) {

@@ -25,6 +25,24 @@ function peopleOf(page: PageReading, set: Settings = settings()): Promise<Person
   });
 }
 
+describe('a page whose address says that it is of many', () => {
+  it.each([
+    ['https://crm.example/admin/import/55', 'nobody'],
+    ['https://crm.example/#/compare?left=1&right=2', 'nobody'],
+    ['https://crm.example/people/55', 'unknown'],
+    ['https://crm.example/importers/55', 'unknown'],
+    ['https://search.example/people/55', 'unknown'],
+  ])('%s is about %s', async (url, is) => {
+    const page = reading({
+      site: 'generic',
+      view: 'record',
+      url,
+      people: [{ ...person('tom@harbour.example'), phones: [], company: '', role: 'record', rank: 0.7 }],
+    });
+    expect(subjectOf(page, await peopleOf(page)).is).toBe(is);
+  });
+});
+
 describe('whom a page is about', () => {
   it('is the last outsider who wrote; the others follow', async () => {
     const page = reading({

@@ -39,4 +39,12 @@ describe('what is known of a person', () => {
     expect(known?.entries.map(({ body }) => body)).toMatchObject([{ text: 'A second boathouse' }]);
     expect(await personalEntriesOf('nobody')).toBeNull();
   });
+
+  it('has beside it what they asked and nobody answered', async () => {
+    const ada = await customer();
+    expect((await personalEntriesOf(ada.id))?.asked).toEqual([]);
+    const shown = message(ada.id, { subject: 'Serial numbers' });
+    await read([{ ...shown, found: { ...shown.found, asks: 'yes' } }]);
+    expect((await personalEntriesOf(ada.id))?.asked).toEqual([{ subject: 'Serial numbers', since: shown.time?.at }]);
+  });
 });

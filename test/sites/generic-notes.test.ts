@@ -29,6 +29,7 @@ describe('a note that is nothing but a label and somebody’s address', () => {
       'in a column with a head',
       `<table><thead><tr><th>Body</th></tr></thead><tbody><tr><td>E-mail: ${other}</td></tr></tbody></table>`,
     ],
+    ['as a choice', `<h2>From</h2><div><span>From</span><label><input type="checkbox"> ${other}</label></div>`],
     ['in a quote', `<blockquote><p>E-mail: ${other}</p></blockquote>`],
     ['where somebody writes', `<div contenteditable="true"><p>Contact: <a href="mailto:${other}">Chiara</a></p></div>`],
     ['in a feed', `<div role="feed"><div><b>Contact</b> <span>${other}</span></div></div>`],
@@ -102,4 +103,24 @@ it('takes a name that stands as text behind its label, not the label of the next
     'Show',
   );
   expect(people[0]).toMatchObject({ address: 'al7@lund.example', name: 'Anna Lund', company: 'Lund AS' });
+});
+
+it('takes no choice of a menu for a field', () => {
+  const { people } = read(
+    `<section><select><option selected>Name</option><option>Skip</option></select><p>E-mail: al7@lund.example</p></section>`,
+    'Step 3',
+  );
+  expect(people[0]).toMatchObject({ address: 'al7@lund.example', name: '' });
+});
+
+it('is not about whom its title asks', () => {
+  const asks = (title: string) => read('<p>Try chiara@else.example</p>', title).view;
+  expect(asks('Who rings Chiara?')).toBe('other');
+  expect(asks('Chiara Rossi')).toBe('record');
+});
+
+it('compares entries in a grid as in a table', () => {
+  const grid = `<div role="grid"><div role="row"><div role="rowheader">Email</div>
+<div role="gridcell">anna@lund.example</div><div role="gridcell">${other}</div></div></div>`;
+  expect(read(grid).view).toBe('other');
 });

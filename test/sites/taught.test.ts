@@ -257,6 +257,12 @@ describe('what can be pointed at', () => {
     expect(placeFor(first('<p id="both">a@one.example b@two.example</p>', 'p'), 'address')).toEqual([]);
     expect(placeFor(first('<input type="password" name="secret" value="Anna Lund">', 'input'), 'name')).toEqual([]);
   });
+  it('is what stands behind a label in the same element, without the label', () => {
+    const words = (field: 'name' | 'address', value: string) =>
+      thingFor(field, []).words(first(`<section class="it"><label>Mail</label>${value}</section>`, '.it'));
+    expect(words('name', 'Anna Lund')).toBe('Anna Lund');
+    expect(words('address', 'anna@lund.example')).toBe('anna@lund.example');
+  });
   it('is no address in a sentence that somebody wrote: the next one may name anybody', () => {
     const picked = (html: string) => thingFor('address', ['Anna Lund']).pick(first(html, '.it'));
     const address = '<a class="it" href="mailto:anna@lund.example">anna@lund.example</a>';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '@/lib/text/language';
-import { usesKnown } from '@/lib/text/uses-known';
+import { namesSubject, usesKnown } from '@/lib/text/uses-known';
 
 const notes = [
   'Has a daughter, Mia, who sails in the junior league',
@@ -50,5 +50,19 @@ describe('a text that opens a conversation', () => {
   it('takes no name of the customer, their account or the subject for something known', () => {
     const of = ['Founded Trailmix in 2014', 'Buys kayaks from two others'];
     expect(uses('Hi Priya, here is what Trailmix pays for the kayaks that we sell.', of)).toBe('no');
+  });
+});
+
+describe('a text of another matter', () => {
+  const names = (text: string, subject: string) => namesSubject(text, subject, ['Graham Ibbotson', 'Fryers']);
+
+  it('names a subject by all of its words, where they are two', () => {
+    expect(names('No need for the serial numbers, we wrote them down.', 'Serial numbers')).toBe(true);
+    expect(names('No need for the numbers, we wrote them down.', 'Serial numbers')).toBe(false);
+    expect(names('The gate is wide enough.', 'the gate')).toBe(false);
+  });
+
+  it('names none by what it is about itself, or by a name', () => {
+    expect(names('Graham, the fryers come on Monday.', 'Fryers for Graham')).toBe(false);
   });
 });
