@@ -13,7 +13,9 @@ const most = 3000;
  * stands, apart from the seller's side. Two values for one field are none.
  */
 export function addFields(person: PagePerson, sightings: readonly Sighting[]): void {
-  const field = sightings.find(({ address, label, element }) => element && label && same(address, person.address));
+  const field = sightings.find(
+    ({ address, label, element }) => element && label && label !== 'seller' && same(address, person.address),
+  );
   const block = field?.element ? blockOf(field.element, person.address, sightings) : null;
   if (!block) return;
   const values = fieldsIn(block);
@@ -56,7 +58,8 @@ function fieldsIn(block: Element): { kind: LabelKind; value: string }[] {
     const label = node.parentElement;
     if (!kind || !label || !isShown(label)) continue;
     const value = cleanName(valueBeside(label, block));
-    if (value && value.length <= 80 && !value.includes('@') && !/^[-–—]$/.test(value)) values.push({ kind, value });
+    // One sign alone is a dash, for none.
+    if (/^[^@]{2,80}$/.test(value)) values.push({ kind, value });
   }
   return values;
 }

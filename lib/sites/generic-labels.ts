@@ -37,7 +37,7 @@ export function kindOfLabel(text: string): LabelKind | null {
   const plain = folded(text.slice(0, 200))
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  if (plain === '' || plain.length > longest) return null;
+  if (plain.length > longest) return null;
   const kind = words.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
   // "E-mail 2" is a label, "Customer 2" a thing.
   return (kind === 'name' || kind === 'company') && /\d/.test(text) ? null : kind;
@@ -64,11 +64,17 @@ export function labelKind(element: Element): LabelKind | null {
       // In a sentence it says whom to write to, not whose record this is: "Mail anna@… about it".
       const beside = isElement ? before.previousSibling : before;
       const isSaid = beside?.nodeType === 3 && /[^\s:]\s*$/.test(beside.nodeValue ?? '') && !isFrom(text, at);
-      if (kind || isElement) return isSaid && kind !== 'seller' ? null : kind;
+      const isWritten = isSaid || (!isElement && isInField(before as Text));
+      if (kind || isElement) return isWritten && kind !== 'seller' ? null : kind;
       break;
     }
   }
   return null;
+}
+
+/** Whether words stand in the value of a field: a label among them ("E-mail: anna@…") may be a note's, about anybody. */
+export function isInField({ previousElementSibling: before, parentElement: around }: Text): boolean {
+  return !!(before?.matches('label') || around?.closest('td, dd, label + *'));
 }
 
 /** "From Anna Lund on 20 November": a head in one line, with its time right behind whoever wrote. */
@@ -94,7 +100,7 @@ export function headOf(block: Element): Element | undefined {
 function fieldLabel(element: Element): string {
   const [label] = 'labels' in element ? ((element.labels as NodeListOf<Element> | null) ?? []) : [];
   const [by = ''] = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
-  const other = by ? element.ownerDocument.getElementById(by) : null;
+  const other = element.ownerDocument.getElementById(by);
   const holder = label ?? other;
   return holder ? lineOf(holder) : (element.getAttribute('aria-label') ?? '');
 }

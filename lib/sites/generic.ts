@@ -85,7 +85,7 @@ function withMessages(
 
 /** One person stands out: marked up, named in a field or by the title, and nobody else is near in rank. */
 function isRecord([best, second]: PagePerson[]): boolean {
-  return best !== undefined && best.rank >= 0.6 && (second === undefined || second.rank < best.rank - 0.15);
+  return !!best && best.rank >= 0.6 && (!second || second.rank < best.rank - 0.15);
 }
 
 /** Told apart only where the page says so itself; two different answers are none. */

@@ -66,7 +66,8 @@ export function readOf(element: Element, field: TaughtField): TaughtRung['read']
 }
 
 function rawOf(element: Element, read: TaughtRung['read']): string {
-  if (read === 'text') return lineOf(element).slice(0, 2000);
+  // A label in front is no part of the value, which begins right behind it: "<label>E-mail</label>anna@…".
+  if (read === 'text') return lineOf(element, 'label').slice(0, 2000);
   // A password is nobody's business, whoever points at it.
   const raw = isField(element)
     ? element.type !== 'password' && element.value

@@ -48,6 +48,16 @@ describe('a row of a table', () => {
   });
 });
 
+describe('an owner of a record without an address', () => {
+  it('has nothing of what its fields say of somebody else', () => {
+    const { document } = page(
+      '<!doctype html><main><h1>Kari Nes</h1><dl><dt>Owner</dt><dd>per@firm.example</dd><dt>Phone</dt><dd>+47 55 55 03 03</dd></dl></main>',
+      'https://crm.example/records/4711',
+    );
+    expect(wholeOf(generic.read(document)).people).toMatchObject([{ address: 'per@firm.example', phones: [] }]);
+  });
+});
+
 describe('an empty field for an address', () => {
   const other = `<h3>In an emergency</h3><dl><dt>E-mail</dt><dd>${theirs}</dd></dl>`;
   const empty = (value: string) => `<dl><dt>E-mail</dt><dd>${value}</dd></dl>${other}`;
