@@ -83,6 +83,10 @@ export function besideIn(label: Element, block: Element): Element | null {
 
 /** A field's value, else the text. */
 function heldBy(element: Element): string {
-  const field = element.matches('input') ? element : element.querySelector('input');
-  return field && 'value' in field ? String(field.value) : lineOf(element);
+  return boxIn(element)?.value ?? lineOf(element);
+}
+
+/** The element itself, or the first in it, that is typed into. */
+export function boxIn(element: Element): HTMLInputElement | null {
+  return element.matches('input') ? (element as HTMLInputElement) : element.querySelector('input');
 }

@@ -84,6 +84,18 @@ describe('an empty field for an address', () => {
     expect(recordOf(empty(value))).toBe('');
   });
 
+  const box = (value: string) => `<label for="n">City</label><input id="n" value="${value}">`;
+  const form = `<form><label for="e">E-mail</label><input id="e" value="">`;
+  const note = `<div><label>Note</label></div><div><div><p>E-mail: ${theirs}</p></div></div>`;
+
+  it('says so as well where it is a box among others that are filled', () => {
+    expect(recordOf(`${form}${box('Oslo')}${note}</form>`)).toBe('');
+    expect(recordOf(`${form}${box('')}${note}</form>`)).toBe(theirs);
+    expect(
+      recordOf(`${form.replace('<label for="e">E-mail</label>', '<div>E-mail</div>')}${box('Oslo')}${note}</form>`),
+    ).toBe('');
+  });
+
   it('says nothing of whom the page is named after', () => {
     expect(recordOf(empty('—').replace(theirs, 'siri.moe@moe.example'), 'Siri Moe')).toBe('siri.moe@moe.example');
   });
