@@ -31,7 +31,7 @@ export async function peopleOnPage(page: PageReading, settings: Settings): Promi
   const people = new Map<string, PersonOnPage>();
   for (const person of [...recordOf(reading), ...writers(reading), ...addressees(reading), ...reading.people]) {
     const known = people.get(person.address.toLowerCase());
-    if (!person.address || sides.isNeverRead(person.address)) continue;
+    if (!person.address || sides.isNeverRead(person.address) || isOfNewRecord(person, reading)) continue;
     // Under this name our side is shown, too.
     if (rivals.get(person.address)?.some(sides.isOurs)) continue;
     if (sides.isOurs(person.address) && !forms.has(person.address.toLowerCase())) continue;
@@ -150,6 +150,13 @@ function isNamedOfOwnFirm(person: PersonOnPage, { site }: PageReading, settings:
   const mayBe = person.role === 'mention' || (person.role === 'record' && site === 'generic');
   return mayBe && isOfOwnFirm(person, settings);
 }
+
+/** A name alone on a form for a record that is not there yet: its heading, such as "New contact". */
+function isOfNewRecord({ role, address }: PagePerson, { url }: PageReading): boolean {
+  return role === 'record' && readProfile(address)?.by === 'name' && newRecord.test(url);
+}
+
+const newRecord = /\/(?:new|create|add|neu|anlegen|erstellen|nouveau|creer|nuevo|crear|nieuw|ny|nytt)\/?$/i;
 
 /** A record that shows a name alone, which leads to nobody yet. */
 function isNameOfRecord({ customerId, role, address }: PersonOnPage): boolean {

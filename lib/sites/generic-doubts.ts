@@ -3,10 +3,11 @@ import { addressesIn } from './address';
 import type { Root, Site, Steps } from './contract';
 import { folded } from './folded';
 import { readableRoots } from './frames';
-import { editorsIn } from './generic-drafts';
-import { besideIn, valueBeside } from './generic-fields';
+import { editorsIn, formOf } from './generic-drafts';
+import { besideIn, boxIn, valueBeside } from './generic-fields';
 import { kindOfLabel } from './generic-labels';
 import { fits } from './generic-people';
+import { genericSelectors } from './generic-selectors';
 import { lineOf } from './own-text';
 import { isShown } from './visible';
 import { textsIn } from './walk';
@@ -15,6 +16,7 @@ import { textsIn } from './walk';
 const most = 3000;
 /** What is pressed, what heads a column, and what stands in a row behind its first cell ("E-mail" as how to write). */
 const noLabel = 'a, button, nav, summary, thead, td ~ td, [role="button"], [role="tab"], [role="columnheader"]';
+const [boxes] = genericSelectors.field.rungs;
 /** In the languages of the labels, and in Polish; without accents. */
 const none =
   /^(?:[-–—.]+|n\/a|none|unknown|keine?|k\. ?a\.|unbekannt|aucune?|inconnue?|ningun[oa]?|desconocid[oa]|geen|onbekend|inge[nt]|okand|ukjent|ukendt|saknas|mangler|puuttuu|brak|(?:not|nicht|non|sin|niet|ikke|ej|ei|ekki|nie) .{2,20})$/;
@@ -71,6 +73,9 @@ function isEmptyField({ data, parentElement: label }: Text): boolean | null {
   const value = valueBeside(label, body);
   if (value) return none.test(folded(value));
   const beside = besideIn(label, body);
+  const box = (label as Partial<HTMLLabelElement>).control ?? (beside && boxIn(beside));
+  // Among boxes that are filled it is left empty; among empty ones it may be one to search in.
+  if (box) return [...(formOf(box)?.querySelectorAll<HTMLInputElement>(boxes) ?? [])].some((one) => one.value) || null;
   // With an icon for a link it is not empty.
   return beside?.matches('dd, td') ? !beside.firstElementChild : null;
 }

@@ -13,7 +13,9 @@ const most = 3000;
  * stands, apart from the seller's side. Two values for one field are none.
  */
 export function addFields(person: PagePerson, sightings: readonly Sighting[]): void {
-  const field = sightings.find(({ address, label, element }) => element && label && same(address, person.address));
+  const field = sightings.find(
+    ({ address, label, element }) => element && label && label !== 'seller' && same(address, person.address),
+  );
   const block = field?.element ? blockOf(field.element, person.address, sightings) : null;
   if (!block) return;
   const values = fieldsIn(block);
@@ -56,7 +58,8 @@ function fieldsIn(block: Element): { kind: LabelKind; value: string }[] {
     const label = node.parentElement;
     if (!kind || !label || label.matches('option') || !isShown(label)) continue;
     const value = cleanName(valueBeside(label, block));
-    if (value && value.length <= 80 && !value.includes('@') && !/^[-–—]$/.test(value)) values.push({ kind, value });
+    // One sign alone is a dash, for none.
+    if (/^[^@]{2,80}$/.test(value)) values.push({ kind, value });
   }
   return values;
 }
@@ -82,6 +85,10 @@ export function besideIn(label: Element, block: Element): Element | null {
 
 /** A field's value, else the text. */
 function heldBy(element: Element): string {
-  const field = element.matches('input') ? element : element.querySelector('input');
-  return field && 'value' in field ? String(field.value) : lineOf(element);
+  return boxIn(element)?.value ?? lineOf(element);
+}
+
+/** The element itself, or the first in it, that is typed into. */
+export function boxIn(element: Element): HTMLInputElement | null {
+  return element.matches('input') ? (element as HTMLInputElement) : element.querySelector('input');
 }

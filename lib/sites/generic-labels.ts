@@ -37,7 +37,7 @@ export function kindOfLabel(text: string): LabelKind | null {
   const plain = folded(text.slice(0, 200))
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  if (plain === '' || plain.length > longest) return null;
+  if (plain.length > longest) return null;
   const kind = words.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
   // "E-mail 2" is a label, "Customer 2" a thing.
   return (kind === 'name' || kind === 'company') && /\d/.test(text) ? null : kind;
@@ -54,7 +54,7 @@ export function labelKind(element: Element | Text): LabelKind | null {
     if (at.nodeType === 1 && (at as Element).matches('body, li, tr, [role="listitem"], article')) return null;
     for (let before = at.previousSibling; before; before = before.previousSibling) {
       const isElement = before.nodeType === 1;
-      if (!isElement && before.nodeType !== 3) continue;
+      if (before.nodeType > 3) continue;
       const written = (before.textContent ?? '').trim();
       if (written === '') continue;
       // Whatever is long is no label, and reading it would cost more than all the rest.
@@ -64,11 +64,17 @@ export function labelKind(element: Element | Text): LabelKind | null {
       // In a sentence it says whom to write to, not whose record this is: "Mail anna@… about it".
       const beside = isElement ? before.previousSibling : before;
       const isSaid = beside?.nodeType === 3 && /[^\s:]\s*$/.test(beside.nodeValue ?? '') && !isFrom(text, at);
-      if (kind || isElement) return isSaid && kind !== 'seller' ? null : kind;
+      const isWritten = isSaid || (!isElement && isInField(before as Text));
+      if (kind || isElement) return isWritten && kind !== 'seller' ? null : kind;
       break;
     }
   }
   return null;
+}
+
+/** Whether words stand in the value of a field: a label among them ("E-mail: anna@…") may be a note's, about anybody. */
+export function isInField({ previousElementSibling: before, parentElement: around }: Text): boolean {
+  return !!(before?.matches('label') || around?.closest('td, dd, label + *'));
 }
 
 /** "From Anna Lund on 20 November": a head in one line, with its time right behind whoever wrote. */

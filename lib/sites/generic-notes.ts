@@ -29,5 +29,5 @@ function isEntry(block: Element): boolean {
     (one) => one?.localName === block.localName && one.className === block.className,
   );
   const labels = [...textsIn(block, 200)].filter(({ data }) => kindOfLabel(data.replace(/:.*/s, '')));
-  return alike && labels.length < 2 && (block.querySelector('time, [datetime]') !== null || ago.test(lineOf(block)));
+  return alike && !labels[1] && (block.querySelector('time, [datetime]') !== null || ago.test(lineOf(block)));
 }

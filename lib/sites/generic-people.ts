@@ -5,7 +5,7 @@ import { folded } from './folded';
 import { formOf } from './generic-drafts';
 import { addFields, isCard } from './generic-fields';
 import { markSender } from './generic-head';
-import { isSellersBlock, kindOfLabel, type LabelKind, labelKind } from './generic-labels';
+import { isInField, isSellersBlock, kindOfLabel, type LabelKind, labelKind } from './generic-labels';
 import { isInNote } from './generic-notes';
 import { genericSelectors as at } from './generic-selectors';
 import { lineOf } from './own-text';
@@ -20,10 +20,10 @@ const textNodes = 50_000;
 export interface Sighting {
   name: string;
   address: string;
-  phone: string;
-  company: string;
-  marked: boolean;
-  label: LabelKind | null;
+  phone?: string;
+  company?: string;
+  marked?: boolean;
+  label?: LabelKind | null | undefined;
   /** What stands before it is in the same line: no label of its own. */
   inline?: boolean;
   element: Element | null;
@@ -64,7 +64,7 @@ export function* readPeople(
   const people = yield* each(byAddress.values(), (seen) => {
     const address = seen[0]?.address ?? '';
     const name = seen.map((one) => one.name).find(Boolean) ?? (fits(heading, address) ? heading : '');
-    const phones = [...new Set(seen.map(({ phone }) => phone).filter(Boolean))];
+    const phones = [...new Set(seen.flatMap(({ phone }) => phone || []))];
     const company = seen.map((one) => one.company).find(Boolean) ?? '';
     return {
       ...asPerson({ name, address }, 'mention', rankOf(seen, title ?? null, heading, sightings)),
@@ -130,7 +130,7 @@ function marked(items: Item[]): Sighting[] {
     const company = cleanName(firm ? textOf(firm, 'name', 'legalName') : textOf(item, 'worksFor', 'affiliation'));
     const phone = cleanName(textOf(item, 'telephone')).slice(0, 40);
     const name = cleanName(textOf(item, 'name'));
-    return address ? [{ name, address, phone, company, marked: true, label: null, element: item.element }] : [];
+    return address ? [{ name, address, phone, company, marked: true, element: item.element }] : [];
   });
 }
 
@@ -162,17 +162,14 @@ function* written(document: Root): Steps<Sighting[]> {
       continue;
     if (!isShown(element)) continue;
     for (const address of addressesIn(node.data)) {
-      const [before = ''] = node.data.split(address, 1);
+      const before = node.data.split(address)[0] ?? '';
       const [whole, other] = addressList(node.data);
       // What the page says before it is no part of the name: "User: Anna Lund <anna@…>".
       const name = whole && !other && same(whole.address, address) ? whole.name.replace(/^.*:\s*/, '') : '';
       const seen = sighting(address, element, name, node);
       const kind = kindOfLabel(before);
       // In running words ("mail anna@…") it says whom to write to, not who this is.
-      // As the value of another field ("Notes") it may be anybody's.
-      const isLabel =
-        kind === 'seller' ||
-        (before.includes(':') && !element.closest(value) && node.previousElementSibling?.localName !== 'label');
+      const isLabel = kind === 'seller' || (before.includes(':') && !isInField(node));
       result.push(isLabel && kind && seen.label !== 'seller' ? { ...seen, label: kind, inline: true } : seen);
     }
     if (result.length > 500) break;
@@ -180,29 +177,26 @@ function* written(document: Root): Steps<Sighting[]> {
   return result;
 }
 
-/** The value of a field with a label of its own, or in a column with a head. */
-const value = 'thead + tbody td, label + *, dt + *, th + *';
-
 function sighting(address: string, element: Element, name: string, node: Element | Text = element): Sighting {
   // Around a shadow root may stand whose it is.
   const hosts = withHosts(element);
   const kinds = [labelKind(node), ...hosts.map((one) => (isSellersBlock(one) ? 'seller' : labelKind(one)))];
-  const label = kinds.includes('seller') ? 'seller' : (kinds.find(Boolean) ?? null);
+  const label = kinds.includes('seller') ? 'seller' : kinds.find(Boolean);
   const inline = hosts.some(({ previousSibling: one }) => one?.nodeType === 3 && one.nodeValue?.trim());
-  return { name, address, phone: '', company: '', marked: false, label, inline, element };
+  return { name, address, label, inline, element };
 }
 
 /** Values of fields that are labelled as somebody's address; what is merely typed somewhere is nobody's. */
 function typed(document: Root): Sighting[] {
   const fields = [...document.querySelectorAll<HTMLInputElement>(at.field.rungs[0])].slice(0, 500);
   return fields.flatMap((field) => {
-    const address = field.value.includes('@') ? asAddress(field.value) : '';
+    const address = asAddress(field.value);
     const form = formOf(field);
     // A box that is alone there is a question: with whom to share, whom to invite.
     if (!address || !isShown(field) || form?.querySelector(at.notRecord.rungs[0])) return [];
     if (form && !form.querySelectorAll(at.field.rungs[0])[1]) return [];
     const seen = sighting(address, field, '');
-    return seen.label === null ? [] : [{ ...seen, inline: false }];
+    return seen.label ? { ...seen, inline: false } : [];
   });
 }
 

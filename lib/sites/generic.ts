@@ -25,7 +25,7 @@ export const anyPage: Site = {
     const { people, heading } = yield* readPeople(readableRoots(document), items, own);
     const isOne = isRecord(people);
     return {
-      view: isOne ? 'record' : composed.length > 0 ? 'compose' : 'other',
+      view: isOne ? 'record' : composed[0] ? 'compose' : 'other',
       account,
       conversation: absent,
       subject: heading ? found(heading) : absent,
@@ -47,7 +47,7 @@ export function withMarkedMessages(page: Site): Site {
     *read(document) {
       const items = itemsIn(document);
       const marked = yield* readMessages(items, document);
-      if (marked.messages.length === 0) return yield* page.read(document);
+      if (!marked.messages[0]) return yield* page.read(document);
       const notes = newNotes();
       const { account, own, drafts } = sellersSide(document, items, notes);
       return withMessages(marked, account, own, drafts, notes);
@@ -104,7 +104,7 @@ function withMessages(
 
 /** One person stands out: marked up, named in a field or by the title, and nobody else is near in rank. */
 function isRecord([best, second]: PagePerson[]): boolean {
-  return best !== undefined && best.rank >= 0.6 && (second === undefined || second.rank < best.rank - 0.15);
+  return !!best && best.rank >= 0.6 && (!second || second.rank < best.rank - 0.15);
 }
 
 /** Told apart only where the page says so itself; two different answers are none. */

@@ -44,7 +44,7 @@ function aValue(field: TaughtField, said: readonly string[]): Thing {
       const value = words(element);
       const others = [...said, value];
       const place =
-        value === '' || (field === 'address' && isSaid(element, value, said))
+        value === '' || (field === 'address' && (isSaid(element, value, said) || runsOn(element, value)))
           ? []
           : fromPage(placeFor(element, field, said), chainsAround(element, others));
       return place.length > 0 ? { type: 'picked', field, value, place, frames: framesAround(element, others) } : null;
@@ -62,6 +62,12 @@ function isSaid(element: Element, value: string, [name = '']: readonly string[])
   const text = texts.join(' ').replace(value, ' ').trim();
   const isSentence = !text.endsWith(':') && (text.match(/[\p{L}-]+/gu) ?? []).length > 2;
   return line !== null && isSentence && (name === '' || !lineOf(line).includes(name));
+}
+
+/** Words of another element run into it, as they stand: "<b>E-mail</b>anna@…" is nobody's address. */
+function runsOn({ childNodes }: Element, value: string): boolean {
+  const own = [...childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : ' ')).join('');
+  return own.includes('@') && !own.toLowerCase().includes(value);
 }
 
 function anEditor(said: readonly string[]): Thing {

@@ -66,7 +66,7 @@ export function readOf(element: Element, field: TaughtField): TaughtRung['read']
 }
 
 function rawOf(element: Element, read: TaughtRung['read']): string {
-  // A label in the same element names the value, and is no part of it.
+  // A label in front is no part of the value, which begins right behind it: "<label>E-mail</label>anna@…".
   if (read === 'text') return lineOf(element, 'label').slice(0, 2000);
   // A password is nobody's business, whoever points at it.
   const raw = isField(element)

@@ -132,6 +132,18 @@ describe('whom a page is about', () => {
     expect(await about('generic', ADA, 'nina@brightwater.example')).toEqual({ is: 'customer', customerId });
   });
 
+  it('is nobody on a form for a new record whose heading stands where names do', async () => {
+    const about = async (end: string, address = '') => {
+      const people = [{ name: 'New contact', address, role: 'record' as const, phones: [], company: '', rank: 0.95 }];
+      const page = reading({ site: 'taught', url: `https://crm.example/contacts/${end}`, view: 'record', people });
+      const found = await peopleOf(page);
+      return [found.length, subjectOf(page, found).is];
+    };
+    for (const end of ['create', 'new', 'add/', 'Neu']) expect(await about(end)).toEqual([0, 'nobody']);
+    for (const end of ['41', 'newton', 'create/41']) expect(await about(end)).toEqual([1, 'unknown']);
+    expect(await about('create', ADA)).toEqual([1, 'unknown']);
+  });
+
   it('is nobody on the seller’s own record, however much another stands out there', async () => {
     const some = { name: '', phones: [], company: '' };
     const people = [

@@ -48,6 +48,16 @@ describe('a row of a table', () => {
   });
 });
 
+describe('an owner of a record without an address', () => {
+  it('has nothing of what its fields say of somebody else', () => {
+    const { document } = page(
+      '<!doctype html><main><h1>Kari Nes</h1><dl><dt>Owner</dt><dd>per@firm.example</dd><dt>Phone</dt><dd>+47 55 55 03 03</dd></dl></main>',
+      'https://crm.example/records/4711',
+    );
+    expect(wholeOf(generic.read(document)).people).toMatchObject([{ address: 'per@firm.example', phones: [] }]);
+  });
+});
+
 describe('an empty field for an address', () => {
   const other = `<h3>In an emergency</h3><dl><dt>E-mail</dt><dd>${theirs}</dd></dl>`;
   const empty = (value: string) => `<dl><dt>E-mail</dt><dd>${value}</dd></dl>${other}`;
@@ -72,6 +82,18 @@ describe('an empty field for an address', () => {
     'brak',
   ])('says that the address in the next is somebody else’s: “%s”', (value) => {
     expect(recordOf(empty(value))).toBe('');
+  });
+
+  const box = (value: string) => `<label for="n">City</label><input id="n" value="${value}">`;
+  const form = `<form><label for="e">E-mail</label><input id="e" value="">`;
+  const note = `<div><label>Note</label></div><div><div><p>E-mail: ${theirs}</p></div></div>`;
+
+  it('says so as well where it is a box among others that are filled', () => {
+    expect(recordOf(`${form}${box('Oslo')}${note}</form>`)).toBe('');
+    expect(recordOf(`${form}${box('')}${note}</form>`)).toBe(theirs);
+    expect(
+      recordOf(`${form.replace('<label for="e">E-mail</label>', '<div>E-mail</div>')}${box('Oslo')}${note}</form>`),
+    ).toBe('');
   });
 
   it('says nothing of whom the page is named after', () => {

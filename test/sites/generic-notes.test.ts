@@ -43,6 +43,17 @@ describe('a note that is nothing but a label and somebody’s address', () => {
       `<div><div class="p-2"><b>Nina Berg</b> <i>3 days ago</i><div>Contact: ${other}</div></div>
 <div class="p-2"><b>Nina Berg</b> <i>5 days ago</i><div>She rang.</div></div></div>`,
     ],
+    ['in a field of another name', `<dl><dt>Remarks</dt><dd>E-mail: ${other}</dd></dl>`],
+    ['behind another label', `<div><label>Wishes</label><section><p>E-mail: ${other}</p></section></div>`],
+    ['beside another label', `<section><label>Wishes</label>E-mail: ${other}</section>`],
+    [
+      'in a column of another name',
+      `<table><thead><tr><th>Deal</th><th>Text</th></tr></thead><tbody><tr><td>Canoes</td><td>E-mail: ${other}</td></tr></tbody></table>`,
+    ],
+    [
+      'in a field, as a link',
+      `<table><tr><th>Remarks</th><td>E-mail: <a href="mailto:${other}">${other}</a></td></tr></table>`,
+    ],
   ])('says nothing of whose record it is: %s', (_, html) => {
     const { view, sure, people } = read(html);
     expect({ view, sure }).toEqual({ view: 'other', sure: [] });
@@ -81,6 +92,10 @@ describe('a labelled field of a record', () => {
     [
       'in a part with a heading of its own',
       `<div class="history"><section><h3>Contact details</h3><p>E-mail: ${anna}</p></section></div>`,
+    ],
+    [
+      'in a field, behind the name',
+      `<dl><dt>Requester</dt><dd>Anna Lund &lt;<a href="mailto:${anna}">${anna}</a>&gt;</dd></dl>`,
     ],
     ['above the notes', `<p>E-mail: ${anna}</p><section class="notes"><h2>Notes</h2><p>She rang.</p></section>`],
     ['called footnotes', `<div class="footnotes keynote">E-mail: ${anna}</div>`],

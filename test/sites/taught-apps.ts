@@ -37,7 +37,7 @@ export interface App {
 /** Class names as tools make them: different from record to record here, as from build to build there. */
 const made = (one: Someone, part: string) => `css-${one.name.length}${part.length}x${one.mail.length}`;
 
-/** Written for these tests: six ways in which applications lay out a record. */
+/** Written for these tests: seven ways in which applications lay out a record. */
 export const apps: App[] = [
   {
     name: 'definition list',
@@ -89,6 +89,20 @@ export const apps: App[] = [
 <a href="/people/${id}">${one.name} &lt;${one.mail}&gt;</a></span></span></div></div>
 <div><div>Handled by:</div><div><span><span><a href="/people/1">Nina Berg &lt;${owner}&gt;</a></span></span></div></div></div>`,
     points: { name: 'span[data-id] a', address: 'span[data-id] a' },
+  },
+  {
+    name: 'labels before bare words',
+    url: (id) => `https://crm.example/admin/people/${id}/show`,
+    html: (one) =>
+      `<main><section data-part="full-name"><div><label>Full name</label>${one.name}</div></section>
+<section data-part="mail"><div><label>E-mail</label>${one.mail}</div></section>
+<section data-part="telephone"><div><label>Phone</label>${one.phone}</div></section>
+<section data-part="keeper"><div><label>Owner</label>${owner}</div></section></main>`,
+    points: {
+      name: '[data-part="full-name"] div',
+      address: '[data-part="mail"] div',
+      phone: '[data-part^="tele"] div',
+    },
   },
   {
     name: 'nothing but places',

@@ -272,6 +272,12 @@ describe('what can be pointed at', () => {
     expect(picked(`<p>Her own e-mail address: ${address}</p>`)).not.toBeNull();
     expect(picked(`<ul><li>E-mail ${address}</li></ul>`)).not.toBeNull();
   });
+  it('is no address that words of another element run into, other than a label', () => {
+    const picked = (html: string) => thingFor('address', ['Anna Lund']).pick(first(html, '.it'));
+    expect(picked('<p class="it"><b>E-mail</b>anna@lund.example</p>')).toBeNull();
+    for (const html of ['<label>E-mail</label>anna@lund.example', '<b>E-mail</b> anna@lund.example'])
+      expect(picked(`<p class="it" data-part="mail">${html}</p>`)).toMatchObject({ value: 'anna@lund.example' });
+  });
   it('is an address that stands behind a name, where nothing else does', () => {
     const placed = (title: string) =>
       placeFor(first(`<p class="from"><a class="chip" title="${title}">Anna Lund</a></p>`, 'a'), 'address');
