@@ -56,7 +56,7 @@ export function labelKind(element: Element | Text): LabelKind | null {
       const isElement = before.nodeType === 1;
       if (before.nodeType > 3) continue;
       const written = (before.textContent ?? '').trim();
-      if (written === '') continue;
+      if (/^:?$/.test(written)) continue;
       // Whatever is long is no label, and reading it would cost more than all the rest.
       if (written.length > 200) return null;
       const text = isElement ? lineOf(before as Element) : written;

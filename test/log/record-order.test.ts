@@ -155,10 +155,13 @@ async function sameStart(): Promise<Customer> {
   return ada;
 }
 
-/** Messages of one subject and direction within a few minutes: what is vague is in doubt. */
+/** Messages of one subject and direction within a minute: what is vague is in doubt. */
 const crowded = truth.map((messages) =>
-  messages.map((one): Real => ({ ...one, at: NOW - (one.number % 3) * 20_000, direction: 'in', subject: 'Order' })),
+  messages.map((one): Real => ({ ...one, at: NOW - one.number * 9_000, direction: 'in', subject: 'Order' })),
 );
+
+/** No two of the same millisecond: those are taken for one message that a site knows by two families of ids. */
+const oneAtATime = truth.filter((messages) => new Set(messages.map(({ at }) => at)).size === messages.length);
 
 const shuffled = (cuts: readonly Cut[]) => fc.shuffledSubarray([...cuts], { minLength: cuts.length });
 
@@ -253,7 +256,7 @@ describe('the log after readings', () => {
       personal: fc.constant(null),
     });
     await fc.assert(
-      fc.asyncProperty(truth, fc.array(withIds, { minLength: 1, maxLength: 4 }), async (world, cuts) => {
+      fc.asyncProperty(oneAtATime, fc.array(withIds, { minLength: 1, maxLength: 4 }), async (world, cuts) => {
         await logOf(world, cuts, 1);
         const shown = cuts.flatMap(({ whole, chosen }) =>
           whole ? [...world.keys()] : chosen.map((index) => index % world.length),
