@@ -66,7 +66,7 @@ export const promiseWords: Readonly<Record<string, () => PromiseWords>> = {
       ),
       // Whoever comes from the seller's side.
       dated(
-        "(?:^|[,;:–-] |\\b(?:and|then) )(?!(?:you|they|it|this|that|who|which|there|what|we|i) ?')(?!(?:you|they|it|this|that|who|which|there|what|payment) )(?:(?:my|our|the|your|one of (?:my|our|the)) )?[\\p{L}]+(?: [\\p{L}]+)?(?:'ll| will) (?:be (?:with you|there|round|over|along|on site)|come|call you|ring you|phone you|deliver|bring|drop|collect|pick|fit|install|swap|visit)\\b",
+        "(?:^|[,;:–-] |\\b(?:and|then) )(?!(?:you|they|it|this|that|who|which|there|what|we|i) ?')(?!(?:you|they|it|this|that|who|which|there|what|the|your|a|an|these|those|all|payment|delivery|shipment) )(?:(?:my|our|one of (?:my|our|the)) )?[\\p{L}]+(?: [\\p{L}]+)?(?:'ll| will) (?:be (?:with you|there|round|over|along|on site)|come|call you|ring you|phone you|deliver|bring|drop|collect|pick|fit|install|swap|visit)\\b",
         0.7,
       ),
     ],

@@ -10,6 +10,8 @@ describe('an offer that is taken is an order', () => {
     'Your offer is accepted, please proceed with the works.',
     'My wife agrees, so please go ahead and order the oak.',
     'Done deal, send me the invoice.',
+    'Contract signed and attached, sorry for the wait.',
+    'Please find attached the signed quote, or rather: attached is the signed quote.',
     'We have approved your estimate, you may begin on Monday.',
     'Wir nehmen Ihr Angebot vom 3. Mai an.',
     'Hiermit erteilen wir Ihnen den Auftrag für die Fenster.',

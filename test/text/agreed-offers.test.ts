@@ -8,6 +8,8 @@ describe('a few words that take an offer', () => {
   it.each([
     'Yes please, go ahead.',
     'Agreed.',
+    'All three, please.',
+    'Dann bitte alle drei, Adresse wie gehabt.',
     'Sounds good, let’s do it.',
     'Perfect. Please book it in.',
     'Einverstanden, schicken Sie mir die Bestätigung.',

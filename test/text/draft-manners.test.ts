@@ -11,12 +11,15 @@ describe('a draft sees what they feel', () => {
     'What a morning. The plumber is on his way.',
     'Twice in a week is not good enough. Dan is with you at ten.',
     'No wonder you are cross. It is on its way.',
+    'I am so sorry. That is the third leak.',
+    "I'm really sorry, Ann. Dan is on his way.",
   ])('%s', (text) => {
     expect(read(text).acknowledgesFeeling).not.toBeNull();
   });
 
   it.each([
     'Sorry about the late reply, I was away.',
+    'I am sorry, we are closed on Monday.',
     'Sorry about the delay in answering. The part is here.',
     'What a lovely idea. The part is here on Monday.',
     'The first part is not right for your model, the second one fits.',

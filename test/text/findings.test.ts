@@ -256,3 +256,18 @@ it.skipIf(!existsSync(labelled))('agrees with people on what asks, better than k
   );
   expect(f1).toBeGreaterThan(0.65);
 });
+
+describe('a price that they still want to be told', () => {
+  it.each([
+    'I am still missing the price of the delivery.',
+    'Mir fehlt noch der Preis für den Versand.',
+    'Il me manque encore le prix de la livraison.',
+    'Me falta el precio del transporte.',
+  ])('is asked for, and no complaint: %s', (text) => {
+    expect(understand(text, { subject: '' })).toMatchObject({ asks: 'yes', complains: 'no' });
+  });
+
+  it('is no thing that did not come', () => {
+    expect(understand('Il nous manque deux cartons.', { subject: '' }).complains).toBe('yes');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leavesDoubt } from '@/lib/text/leaves-doubt';
+import { isMissed, leavesDoubt } from '@/lib/text/leaves-doubt';
 
 const zone = 'Europe/Oslo';
 const oslo = (time: string) => Temporal.PlainDateTime.from(time).toZonedDateTime(zone).epochMilliseconds;
@@ -73,4 +73,14 @@ describe('after its day', () => {
     'Where is the seat? The list came.',
     'Any news? No rush, though.',
   ])('whatever else they write does: %s', (words) => expect(late(words)).toBe(true));
+});
+
+describe('what was promised is missed', () => {
+  const missed = (at: string, words: string) => isMissed([since(at, words)], promised.due);
+
+  it('once they say after its day that it did not come', () => {
+    expect(missed('2026-11-19T09:00', "Nothing's come. I rang at two and got the machine.")).toBe(true);
+    expect(missed('2026-11-16T11:00', "Nothing's come.")).toBe(false);
+    expect(missed('2026-11-19T09:00', 'Thanks, all is here.')).toBe(false);
+  });
 });
