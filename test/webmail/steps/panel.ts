@@ -10,7 +10,13 @@ export const shown = (part: Locator) => part.innerText();
 /** Goes through the first run with the address that the panel proposes, or another. */
 export async function firstRun(panel: Page, address?: string): Promise<void> {
   const own = panel.getByRole('textbox', { name: 'Your own address' });
-  if (address !== undefined) await own.fill(address);
+  // What the panel proposes may come in between, and is written over.
+  if (address !== undefined) {
+    await eventually(async () => {
+      await own.fill(address);
+      return own.inputValue();
+    }).toBe(address);
+  }
   await panel.getByRole('button', { name: 'Start' }).click();
   await own.waitFor({ state: 'detached' });
 }
