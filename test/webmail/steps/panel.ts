@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 
 /** Asks again until it is so; a page is read about once a second. */
 export const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 30_000, interval: 100 });
@@ -12,10 +12,12 @@ export async function firstRun(panel: Page, address?: string): Promise<void> {
   const own = panel.getByRole('textbox', { name: 'Your own address' });
   // What the panel proposes may come in between, and is written over.
   if (address !== undefined) {
-    await eventually(async () => {
+    const written = async () => {
       await own.fill(address);
-      return own.inputValue();
-    }).toBe(address);
+      expect(await own.inputValue()).toBe(address);
+    };
+    // Also before the first test of a file, where a poll may not stand.
+    await vi.waitFor(written, { timeout: 30_000, interval: 100 });
   }
   await panel.getByRole('button', { name: 'Start' }).click();
   await own.waitFor({ state: 'detached' });
