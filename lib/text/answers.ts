@@ -5,6 +5,7 @@ import {
   assents,
   assentsToAll,
   because,
+  condition,
   elsewhere,
   holds,
   ofAll,
@@ -117,6 +118,7 @@ function answered({ content, place, wanted }: Asked, telling: Telling): Answered
   if (!best) return withoutShared(wanted, telling);
   if (about.some(({ low }) => hasForm(low, putsOff, ''))) return 'yes';
   const fits = about.some(({ low }) => holds(low, wanted) ?? true);
+  if (wanted === 'time' && !telling.told.some(({ low }) => mayTellTime(low))) return 'no';
   if (half(sharedWith(best), content)) return fits || hasForm(best.low, elsewhere, '') ? 'yes' : 'unclear';
   if (fits && (wanted === 'sum' || wanted === 'time' || wanted === 'number')) return 'yes';
   return takesYes(wanted) && best.assents ? 'yes' : 'unclear';
@@ -187,6 +189,17 @@ function signs({ said, low }: Pick<Sentence, 'said' | 'low'>): boolean {
 function takesYes(wanted: WantedAnswer): boolean {
   return wanted === 'yes or no' || wanted === 'act';
 }
+
+/** A time, what it hangs on, or that it is said elsewhere or later. A gap that is still to be filled may be one. */
+function mayTellTime(low: string): boolean {
+  return (
+    (holds(low, 'time') ?? false) ||
+    [condition, elsewhere, putsOff].some((forms) => hasForm(low, forms, '')) ||
+    isGap(low)
+  );
+}
+
+const isGap = (low: string) => /[[{<]/.test(low);
 
 function half(shared: number, content: readonly string[]): boolean {
   return shared >= 0.5 * content.length;

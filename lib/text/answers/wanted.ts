@@ -84,6 +84,11 @@ export const elsewhere = all(
   "\\b(?:attached|enclosed|attachment|below|link|here (?:is|are)|everything|all (?:of )?(?:that|this|it|the)|anbei|anhang|beigefügt|unten|alles|ci-joint|ci-dessous|adjunto|allegato|bijlage|vedlagt|bifogat|bifogad|anexo)\\b|…{4}|\\b(?:(?:i|we)(?:'ll| will| am going to| are going to)|let (?:me|us)|get back|come back|look into|check|find out|call you|ask|on it|take care|kümmere|kümmern|prüfe|prüfen|kläre|klären|melde|melden|frage|fragen|vérifi|reviens|consult|verific|verifica|kijk|zoek|kolla|sjekke|undersøger)\\b",
 );
 
+/** What a time hangs on, or that there is none: "as soon as the parts are in", "it never ships". */
+export const condition = all(
+  '\\b(?:as soon as|once|when(?:ever)?|after|before|until|by|within|next|then|already|just|straight ?away|right away|at once|directly|never|always|as usual|depends|sobald|wenn|nachdem|nach|bevor|bis|binnen|innerhalb|nächste[nrs]?|dann|schon|bereits|gerade|umgehend|direkt|kw|kalenderwoche|nie|immer|wie üblich|dès|quand|lorsque|après|avant|sous|prochaine?|déjà|directement|cuando|en cuanto|tras|antes|dentro|próxim[oa]|ya|quando|appena|dopo|prima|entro|prossim[oa]|già|subito|zodra|wanneer|nadat|voor|binnen|volgende|al|meteen|direct|så snart|når|när|etter|efter|før|före|innen|inom|neste|nästa|allerede|redan|straks|assim que|depois|próxim[oa]|já|(?:at|by|from|um|ab|bis|à|dès|a las|alle|om|kl) ?\\d)\\b',
+);
+
 export const because = all(
   '\\b(?:because|since|due to|caused by|as a result|weil|wegen|da der|da die|da das|denn|parce que|à cause|porque|debido|perché|omdat|door|fordi|eftersom|därför)\\b',
 );

@@ -143,10 +143,14 @@ const english: AnsweredPair[] = [
     ['Could we meet on Tuesday at ten?', 'yes'],
     ['Shall I bring the drawings?', 'no'],
   ),
+  en('The kiln is packed and insured.', ['When will the kiln be here?', 'no']),
+  en('The kiln leaves as soon as the shelves are in.', ['When will the kiln be here?', 'yes']),
+  en('The kiln leaves once the shelves are in.', ['When will the kiln be here?', 'unclear']),
   en('', ['What does the pump cost?', 'no']),
 ];
 
 const german: AnsweredPair[] = [
+  de('Die Übersetzung kostet 380 Euro.', ['Bis wann können Sie die Übersetzung fertigstellen?', 'no']),
   de('Guten Tag Frau Brandt,\n\nwir versenden die Ware am Freitag.\n\nAda', ['Wann wird die Ware verschickt?', 'yes']),
   de(
     'Guten Tag Frau Brandt,\n\nvielen Dank für Ihre Bestellung.\n\nAda',
