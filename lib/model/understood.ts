@@ -80,6 +80,8 @@ export interface DraftRead {
   handsOff: (Span & { whom?: string })[];
   /** Says that the seller sees what the customer feels. */
   acknowledgesFeeling: Span | null;
+  /** Not even a word that could be one of regret or understanding; false in a language whose words for it are not known. */
+  hasNoRegret: boolean;
   /** Puts the customer's matter in the seller's words, before solving it ("So the valves came, but not the manifold"). */
   sumsUp: Span | null;
   /** The name in the greeting, and where. */

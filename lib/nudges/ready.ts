@@ -1,5 +1,6 @@
 import { saysDu } from '@/lib/model/says-du';
 import type { Situation } from '@/lib/model/situation';
+import { baseOf } from './coach';
 
 /** A sentence that is ready to be said to a customer, in the languages that sellers are offered. */
 export interface Ready {
@@ -8,12 +9,14 @@ export interface Ready {
   formal: string;
   /** German, with "du". */
   familiar: string;
+  /** In more languages, by their first two letters; neither familiar nor formal. */
+  others?: Readonly<Partial<Record<string, string>>>;
 }
 
 /** A sentence in the language that it is said in. */
 export interface Said {
   text: string;
-  /** "en" or "de". */
+  /** Such as "en". */
   language: string;
 }
 
@@ -23,12 +26,16 @@ export function ready(en: string, formal: string, familiar = formal): Ready {
 }
 
 /**
- * The sentence as it is said beside some words: German beside German ones, as familiar as they are; else English.
+ * The sentence as it is said beside some words: in their language where there is one, German as familiar as they are; else
+ * English.
  *
  * @param language of those words, such as "de-AT"; empty where it is not known
  */
-export function saidBeside({ en, formal, familiar }: Ready, language: string, words: string): Said {
-  if (!/^de\b/iu.test(language)) return { text: en, language: 'en' };
+export function saidBeside({ en, formal, familiar, others }: Ready, language: string, words: string): Said {
+  const base = baseOf(language);
+  const other = others?.[base];
+  if (other) return { text: other, language: base };
+  if (base !== 'de') return { text: en, language: 'en' };
   return { text: saysDu(words) ? familiar : formal, language: 'de' };
 }
 

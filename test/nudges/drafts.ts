@@ -23,6 +23,7 @@ export function read(over: Partial<DraftRead> = {}): DraftRead {
     openQuestions: [],
     handsOff: [],
     acknowledgesFeeling: null,
+    hasNoRegret: false,
     sumsUp: null,
     greets: null,
     placeholders: [],

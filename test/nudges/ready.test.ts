@@ -4,6 +4,7 @@ import { wordsAction } from '@/lib/nudges/wording';
 import { customer, drafted, situation } from './situations';
 
 const sentence = ready('How are you?', 'Wie geht es Ihnen?', 'Wie geht es dir?');
+const manifold = { ...sentence, others: { fr: 'Comment ça va ?' } };
 const reads = (value: string) => customer({ language: { value, source: 'told', replies: 0 } });
 
 it.each([
@@ -15,6 +16,11 @@ it.each([
   ['den', '', 'How are you?'],
 ])('beside words in %j such as %j it is %j', (language, words, text) => {
   expect(saidBeside(sentence, language, words).text).toBe(text);
+});
+
+it('is in another language where there is one', () => {
+  expect(saidBeside(manifold, 'fr-CA', '')).toEqual({ text: 'Comment ça va ?', language: 'fr' });
+  expect(saidBeside(manifold, 'it', '').language).toBe('en');
 });
 
 it('follows what they read where nothing is written', () => {

@@ -41,7 +41,7 @@ export const feelingNotAcknowledged = defineRule({
         if (draft.read.acknowledgesFeeling) return clear;
         const trouble = troubleIn(theirs);
         if (!trouble) return clear;
-        if (!isReadWell(draft.read)) return unknown(t`a draft in this language`);
+        if (!isReadWell(draft.read) && !draft.read.hasNoRegret) return unknown(t`a draft in this language`);
         const { text, language } = saidBeside(sentences[trouble.is], draft.read.language, draft.text);
         return finding(draft, {
           what: `feeling:${trouble.at}`,
@@ -61,17 +61,41 @@ type Trouble = 'frustration' | 'worry' | 'complaint';
 
 /** Safe in any case: they admit nothing and promise nothing. */
 const sentences: Record<Trouble, Ready> = {
-  frustration: ready('I understand that this is frustrating.', 'Ich verstehe, dass das ärgerlich ist.'),
-  worry: ready(
-    'I understand that this worries you.',
-    'Ich verstehe, dass Ihnen das Sorgen macht.',
-    'Ich verstehe, dass dir das Sorgen macht.',
-  ),
-  complaint: ready(
-    'I understand that this is not what you expected.',
-    'Ich verstehe, dass Sie das anders erwartet haben.',
-    'Ich verstehe, dass du das anders erwartet hast.',
-  ),
+  frustration: {
+    ...ready('I understand that this is frustrating.', 'Ich verstehe, dass das ärgerlich ist.'),
+    others: {
+      fr: 'Je comprends que ce soit frustrant.',
+      es: 'Entiendo que es frustrante.',
+      it: 'Capisco che sia frustrante.',
+      nl: 'Ik begrijp dat dit vervelend is.',
+    },
+  },
+  worry: {
+    ...ready(
+      'I understand that this worries you.',
+      'Ich verstehe, dass Ihnen das Sorgen macht.',
+      'Ich verstehe, dass dir das Sorgen macht.',
+    ),
+    others: {
+      fr: 'Je comprends que ce soit inquiétant.',
+      es: 'Entiendo la preocupación.',
+      it: 'Capisco la preoccupazione.',
+      nl: 'Ik begrijp dat dit zorgen geeft.',
+    },
+  },
+  complaint: {
+    ...ready(
+      'I understand that this is not what you expected.',
+      'Ich verstehe, dass Sie das anders erwartet haben.',
+      'Ich verstehe, dass du das anders erwartet hast.',
+    ),
+    others: {
+      fr: 'Je comprends que ce n’est pas ce qui était attendu.',
+      es: 'Entiendo que no es lo que se esperaba.',
+      it: 'Capisco che non è quello che ci si aspettava.',
+      nl: 'Ik begrijp dat dit niet is wat er verwacht werd.',
+    },
+  },
 };
 
 /** The newest trouble in their words, with the words that show it. */

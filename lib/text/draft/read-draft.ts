@@ -11,6 +11,7 @@ import { sentTo } from './hands-off';
 import { type DraftParts, partsOf, type Sentence } from './own-text';
 import { placeholdersIn } from './placeholders';
 import { type ReadSentence, type SentenceRead, sentenceReader } from './read-sentence';
+import { hasNoRegret } from './regret';
 import { sumsUp } from './sums-up';
 
 export interface DraftSaid {
@@ -61,6 +62,10 @@ export function readDraft(
       .filter(({ is }) => is.handsOff)
       .map(({ sentence }) => ({ ...sentence.span(), ...sentTo(sentence.said) })),
     acknowledgesFeeling: read.find(({ is }) => is.acknowledges)?.sentence.span() ?? null,
+    hasNoRegret: hasNoRegret(
+      all.map(({ low }) => low),
+      language,
+    ),
     sumsUp: opening.find(({ low }) => sumsUp(low, language))?.span() ?? null,
     greets: greetsIn(lines),
     placeholders: placeholdersIn(lines, language),

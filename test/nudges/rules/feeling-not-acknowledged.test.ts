@@ -32,6 +32,13 @@ describe('a feeling that is passed over fires', () => {
     });
   });
 
+  it('in a language that is read by a few forms where no word could be one of regret, in that language', () => {
+    expect(firing(feelingNotAcknowledged, upset({ language: 'fr-CH', hasNoRegret: true }), friday)).toMatchObject({
+      actions: [{ do: 'insert', text: 'Je comprends que ce soit frustrant.' }],
+    });
+    expect(answers(upset({ language: 'fr-CH' }))).toEqual(['unknown']);
+  });
+
   it('in German where the draft is, as familiar as that is', () => {
     const worried = (text: string) => {
       const given = upset({ language: 'de' }, { feelings: [{ is: 'worry', words: 'Ich mache mir Sorgen' }] });

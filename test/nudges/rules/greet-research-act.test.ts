@@ -35,6 +35,7 @@ const read = (over: Partial<DraftRead>): DraftRead => ({
   openQuestions: [],
   handsOff: [],
   acknowledgesFeeling: null,
+  hasNoRegret: false,
   sumsUp: null,
   greets: null,
   placeholders: [],
