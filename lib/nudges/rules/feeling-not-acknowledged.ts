@@ -26,7 +26,7 @@ export const feelingNotAcknowledged = defineRule({
     return {
       fires: t`What they wrote shows frustration, worry or a complaint, and the draft has much to say and nothing of that.`,
       clear: t`No draft is open, it opens a conversation, has hardly begun, says that you see it, or they are not upset.`,
-      unknown: t`The words were not read yet, or the page does not show what they wrote, or the draft is in another language than English or German.`,
+      unknown: t`The words were not read yet, or the page does not show what they wrote, or the draft is in another language than English or German and may say so in its own words.`,
     };
   },
   needs: 'draft',
