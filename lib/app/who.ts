@@ -46,10 +46,9 @@ export async function peopleOnPage(page: PageReading, settings: Settings): Promi
   const matched = await withCustomers([...people.values()], reading, rivals);
   const isColleague = spelledBy(settings.colleagues);
   const ranked = ofOneFirm(withNamesBehind(matched), reading, settings);
-  return ranked.map((found, index) => {
-    // The others keep their rank: where they stand out as well, the page is about nobody.
+  return ranked.map((found) => {
     const isInPassing =
-      (index === 0 && isNamedOfOwnFirm(found, reading, settings)) || (isNameOfRecord(found) && isColleague(found.name));
+      isNamedOfOwnFirm(found, reading, settings) || (isNameOfRecord(found) && isColleague(found.name));
     const person: PersonOnPage = isInPassing ? { ...found, role: 'mention', rank: IN_PASSING } : found;
     if (readProfile(person.address)) return { ...person, address: '', profile: person.address };
     return person.profile ? { ...person, profile: profileOf(person, reading) } : person;

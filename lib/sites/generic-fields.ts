@@ -29,15 +29,19 @@ export function addFields(person: PagePerson, sightings: readonly Sighting[]): v
   if (person.phones.length === 0 && /^[+(]?\d[\d\s()./-]{4,24}$/.test(phone)) person.phones.push(phone);
 }
 
-/** One of several blocks of a kind, each with a heading, of which another names somebody too: a card of a board. */
+/** One of several blocks of a kind, each with a heading, of which another names somebody else: a card of a board. */
 export function isCard(element: Element, address: string, sightings: readonly Sighting[]): boolean {
   const block = blockOf(element, address, sightings);
   const cards = [...(block?.parentElement?.querySelectorAll(':scope > :has(h2, h3, h4)') ?? [])];
   return cards.some(
     (one) =>
       one !== block &&
-      one.className === block?.className &&
-      sightings.some((other) => other.label !== 'seller' && other.element && holds(one, other.element)),
+      one.localName === block?.localName &&
+      one.className === block.className &&
+      sightings.some(
+        (other) =>
+          other.label !== 'seller' && !same(other.address, address) && other.element && holds(one, other.element),
+      ),
   );
 }
 

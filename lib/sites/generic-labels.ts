@@ -28,7 +28,7 @@ const words: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'name',
-    /^(?:(?:full |contact )?name|[ck]onta[ck]t(?: ?perso+n)?|customer|kunde?|ansprechpartner(?:in)?|nom|contacto|nombre|cliente?|klant|na[afmv][mn]|nimi|asiakas)$/,
+    /^(?:(?:full |contact )?name|[ck]onta[ck]t(?: ?perso+n| info(?:rmation)?| details|daten)?|coordonnees|datos de contacto|contactgegevens|customer|kunde?|ansprechpartner(?:in)?|nom|contacto|nombre|cliente?|klant|na[afmv][mn]|nimi|asiakas)$/,
   ],
 ];
 
@@ -49,8 +49,11 @@ export function kindOfLabel(text: string): LabelKind | null {
  */
 export function labelKind(element: Element | Text): LabelKind | null {
   const own = 'closest' in element && fieldLabel(element);
-  if (own) return kindOfLabel(own);
+  if (own && !own.includes('@')) return kindOfLabel(own);
   for (let at: Node | null = element, level = 0; at && level < 4; at = at.parentNode, level++) {
+    // A table of one row only lays out a value.
+    if (at.nodeName === 'TR' && (at as Element).matches(':only-child > :only-child'))
+      [at, level] = [(at as Element).closest('table') as Node, 0];
     if (at.nodeType === 1 && (at as Element).matches('body, li, tr, [role="listitem"], article')) return null;
     for (let before = at.previousSibling; before; before = before.previousSibling) {
       const isElement = before.nodeType === 1;

@@ -42,7 +42,8 @@ export function* readPeople(
 ): Steps<{ people: PagePerson[]; heading: string }> {
   const shown: Sighting[] = [];
   for (const document of documents) {
-    shown.push(...(yield* linked(document)), ...(yield* written(document)), ...typed(document));
+    shown.push(...(yield* linked(document)), ...(yield* titled(document)));
+    shown.push(...(yield* written(document)), ...typed(document));
   }
   const sightings = [...marked(items), ...shown].filter(({ address }) => !same(address, own));
   const title = documents.flatMap((document) => [...document.querySelectorAll(at.title.rungs.join())]).find(isShown);
@@ -146,6 +147,20 @@ function* linked(document: Root): Steps<Sighting[]> {
   return result;
 }
 
+/** Names that have their address in a title, or in what is read aloud, as webmails show whoever wrote. */
+function* titled(document: Root): Steps<Sighting[]> {
+  const result: Sighting[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>(at.chip.rungs[0])) {
+    yield;
+    const [only, other] = addressList(element.title || (element.ariaLabel ?? ''));
+    if (!only || other || !isShown(element)) continue;
+    const text = lineOf(element);
+    result.push(sighting(only.address, element, only.name || (fits(text, only.address) ? text : '')));
+    if (result.length > 500) break;
+  }
+  return result;
+}
+
 function* written(document: Root): Steps<Sighting[]> {
   const result: Sighting[] = [];
   for (const node of textsIn(document, textNodes)) {
@@ -196,6 +211,9 @@ function typed(document: Root): Sighting[] {
     if (!address || !isShown(field) || form?.querySelector(at.notRecord.rungs[0])) return [];
     if (form && !form.querySelectorAll(at.field.rungs[0])[1]) return [];
     const seen = sighting(address, field, '');
+    // Labelled by what stood in it while it was empty, with an icon beside it to write to them.
+    if (kindOfLabel(field.placeholder) === 'mail' && document.querySelector(`a[href^="mailto:${address}" i]`))
+      seen.label ??= 'mail';
     return seen.label ? { ...seen, inline: false } : [];
   });
 }

@@ -13,6 +13,7 @@ export const genericSelectors = {
     ],
   },
   mail: { means: 'mail link', seen: '2026-11', rungs: ['a[href^="mailto:" i]'] },
+  chip: { means: 'name with its address', seen: '2026-11', rungs: ['[title*="@"], [aria-label*="@"]'] },
   phone: { means: 'telephone link', seen: '2026-11', rungs: ['a[href^="tel:" i]'] },
   title: { means: 'title', seen: '2026-11', rungs: ['h1', '[role="heading"][aria-level="1"]'] },
   content: { means: 'content', seen: '2026-11', rungs: ['main, [role="main"], article'] },

@@ -3,6 +3,7 @@ import { asAddress, person } from './address';
 import { caps } from './caps';
 import { eventsSelectors as at } from './events-selectors';
 import type { Guest } from './guests';
+import { linkedData } from './linked-data';
 import { lineOf } from './own-text';
 import { type Item, idOf, itemsIn, itemsOf, textOf } from './schema-items';
 import { isShown } from './visible';
@@ -12,7 +13,10 @@ type Said = readonly [name: string, address: string, answer: string];
 /** Meetings that a page marks up with a time and the addresses of those invited; their titles are not looked at. */
 export function eventsIn(document: Document): PageEvent[] {
   const shown = [...document.querySelectorAll(at.event.rungs[0])].filter(isShown);
-  return [...itemsIn(document).flatMap(marked), ...shown.flatMap(classed)].slice(0, caps.events);
+  return [...[...itemsIn(document), ...linkedData(document)].flatMap(marked), ...shown.flatMap(classed)].slice(
+    0,
+    caps.events,
+  );
 }
 
 /** In schema.org's words, which have none for who said no. */

@@ -2,7 +2,7 @@ import { asAddress } from './address';
 import { lineOf } from './own-text';
 import { isShown } from './visible';
 
-/** A thing that the page describes in schema.org's words, as microdata or JSON-LD. */
+/** A thing that the page describes in schema.org's words: here as microdata, in `linked-data.ts` as JSON-LD. */
 export interface Item {
   /** Without the vocabulary's address: "Person". */
   types: string[];
@@ -13,16 +13,18 @@ export interface Item {
 }
 export type Value = string | Item | Element;
 
-const limit = { scripts: 20, characters: 200_000, items: 2000, depth: 8 };
+/** Of things, and of things within things. */
+export const limit = { items: 2000, depth: 8 };
 
-/** Things that stand for themselves; what belongs to another thing is reached through it. */
+/** Things in microdata that stand for themselves; what belongs to another thing is reached through it. */
 export function itemsIn(document: Document): Item[] {
-  const microdata = [...document.querySelectorAll('[itemscope]:not([itemprop])')]
-    // A mail shown in the page could bring markup of its own: nothing inside another thing counts as one by itself.
-    .filter((element) => !element.parentElement?.closest('[itemscope]') && isShown(element))
-    .slice(0, limit.items)
-    .map((element) => microdataItem(element, 0));
-  return [...microdata, ...linkedData(document)];
+  return (
+    [...document.querySelectorAll('[itemscope]:not([itemprop])')]
+      // A mail shown in the page could bring markup of its own: nothing inside another thing counts as one by itself.
+      .filter((element) => !element.parentElement?.closest('[itemscope]') && isShown(element))
+      .slice(0, limit.items)
+      .map((element) => microdataItem(element, 0))
+  );
 }
 
 /** The first value of a property as one line of text; empty when it has none. */
@@ -74,49 +76,10 @@ function microdataItem(element: Element, depth: number): Item {
   return { types, id: element.getAttribute('itemid') ?? '', props, element };
 }
 
-function linkedData(document: Document): Item[] {
-  const items: Item[] = [];
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, limit.scripts);
-  for (const script of scripts) {
-    const text = script.textContent ?? '';
-    if (text.length > limit.characters) continue;
-    try {
-      collect(JSON.parse(text) as unknown, items, 0);
-    } catch {
-      // Not JSON: the page says nothing with it.
-    }
-  }
-  return items.slice(0, limit.items);
-}
-
-function collect(value: unknown, items: Item[], depth: number): void {
-  if (depth > limit.depth || items.length > limit.items) return;
-  if (Array.isArray(value)) for (const one of value) collect(one, items, depth + 1);
-  else if (isRecord(value) && Array.isArray(value['@graph'])) collect(value['@graph'], items, depth + 1);
-  else if (isRecord(value)) items.push(linkedItem(value, depth));
-}
-
-function linkedItem(record: Record<string, unknown>, depth: number): Item {
-  const props = new Map<string, Value[]>();
-  for (const [name, value] of Object.entries(record)) {
-    for (const one of Array.isArray(value) ? value.slice(0, 500) : [value]) {
-      if (typeof one === 'string' || typeof one === 'number') add(props, name, String(one));
-      else if (isRecord(one) && depth < limit.depth) add(props, name, linkedItem(one, depth + 1));
-    }
-  }
-  const types = (props.get('@type') ?? []).flatMap((type) => (typeof type === 'string' ? typeName(type) : []));
-  const [id] = props.get('@id') ?? [];
-  return { types, id: typeof id === 'string' ? id : '', props, element: null };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function add(props: Map<string, Value[]>, name: string, value: Value): void {
+export function add(props: Map<string, Value[]>, name: string, value: Value): void {
   props.set(name, [...(props.get(name) ?? []), value]);
 }
 
-function typeName(type: string): string {
+export function typeName(type: string): string {
   return type.split(/[/#:]/).at(-1) ?? '';
 }

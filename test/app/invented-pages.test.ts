@@ -9,6 +9,7 @@ import { readApp } from '@/test/sites/invented/read-app';
 import { records } from '@/test/sites/invented/records';
 import { unseen } from '@/test/sites/invented/unseen';
 import { unseenTraps } from '@/test/sites/invented/unseen-traps';
+import { widespread } from '@/test/sites/invented/widespread';
 import { now } from '@/test/sites/open-page';
 import { fakeStorage } from './fake-chrome';
 import { emptyLog, settings } from './log';
@@ -48,6 +49,9 @@ const silent = [
   'a Japanese webmail, the words of the mail in a frame of their own',
   'a Norwegian thread in the sent folder, only the seller’s own words, colleague in copy',
   'a search for one person, a mail of another opened beside the hits',
+  'a chat inbox, the contact in a pane at the right',
+  'a French contact whose address has a sign for a label',
+  'a thread of a webmail whose sender is a bubble, times in words',
 ];
 
 /** Whoever wrote last is shown, as in any mail, though it is a workmate's ticket: they stand one press away. */
@@ -55,7 +59,16 @@ const lastWriter = new Map([
   ['a French ticket, a workmate of the requester answers too', 'luc.tessier@clubdelerdre.example'],
 ]);
 
-const apps = [...records, ...conversations, ...blind, ...unseen, ...unseenTraps, ...fourth, ...fourthThreads];
+const apps = [
+  ...records,
+  ...conversations,
+  ...blind,
+  ...unseen,
+  ...unseenTraps,
+  ...fourth,
+  ...fourthThreads,
+  ...widespread,
+];
 
 it.each(apps.map((app): [string, InventedApp] => [app.name, app]))(
   '%s: the panel names the right person, or nobody',

@@ -57,7 +57,7 @@ test('links, with the telephone that stands beside them, make a customer', async
 
 test.each([
   ['/microdata', 'Bo Ek', 'Ek Båtar', '+46 8 555 010 22'],
-  ['/jsonld', 'Chiara Rossi', 'Lagodigarda', '+39 045 555 0100'],
+  ['/chip', 'Chiara Rossi', 'Lagodigarda', ''],
   ['/text', 'Dan Weiss', 'Seesport', ''],
 ])('%s is about %s', async (path, name, account, phone) => {
   await open(path);

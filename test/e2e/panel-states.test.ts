@@ -260,7 +260,7 @@ test('two windows each follow their own tab', async () => {
 
   await page.goto(`${gmail}?again#inbox/${sand.token}`);
   await expectWho(panel, 'Omar Haddad');
-  await other.goto(`${crm.url}/jsonld`);
+  await other.goto(`${crm.url}/chip`);
   await expectWho(beside, 'Chiara Rossi');
   await expectWho(panel, 'Omar Haddad');
   await other.close();

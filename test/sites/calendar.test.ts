@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { spanShown } from '@/lib/sites/calendar-time';
 import { events } from '@/lib/sites/events';
 import { googlecalendar } from '@/lib/sites/googlecalendar';
-import { fixture, now, open, read, readFixture } from './open-page';
+import { fixture, now, open, page, read, readFixture } from './open-page';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -156,6 +156,24 @@ describe('meetings that any page marks up', () => {
       'anna.lund@lundkajakk.example',
       'nina@fjordgear.example',
     ]);
+  });
+
+  it('are told as data alone, too, whatever else that holds', () => {
+    const { document } = page('<h1>Week</h1>', 'https://planner.example/week');
+    const meeting = (
+      rest: string,
+    ) => `{"@type":"Event","@id":"urn:m:1","eventStatus":"EventScheduled","startDate":"2026-11-19T12:00:00Z",
+      "endDate":"2026-11-19T13:00:00Z","attendee":{"@type":"Person","email":"a@b.example"}${rest}}`;
+    const odd = '"__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}}';
+    const data = [meeting(`,${odd}`), '{not json', `${'{"@type":"Person","about":'.repeat(500)}{}${'}'.repeat(500)}`];
+    for (const text of data) {
+      const script = document.createElement('script');
+      script.type = 'application/ld+json';
+      script.textContent = text;
+      document.body.append(script);
+    }
+    expect(read(events, document).events).toMatchObject([{ id: 'urn:m:1', people: [{ address: 'a@b.example' }] }]);
+    expect(({} as { polluted?: string }).polluted).toBeUndefined();
   });
 
   it('are none on a page that shows mail', () => {

@@ -156,9 +156,9 @@ describe('a conversation that the page marks up', () => {
   });
 });
 
-describe('a list in JSON-LD', () => {
+describe('a list that is marked up', () => {
   it('is read with what precision its dates have', () => {
-    const { view, account, messages, people } = readFixture('generic/list-jsonld');
+    const { view, account, messages, people } = readFixture('generic/list-marked');
     expect({ view, account }).toMatchObject({ view: 'list', account: { value: 'nina@fjordgear.example' } });
     expect(
       messages.map(({ ids, time }) => [ids[0]?.id, time.is === 'found' && [time.value.precision, time.value.zone]]),
@@ -170,17 +170,9 @@ describe('a list in JSON-LD', () => {
     expect(people.map(({ name }) => name)).toEqual(['Ada Lindqvist', 'Omar']);
   });
 
-  it('leaves the page as it was, whatever keys it holds', () => {
-    const { people } = at(`<script type="application/ld+json">{"@type":"Person","email":"a@b.example","name":"A",
-      "__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}}}</script>
-      <script type="application/ld+json">{not json</script>`);
-    expect(people.map(({ address }) => address)).toEqual(['a@b.example']);
-    expect(({} as { polluted?: string }).polluted).toBeUndefined();
-  });
-
-  it('ends, however deep it goes', () => {
-    const deep = `${'{"@type":"Person","about":'.repeat(500)}{}${'}'.repeat(500)}`;
-    expect(at(`<script type="application/ld+json">${deep}</script>`).people).toEqual([]);
+  it('is read by what is seen: what stands there as data alone names nobody', () => {
+    const data = '{"@type":"Person","email":"chiara@lago.example","name":"Chiara"}';
+    expect(at(`<h1>Case 12</h1><script type="application/ld+json">${data}</script>`).people).toEqual([]);
   });
 });
 

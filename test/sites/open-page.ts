@@ -99,7 +99,7 @@ export const fixtures = [
   of(fastmail, 'compose', 'https://app.fastmail.com/mail/Inbox/compose?u=1'),
   of(generic, 'record', 'https://crm.ledger.example/contacts/7'),
   of(generic, 'conversation', 'http://127.0.0.1:4200/mail/c-7'),
-  of(generic, 'list-jsonld', 'https://mail.example/'),
+  of(generic, 'list-marked', 'https://mail.example/'),
   of(generic, 'other', 'https://news.example/merger'),
   of(generic, 'app-tables', 'http://192.168.2.9:8081/kartei/index.php?m=kontakte&id=4711'),
   of(generic, 'app-hashed', 'https://orbit.example/people/77'),

@@ -48,9 +48,9 @@ const pages: Record<string, string | undefined> = {
 <span itemprop="telephone">+46 8 555 010 22</span>, <span itemprop="worksFor" itemscope itemtype="https://schema.org/Organization"><span itemprop="name">Ek Båtar</span></span></div><p>Handled by nina@fjordgear.example</p>`,
     signedIn,
   ),
-  '/jsonld': page(
+  '/chip': page(
     'Case 12',
-    `<h1>Case 12</h1><p>It leaks.</p><script type="application/ld+json">{"@context":"https://schema.org","@type":"Person","name":"Chiara Rossi","email":"mailto:chiara.rossi@lagodigarda.example","telephone":"+39 045 555 0100"}</script>`,
+    `<h1>Case 12</h1><table><tr><th>From</th><td><span title="Chiara Rossi &lt;chiara.rossi@lagodigarda.example&gt;">Chiara</span></td></tr></table><p>It leaks.</p>`,
   ),
   '/text': page(
     'Dan Weiss',
