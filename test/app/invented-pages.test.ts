@@ -3,6 +3,7 @@ import { peopleOnPage, subjectOf } from '@/lib/app/who';
 import { type InventedApp, own } from '@/test/sites/invented/app';
 import { blind } from '@/test/sites/invented/blind';
 import { conversations } from '@/test/sites/invented/conversations';
+import { fifth } from '@/test/sites/invented/fifth';
 import { fourth } from '@/test/sites/invented/fourth';
 import { fourthThreads } from '@/test/sites/invented/fourth-threads';
 import { readApp } from '@/test/sites/invented/read-app';
@@ -49,6 +50,9 @@ const silent = [
   'a Japanese webmail, the words of the mail in a frame of their own',
   'a Norwegian thread in the sent folder, only the seller’s own words, colleague in copy',
   'a search for one person, a mail of another opened beside the hits',
+  'a Czech invoice in two columns, supplier first, customer second',
+  'an Italian marina’s berth contract, its holder between harbour office and neighbour',
+  'a Korean customer card in a table of four columns, person in charge on the right',
   'a chat inbox, the contact in a pane at the right',
   'a French contact whose address has a sign for a label',
   'a thread of a webmail whose sender is a bubble, times in words',
@@ -68,6 +72,7 @@ const apps = [
   ...fourth,
   ...fourthThreads,
   ...widespread,
+  ...fifth,
 ];
 
 it.each(apps.map((app): [string, InventedApp] => [app.name, app]))(
