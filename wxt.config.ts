@@ -52,11 +52,18 @@ const bareScripts = {
   },
 };
 
-/** When a selector was last seen true is for the docs. */
-const undatedSelectors = {
-  name: 'undated-selectors',
+/**
+ * When a selector was last seen true is for the docs. So is what a chain of any page means that has one selector: only of a
+ * further one would be said that it answered.
+ */
+const bareSelectors = {
+  name: 'bare-selectors',
   transform(code: string, id: string) {
-    return /\/lib\/sites\/[a-z]+-selectors\.ts$/.test(id) ? code.replace(/\bseen: ['"][\d-]+['"],?/g, '') : null;
+    if (!/\/lib\/sites\/[a-z]+-selectors\.ts$/.test(id)) return null;
+    const undated = code.replace(/\bseen: ['"][\d-]+['"],?/g, '');
+    return id.endsWith('/generic-selectors.ts')
+      ? undated.replace(/\bmeans: ['"][^'"]+['"],(?=\s*rungs: \[\s*(?:'[^']*'|"[^"]*"),?\s*\])/g, '')
+      : undated;
   },
 };
 
@@ -108,7 +115,7 @@ export default defineConfig({
       wordMacros,
       lingui({ failOnCompileError: true }),
       bareScripts,
-      undatedSelectors,
+      bareSelectors,
       smallScripts,
       fewChunks,
       askedAtOnce,

@@ -14,7 +14,10 @@ export function timesOf(messages: readonly Told[], around: Around): Field<PageTi
   return messages.map(({ time, shown }) => {
     if (time.is === 'found' || !shown || shown.text === '') return time;
     const hints = { ...around, loadedAt: shown.loadedAt, dayFirst };
-    const read = (text: string) => pageTime(text, hints) ?? pageTime(inNumbers(text, around.language), hints);
+    const read = (text: string) => {
+      const exact = inMinutes(text);
+      return pageTime(exact, hints) ?? pageTime(inNumbers(exact, around.language), hints);
+    };
     const value = counted(shown.text) ?? read(shown.text) ?? inZone(shown.text, read);
     return value ? { is: 'found', value, rung: 1 } : { is: 'unrecognised' };
   });
@@ -63,6 +66,14 @@ function orderOf(texts: readonly string[]): boolean | null {
   const days = dates.some(({ first }) => first > 12);
   const months = dates.some(({ second }) => second > 12);
   return days === months ? null : days;
+}
+
+/** "11 a.m." and "noon" with the minutes that they leave out. */
+function inMinutes(text: string): string {
+  return text
+    .replace(/(?<![\d:.])(\d{1,2}) ?([ap])\.?m\.?$/i, '$1:00 $2m')
+    .replace(/\bnoon$/i, '12:00 pm')
+    .replace(/\bmidnight$/i, '12:00 am');
 }
 
 /** "20 Nov 2026, 14:02" and "Nov 20, 2026 2:02 PM" with the month as a number; other words stay as they are. */

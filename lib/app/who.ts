@@ -135,10 +135,10 @@ const ofMany =
 export const STANDS_OUT = 0.4;
 const IN_PASSING = 0.1;
 
-/** Nobody's customer yet, of a firm that the seller has an address of. */
+/** Nobody's customer yet, of a firm that the seller has an address of, or of a part of it (lists.firm.example). */
 function isOfOwnFirm({ customerId, address }: PersonOnPage, { own }: Settings): boolean {
   const firm = firmDomain(address);
-  return customerId === null && firm !== '' && own.map(firmDomain).includes(firm);
+  return customerId === null && own.map(firmDomain).some((ours) => ours !== '' && `.${firm}`.endsWith(`.${ours}`));
 }
 
 /**

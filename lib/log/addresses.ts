@@ -26,10 +26,16 @@ export function normalisePhone(raw: string): string {
   return digits.length < 5 || digits.length > 20 ? '' : digits;
 }
 
-/** Addresses of a post, not of a person: info@, sales@, kundenservice@. They match only where the seller linked them. */
+/**
+ * Addresses of a post or of a mailing list, not of a person: info@, sales@, kundenservice@, paddlers@lists.… They match
+ * only where the seller linked them.
+ */
 export function isRoleAddress(address: string): boolean {
-  return roles.has(bare(localPart(address)));
+  return roles.has(bare(localPart(address))) || ofLists.test(domainOf(address));
 }
+
+/** Hosts of mailing lists alone, by what they are called or whose they are. */
+const ofLists = /^(?:lists?|listserv|mailman|listor)\..+\.|^(?:googlegroups\.com|groups\.io|freelists\.org)$/;
 
 /** Names of a post or of nobody in particular, not of a person: "Support", "Customer Service", "Anonymous". */
 export function isRoleName(name: string): boolean {

@@ -67,17 +67,25 @@ export function labelKind(element: Element | Text): LabelKind | null {
       // In a sentence it says whom to write to, not whose record this is: "Mail anna@… about it".
       const beside = isElement ? before.previousSibling : before;
       const isSaid = beside?.nodeType === 3 && /[^\s:]\s*$/.test(beside.nodeValue ?? '') && !isFrom(text, at);
-      const isWritten = isSaid || (!isElement && isInField(before as Text));
-      if (kind || isElement) return isWritten && kind !== 'seller' ? null : kind;
+      if (kind || isElement)
+        return kind !== 'seller' && (isSaid || (!isElement && isInField(before as Text))) ? null : kind;
       break;
     }
   }
   return null;
 }
 
-/** Whether words stand in the value of a field: a label among them ("E-mail: anna@…") may be a note's, about anybody. */
-export function isInField({ previousElementSibling: before, parentElement: around }: Text): boolean {
-  return !!(before?.matches('label') || around?.closest('td, dd, label + *'));
+/**
+ * Whether words stand in the value of a field, or below a sentence: a label among them ("E-mail: anna@…") may be a note's
+ * or a mail's, about anybody.
+ */
+export function isInField({ data, previousElementSibling: before, parentElement: around }: Text): boolean {
+  const above = around?.textContent?.split(data)[0]?.trim() || around?.previousElementSibling?.textContent || '';
+  return !!(
+    before?.matches('label') ||
+    around?.closest('td, dd, label + *') ||
+    /(\S+\s+){3}\S+[.!?]\s*$/.test(above.slice(-99))
+  );
 }
 
 /** "From Anna Lund on 20 November": a head in one line, with its time right behind whoever wrote. */

@@ -83,7 +83,7 @@ export function* readPeople(
 function rankOf(seen: Sighting[], title: Element | null, heading: string, all: readonly Sighting[]): number {
   const address = seen[0]?.address ?? '';
   const named = fits(heading, address);
-  const firm = fits(heading, `${address.slice(address.lastIndexOf('@') + 1).replace(/\.[^.]*$/, '')}@`) ? 0.12 : 0;
+  const firm = fits(heading, address.replace(/.*@(.*)\..*/, '$1@')) ? 0.12 : 0;
   const places = seen.map(({ element, marked: byMarkup, label, inline }) => {
     // "Contact: anna@…" in one line may be a note, in which anybody is named.
     const isField = (label === 'mail' || (label === 'name' && !inline)) && !(element && isCard(element, address, all));
@@ -184,8 +184,8 @@ function* written(document: Root): Steps<Sighting[]> {
       const seen = sighting(address, element, name, node);
       const kind = kindOfLabel(before);
       // In running words ("mail anna@…") it says whom to write to, not who this is.
-      const isLabel = kind === 'seller' || (before.includes(':') && !isInField(node));
-      result.push(isLabel && kind && seen.label !== 'seller' ? { ...seen, label: kind, inline: true } : seen);
+      const isLabel = kind === 'seller' || (kind && before.includes(':') && !isInField(node));
+      result.push(isLabel && seen.label !== 'seller' ? { ...seen, label: kind, inline: true } : seen);
     }
     if (result.length > 500) break;
   }
@@ -221,7 +221,7 @@ function typed(document: Root): Sighting[] {
 /** A text is taken for the name only where it shares a word with the address ("Anna Lund", anna.lund@…); a question is none. */
 export function fits(text: string, address: string): boolean {
   if (text.length > 80 || /[@?!]/.test(text)) return false;
-  const local = folded(address.slice(0, address.lastIndexOf('@')));
+  const local = folded(address.replace(/@.*/, ''));
   return (folded(text).match(/\p{L}{3,}/gu) ?? []).some((word) => local.includes(word));
 }
 
@@ -233,9 +233,9 @@ function tiePhones(document: Root, people: PagePerson[], sightings: Sighting[]):
       const inside = new Set(
         sightings.flatMap(({ element, address }) => (element && holds(block, element) ? address.toLowerCase() : [])),
       );
-      const [only] = inside;
+      const [only, other] = inside;
       if (!only) continue;
-      const owner = inside.size === 1 && people.find(({ address }) => address.toLowerCase() === only);
+      const owner = !other && people.find(({ address }) => same(address, only));
       if (owner && !owner.phones.includes(number)) owner.phones.push(number);
       break;
     }

@@ -67,7 +67,7 @@ function* withThread(whole: SiteReading, documents: readonly Root[]): Steps<Site
   const wrote = (address: string) => written.some(({ from }) => same(from.value.address, address));
   const inHead = all('header:not(article *, li *), nav').flatMap((one) => addressesIn(one.textContent ?? ''));
   const own = account.is === 'found' ? account.value : (inHead.find(wrote) ?? '');
-  const domain = own.slice(own.indexOf('@')).toLowerCase();
+  const domain = own.replace(/.*@/, '@').toLowerCase();
   const isOwn = ({ from }: Certain) => same(from.value.address, own);
   const messages = written.filter((one) => isOwn(one) || !one.from.value.address.toLowerCase().endsWith(domain));
   const others = distinct(messages.filter((one) => !isOwn(one)).map(({ from }) => from.value));

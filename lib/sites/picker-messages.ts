@@ -177,7 +177,8 @@ const epoch = /^1\d{9}(?:\d{3})?$/;
 /** Whichever of day and month stands first; names of months are read later. */
 function isInWords(written: string, { ownerDocument }: Element): boolean {
   const text = written.replace(/\s+/g, ' ').trim();
-  if (text.length < 6 || text.length > 60 || !/\d[:.]\d\d/.test(text)) return false;
+  if (text.length < 6 || text.length > 60 || !/\d[:.]\d\d|\d ?[ap]\.?m\b|\b(?:noon|midnight)$/i.test(text))
+    return false;
   const around = { now: Date.now(), loadedAt: performance.timeOrigin, language: ownerDocument.documentElement.lang };
   const isRead = [true, false].some((dayFirst) => pageTime(text, { ...around, dayFirst }) !== null);
   return (

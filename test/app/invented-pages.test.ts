@@ -43,7 +43,6 @@ const silent = [
   'a Spanish live chat, a bot at first, then the seller, the visitor’s card beside',
   'a calendar event with one guest from outside, a colleague and a room with an address',
   'a shared inbox, note by a colleague between the mails, card at the right',
-  'a ticket made by the contact form of a shop, the robot as requester',
   'an Italian reply being written, colleague in copy, the mail quoted below',
   'a Dutch appointment opened over the week, organiser, stand-in and room beside the guest',
   'a mail in a pane, another contact’s card pinned beside it',

@@ -30,6 +30,18 @@ test.each([
   expect(timeOf(text)).toBe('unrecognised');
 });
 
+test.each([
+  ['Nov. 20, 2026, 11 a.m. UTC', '2026-11-20T11:00Z known'],
+  ['Nov. 20, 2026, 12:30 p.m. UTC', '2026-11-20T12:30Z known'],
+  ['20 Nov 2026, 2pm UTC', '2026-11-20T14:00Z known'],
+  ['2026-11-20 noon UTC', '2026-11-20T12:00Z known'],
+  ['Nov. 20, 2026, midnight UTC', '2026-11-20T00:00Z known'],
+  ['Nov. 20, 2026, 13 p.m. UTC', 'unrecognised'],
+  ['Nov. 20, 2026, 11', 'unrecognised'],
+])('a whole hour may leave out its minutes: %s', (text, is) => {
+  expect(timeOf(text)).toBe(is);
+});
+
 test('without a zone it is the browser’s', () => {
   expect(timeOf('Sunday, November 22, 2026 08:00')).toMatch(/ assumed$/);
 });

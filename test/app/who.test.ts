@@ -126,6 +126,8 @@ describe('whom a page is about', () => {
       return subjectOf(page, await peopleOf(page, settings({ own: [own] })));
     };
     expect(await about('generic')).toEqual({ is: 'nobody' });
+    expect(await about('generic', 'paddlers@lists.fjordgear.example')).toEqual({ is: 'nobody' });
+    expect(await about('generic', 'anna@notfjordgear.example')).toMatchObject({ is: 'unknown' });
     expect(await about('taught')).toMatchObject({ is: 'unknown' });
     expect(await about('generic', ADA)).toMatchObject({ is: 'unknown' });
     const customerId = await addAda();

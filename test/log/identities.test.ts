@@ -42,6 +42,13 @@ describe('addresses', () => {
     },
   );
 
+  it.each(['paddlers@lists.quay.example', 'quay@List.paddlers.example', 'paddlers@googlegroups.com'])(
+    '%s is of a list',
+    (address) => {
+      expect(isRoleAddress(address)).toBe(true);
+    },
+  );
+
   it.each([
     'no-reply@shop.example',
     'noreply@shop.example',
@@ -52,7 +59,13 @@ describe('addresses', () => {
     expect(isNoReply(address)).toBe(true);
   });
 
-  it.each(['noreen@a.example', 'ingo@a.example', 'marina.info.lee@a.example'])('%s is of a person', (address) => {
+  it.each([
+    'noreen@a.example',
+    'ingo@a.example',
+    'marina.info.lee@a.example',
+    'liszt@lists.example',
+    'ann@listshop.a.example',
+  ])('%s is of a person', (address) => {
     expect([isRoleAddress(address), isNoReply(address)]).toEqual([false, false]);
   });
 });

@@ -51,6 +51,15 @@ describe('a note that is nothing but a label and somebody’s address', () => {
       `<table><thead><tr><th>Deal</th><th>Text</th></tr></thead><tbody><tr><td>Canoes</td><td>E-mail: ${other}</td></tr></tbody></table>`,
     ],
     [
+      'in a mail, below a sentence',
+      `<div><p>We close at four in winter.</p><p>E-mail: ${other}\nPhone: 22 00 01 30</p></div>`,
+    ],
+    ['in a mail, in the lines below one', `<div>Do you have any left?<br>E-mail: ${other}<br>Phone: 22 00 01 30</div>`],
+    [
+      'in a mail, as a link',
+      `<div><p>Ask her, she built two of them!</p><p>E-mail: <a href="mailto:${other}">${other}</a></p></div>`,
+    ],
+    [
       'in a field, as a link',
       `<table><tr><th>Remarks</th><td>E-mail: <a href="mailto:${other}">${other}</a></td></tr></table>`,
     ],
@@ -76,6 +85,9 @@ describe('a labelled field of a record', () => {
     ['behind a label without a colon', `<div><label>Email</label>${anna}</div>`],
     ['behind a label with the colon outside', `<ul><li><b>Email</b>: ${anna}</li></ul>`],
     ['below a name in the same block', `<div>Anna Lund<br>E-mail: ${anna}<br>Tel. 22 00 02 20</div>`],
+    ['below an abbreviation', `<p>Lund Boats Inc.</p><p>E-mail: ${anna}</p>`],
+    ['below one in the same block', `<div>Lund Boats Inc.<br>E-mail: ${anna}</div>`],
+    ['above a sentence', `<p>E-mail: ${anna}</p><p>She builds boats in Bergen.</p>`],
     ['beside a description', `<p>Builds boats in Bergen since long ago</p><p>E-mail: ${anna}</p>`],
     [
       'in rows of one class',

@@ -223,6 +223,13 @@ describe('a time in words alone', () => {
     ]);
   });
 
+  it('is taught where it stands for a whole hour', () => {
+    const at = (words: string) => waysIn(notes(() => `<i class="when-said">${words}</i>`));
+    expect(at('Nov. 20, 2026, 11 a.m.')?.time[0]?.read).toBe('text');
+    expect(at('Nov. 20, 2026, noon')?.time[0]?.read).toBe('text');
+    expect(at('Nov. 20, 2026, soon')).toBeNull();
+  });
+
   it('cannot be taught where nothing stands behind it: the next reading would find another', () => {
     expect(waysIn(notes((_, words) => `<i class="when-said">${words}</i>`))).toBeNull();
     expect(
