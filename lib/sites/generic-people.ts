@@ -42,8 +42,7 @@ export function* readPeople(
 ): Steps<{ people: PagePerson[]; heading: string }> {
   const shown: Sighting[] = [];
   for (const document of documents) {
-    shown.push(...(yield* linked(document)), ...(yield* titled(document)));
-    shown.push(...(yield* written(document)), ...typed(document));
+    shown.push(...(yield* behindNames(document)), ...(yield* written(document)), ...typed(document));
   }
   const sightings = [...marked(items), ...shown].filter(({ address }) => !same(address, own));
   const title = documents.flatMap((document) => [...document.querySelectorAll(at.title.rungs.join())]).find(isShown);
@@ -135,28 +134,16 @@ function marked(items: Item[]): Sighting[] {
   });
 }
 
-function* linked(document: Root): Steps<Sighting[]> {
+/** Links to write to somebody, and names that have their address in a title or in what is read aloud, as chips of webmails. */
+function* behindNames(document: Root): Steps<Sighting[]> {
   const result: Sighting[] = [];
-  for (const element of document.querySelectorAll(at.mail.rungs[0])) {
+  for (const element of document.querySelectorAll<HTMLElement>(at.mail.rungs[0])) {
     yield;
-    const address = asAddress(element.getAttribute('href'));
-    if (!address || !isShown(element)) continue;
-    const text = lineOf(element);
-    result.push(sighting(address, element, fits(text, address) ? text : ''));
-  }
-  return result;
-}
-
-/** Names that have their address in a title, or in what is read aloud, as webmails show whoever wrote. */
-function* titled(document: Root): Steps<Sighting[]> {
-  const result: Sighting[] = [];
-  for (const element of document.querySelectorAll<HTMLElement>(at.chip.rungs[0])) {
-    yield;
-    const [only, other] = addressList(element.title || (element.ariaLabel ?? ''));
+    const href = asAddress(element.getAttribute('href'));
+    const [only, other] = addressList(href || element.title || (element.ariaLabel ?? ''));
     if (!only || other || !isShown(element)) continue;
     const text = lineOf(element);
     result.push(sighting(only.address, element, only.name || (fits(text, only.address) ? text : '')));
-    if (result.length > 500) break;
   }
   return result;
 }

@@ -12,8 +12,11 @@ export const genericSelectors = {
       'header [aria-haspopup], [role="banner"] [aria-haspopup], nav [aria-haspopup]',
     ],
   },
-  mail: { means: 'mail link', seen: '2026-11', rungs: ['a[href^="mailto:" i]'] },
-  chip: { means: 'name with its address', seen: '2026-11', rungs: ['[title*="@"], [aria-label*="@"]'] },
+  mail: {
+    means: 'mail link, or name with its address',
+    seen: '2026-11',
+    rungs: ['a[href^="mailto:" i], [title*="@"], [aria-label*="@"]'],
+  },
   phone: { means: 'telephone link', seen: '2026-11', rungs: ['a[href^="tel:" i]'] },
   title: { means: 'title', seen: '2026-11', rungs: ['h1', '[role="heading"][aria-level="1"]'] },
   content: { means: 'content', seen: '2026-11', rungs: ['main, [role="main"], article'] },
