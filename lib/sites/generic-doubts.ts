@@ -45,7 +45,7 @@ export function withDoubts(page: Site): Site {
 
 /** Whether in a window somebody writes to an address, and nothing there speaks of this person. */
 function isWrittenOver(document: Document, { address, name }: PagePerson): boolean {
-  return [...document.querySelectorAll('dialog[open], [role="dialog"]')].some((window) => {
+  return [...document.querySelectorAll('dialog, [role="dialog"]')].some((window) => {
     if (!isShown(window) || editorsIn(window).length === 0) return false;
     const text = lineOf(window);
     const isTheirs = text.includes(address) || (name && text.includes(name));

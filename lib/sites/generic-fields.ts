@@ -8,8 +8,7 @@ import { around, holds, textsIn } from './walk';
 
 const most = 3000;
 /** What is pressed or chosen, as tabs ("Company", "Notes") are, and what heads a column: no label of what stands beside it. */
-export const pressed =
-  'option, a, button, nav, summary, thead, [role="button"], [role="tab"], [role="columnheader"]';
+export const pressed = 'option, a, button, nav, summary, thead, [role="button"], [role="tab"], [role="columnheader"]';
 
 /**
  * Adds what labelled fields tell of a person: those in the largest block around their address in which no other address

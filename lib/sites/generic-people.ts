@@ -64,8 +64,8 @@ export function* readPeople(
   const people = yield* each(byAddress.values(), (seen) => {
     const address = seen[0]?.address ?? '';
     // What can be pressed beside a name ("Edit") is no part of it.
-    const named = [title ? lineOf(title, pressed) : '', heading].find((one) => fits(one, address));
-    const name = seen.map((one) => one.name).find(Boolean) ?? named ?? '';
+    const titles = [title ? lineOf(title, pressed) : '', heading].filter((one) => fits(one, address));
+    const name = [...seen.map((one) => one.name), ...titles].find(Boolean) ?? '';
     const phones = [...new Set(seen.flatMap(({ phone }) => phone || []))];
     const company = seen.map((one) => one.company).find(Boolean) ?? '';
     return {
@@ -140,7 +140,8 @@ function* linked(document: Root): Steps<Sighting[]> {
   const result: Sighting[] = [];
   for (const element of document.querySelectorAll(at.mail.rungs[0])) {
     yield;
-    const address = asAddress(element.getAttribute('href'));
+    // Webmails show a name and keep its address behind it.
+    const address = asAddress(element.getAttribute('href')) || asAddress((element as HTMLElement).title);
     if (!address || !isShown(element)) continue;
     const text = lineOf(element);
     result.push(sighting(address, element, fits(text, address) ? text : ''));
@@ -159,7 +160,7 @@ function* written(document: Root): Steps<Sighting[]> {
       // What a component is given to show and does not.
       (element === node.parentNode && element.shadowRoot && !node.assignedSlot) ||
       // What can be ticked is a choice.
-      element.closest('script, style, noscript, template, label, textarea, [contenteditable], a[href^="mailto:" i]')
+      element.closest('label, textarea, [contenteditable], a[href^="mailto:" i]')
     )
       continue;
     if (!isShown(element)) continue;

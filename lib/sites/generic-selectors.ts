@@ -12,7 +12,11 @@ export const genericSelectors = {
       'header [aria-haspopup], [role="banner"] [aria-haspopup], nav [aria-haspopup]',
     ],
   },
-  mail: { means: 'mail link', seen: '2026-11', rungs: ['a[href^="mailto:" i]'] },
+  mail: {
+    means: 'mail link, or address behind a name',
+    seen: '2026-11',
+    rungs: ['a[href^="mailto:" i], [title*="@"]'],
+  },
   phone: { means: 'telephone link', seen: '2026-11', rungs: ['a[href^="tel:" i]'] },
   title: { means: 'title', seen: '2026-11', rungs: ['h1', '[role="heading"][aria-level="1"]'] },
   content: { means: 'content', seen: '2026-11', rungs: ['main, [role="main"], article'] },
@@ -50,7 +54,7 @@ export const genericSelectors = {
     means: 'draft',
     seen: '2026-11',
     rungs: [
-      '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]',
+      '[contenteditable]:not([contenteditable="false" i])',
       'textarea:not([name="to" i], [name="_to" i], [name$="cc" i])',
     ],
   },

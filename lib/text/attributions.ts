@@ -56,7 +56,8 @@ const bracketed = /[<([][^\s@<([]{1,64}@[^\s@<>]{1,200}[>)\]]/u;
 const endsWithAddress = /[<([][^\s@<([]{1,64}@[^\s@<>]{1,200}[>)\]]["'”]?\s?[:：]$/u;
 
 /** Without a verb or a day, where the quote is marked by its looks alone: "Quoting Anna Lund <anna@lund.example>:". */
-const quotes = /^(?:quoting|zitat von|citando a?)\s(?:[^\s@:]+\s){0,7}[<([]?[^\s@<>:]{1,64}@[^\s@<>:]{1,200}[>)\]]?\s?[:：]$/iu;
+const quotes =
+  /^(?:quoting|zitat von|citando a?)\s(?:[^\s@:]+\s){0,7}[<([]?[^\s@<>:]{1,64}@[^\s@<>:]{1,200}[>)\]]?\s?[:：]$/iu;
 
 /** Above a marked quote. */
 function isLoosely(text: string): boolean {
