@@ -37,13 +37,13 @@ export function readableRoots(document: Document): Root[] {
   return [document, ...shownRoots(document).filter((root) => !isWritten(root as Document))];
 }
 
-/** The body of a frame in which somebody writes (CKEditor 4, TinyMCE); null where nobody can. */
+/** The body of a frame in which somebody writes (CKEditor, TinyMCE); null where nobody can. */
 export function writtenBody(frame: Element): HTMLElement | null {
   const inner = frame.localName === 'iframe' ? innerDocument(frame) : null;
   return inner?.body && isWritten(inner) ? inner.body : null;
 }
 
-/** Of a shadow root, too, which is neither. */
+/** Of a shadow root, too, which is neither. CKEditor 3 makes all of the document editable, around its body. */
 function isWritten({ designMode, body }: Partial<Document>): boolean {
-  return designMode === 'on' || !!body?.matches('[contenteditable]:not([contenteditable="false" i])');
+  return designMode === 'on' || !!body?.closest('[contenteditable]:not([contenteditable="false" i])');
 }

@@ -4,7 +4,7 @@ import type { Root, Site, Steps } from './contract';
 import { folded } from './folded';
 import { readableRoots } from './frames';
 import { editorsIn, formOf } from './generic-drafts';
-import { besideIn, boxIn, valueBeside } from './generic-fields';
+import { besideIn, boxIn, pressed, valueBeside } from './generic-fields';
 import { kindOfLabel } from './generic-labels';
 import { fits } from './generic-people';
 import { genericSelectors } from './generic-selectors';
@@ -14,8 +14,8 @@ import { textsIn } from './walk';
 
 /** Texts of a document that are looked at. */
 const most = 3000;
-/** What is pressed, what heads a column, and what stands in a row behind its first cell ("E-mail" as how to write). */
-const noLabel = 'a, button, nav, summary, thead, td ~ td, [role="button"], [role="tab"], [role="columnheader"]';
+/** Also what stands in a row behind its first cell ("E-mail" as how to write). */
+const noLabel = `td ~ td, ${pressed}`;
 const [boxes] = genericSelectors.field.rungs;
 /** In the languages of the labels, and in Polish; without accents. */
 const none =
@@ -45,7 +45,7 @@ export function withDoubts(page: Site): Site {
 
 /** Whether in a window somebody writes to an address, and nothing there speaks of this person. */
 function isWrittenOver(document: Document, { address, name }: PagePerson): boolean {
-  return [...document.querySelectorAll('dialog[open], [role="dialog"]')].some((window) => {
+  return [...document.querySelectorAll('dialog, [role="dialog"]')].some((window) => {
     if (!isShown(window) || editorsIn(window).length === 0) return false;
     const text = lineOf(window);
     const isTheirs = text.includes(address) || (name && text.includes(name));

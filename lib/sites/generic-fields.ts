@@ -7,6 +7,8 @@ import { isShown } from './visible';
 import { around, holds, textsIn } from './walk';
 
 const most = 3000;
+/** What is pressed or chosen, as tabs ("Company", "Notes") are, and what heads a column: no label of what stands beside it. */
+export const pressed = 'option, a, button, nav, summary, thead, [role="button"], [role="tab"], [role="columnheader"]';
 
 /**
  * Adds what labelled fields tell of a person: those in the largest block around their address in which no other address
@@ -60,7 +62,7 @@ function fieldsIn(block: Element): { kind: LabelKind; value: string }[] {
   for (const node of textsIn(block, most)) {
     const kind = kindOfLabel(node.data);
     const label = node.parentElement;
-    if (!kind || !label || label.matches('option') || !isShown(label)) continue;
+    if (!kind || !label || label.closest(pressed) || !isShown(label)) continue;
     const value = cleanName(valueBeside(label, block));
     // One sign alone is a dash, for none.
     if (/^[^@]{2,80}$/.test(value)) values.push({ kind, value });

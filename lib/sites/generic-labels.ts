@@ -112,5 +112,5 @@ function fieldLabel(element: Element): string {
   const [label] = (element as HTMLInputElement).labels ?? [];
   const [by] = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const holder = label ?? (by && element.ownerDocument.getElementById(by));
-  return holder ? lineOf(holder) : (element.getAttribute('aria-label') ?? '');
+  return holder ? lineOf(holder) : (element.ariaLabel ?? '');
 }

@@ -3,7 +3,7 @@ import { addressesIn, addressList, asAddress, cleanName, decoded, same } from '.
 import type { Root, Steps } from './contract';
 import { folded } from './folded';
 import { formOf } from './generic-drafts';
-import { addFields, isCard } from './generic-fields';
+import { addFields, isCard, pressed } from './generic-fields';
 import { markSender } from './generic-head';
 import { isInField, isSellersBlock, kindOfLabel, type LabelKind, labelKind } from './generic-labels';
 import { isInNote } from './generic-notes';
@@ -63,7 +63,9 @@ export function* readPeople(
   }
   const people = yield* each(byAddress.values(), (seen) => {
     const address = seen[0]?.address ?? '';
-    const name = seen.map((one) => one.name).find(Boolean) ?? (fits(heading, address) ? heading : '');
+    // What can be pressed beside a name ("Edit") is no part of it.
+    const titles = [title ? lineOf(title, pressed) : '', heading].filter((one) => fits(one, address));
+    const name = [...seen.map((one) => one.name), ...titles].find(Boolean) ?? '';
     const phones = [...new Set(seen.flatMap(({ phone }) => phone || []))];
     const company = seen.map((one) => one.company).find(Boolean) ?? '';
     return {
@@ -159,7 +161,7 @@ function* written(document: Root): Steps<Sighting[]> {
       // What a component is given to show and does not.
       (element === node.parentNode && element.shadowRoot && !node.assignedSlot) ||
       // What can be ticked is a choice.
-      element.closest('script, style, noscript, template, label, textarea, [contenteditable], a[href^="mailto:" i]')
+      element.closest('label, textarea, [contenteditable], a[href^="mailto:" i]')
     )
       continue;
     if (!isShown(element)) continue;

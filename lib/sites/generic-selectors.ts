@@ -54,7 +54,7 @@ export const genericSelectors = {
     means: 'draft',
     seen: '2026-11',
     rungs: [
-      '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]',
+      '[contenteditable]:not([contenteditable="false" i])',
       'textarea:not([name="to" i], [name="_to" i], [name$="cc" i])',
     ],
   },

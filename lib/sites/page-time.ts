@@ -1,6 +1,6 @@
 import type { PageTime } from '@/lib/model/reading';
 
-const clock = String.raw`(\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?`;
+const clock = String.raw`\(?(\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?\)?`;
 const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})[ ,T]+${clock}$`, 'i');
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})[ ,]+${clock}$`, 'i');
 interface TimeHints {
@@ -19,7 +19,7 @@ const word = new RegExp(String.raw`^([^\d]{1,20}?)[ ,]+${clock}$`, 'i');
 /**
  * A time shown in minutes without a zone, which is taken to be the browser's. Null unless only one reading is possible:
  *
- * - `2026-11-20 02:00`, also with slashes or dots, also `2:00 pm`
+ * - `2026-11-20 02:00`, also with slashes or dots, also `2:00 pm`, also with the clock in brackets
  * - `20.11.2026 02:00`: with dots the day is first
  * - `20/11/2026`, `11/20/2026`: where the page tells the order, or one number cannot be a month, or both are equal
  * - the page's or the English word for today, or for one of the six days before, and a time

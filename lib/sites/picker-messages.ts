@@ -174,9 +174,12 @@ const behindWords = [
 /** Seconds or milliseconds, as scripts count them. */
 const epoch = /^1\d{9}(?:\d{3})?$/;
 
-/** Whichever of day and month stands first; names of months are read later. */
+/** Whichever of day and month stands first; names of months and zones are read later. */
 function isInWords(written: string, { ownerDocument }: Element): boolean {
-  const text = written.replace(/\s+/g, ' ').trim();
+  const text = written
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ [A-Z]{3,4}\)?$/, '');
   if (text.length < 6 || text.length > 60 || !/\d[:.]\d\d|\d ?[ap]\.?m\b|\b(?:noon|midnight)$/i.test(text))
     return false;
   const around = { now: Date.now(), loadedAt: performance.timeOrigin, language: ownerDocument.documentElement.lang };

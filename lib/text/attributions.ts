@@ -55,6 +55,10 @@ const address = /[^\s@<([]@[^\s@]/u;
 const bracketed = /[<([][^\s@<([]{1,64}@[^\s@<>]{1,200}[>)\]]/u;
 const endsWithAddress = /[<([][^\s@<([]{1,64}@[^\s@<>]{1,200}[>)\]]["'”]?\s?[:：]$/u;
 
+/** Without a verb or a day, where the quote is marked by its looks alone: "Quoting Anna Lund <anna@lund.example>:". */
+const quotes =
+  /^(?:quoting|zitat von|citando a?)\s(?:[^\s@:]+\s){0,7}[<([]?[^\s@<>:]{1,64}@[^\s@<>:]{1,200}[>)\]]?\s?[:：]$/iu;
+
 /** Above a marked quote. */
 function isLoosely(text: string): boolean {
   const told = year.test(text) || time.test(text) || address.test(text);
@@ -67,6 +71,7 @@ function isPlainly(text: string): boolean {
   const dated = year.test(text);
   const timed = time.test(text);
   if (dated && timed && endsWithAddress.test(text)) return true;
+  if (quotes.test(text)) return true;
   const verb = wrote.exec(text);
   if (!verb || !(dated || timed || address.test(text))) return false;
   if (!/[:：-]$/u.test(text) && !(dated && bracketed.test(text))) return false;

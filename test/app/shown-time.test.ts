@@ -16,6 +16,8 @@ test.each([
   ['20 Nov 2026, 14:02 (UTC)', '2026-11-20T14:02Z known'],
   ['20 Nov 2026, 14:02 UTC-03:30', '2026-11-20T17:32Z known'],
   ['2026-11-20 14:02 +0100', '2026-11-20T13:02Z known'],
+  ['11/20/2026 (02:02:11 PM UTC)', '2026-11-20T14:02Z known'],
+  ['20.11.2026 (14:02:11 CET)', '2026-11-20T13:02Z known'],
 ])('a zone that stands behind a time is its zone: %s', (text, is) => {
   expect(timeOf(text)).toBe(is);
 });

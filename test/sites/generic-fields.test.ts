@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { generic } from '@/lib/sites/generic';
-import { page, wholeOf } from './open-page';
+import { page, read, wholeOf } from './open-page';
 
 const mail = 'al@lund.example';
 const link = `<a href="mailto:${mail}">${mail}</a>`;
@@ -36,4 +36,26 @@ it('an element behind a label is its value, whatever parts them', () => {
 
 it('a dash is nobody’s name', () => {
   expect(toldBy(`<dl><dt>Name</dt><dd>–</dd><dt>E-mail</dt><dd>${mail}</dd></dl>`)?.name).toBe('');
+});
+
+it('what can be pressed in a heading is no part of the name', () => {
+  const heading = '<h1><span><a href="#own">That is me</a></span>Alva Lund</h1>';
+  const html = `<main>${heading}<p>E-mail: <b>${mail.replace('al@', 'alva@')}</b></p></main>`;
+  const [first] = read(generic, page(`<body>${html}</body>`, 'https://crm.example/records/4711').document).people;
+  expect(first?.name).toBe('Alva Lund');
+});
+
+it('a name that can be pressed is a name', () => {
+  const html = `<main><h1><a href="/people/4711">Alva Lund</a> (VIP)</h1><p>E-mail: alva@lund.example</p></main>`;
+  const [first] = read(generic, page(`<body>${html}</body>`, 'https://crm.example/records/4711').document).people;
+  expect(first?.name).toBe('Alva Lund (VIP)');
+});
+
+it.each([
+  ['links', (tab: string) => `<li><a href="#${tab}">${tab}</a></li>`],
+  ['buttons', (tab: string) => `<button type="button">${tab}</button>`],
+  ['tabs', (tab: string) => `<li role="tab">${tab}</li>`],
+])('a tab is no label of the next one: %s', (_, tab) => {
+  const tabs = `<ul>${['Contact', 'Company', 'Notes'].map(tab).join('')}</ul>`;
+  expect(toldBy(`<div>${tabs}<p>E-mail: ${mail}</p></div>`)).toEqual({ name: '', company: '', phones: [] });
 });

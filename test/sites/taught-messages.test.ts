@@ -181,6 +181,18 @@ it('is taught where the back of a card looks as its front does', () => {
   expect(health.state).toBe('ok');
 });
 
+it.each(['22.11.2026 (08:00:12)', '11/22/2026 (08:00:12 AM UTC)', '2026-11-22 08:00 CET'])(
+  'is taught where its time is %s',
+  (when) => {
+    const html = `<main><h1 data-field="requester">${anna.name}</h1><div id="one-mail"><div class="mail-head"><h2>Kayak</h2>
+<p class="sent-at">${when}</p><p class="from-whom">${anna.name}</p></div><div class="mail-words">Monday is fine, I am at the gate from nine.</div></div></main>`;
+    const { document } = page(html, 'https://help.example/tickets/7');
+    const thing = thingFor('messages', [anna.name, anna.mail]);
+    const body = document.querySelector('.mail-words') as Element;
+    expect(thing.at(body)?.id).toBe('one-mail');
+  },
+);
+
 describe('a time in words alone', () => {
   const notes = (when: (exact: string, words: string) => string) =>
     page(

@@ -20,6 +20,8 @@ describe('what somebody else wrote is left out', () => {
     ['Russian', '20.11.2026 09:00, Nina Solberg пишет:'],
     ['Chinese', 'Nina Solberg <nina@fjordgear.example> 于2026年11月20日周五 09:00写道：'],
     ['Japanese', '2026年11月20日(金) 9:00 Nina Solberg <nina@fjordgear.example>のメール:'],
+    ['Horde', 'Quoting Nina Solberg <nina@fjordgear.example>:'],
+    ['Horde in German, an address alone', 'Zitat von nina@fjordgear.example:'],
     ['a divider', '-----Original Message-----'],
     ['a German divider', '-------- Ursprüngliche Nachricht --------'],
     ['a header block', 'From: Nina Solberg <nina@fjordgear.example>\nSent: Friday, 20 November 2026 09:00\nTo: Ada'],
