@@ -32,6 +32,8 @@ export async function peopleOnPage(page: PageReading, settings: Settings): Promi
   for (const person of [...recordOf(reading), ...writers(reading), ...addressees(reading), ...reading.people]) {
     const known = people.get(person.address.toLowerCase());
     if (!person.address || sides.isNeverRead(person.address) || isOfNewRecord(person, reading)) continue;
+    // An option of a command: "--to=anna@…".
+    if (person.address.startsWith('--')) continue;
     // Under this name our side is shown, too.
     if (rivals.get(person.address)?.some(sides.isOurs)) continue;
     if (sides.isOurs(person.address) && !forms.has(person.address.toLowerCase())) continue;

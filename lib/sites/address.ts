@@ -7,14 +7,12 @@ const pattern =
 const anywhere = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}@])${pattern}`, 'gu');
 const whole = new RegExp(`^${pattern}$`, 'u');
 
-/**
- * Mail addresses in a text, in order, each as written there, without the option of a command that it is given to
- * ("--to=anna@…"); text beyond 20,000 characters is not looked at.
- */
+/** Mail addresses in a text, in order, each as written there; text beyond 20,000 characters is not looked at. */
 export function addressesIn(text: string): string[] {
   if (!text.includes('@')) return [];
-  const found = Array.from(text.slice(0, 20_000).matchAll(anywhere), ([match]) => match);
-  return found.map((one) => one.replace(/^--[\w-]+=|^[.'`]+/, '')).filter(isAddress);
+  return Array.from(text.slice(0, 20_000).matchAll(anywhere), ([match]) => match.replace(/^[.'`]+/, '')).filter(
+    isAddress,
+  );
 }
 
 /** The value as a mail address, without `mailto:`, its query and angle brackets; empty when it is none. */

@@ -60,7 +60,7 @@ function* isFirstFieldEmpty(roots: Root[]): Steps<boolean> {
       yield;
       const isEmpty = isEmptyField(text);
       if (isEmpty) return true;
-      if (isEmpty === false) break;
+      if (isEmpty !== null) break;
     }
   }
   return false;

@@ -81,16 +81,12 @@ export function labelKind(element: Element | Text): LabelKind | null {
  */
 export function isInField({ data, previousElementSibling: before, parentElement: around }: Text): boolean {
   const above = around?.textContent?.split(data)[0]?.trim() || around?.previousElementSibling?.textContent || '';
-  return !!(
-    before?.matches('label') ||
-    around?.closest('td, dd, label + *') ||
-    /(\S+\s+){3}\S+[.!?]\s*$/.test(above.slice(-99))
-  );
+  return !!(before?.matches('label') || around?.closest('td, dd, label + *') || /(\s\S+){3}[.!?]\s*$/.test(above));
 }
 
 /** "From Anna Lund on 20 November": a head in one line, with its time right behind whoever wrote. */
 function isFrom(before: string, { nextSibling }: Node): boolean {
-  const after = `${nextSibling?.textContent ?? ''}${nextSibling?.nextSibling?.textContent ?? ''}`;
+  const after = `${nextSibling?.textContent}${nextSibling?.nextSibling?.textContent}`;
   return /^(?:from|von|de|fr[aå]n?|van)$/i.test(before) && /^\s*\p{L}{1,4}\s+(?:\p{L}+,? )?\d/u.test(after);
 }
 

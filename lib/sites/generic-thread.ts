@@ -183,7 +183,7 @@ function messageOf(
 function addressesAt(range: Range): PageAddress[] {
   const [beside = [], ...inside] = partsIn(range).map((part) => {
     const words = [...part.querySelectorAll('*')].flatMap((one) =>
-      ['href', 'title'].map((name) => one.getAttribute(name) ?? ''),
+      ['href', 'title'].map((name) => one.getAttribute(name)),
     );
     const [linked, written] = [words.join(' '), wordsOf(part)].map((text) =>
       distinct(addressesIn(text).map((address) => ({ name: '', address }))),

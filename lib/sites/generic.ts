@@ -1,5 +1,5 @@
 import type { Field, PagePerson } from '@/lib/model/reading';
-import { addressesIn, asAddress, distinct } from './address';
+import { addressesIn, asAddress } from './address';
 import type { Site, SiteMessage, SiteReading } from './contract';
 import { readableRoots, shownRoots } from './frames';
 import { withDoubts } from './generic-doubts';
@@ -116,17 +116,16 @@ function ownAddress(document: Document, items: Item[], notes: Notes): Field<stri
   );
   const rungs = [accountable, ...at.account.rungs.map((selector) => labelled(document, selector))];
   for (const [index, list] of rungs.entries()) {
-    const addresses = distinct(list.filter(Boolean).map((address) => ({ name: '', address })));
-    const [only, other] = addresses;
+    const [only, other] = new Set(list.filter(Boolean).map((address) => address.toLowerCase()));
     if (other) return unrecognised;
-    if (only) return found(only.address, noted(at.account, Math.max(1, index), notes));
+    if (only) return found(only, noted(at.account, Math.max(1, index), notes));
   }
   return absent;
 }
 
 function labelled(document: Document, selector: string): string[] {
   return [...document.querySelectorAll(selector)].flatMap((element) => {
-    const words = ['content', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '').join(' ');
+    const words = ['content', 'aria-label', 'title'].map((name) => element.getAttribute(name)).join(' ');
     return [...addressesIn(words), asAddress(element.getAttribute('rel') ? element.getAttribute('href') : '')].slice(
       0,
       1,

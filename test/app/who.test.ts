@@ -134,6 +134,18 @@ describe('whom a page is about', () => {
     expect(await about('generic', ADA, 'nina@brightwater.example')).toEqual({ is: 'customer', customerId });
   });
 
+  it('is no option of a command in which an address stands', async () => {
+    const people = [ADA, `--to=${ADA}`].map((address) => ({
+      ...person(address),
+      role: 'mention' as const,
+      phones: [],
+      company: '',
+      rank: 0.3,
+    }));
+    const page = reading({ site: 'generic', account: { is: 'absent' }, view: 'other', messages: [], people });
+    expect((await peopleOf(page)).map(({ address }) => address)).toEqual([ADA]);
+  });
+
   it('is nobody on a form for a new record whose heading stands where names do', async () => {
     const about = async (end: string, address = '') => {
       const people = [{ name: 'New contact', address, role: 'record' as const, phones: [], company: '', rank: 0.95 }];
