@@ -223,6 +223,15 @@ it('is taught by the words before its fields, however many fields there are', ()
   const { people, said } = readOf(mail(bo, '2026-11-21 08:20 CET', 'Monday is fine.', copy));
   expect(people.map((one) => [one.name, one.address])).toEqual([[bo.name, bo.mail]]);
   expect(said).toEqual([{ by: ['', bo.mail], text: 'Monday is fine.', at: 21 }]);
+
+  // A name in quotation marks, and a message in a frame of its own, of which something is said before it.
+  const quoted = { ...bo, name: `"${bo.name}"` };
+  const other = mail(quoted, '2026-11-22 08:20 CET', '<p>One part</p><iframe></iframe>');
+  const body = other.querySelector('iframe')?.contentDocument?.body;
+  if (body) body.innerHTML = '<p>Tuesday, then.</p><blockquote>Monday is fine.</blockquote>';
+  const { people: named, said: framed } = readOf(other);
+  expect(named[0]?.name).toBe(bo.name);
+  expect(framed).toEqual([{ by: ['', bo.mail], text: 'One part\nTuesday, then.', at: 22 }]);
 });
 
 describe('a time in words alone', () => {
