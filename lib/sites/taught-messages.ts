@@ -2,11 +2,13 @@ import type { PageAddress } from '@/lib/model/reading';
 import type { TaughtMessages } from '@/lib/model/taught-site';
 import { reachOf } from './among-us';
 import type { SiteMessage } from './contract';
+import { innerDocument } from './frames';
 import { emptyMessage, timeOf } from './generic-messages';
 import { genericQuoted } from './generic-selectors';
 import { messageText } from './own-text';
 import { absent, found, type Notes, unrecognised } from './rungs';
 import { heldAt, shownAt, textOf } from './taught-place';
+import { isShown } from './visible';
 
 /**
  * The messages shown on a record. Whoever bears the record's name is its person, others are known by what stands there,
@@ -33,7 +35,7 @@ export function readMessages(taught: TaughtMessages, person: PageAddress, docume
         to: isTheirs ? [] : [person],
         time: timeOf(shown),
         shown: { text: shown.slice(0, 60), loadedAt: performance.timeOrigin },
-        text: body ? found(() => messageText(body, genericQuoted)) : absent,
+        text: body ? found(() => textIn(body)) : absent,
         collapsed: !body,
       };
       return { message, isTheirs, isComment: reach === 'comment' };
@@ -49,6 +51,13 @@ export function readMessages(taught: TaughtMessages, person: PageAddress, docume
   if (messages.some(({ from }) => from.is !== 'found')) notes.missing.add('sender');
   if (messages.length === 0) notes.missing.add('messages');
   return messages;
+}
+
+/** Webmails show a message that has a look of its own in a frame. */
+function textIn(body: Element): string {
+  const frames = [...body.querySelectorAll('iframe')].filter(isShown);
+  const parts = [body, ...frames.map((frame) => innerDocument(frame)?.body)];
+  return parts.map((part) => (part ? messageText(part, genericQuoted) : '')).join('\n');
 }
 
 function writerIn(element: Element, { author }: TaughtMessages, person: PageAddress): PageAddress | null {

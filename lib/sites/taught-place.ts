@@ -50,8 +50,8 @@ export function valuesOf(element: Element, read: TaughtRung['read'], field: Taug
     const whole = asAddress(raw);
     return (whole ? [whole] : addressesIn(raw)).map((address) => address.toLowerCase());
   }
-  // A name with its address behind it: "Anna Lund <anna@lund.example>".
-  const text = cleanName(raw.replace(/^tel:|\s*[<(][^\s@]+@[^\s@]+[>)]$/i, ''));
+  // A name with its address behind it, in quotation marks or not: "Anna Lund <anna@lund.example>".
+  const text = cleanName(raw.replace(/^tel:|\s*[<(][^\s@]+@[^\s@]+[>)]$/i, '')).replace(/^(["'])(.*)\1$/, '$2');
   if (field === 'phone') return /^\+?[\d\s()./-]{5,40}(?:\s?\D{0,5}\d{1,6})?$/.test(text) ? [text.slice(0, 40)] : [];
   return /[\p{L}\p{N}]/u.test(text) && text.length <= caps.name && !text.includes('@') ? [text] : [];
 }

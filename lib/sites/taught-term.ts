@@ -1,4 +1,5 @@
 import { cleanName } from './address';
+import { kindOfLabel } from './generic-labels';
 import { lineOf } from './own-text';
 import { isShown } from './visible';
 
@@ -36,7 +37,14 @@ export function termOf(element: Element): string {
 /** Made to name what stands beside it, or in words that say so: anything else might say something of the person. */
 function isNamer(element: Element, text: string): boolean {
   if (!/\p{L}{2}/u.test(text)) return false;
-  return element.matches('dt, th, label') || (element.matches(namers) && (text.endsWith(':') || isFieldName(text)));
+  if (element.matches('dt, th, label')) return true;
+  return element.matches(namers) && (text.endsWith(':') || isFieldName(text) || isLabel(text));
+}
+
+/** Of the customer's side: words of the seller's may hold a name ("Assigned to Berit"). */
+function isLabel(text: string): boolean {
+  const kind = kindOfLabel(text);
+  return kind !== null && kind !== 'seller';
 }
 
 /** A name of a field as such, which says nothing of a person. */
@@ -45,7 +53,7 @@ export function isFieldName(text: string): boolean {
 }
 
 const words =
-  /^(?:e-?mail(?: address)?|mail(?: address)?|(?:full |contact |customer )?name|contact|company|account|organi[sz]ation|(?:tele)?phone(?: number)?|mobile)$/i;
+  /^(?:e-?mail(?: address)?|mail(?: address)?|(?:full |contact |customer )?name|contact|company|account|organi[sz]ation|(?:tele)?phone(?: number)?|mobile|dat[aeo]|datum|fecha|sent|received)$/i;
 
 function besideOf(namer: Element): Element | null {
   const named = namer.localName === 'label' ? (namer as HTMLLabelElement).htmlFor : '';

@@ -193,6 +193,47 @@ it.each(['22.11.2026 (08:00:12)', '11/22/2026 (08:00:12 AM UTC)', '2026-11-22 08
   },
 );
 
+it('is taught by the words before its fields, however many fields there are', () => {
+  const mail = (who: typeof anna, when: string, text: string, copy = '') =>
+    page(
+      `<main><div class="mail-open"><table>${copy}<tr><td>Date</td><td>${when}</td></tr><tr><td>From</td><td>${who.name} &lt;${who.mail}></td></tr></table>
+<div class="mail-words">${text}</div></div></main>`,
+      'https://post.example/mail?id=7',
+    ).document;
+  const first = mail(anna, '2026-11-20 14:02 CET', 'Which carrier will bring it?');
+  const pick = (field: 'name' | 'address' | 'messages', said: string[], at: string) => {
+    const thing = thingFor(field, said);
+    const element = thing.at(
+      [...first.querySelectorAll('td, .mail-words')].find((one) => one.textContent?.includes(at)) as Element,
+    );
+    return element && thing.pick(element);
+  };
+  const known = [anna.name, anna.mail];
+  const [name, address, messages] = [
+    pick('name', [], anna.mail),
+    pick('address', known.slice(0, 1), anna.mail),
+    pick('messages', known, 'Which'),
+  ];
+  if (name?.type !== 'picked' || address?.type !== 'picked' || messages?.type !== 'picked-messages')
+    throw new Error('It was not taught.');
+  const [desk] = helpdesks as [Helpdesk, ...Helpdesk[]];
+  const site = { ...taughtOn(desk), origin: 'https://post.example', path: '/mail?id=:id' };
+  shelve({ ...site, fields: { name: name.place, address: address.place }, messages: messages.ways });
+  const copy = '<tr><td>Cc</td><td>office@post.example</td></tr>';
+  const { people, said } = readOf(mail(bo, '2026-11-21 08:20 CET', 'Monday is fine.', copy));
+  expect(people.map((one) => [one.name, one.address])).toEqual([[bo.name, bo.mail]]);
+  expect(said).toEqual([{ by: ['', bo.mail], text: 'Monday is fine.', at: 21 }]);
+
+  // A name in quotation marks, and a message in a frame of its own, of which something is said before it.
+  const quoted = { ...bo, name: `"${bo.name}"` };
+  const other = mail(quoted, '2026-11-22 08:20 CET', '<p>One part</p><iframe></iframe>');
+  const body = other.querySelector('iframe')?.contentDocument?.body;
+  if (body) body.innerHTML = '<p>Tuesday, then.</p><blockquote>Monday is fine.</blockquote>';
+  const { people: named, said: framed } = readOf(other);
+  expect(named[0]?.name).toBe(bo.name);
+  expect(framed).toEqual([{ by: ['', bo.mail], text: 'One part\nTuesday, then.', at: 22 }]);
+});
+
 describe('a time in words alone', () => {
   const notes = (when: (exact: string, words: string) => string) =>
     page(
