@@ -53,7 +53,7 @@ export function labelKind(element: Element | Text): LabelKind | null {
   for (let at: Node | null = element, level = 0; at && level < 4; at = at.parentNode, level++) {
     // A table of one row only lays out a value.
     if (at.nodeName === 'TR' && (at as Element).matches(':only-child > :only-child'))
-      [at, level] = [(at as Element).closest('table') as Node, 0];
+      [at, level] = [(at as Element).closest('table') ?? at, 0];
     if (at.nodeType === 1 && (at as Element).matches('body, li, tr, [role="listitem"], article')) return null;
     for (let before = at.previousSibling; before; before = before.previousSibling) {
       const isElement = before.nodeType === 1;

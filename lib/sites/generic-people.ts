@@ -1,5 +1,5 @@
 import type { PagePerson } from '@/lib/model/reading';
-import { addressesIn, addressList, asAddress, cleanName, decoded, distinct, same } from './address';
+import { addressesIn, addressList, asAddress, cleanName, decoded, same } from './address';
 import type { Root, Steps } from './contract';
 import { folded } from './folded';
 import { formOf } from './generic-drafts';
@@ -56,11 +56,16 @@ export function* readPeople(
       one.label = null;
   markSender(documents, sightings);
   const heading = title ? lineOf(title) : '';
-  const people = yield* each(distinct(sightings), ({ name: said, address }) => {
-    const seen = sightings.filter((one) => same(one.address, address));
-    // What can be pressed beside a name ("Edit") is no part of it.
-    const titles = [title ? lineOf(title, pressed) : '', heading].filter((one) => fits(one, address));
-    const name = [said, ...titles].find(Boolean) ?? '';
+  const byAddress = new Map<string, Sighting[]>();
+  for (const one of sightings) {
+    const key = one.address.toLowerCase();
+    byAddress.set(key, [...(byAddress.get(key) ?? []), one]);
+  }
+  // What can be pressed beside a name ("Edit") is no part of it.
+  const titles = [title ? lineOf(title, pressed) : '', heading];
+  const people = yield* each(byAddress.values(), (seen) => {
+    const address = seen[0]?.address ?? '';
+    const name = [...seen.map((one) => one.name), ...titles.filter((one) => fits(one, address))].find(Boolean) ?? '';
     const phones = [...new Set(seen.flatMap(({ phone }) => phone || []))];
     const company = seen.map((one) => one.company).find(Boolean) ?? '';
     return {

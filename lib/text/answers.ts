@@ -195,11 +195,9 @@ function mayTellTime(low: string): boolean {
   return (
     (holds(low, 'time') ?? false) ||
     [condition, elsewhere, putsOff].some((forms) => hasForm(low, forms, '')) ||
-    isGap(low)
+    /[[{<]/.test(low)
   );
 }
-
-const isGap = (low: string) => /[[{<]/.test(low);
 
 function half(shared: number, content: readonly string[]): boolean {
   return shared >= 0.5 * content.length;

@@ -59,3 +59,11 @@ it.each([
   const tabs = `<ul>${['Contact', 'Company', 'Notes'].map(tab).join('')}</ul>`;
   expect(toldBy(`<div>${tabs}<p>E-mail: ${mail}</p></div>`)).toEqual({ name: '', company: '', phones: [] });
 });
+
+it('a row that stands in no table is read to its end', () => {
+  const { document } = page('<body><p>E-mail:</p><div><div></div></div></body>', 'https://crm.example/records/4711');
+  const row = document.createElement('tr');
+  row.textContent = mail;
+  document.querySelector('div div')?.append(row);
+  expect(read(generic, document).people).toMatchObject([{ address: mail, role: 'mention' }]);
+});
