@@ -8,7 +8,8 @@ const mostText = 2_000_000;
 
 /**
  * Pages that the panel stood beside, newest last, each address once: a page for writing alone shows only the last message,
- * and what is owed may stand in the one before. In memory alone, gone with the panel; none that may not be read.
+ * and what is owed may stand in the one before, or in another conversation with the same customer. In memory alone, gone
+ * with the panel; none that may not be read.
  */
 export function withPage(
   pages: readonly PageReading[],

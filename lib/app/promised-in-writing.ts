@@ -26,7 +26,7 @@ export function promisedInWriting(reading: PageReading, known: PromisesKnown): P
     if (!isKeptInWriting(what, `${ours.subject}\n${ours.words}`) && !isMissed(since, due)) return [];
     // One of the same day is this one, in whatever words.
     if (logged.some(({ body }) => alike(body.what, what) >= 0.8 || sameDay(body.due, due, zone))) return [];
-    const doubted = leavesDoubt(since, { at: ours.at, due, attached, zone });
+    const doubted = leavesDoubt(since, { at: ours.at, due, what, message: ours.words, attached, zone });
     return [{ at: ours.at, conversationId, words: what, due, doubted }];
   });
 }

@@ -34,7 +34,11 @@ export function whoSaidOnPage(words: string, record: CustomerRecord, reading: Pa
   return whoSaid(words, reading, { ...record, conversationId });
 }
 
-/** What was understood of the words on a page beside the panel. Nothing of it is kept. */
+/**
+ * What was understood of the words on a page beside the panel. Nothing of it is kept.
+ *
+ * @param pages those that the panel stood beside before, the last one last
+ */
 export function understandPage(
   record: CustomerRecord,
   reading: PageReading,
@@ -52,8 +56,25 @@ export function understandPage(
   const earlier = draft?.reply ? earlierWords(pages, record, { subject: draft.subject, since }) : [];
   return {
     ...understand({ ...record, reading, draft, conversationId, answeredAt, earlier }, now),
-    promised: promisedInWriting(reading, { ...record, conversationId: shown }),
+    promised: [
+      ...promisedInWriting(reading, { ...record, conversationId: shown }),
+      ...elsewhere(record, shown, pages).flatMap((page) => promisedInWriting(page.reading, { ...record, ...page })),
+    ],
   };
+}
+
+/** Their other conversations that the panel stood beside, each as it was seen last: what is owed there is owed here too. */
+function elsewhere(
+  { situation }: CustomerRecord,
+  shown: string | null,
+  pages: readonly PageReading[],
+): { reading: PageReading; conversationId: string }[] {
+  const last = new Map<string, PageReading>();
+  for (const reading of pages) {
+    const conversationId = pageOf(situation, reading)?.conversationId ?? null;
+    if (conversationId !== null && conversationId !== shown) last.set(conversationId, reading);
+  }
+  return [...last].map(([conversationId, reading]) => ({ reading, conversationId }));
 }
 
 /** When they last wrote in a conversation, as its own page tells it too; null where the newest entries hold none. */

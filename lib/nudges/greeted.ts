@@ -9,13 +9,18 @@ export type Greeted = 'theirs' | 'another' | 'unknown';
 export function greeted(greeting: string, names: readonly string[], elsewhere: readonly string[] = []): Greeted {
   const said = partsOf(greeting);
   if (said.length === 0) return 'theirs';
-  const known = names.flatMap(partsOf);
+  const known = withoutSpelledOut(names.flatMap(partsOf));
   if (known.length === 0) return 'unknown';
   if (said.some((part) => known.some((name) => isForm(part, name)))) return 'theirs';
   const also = new Set(elsewhere.flatMap(partsOf));
   if (said.some((part) => also.has(part))) return 'theirs';
   const scripts = new Set(known.map(scriptOf));
   return said.some((part) => scripts.has(scriptOf(part))) ? 'another' : 'unknown';
+}
+
+/** The "n" of n.haddad@ stands for no other name once "Nadia" is known. */
+function withoutSpelledOut(parts: readonly string[]): string[] {
+  return parts.filter((part) => part.length > 1 || !parts.some((name) => name.length > 2 && name.startsWith(part)));
 }
 
 /** The parts of a name that tell one person from another, without accents. */

@@ -34,6 +34,42 @@ const besides = pattern(
   /(?:\b)(?:(?:thank you|thanks) for (?:your|contacting|getting|writing)|(?:your|all) (?:e-?mails?|messages?) will|(?:will|'ll) (?:reply|answer|respond|get back)|urgent|emergenc(?:y|ies)|dringend\p{L}*|notf[aä]ll\p{L}*|(?:dank|danke) für (?:ihre|deine)|bedankt voor|dank voor|spoed\p{L}*|urgen(?:te?s?|cia|cias|ce|ces|za|ze)|merci (?:de|pour) (?:votre|nous)|gracias por (?:su|tu)|obrigad[oa] (?:pel[oa]|por)|grazie per (?:il|la|averci)|(?:takk|tak|tack) (?:for|för) (?:din|ditt|deres|jeres|ert|mailen|meldingen|mejlet)|haster|hastesaker|akut(?:t|e|a)?|brådskande|piln\p{L}*|dziękujemy za)(?!\p{L})/iu,
 );
 
+/**
+ * An answer in a person's name that says no more than a program does: thanks for the message, away until a day, and whom to
+ * turn to or when it is read. A person who thanks and is about to travel asks or tells something else besides.
+ */
+function isAwayNote(text: string): boolean {
+  const words = plainMarks(text.trim());
+  if (words.length > 2 * beginning || /[?？]/u.test(words)) return false;
+  return thanksFor.test(words) && personAway.test(words) && meanwhile.test(words);
+}
+
+const thanksFor = pattern(
+  /^(?:\W*[\p{L}.' -]{1,60}[,!]\s+)?\W*(?:(?:thank you|thanks|many thanks)(?: very much)? for (?:your|the|this|getting in touch|contacting|writing)|(?:vielen|herzlichen|besten) dank für (?:ihre|deine|die)|(?:danke|dank) für (?:ihre|deine|die)|merci (?:beaucoup )?(?:de|pour) (?:votre|ton)|(?:muchas )?gracias por (?:su|tu|el)|(?:muito )?obrigad[oa] (?:pel[oa]|por)|(?:la )?(?:ringrazio|grazie) per (?:il|la|averci)|(?:hartelijk )?(?:bedankt|dank) voor|(?:takk|tack|tak) (?:for|för)|dziękuję za)(?!\p{L})/iu,
+);
+
+const personAway = pattern(
+  new RegExp(
+    `\\b(?:${[
+      "(?:i am|i'm|i will be|i'll be|currently|now) (?:\\p{L}+ ){0,2}?(?:travell?ing|abroad|away|out|off|unavailable|at a (?:conference|fair|trade fair)|on (?:a )?(?:business trip|leave|the road))(?=[\\s,.])[^\\n]{0,40}\\b(?:until|till|from|through|this week|next week|today|between)",
+      '(?:ich bin|bin|derzeit|zurzeit) (?:\\p{L}+ ){0,3}?(?:bis|vom|ab|diese woche|heute)[^\\n]{0,40}\\b(?:unterwegs|auf (?:\\p{L}+)?reisen?|verreist|abwesend|nicht (?:da|erreichbar|im (?:büro|haus)))|ich bin (?:\\p{L}+ ){0,2}?(?:unterwegs|auf (?:\\p{L}+)?reisen?|verreist)[^\\n]{0,40}\\bbis',
+      "je (?:suis|serai) (?:\\p{L}+ ){0,2}?(?:en (?:déplacement|voyage|formation)|absente?|à l'étranger)[^\\n]{0,40}\\b(?:jusqu|du|cette semaine)",
+      '(?:estoy|estaré) (?:\\p{L}+ ){0,2}?(?:de viaje|fuera|ausente)[^\\n]{0,40}\\b(?:hasta|del|esta semana)',
+      '(?:estou|estarei) (?:\\p{L}+ ){0,2}?(?:em viagem|a viajar|viajando|fora|ausente)[^\\n]{0,40}\\b(?:até|de|esta semana)',
+      "(?:sono|sarò) (?:\\p{L}+ ){0,2}?(?:in viaggio|in trasferta|all'estero|assente|fuori)[^\\n]{0,40}\\b(?:fino|dal|questa settimana)",
+      'ik ben (?:\\p{L}+ ){0,3}?(?:tot|van|deze week)[^\\n]{0,40}\\b(?:op reis|onderweg|in het buitenland|afwezig|weg)|ik ben (?:\\p{L}+ ){0,2}?(?:op reis|in het buitenland|afwezig|weg)[^\\n]{0,40}\\b(?:tot|van)',
+      '(?:jeg|jag) (?:er|är) (?:\\p{L}+ ){0,2}?(?:på reise|på resa|på rejse|bortreist|bortrest|utomlands|i utlandet|væk|borta)[^\\n]{0,40}\\b(?:til|till|frem|fram|fra|från)',
+      '(?:jestem|będę) (?:\\p{L}+ ){0,2}?(?:w podróży|w delegacji|nieobecn\\p{L}*)[^\\n]{0,40}\\b(?:do|od)',
+    ].join('|')})(?!\\p{L})`,
+    'iu',
+  ),
+);
+
+/** Whom to turn to, or how far mail reaches meanwhile. */
+const meanwhile = pattern(
+  /\b(?:urgent|emergenc(?:y|ies)|(?:limited|little|no|intermittent|restricted|sporadic) (?:access|e-?mail)|(?:will|'ll) (?:reply|answer|respond|get back|read|deal)|(?:dringend|eilig|notf[aä]ll)\p{L}*|nur (?:eingeschränkt|sporadisch|unregelmäßig|bedingt)|urgen(?:ce|ces|te?s?|cia|cias|za|ze)|(?:accès|acceso|acesso|accesso) (?:limité|restreint|limitado|limitato)|spoed\p{L}*|dringende?|beperkt(?:e)? (?:toegang|bereikbaar)|haster|hastesaker|akut(?:t|a)?|brådskande|begrenset|begränsad|piln\p{L}*)(?!\p{L})/iu,
+);
+
 /** Some programs put their subject above the words. */
 const labelled = pattern(
   /^\W*(?:automatisch(?:e)? (?:antwoord|antwort|beantwoording)|automatic reply|auto-?reply|réponse automatique|respuesta automática|resposta automática|risposta automatica|autosvar|automatiskt? svar|odpowiedź automatyczna|automaattinen vastaus)\s*[:.!–-]/iu,
@@ -52,6 +88,7 @@ export function isAutomatic(subject: string, text: string): boolean {
   const begins = plainMarks(text.slice(0, beginning));
   if (subjects.test(subject.slice(0, 200)) || openings.test(begins) || labelled.test(begins)) return true;
   const answers = () => besides.test(plainMarks(text.slice(0, 3 * beginning)));
+  if (isAwayNote(text)) return true;
   const saysSo = closed.test(begins) || made.test(plainMarks(text.slice(-beginning)));
   return (saysSo && answers()) || isBulk(text);
 }

@@ -19,7 +19,7 @@ const signs = pattern(
 
 /** "No damage", "without any problem", "nicht kaputt": the opposite of a sign. */
 const denial = pattern(
-  /\b(no|not|never|nothing|without( any)?|free of|kein\p{L}*|nicht|ohne|pas de|sans|sin|ningún|sem|nenhum|senza|nessun|geen|zonder|inga|utan|ingen|uten|uden|bez)\s+(\p{L}+\s+)?$/iu,
+  /\b(no|not|never|nothing|nobody|no one|without( any)?|free of|niemand|personne n[e']|nadie|nessuno|ninguém|kein\p{L}*|nicht|ohne|pas de|sans|sin|ningún|sem|nenhum|senza|nessun|geen|zonder|inga|utan|ingen|uten|uden|bez)\s+(\p{L}+\s+)?$/iu,
 );
 
 /**
@@ -75,14 +75,17 @@ function weighClause(clause: string, asks: boolean): number {
     if (plain && !denial.test(clause.slice(0, plain.index))) return asks ? 1 : 2;
   }
   if (asks) return 0;
-  let found = 0;
-  for (const list of [signs, mild]) {
-    for (const sign of clause.matchAll(list)) {
-      if (!denial.test(clause.slice(Math.max(0, sign.index - 40), sign.index))) found += 1;
-    }
-  }
-  return found > 0 && again.test(clause) ? found + 1 : found;
+  const found = [...clause.matchAll(signs), ...clause.matchAll(mild)].filter(
+    ({ index }) => !denial.test(clause.slice(Math.max(0, index - near), index)),
+  );
+  const returns = found.some(({ 0: { length }, index }) =>
+    again.test(clause.slice(Math.max(0, index - near), index + length + near)),
+  );
+  return found.length + (returns ? 1 : 0);
 }
+
+/** So many letters before and behind a sign belong to it. */
+const near = 40;
 
 /** Where a sentence turns: each side is judged alone. */
 const turn = pattern(/,?\s\b(?:but|(?<!\bnot )yet|aber|doch|mais|pero|mas|porém|ma|però|maar|men|ale)\s/iu);

@@ -19,8 +19,13 @@ function isWritten(half: string, around: string): boolean {
   return ofDocument && (sends.test(half) || (gets.test(half) && !bySystem.test(half)));
 }
 
-/** "Payment is due by Tuesday, and we will confirm": the day of one half is not that of the other. */
-const halves = /;\s|,\s(?:and|but|so|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|og|men)\s/u;
+/**
+ * "Payment is due by Tuesday, and we will confirm": the day of one half is not that of the other. "The report, and what we
+ * do about it, by Tuesday" are two things of one day.
+ */
+const halves = pattern(
+  /;\s|,\s(?:and|but|so|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|og|men)\s(?!(?:what|how|why|who|whether|which|where|was|wie|warum|ob|ce qu|comment|pourquoi|lo que|cómo|ciò che|come|o que|como|wat|hoe|waarom|vad|hur|hva|hvad|hvordan)(?!\p{L}))/u,
+);
 
 function plain(words: string): string {
   return inSmall(words.replace(/[’ʼ]/gu, "'"));

@@ -1,5 +1,6 @@
 import { DAY, type Instant } from '@/lib/model/time';
 import { localOf } from '@/lib/model/zoned';
+import { contentOf } from './answers/content';
 import { dateIn } from './dates';
 import { isHarmless } from './harmless';
 import { pattern } from './pattern';
@@ -19,6 +20,9 @@ export interface Promised {
   /** When it was said. */
   at: Instant;
   due: Instant;
+  /** The sentence that promises, and the whole message that it stands in. */
+  what: string;
+  message: string;
   /** Something came along with the words that promise. */
   attached: boolean;
   /** IANA zone in which days are meant. */
@@ -37,7 +41,7 @@ export function leavesDoubt(since: readonly SaidSince[], promised: Promised): bo
   if (late.length > 0 && missing.length === 0) return true;
   const missed = new Set(missing);
   return (
-    early.some((said) => !isNod(said, promised) && !(missing.length > 0 && isLimit(said))) ||
+    early.some((said) => !isNod(said, promised) && !awaits(said, promised) && !(missing.length > 0 && isLimit(said))) ||
     late.some((sentence) => another.test(sentence) || (!missed.has(sentence) && came.test(sentence)))
   );
 }
@@ -68,11 +72,23 @@ function isLimit({ words }: SaidSince): boolean {
   return limits.test(low) && !low.includes('?') && !another.test(low) && !came.test(low) && !past.test(low);
 }
 
+/** By which they sign. */
+const initial = /(?<=[.!,]\s+)\p{L}\.?\s*$/u;
+
+/** "I look forward to the report", whatever else they tell: it is still to come, and wanted by its day. */
+function awaits({ words }: SaidSince, { what }: Promised): boolean {
+  if (words.includes('?') || another.test(small(words))) return false;
+  const matter = new Set(contentOf(small(what)));
+  return sentencesOf(words)
+    .map(small)
+    .some((sentence) => awaiting.test(sentence) && contentOf(sentence).some((word) => matter.has(word)));
+}
+
 /** "That was quick" is said of what came. */
 const past = /\b(?:was|were|war|waren)\b/u;
 
 function isNod(said: SaidSince, promised: Promised): boolean {
-  const words = small(said.words);
+  const words = small(said.words).replace(initial, '');
   if (another.test(words) || (came.test(words) && !isOfAttached(said, promised))) return false;
   if (words.includes('?') || past.test(words) || namesAnotherDay(said, promised)) return false;
   const all = countWords(words);
@@ -86,10 +102,18 @@ function isOfAttached({ at }: SaidSince, { attached, due, at: from }: Promised):
   return attached && at <= due && at < from + DAY;
 }
 
-function namesAnotherDay({ at, words, language }: SaidSince, { zone, due }: Promised): boolean {
-  return sentencesOf(words).some((sentence) => {
-    const named = dateIn(sentence, { at, zone, language });
-    return named !== null && localOf(zone, named.at).date !== localOf(zone, due).date;
+function namesAnotherDay({ at, words, language }: SaidSince, { zone, due, at: from, message }: Promised): boolean {
+  const days = daysIn(words, { at, zone, language }).filter((day) => day !== localOf(zone, due).date);
+  if (days.length === 0) return false;
+  // "Tomorrow at eight, then" is of the visit that the same message told of.
+  const ours = daysIn(message, { at: from, zone, language });
+  return days.some((day) => !ours.includes(day));
+}
+
+function daysIn(words: string, said: { at: Instant; zone: string; language: string }): string[] {
+  return sentencesOf(words).flatMap((sentence) => {
+    const named = dateIn(sentence, said);
+    return named === null ? [] : [localOf(said.zone, named.at).date];
   });
 }
 
@@ -104,6 +128,14 @@ const nods = new RegExp(
     '\\b(?:dank(?: (?:je|u))?(?: wel)?|bedankt|prima|perfect|akkoord|top|(?:tusen |mange |hjertelig )?takk?|tack(?: så mycket)?|flott|supert|fint|bra|perfekt|greit|den er god|hilsen|mvh|groet(?:en|jes)?)\\b',
   ).source,
   'gu',
+);
+
+/** They wait for what they name. */
+const awaiting = any(
+  '\\b(?:look(?:ing)? forward to|(?:waiting|wait) for|await(?:ing)?|counting on|(?:will|do|would) need)\\b',
+  '\\b(?:freu(?:e|en) (?:mich|uns) (?:\\p{L}+ )?auf|wart(?:e|en) (?:\\p{L}+ )?auf|brauch(?:e|en)|benötig(?:e|en))\\b',
+  "\\b(?:attends|attendons|dans l'attente|besoin|espero|esperamos|quedo a la espera|necesit\\p{L}+|aguard\\p{L}+|precis\\p{L}+|aspett(?:o|iamo)|attend(?:o|iamo)|mi serve|ci serve)\\b",
+  '\\b(?:(?:wacht|wachten) (?:\\p{L}+ )?op|(?:kijk|kijken) (?:\\p{L}+ )?uit naar|(?:heb|hebben) .{1,60}nodig|(?:venter|väntar) (?:\\p{L}+ )?på|ser (?:fram emot|frem til)|(?:trenger|behöver))\\b',
 );
 
 /** By when it is wanted, as who counts on it says. */
@@ -144,7 +176,7 @@ const misses = any(
   '\\b(?:im|in (?:meinem|unserem)) (?:spam|junk)\\b|\\b(?:nicht|nie) (?:bei (?:mir|uns) )?(?:erreicht|eingetroffen)\\b|\\bwartet (?:\\p{L}+ )?darauf\\b',
   '\\bdans (?:mes|les) (?:spams?|indésirables)\\b|\\ben (?:mi|el) (?:carpeta de )?spam\\b|\\b(?:nello|nella) spam\\b|\\bin (?:mijn|onze) spam\\b|\\bi (?:min |mitt )?(?:spam|søppelpost|skräppost)\\p{L}*\\b',
   '\\bwacht\\p{L}* (?:\\p{L}+ )?erop\\b|\\bhad(?:den)? (?:\\p{L}+ )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag) .{1,40}verwacht\\b|\\bhatten? (?:\\p{L}+ ){0,2}?(?:montag|dienstag|mittwoch|donnerstag|freitag) .{1,40}(?:erwartet|gerechnet)\\b',
-  "\\b(?:nothing (?:from|of) (?:you|your)|find nothing|(?:gone|went) astray|still (?:waiting|missing|no|not|nothing|haven't|don't)|any (?:word|news|update|sign)|where (?:is|are)|where's|(?:did|have) you (?:\\p{L}+ )?(?:sent?|manage\\p{L}*|forg\\p{L}+)|you (?:had )?(?:promised|said you|were going)|(?:was|were) (?:due|promised)|waiting for|overdue)\\b",
+  "\\b(?:nothing (?:from|of) (?:you|your)|find nothing|(?:gone|went) astray|still (?:waiting|missing|no|not|nothing|haven't|don't)|(?:any|no|not a) (?:word|news|update|sign)|where (?:is|are)|where's|(?:did|have) you (?:\\p{L}+ )?(?:sent?|manage\\p{L}*|forg\\p{L}+)|you (?:had )?(?:promised|said you|were going)|(?:was|were) (?:due|promised)|waiting for|overdue)\\b",
   '\\b(?:nichts?|nie|kein\\p{L}*) (?:\\p{L}+ ){0,4}?(?:bekommen|erhalten|gehört|angekommen|gekommen|eingegangen|da)\\b|\\b(?:warten?|gewartet) (?:\\p{L}+ ){0,3}?(?:noch|immer|auf)\\b|\\bimmer noch (?:nicht|nichts|kein\\p{L}*|auf)\\b|\\bwo (?:bleib\\p{L}+|ist|sind)\\b|\\bgibt es (?:\\p{L}+ ){0,2}?(?:neues|neuigkeiten|etwas neues)\\b|\\b(?:haben sie|hast du|habt ihr) .{0,60}(?:geschickt|gesendet|vergessen|geschafft)\\b|\\b(?:wollten|wolltest|wolltet) .{0,60}(?:schicken|senden|melden|liefern|geben)\\b|\\b(?:versprochen|zugesagt|untergegangen|verloren gegangen)\\b',
   "\\b(?:toujours|encore) (?:pas|rien)\\b|\\b(?:pas|rien) (?:encore )?(?:reçu|eu)\\b|\\boù en (?:est|sont|êtes)\\b|\\bdes nouvelles\\b|\\bj'attends\\b",
   '\\b(?:no|nada) (?:\\p{L}+ ){0,3}?(?:recib\\p{L}+|llegado|llegó|sabido)\\b|\\bsigo esperando\\b|\\b(?:alguna|hay) novedad\\p{L}*\\b',

@@ -26,7 +26,7 @@ const dated = (source: string, weight: number): PromiseForm => ({ words: any(sou
 const adverbs =
   '(?:(?:also|then|now|just|certainly|definitely|gladly|happily|of course|personally|still|both|all|immediately|quickly) )*';
 const enActs =
-  '(?:send|attach|enclose|resend|ship|email|mail|e-mail|call|ring|phone|text|write|reply|respond|answer|come back|get back|get(?! (?:to the|to be|much|more|used|together|out|up|away|better|worse|old|it right))|give|bring|deliver|dispatch|issue|refund|credit|replace|repair|fix|correct|check|look|find|ask|confirm|arrange|organi[sz]e|book|schedule|prepare|draft|finish|complete|provide|forward|pass|share|update|upload|sign|pay|transfer|order|reserve|hold|keep|let|follow|take care|make (?:sure|it|this|that|these|those|the|an?|your|up)|put|set|sort|see to|speak|talk|discuss|review|go through|return|collect|pick|drop|work on|work (?:(?:it|this|that|them|(?:the|your|a) (?:\\p{L}+ )?\\p{L}+) )?out|do (?:it|that|this|these|so|what)|have (?:it|them|this|that|the|your|an answer|a reply)|quote|invoice|cancel|change|add|remove|test|measure|cover|include|submit|post|revert|circulate|print|meet|join|report|start|begin|handle|raise|investigate|clarify|contact)';
+  '(?:send|attach|enclose|resend|ship|email|mail|e-mail|call|ring|phone|text|write|reply|respond|answer|come back|get back|get(?! (?:to the|to be|much|more|used|together|out|up|away|better|worse|old|it right))|give|bring|deliver|dispatch|issue|refund|credit|replace|repair|fix|correct|check|look|find|ask|confirm|arrange|organi[sz]e|book|schedule|prepare|draft|finish|complete|provide|forward|pass|share|update|upload|sign|pay|transfer|order|reserve|hold|keep|let|follow|take care|make (?:sure|it|this|that|these|those|the|an?|your|up)|put|set|sort|see to|speak|talk|discuss|review|go through|return|collect|pick|drop|work on|work (?:(?:it|this|that|them|(?:the|your|a) (?:\\p{L}+ )?\\p{L}+) )?out|do (?:it|that|this|these|so|what)|have (?:it|them|this|that|the|your|an answer|a reply)|quote|invoice|cancel|change|add|remove|test|measure|cover|include|submit|post|revert|circulate|print|meet|join|report|start|begin|handle|raise|investigate|clarify|contact|tell you (?:the|your|when|by when|which|whether|by|on|as soon|tomorrow|today|this|next))';
 
 const german =
   'schicke|sende|liefere|melde|kümmere|prüfe|rufe|überweise|erstatte|leite|besorge|bringe|erledige|korrigiere|stelle|bestelle|antworte|gebe|teile|reiche|kläre|veranlasse|komme|mache|organisiere|bereite|buche|reserviere|informiere|ersetze|tausche|repariere|lasse|bespreche|frage|hole|erstelle|maile|versende';
@@ -68,6 +68,10 @@ export const promiseWords: Readonly<Record<string, () => PromiseWords>> = {
       dated(
         "(?:^|[,;:–-] |\\b(?:and|then) )(?!(?:you|they|it|this|that|who|which|there|what|we|i) ?')(?!(?:you|they|it|this|that|who|which|there|what|the|your|a|an|these|those|all|payment|delivery|shipment) )(?:(?:my|our|one of (?:my|our|the)) )?[\\p{L}]+(?: [\\p{L}]+)?(?:'ll| will) (?:be (?:with you|there|round|over|along|on site)|come|call you|ring you|phone you|deliver|bring|drop|collect|pick|fit|install|swap|visit)\\b",
         0.7,
+      ),
+      dated(
+        '(?:^|[,;:–-] |\\b(?:and|then) )(?!(?:it|that|this|who|which|there|here|what|he|she|everyone|everybody|nobody|winter|summer|spring|autumn|christmas|easter|payment|delivery) )[\\p{L}]+ (?:comes|is coming|rings|is ringing|calls|is calling|collects|is collecting|picks (?:it|them|you) up|delivers|is delivering)(?: (?:round|over|by|out|back|it|them|you|to you|and (?:\\p{L}+ ){1,3}))* ?(?=(?:on|at|by|before|this|next|tomorrow|today|tonight|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\\b)',
+        0.6,
       ),
     ],
     never: any(
@@ -217,7 +221,7 @@ export const promiseWords: Readonly<Record<string, () => PromiseWords>> = {
         0.7,
       ),
       dated(
-        '\\b(?:ik|we|wij) (?:stuur|sturen|bel|bellen|lever|leveren|mail|mailen|regel|regelen|laat|laten|kom|komen|betaal|betalen|bezorg|bezorgen|verzend|verzenden)\\b|\\b(?:stuur|bel|lever|mail|regel|laat|kom|betaal|bezorg|verzend)(?:en)? (?:ik|we|wij)\\b|\\b(?:sturen|bellen|leveren|bezorgen|verzenden|betalen) (?:we|wij)\\b',
+        '\\b(?:ik|we|wij) (?:stuur|sturen|bel|bellen|lever|leveren|mail|mailen|regel|regelen|laat|laten|kom|komen|betaal|betalen|bezorg|bezorgen|verzend|verzenden)\\b|\\b(?:stuur|bel|lever|mail|regel|laat|kom|betaal|bezorg|verzend)(?:en)? (?:ik|we|wij)\\b|\\b(?:sturen|bellen|leveren|bezorgen|verzenden|betalen) (?:we|wij)\\b|\\b(?:ik|we|wij) \\p{L}+ [^.!?]{1,60} en (?:stuur|sturen|bel|bellen|mail|mailen|laat|laten|kom|komen) (?:je|jou|u|jullie|het|ze|langs|weten)\\b|\\b(?:ik|we|wij) (?:haal|halen) .{1,80} (?:op|af)\\b|\\b(?:haal|halen) (?:ik|we|wij) .{1,80} (?:op|af)\\b',
         0.8,
       ),
       dated(

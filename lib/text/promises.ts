@@ -1,6 +1,7 @@
 import type { Instant } from '@/lib/model/time';
 import { type DayIn, dateIn } from './dates';
 import { languageOf } from './language';
+import { pattern } from './pattern';
 import { type PromiseForm, type PromiseWords, promiseWords } from './promise-words';
 import { sentencesOf } from './sentences';
 import { inSmall } from './small';
@@ -82,7 +83,7 @@ function wordsOf(tag: string): readonly PromiseWords[] {
 /** The forms of a promise that a sentence has; none where something in it takes the promise back. */
 function formsIn(sentence: string, { forms, never, perhaps }: PromiseWords): PromiseForm[] {
   const found = forms.filter(({ words }) => words.test(sentence));
-  if (found.length === 0 || never.test(withoutIndirect(sentence))) return [];
+  if (found.length === 0 || never.test(withoutLimit(withoutIndirect(sentence)))) return [];
   return perhaps.test(sentence) ? found.map((form) => ({ ...form, weight: form.weight / 2 })) : found;
 }
 
@@ -93,6 +94,19 @@ function withoutIndirect(sentence: string): string {
     '$1',
   );
 }
+
+/** "As soon as I know, on Tuesday at the latest": whatever comes first, by Tuesday it is told. */
+function withoutLimit(sentence: string): string {
+  return atLatest.test(sentence) ? sentence.replace(asSoonAs, ' ') : sentence;
+}
+
+const atLatest = pattern(
+  /\b(?:at the latest|latest by|no later than|not later than|spätestens|au plus tard|a más tardar|como muy tarde|al più tardi|o mais tardar|no máximo até|uiterlijk|senest|senast|najpóźniej)(?!\p{L})/u,
+);
+
+const asSoonAs = pattern(
+  /\b(?:as soon as|once|sobald|dès qu(?:e |')|en cuanto|tan pronto como|non appena|assim que|zodra|så snart|gdy tylko)(?!\p{L})[^,;]{0,80}|\b(?:no|not) later than\b/gu,
+);
 
 /** With its mark, or begun as one. */
 function isQuestion(sentence: string): boolean {

@@ -6,7 +6,8 @@ import type { OneClickAction } from '@/lib/app/panel-contract';
 import { promisesOnPage, understandPage } from '@/lib/app/read-page';
 import { addCustomer } from '@/lib/log/customers';
 import { log } from '@/lib/log/database';
-import { DAY } from '@/lib/model/time';
+import type { PageMessage, PageReading } from '@/lib/model/reading';
+import { DAY, HOUR } from '@/lib/model/time';
 import { emptyLog, settings } from './log';
 import { ADA, from, ME, message, READ_AT, reading } from './readings';
 
@@ -23,6 +24,7 @@ const page = reading({
   ],
 });
 const now = READ_AT;
+const lately: PageMessage['time'] = { is: 'found', value: { at: now - HOUR, precision: 'ms', zone: 'known' }, rung: 1 };
 const { act } = nudgeActions(settings(), () => Promise.resolve());
 
 beforeEach(async () => {
@@ -31,19 +33,24 @@ beforeEach(async () => {
 });
 
 /** What the panel shows beside that page: nudges of promises, and lines to log. */
-async function shown(customerId: string) {
+async function shown(customerId: string, beside = page, pages: readonly PageReading[] = []) {
   const record = await customerRecord(customerId, settings(), 50);
   if (!record) throw new Error('the customer is gone');
-  const view = customerView(record, page, now, settings().nudges, understandPage(record, page, now));
+  const view = customerView(record, beside, now, settings().nudges, understandPage(record, beside, now, pages));
   const nudges = [...view.nudges, ...view.waiting].filter(({ ruleId }) => ruleId === 'promise-late');
-  return { nudges, lines: promisesOnPage(record, page, now) };
+  return { nudges, lines: promisesOnPage(record, beside, now) };
+}
+
+async function addAda(): Promise<string> {
+  const identities = [{ type: 'email' as const, value: ADA }];
+  const added = { body: { name: 'Ada Lindqvist' }, internal: false, stage: 'customer' as const, identities };
+  const { id } = await addCustomer({ ...added, now: at - DAY });
+  await observe(page, settings());
+  return id;
 }
 
 async function pressed(label: string) {
-  const identities = [{ type: 'email' as const, value: ADA }];
-  const added = { body: { name: 'Ada Lindqvist' }, internal: false, stage: 'customer' as const, identities };
-  const { id: customerId } = await addCustomer({ ...added, now: at - DAY });
-  await observe(page, settings());
+  const customerId = await addAda();
   const { nudges } = await shown(customerId);
   const action = nudges[0]?.actions.find((one) => one.label === label) as OneClickAction;
   const undo = await act(customerId, action);
@@ -77,5 +84,21 @@ describe('a promise on the page that is late and not in the log', () => {
     expect(JSON.stringify(await log.answers.toArray())).not.toContain('quote');
     await undo?.undo();
     expect(await shown(customerId)).toMatchObject({ nudges: [{ level: 'hint' }], lines: [{ by: 'us' }] });
+  });
+
+  it('is still owed beside their other conversations, as the page of its own was seen last', async () => {
+    const customerId = await addAda();
+    const other = reading({
+      url: 'https://mail.google.com/mail/u/0/#inbox/other',
+      conversation: { is: 'found', value: 'other', rung: 1 },
+      messages: [message({ time: { is: 'found', value: { at: at - HOUR, precision: 'ms', zone: 'known' }, rung: 1 } })],
+    });
+    await observe(other, settings());
+    expect((await shown(customerId, other)).nudges).toEqual([]);
+    const { nudges } = await shown(customerId, other, [page, other]);
+    expect(nudges).toMatchObject([{ level: 'hint', title: 'A promise to Ada Lindqvist may be late' }]);
+    const [quote] = page.messages;
+    const sent = { ...page, messages: quote ? [quote, { ...quote, time: lately }] : [] };
+    expect((await shown(customerId, other, [page, sent, other])).nudges).toEqual([]);
   });
 });

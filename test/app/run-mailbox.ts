@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
+import { withPage } from '@/lib/app/kept-pages';
 import { observe } from '@/lib/app/observe';
 import { addCustomer } from '@/lib/log/customers';
 import { log } from '@/lib/log/database';
@@ -65,15 +66,18 @@ async function lookAt(desk: Desk, moment: Moment) {
     return mails.length > 0 ? [{ ...thread, mails }] : [];
   });
   const lastOf = ({ mails }: Thread) => mails.at(-1)?.[0] ?? '';
+  let pages: readonly PageReading[] = [];
   for (const thread of seen.toSorted((a, b) => (lastOf(a) < lastOf(b) ? -1 : 1))) {
-    await observe(pageOf(desk, thread, readAt), sides);
+    const page = pageOf(desk, thread, readAt);
+    await observe(page, sides);
+    pages = withPage(pages, page, sides);
   }
   const customerId = await idOf(personOf(desk, open));
   for (const { kind, body, at } of moment.logged ?? []) {
     await addEntry({ customerId, kind, at: at === undefined ? readAt - 7 * DAY : instant(at, zone), body });
   }
   const written = { ...open, mails: open.mails.filter(([at]) => at <= looked) };
-  return wholeView(customerId, pageOf(desk, written, readAt, moment), sides);
+  return wholeView(customerId, pageOf(desk, written, readAt, moment), sides, pages);
 }
 
 function sidesOf({ zone, seller, colleague }: Desk): Settings {

@@ -4,7 +4,14 @@ import { isMissed, leavesDoubt } from '@/lib/text/leaves-doubt';
 const zone = 'Europe/Oslo';
 const oslo = (time: string) => Temporal.PlainDateTime.from(time).toZonedDateTime(zone).epochMilliseconds;
 /** Promised on Monday, for the end of Wednesday. */
-const promised = { at: oslo('2026-11-16T10:00'), due: oslo('2026-11-19T00:00') - 1, attached: false, zone };
+const promised = {
+  at: oslo('2026-11-16T10:00'),
+  due: oslo('2026-11-19T00:00') - 1,
+  what: 'I will send you the quote by Wednesday.',
+  message: 'Ada comes tomorrow at eight. I will send you the quote by Wednesday.',
+  attached: false,
+  zone,
+};
 const since = (at: string, words: string, language = 'en') => ({ at: oslo(at), words, language });
 
 const early = (words: string, language?: string) => leavesDoubt([since('2026-11-16T11:00', words, language)], promised);
@@ -54,9 +61,30 @@ describe('before its day', () => {
   });
 });
 
+describe('what they write before its day', () => {
+  it.each([
+    ['Thanks, tomorrow at eight is fine.', 'en'],
+    ['Thank you. Tomorrow at eight, then. N.', 'en'],
+    ['She came on time, and was charming. I look forward to the quote, as I meet the owners on Friday.', 'en'],
+    ['We are waiting for the quote, and then we can order the paint.', 'en'],
+  ])('of the rest, or that they wait for it, leaves none: %s', (words, language) => {
+    expect(early(words, language)).toBe(false);
+  });
+
+  it.each([
+    ['Thanks, Thursday at eight is fine.', 'en'],
+    ['She came on time, and was charming. I look forward to the summer.', 'en'],
+    ['I look forward to the quote, but next week is fine.', 'en'],
+    ['She came on time. Is the quote for all of it?', 'en'],
+  ])('does where it may be about another day, or not of what was promised: %s', (words, language) => {
+    expect(early(words, language)).toBe(true);
+  });
+});
+
 describe('after its day', () => {
   it.each([
     ['Any word on the shelves?', 'en'],
+    ['No word on the hour?', 'en'],
     ["I still don't have the curve.", 'en'],
     ['Might it have gone astray? I have heard nothing.', 'en'],
     ['Ich habe noch nichts von Ihnen gehört.', 'de'],

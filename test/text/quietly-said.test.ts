@@ -40,7 +40,8 @@ describe('a promise to send something', () => {
 });
 
 describe('what they wrote since a promise', () => {
-  const promised = { at, due: Date.parse('2026-11-18T22:59:59Z'), attached: false, zone };
+  const what = 'I will send you the plan by Wednesday.';
+  const promised = { at, due: Date.parse('2026-11-18T22:59:59Z'), what, message: what, attached: false, zone };
   const early = (words: string, language: string) => ({ at: at + 3_600_000, words, language });
   const late = (words: string, language: string) => ({ at: promised.due + 86_400_000, words, language });
 

@@ -34,7 +34,7 @@ export const promiseLate = defineRule({
   },
   get when() {
     return {
-      fires: t`On the working day before a promise falls due, on its day, and after it. Quietly, from the day after for 30 days: your side’s last words on the page said that you would write or send something by a sure day, no such promise is in the log, and nothing of yours is known since.`,
+      fires: t`On the working day before a promise falls due, on its day, and after it. Quietly, from the day after for 30 days: your side’s last words on the page, or in another conversation with them that was open beside the panel before, said that you would write or send something by a sure day, no such promise is in the log, and nothing of yours is known since.`,
       clear: t`No promise is open, or its day is further off. What the page shows was no plain promise to write or send something, or you wrote after it.`,
       unknown: t`No day was named, or the promise cannot be read. What they or you wrote since may have settled a promise on the page.`,
     };
