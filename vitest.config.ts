@@ -13,7 +13,8 @@ const pure = 'test/{model,text,nudges,scores,sites}/**/*.test.ts';
 const mocking = 'test/text/pattern.test.ts';
 
 /**
- * Unit and component tests run side by side, on every core there is; those that drive a browser run one file at a time.
+ * Unit and component tests run side by side, on every core there is; of those that drive a browser, which waits most of its
+ * time, two files at a time; beside the one webmail one.
  */
 export default defineConfig({
   ...source,
@@ -57,7 +58,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
