@@ -7,6 +7,7 @@ import { type Ahead, TIMELINE_PAGE } from '@/lib/app/ask-ahead';
 import { customerView, watchCustomerRecord } from '@/lib/app/customer-view';
 import type { EarlyStart } from '@/lib/app/early-page';
 import { type FollowedPage, followPage, type PageInView } from '@/lib/app/follow-page';
+import { inOurView } from '@/lib/app/our-thread';
 import { pageState } from '@/lib/app/page-state';
 import { panelSettings } from '@/lib/app/panel-settings';
 import { keyOf, type Subject } from '@/lib/app/panel-state';
@@ -66,7 +67,7 @@ export function ConnectedPanel({ windowId, zone, early, ahead }: ConnectedPanelP
     ahead.settings,
   );
   const known = settings.value;
-  const page = useMemo(() => (known ? awaitingTaught(inView, known) : inView), [inView, known]);
+  const page = useMemo(() => (known ? inOurView(awaitingTaught(inView, known), known) : inView), [inView, known]);
   const reading = page.is === 'read' ? page.reading : null;
   const people = usePeople(reading, known, ahead.people);
   const switches = useObservable(useMemo(watchRuleSwitches, []));

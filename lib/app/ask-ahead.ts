@@ -5,6 +5,7 @@ import { isCovered } from './cover';
 import { type CustomerRecord, customerRecord } from './customer-view';
 import type { EarlyPage, EarlyStart } from './early-page';
 import { type PageRead, readIn } from './follow-page';
+import { withOurThread } from './our-thread';
 import { pageOf } from './page-of';
 import type { PersonOnPage } from './panel-state';
 import { awaitingTaught } from './taught';
@@ -34,12 +35,13 @@ export async function askAhead(early: EarlyStart, zone: string): Promise<Ahead> 
   const [settings, covered] = await Promise.all([getSettings(zone), isCovered(), digesterIfAny()]);
   const page = begun && (await isReadSoon(begun)) ? takeRead(begun, settings) : null;
   if (!page) return { settings, covered, page, people: null, record: null };
-  const people = await peopleOnPage(page.reading, settings);
-  const subject = subjectOf(page.reading, people);
+  const reading = withOurThread(page.reading, settings);
+  const people = await peopleOnPage(reading, settings);
+  const subject = subjectOf(reading, people);
   const record = subject.is === 'customer' ? await customerRecord(subject.customerId, settings, TIMELINE_PAGE) : null;
   // The tab may have turned to another page by now.
   if (early.page() !== begun) return { settings, covered, page: null, people: null, record: null };
-  return { settings, covered, page, people: { of: pageOf(page.reading), people }, record };
+  return { settings, covered, page, people: { of: pageOf(reading), people }, record };
 }
 
 /** Whether something was heard of a page, and it is sure that it may be shown. */

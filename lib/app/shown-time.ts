@@ -1,5 +1,6 @@
 import type { Field, PageMessage, PageReading, PageTime } from '@/lib/model/reading';
 import { MINUTE } from '@/lib/model/time';
+import { timeOf } from '@/lib/sites/generic-messages';
 import { pageTime } from '@/lib/sites/page-time';
 
 type Told = Pick<PageMessage, 'time' | 'shown'>;
@@ -18,6 +19,8 @@ export function timesOf(messages: readonly Told[], around: Around): Field<PageTi
       const exact = inMinutes(text);
       return pageTime(exact, hints) ?? pageTime(inNumbers(exact, around.language), hints);
     };
+    const marked = timeOf(shown.text);
+    if (marked.is === 'found') return marked;
     const value = counted(shown.text) ?? read(shown.text) ?? inZone(shown.text, read);
     return value ? { is: 'found', value, rung: 1 } : { is: 'unrecognised' };
   });

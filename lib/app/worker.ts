@@ -11,6 +11,7 @@ import { emptyLetterbox, noteDrafts } from './letterbox';
 import { noteMeetings } from './meetings';
 import { noticePressed, notificationsRevoked } from './notify';
 import { observe } from './observe';
+import { withOurThread } from './our-thread';
 import { isGranted, notePressed, originOf } from './page-access';
 import { indexFor } from './search';
 import { keepSelection } from './selection';
@@ -98,10 +99,10 @@ async function pageSpoke(message: unknown, sender: chrome.runtime.MessageSender)
   if (tabId === undefined || sender.frameId !== 0 || !(await isGranted(tabId, origin))) return;
   try {
     const said = checkFromPage(message);
-    const { reading } = said;
-    if (originOf(reading.url) !== origin) throw new RefusedInput('Refused a message of a page: url');
+    if (originOf(said.reading.url) !== origin) throw new RefusedInput('Refused a message of a page: url');
     const settings = await settingsNow();
-    if (said.type === 'dialled') return await noteDialled(said, settings);
+    const reading = withOurThread(said.reading, settings);
+    if (said.type === 'dialled') return await noteDialled({ ...said, reading }, settings);
     // A letter whose own event died with the worker waits for the next thing that wakes it.
     const answered = await takeLetters(settings);
     await noteDrafts(reading, tabId, settings);

@@ -1,32 +1,29 @@
-import type { PageAddress, PageTime } from '@/lib/model/reading';
+import type { PageAddress } from '@/lib/model/reading';
 import { addressesIn, addressList, distinct, same } from './address';
 import type { Root, Site, SiteMessage, SiteReading, Steps } from './contract';
 import { readableRoots } from './frames';
 import { valueBeside } from './generic-fields';
-import { emptyMessage, timeOf } from './generic-messages';
+import { emptyMessage } from './generic-messages';
 import { fits } from './generic-people';
 import { genericQuoted } from './generic-selectors';
 import { healthOf } from './health';
 import { messageText } from './own-text';
-import { found, newNotes } from './rungs';
+import { found, newNotes, unrecognised } from './rungs';
 import { withShadows } from './shadows';
 import { each } from './steps';
 import { isShown } from './visible';
 import { around, hostOf, textsIn, withHosts } from './walk';
 
 const entry = 'article, li, [role="listitem"], [role="article"]';
-/** Also on components made for times; what was inserted or deleted says when, too. */
-const clock = '[datetime]:not(ins, del)';
+/** A time with its year, or with the word for its day, in any language: which one it is, is told where there is more room. */
+const timed = /^(?=.*\d:\d\d)(?:.*\b\d{4}\b.*|\p{L}+[., ]+[\d:]+ ?\w*)$/u;
 /** A note between colleagues, or a head that begins with whom something went to. */
 const noMessage = /^\s*(?:to|an|till?|para)\b|\bintern(?:al|[aeo])?\b|\bprivat|\bnot(?:e|iz|a)\b/i;
 const fromWord = /^\s*(?:from|von|de|da|fra|från|van)\s*:?\s*$/i;
 const dateWord = /^\s*(?:date|dat[ou]m?|data|fecha|sent)\s*:?\s*$/i;
 
-/** A message of which sender and time are certain. */
-type Certain = SiteMessage & {
-  from: { is: 'found'; value: PageAddress };
-  time: { is: 'found'; value: PageTime };
-};
+/** A message of which the sender is certain, and that says when it was written. */
+type Certain = SiteMessage & { from: { is: 'found'; value: PageAddress } };
 
 /** A page with the messages of a thread that nothing on it marks up. */
 export function withThreads(page: Site): Site {
@@ -40,21 +37,17 @@ export function withThreads(page: Site): Site {
 }
 
 /**
- * Outermost entries with one machine-readable time, who wrote them before it, and a text after it; else one message
- * under labelled fields. Only where the seller writes or is written to, or where the page names whom it is from: a list
- * or an article is no thread. What the seller's colleagues wrote is left out: by their domain alone they are not told
- * from customers. A page named after its person is no thread: its entries tell of them (calls, notes, tasks).
+ * Outermost entries with one time, who wrote them before it, and a text after it; else one message under labelled fields.
+ * Only where the seller writes or is written to, or where the page names whom it is from: a list or an article is no
+ * thread. Where nothing says who is signed in, whoever knows the seller's addresses judges that. What the seller's
+ * colleagues wrote is left out: by their domain alone they are not told from customers. A page named after its person is
+ * no thread: its entries tell of them (calls, notes, tasks).
  */
 function* withThread(whole: SiteReading, documents: readonly Root[]): Steps<SiteReading> {
   const { account, view, people, subject } = whole;
   const title = subject.is === 'found' ? subject.value : '';
   const all = (selector: string) => documents.flatMap((document) => [...document.querySelectorAll(selector)]);
-  const outermost = all(entry).filter(
-    (one) =>
-      !one.parentElement?.closest(`a, nav, aside, ${entry}`) &&
-      (one.querySelector(clock) || (documents[1] && clocksIn(one)[0])) &&
-      isShown(one),
-  );
+  const outermost = all(entry).filter((one) => !one.parentElement?.closest(`a, nav, aside, ${entry}`) && isShown(one));
   // Around a shadow root that holds an entry stands the list, not another message.
   const lists = new Set(outermost.flatMap((one) => withHosts(one).map((host) => host !== one && host.closest(entry))));
   const read = yield* each(
@@ -69,7 +62,9 @@ function* withThread(whole: SiteReading, documents: readonly Root[]): Steps<Site
   const own = account.is === 'found' ? account.value : (inHead.find(wrote) ?? '');
   const domain = own.replace(/.*@/, '@').toLowerCase();
   const isOwn = ({ from }: Certain) => same(from.value.address, own);
-  const messages = written.filter((one) => isOwn(one) || !one.from.value.address.toLowerCase().endsWith(domain));
+  const messages = written.filter(
+    (one) => !own || isOwn(one) || !one.from.value.address.toLowerCase().endsWith(domain),
+  );
   const others = distinct(messages.filter((one) => !isOwn(one)).map(({ from }) => from.value));
   for (const { from, to } of messages) {
     // What is said in a thread is said to those who write in it.
@@ -77,8 +72,8 @@ function* withThread(whole: SiteReading, documents: readonly Root[]): Steps<Site
   }
   const [first] = people;
   const isRecord = view === 'record' && first;
-  const isToOwn = messages.some(({ to }) => to.some(({ address }) => same(address, own)));
-  const isThread = own && others[0] && (isRecord || isToOwn || wrote(own));
+  const isToOwn = messages.some(({ to }) => to.some(({ address }) => !own || same(address, own)));
+  const isThread = others[0] && (isToOwn || (own && (isRecord || wrote(own))));
   if (!isThread || (isRecord && (fits(title, `${first.address.replace('@', '')}@`) || !wrote(first.address))))
     return whole;
   const notes = newNotes();
@@ -92,12 +87,12 @@ function* withThread(whole: SiteReading, documents: readonly Root[]): Steps<Site
  */
 function readEntry(root: Element, subject: string): Certain[] | null {
   const [time, other] = clocksIn(root);
-  if (!time || other) return null;
-  const at = timeOf(time.getAttribute('datetime') ?? '');
-  for (let place: Element | null = time; place && place !== root; place = hostOf(place)) {
+  if (!time) return [];
+  if (other) return null;
+  for (let place: Element | null = time.place; place && place !== root; place = hostOf(place)) {
     const tree = place.getRootNode();
     const part = tree === root.getRootNode() ? root : (tree as ShadowRoot);
-    const read = readAround(place, at, part, subject, root.className);
+    const read = readAround(place, time.text, part, subject, root.className);
     if (read || part === root) return read;
   }
   return null;
@@ -105,7 +100,7 @@ function readEntry(root: Element, subject: string): Certain[] | null {
 
 function readAround(
   place: Element,
-  at: SiteMessage['time'],
+  at: string,
   root: Element | ShadowRoot,
   subject: string,
   className: string,
@@ -125,11 +120,21 @@ function readAround(
   const words = partsIn(range).map(wordsOf);
   if (noMessage.test([...words, className].join(' '))) return [];
   const [, ...to] = addressesAt(range);
-  return isPast(at) ? [messageOf(from, to, at, body, subject)] : null;
+  return messageOf(from, to, at, body, subject);
 }
 
-function clocksIn(root: Element): Element[] {
-  return withShadows(root).flatMap((part) => [...part.querySelectorAll(clock)]);
+/** Where an entry tells its time, and how: marked up, also on components; else in a title ("2 days ago"); else written. */
+function clocksIn(root: Element): { place: Element; text: string }[] {
+  // What was inserted or deleted says when, too.
+  const all = withShadows(root).flatMap((part) => [...part.querySelectorAll('*:not(ins, del)')]);
+  for (const name of ['datetime', 'title', '']) {
+    const told = all.flatMap((place) => {
+      const text = name ? place.getAttribute(name) : !place.firstElementChild && place.textContent?.trim();
+      return text && timed.test(text) ? { place, text } : [];
+    });
+    if (told[0]) return told;
+  }
+  return [];
 }
 
 /**
@@ -144,10 +149,11 @@ function readHeads(document: Root, account: string, subject: string): Certain[] 
   const head = sender && date && [...around(sender)].find((one) => one.contains(date));
   if (!head || others.length + more.length > 0) return [];
   const [from, other] = addressList(valueBeside(sender, head));
-  const at = timeOf(valueBeside(date, head).replace(/^(\d\d)\.(\d\d)\.(\d{4}),?\s+/, '$3-$2-$1 '));
   const body = textAfter(head, document);
-  if (!from || other || same(from.address, account) || !isPast(at) || !body[0]) return [];
-  return [messageOf(from, [], at, body, subject)];
+  const shown = valueBeside(date, head);
+  return !from || other || same(from.address, account) || !shown || !body[0]
+    ? []
+    : messageOf(from, [], shown, body, subject);
 }
 
 /** What stands below the head of a message: the next element, and those beside it. */
@@ -157,26 +163,20 @@ function textAfter(head: Element | undefined, root: ParentNode): Element[] {
   return after.filter((one) => one.parentElement === after[0]?.parentElement && !one.matches('footer, form'));
 }
 
-function isPast(at: SiteMessage['time']): at is Certain['time'] {
-  return at.is === 'found' && at.value.precision !== 'day' && at.value.at <= Date.now();
-}
-
-function messageOf(
-  from: PageAddress,
-  to: PageAddress[],
-  time: Certain['time'],
-  body: Element[],
-  subject: string,
-): Certain {
-  return {
-    ...emptyMessage,
-    from: found(from),
-    to,
-    subject,
-    time,
-    text: found(() => body.map((one) => messageText(one, genericQuoted)).join('\n')),
-    collapsed: false,
-  };
+/** When it was is told from what the page shows where there is more room. */
+function messageOf(from: PageAddress, to: PageAddress[], shown: string, body: Element[], subject: string): Certain[] {
+  return [
+    {
+      ...emptyMessage,
+      from: found(from),
+      to,
+      subject,
+      time: unrecognised,
+      shown: { text: shown.slice(0, 60), loadedAt: performance.timeOrigin },
+      text: found(() => body.map((one) => messageText(one, genericQuoted)).join('\n')),
+      collapsed: false,
+    },
+  ];
 }
 
 /** By links and titles, else as written; nobody where these tell two stories, or stand in a component and beside it. */
@@ -197,7 +197,7 @@ function addressesAt(range: Range): PageAddress[] {
 
 /** What is written in a part, without its style sheets. */
 function wordsOf(part: Node): string {
-  return [...textsIn(part)].map((one) => (one.parentElement?.matches('style') ? '' : one.data)).join('');
+  return [...textsIn(part)].map((one) => (one.parentElement?.matches('style') ? '' : one.data)).join(' ');
 }
 
 /** A copy of what a range holds, and the shadow roots in it. */

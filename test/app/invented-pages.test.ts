@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { withOurThread } from '@/lib/app/our-thread';
 import { peopleOnPage, subjectOf } from '@/lib/app/who';
 import { type InventedApp, own } from '@/test/sites/invented/app';
 import { blind } from '@/test/sites/invented/blind';
@@ -37,7 +38,6 @@ const silent = [
   'a sent message, read again in the folder of sent ones',
   'a ticket in which a carrier had the last word',
   'a preview of an order confirmation, with a supplier who ships',
-  'a Polish webmail, a conversation of three with the shop’s box in copy',
   'a Portuguese support desk, requester in the margin, an inner note about a carrier',
   'a shared inbox, a colleague just writing to somebody else, like conversations beside',
   'a Spanish live chat, a bot at first, then the seller, the visitor’s card beside',
@@ -84,13 +84,15 @@ it.each(apps.map((app): [string, InventedApp] => [app.name, app]))(
 /** Whom the panel shows, of whom the log knows nobody. */
 async function whom(app: InventedApp): Promise<string> {
   const { messages, drafts, ...page } = readApp(app);
-  const known = reading({
+  const of = settings({ own: [own] });
+  const read = reading({
     ...page,
     site: 'generic',
     url: app.url.replace(/\?.*/, ''),
     messages: messages.map((message) => ({ ...message, text: { is: 'absent' } })),
     drafts: drafts.map(({ root: _, ...draft }) => ({ ...draft, handle: crypto.randomUUID() })),
   });
-  const subject = subjectOf(known, await peopleOnPage(known, settings({ own: [own] })));
+  const known = withOurThread(read, of);
+  const subject = subjectOf(known, await peopleOnPage(known, of));
   return subject.is === 'unknown' ? subject.person.address : '';
 }

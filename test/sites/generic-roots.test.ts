@@ -3,6 +3,7 @@ import { generic } from '@/lib/sites/generic';
 import { once } from '@/lib/sites/page-once';
 import { fill, now, page, read } from './open-page';
 import { fillBody, unfold } from './taught-inside-apps';
+import { withTimes } from './with-times';
 
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -126,7 +127,7 @@ const ways: [string, Way][] = [
 
 describe('a thread in which a component holds, of each message,', () => {
   it.each(ways)('%s', (_, way) => {
-    const { view, messages, health } = read(generic, thread(way));
+    const { view, messages, health } = withTimes(read(generic, thread(way)));
     expect([view, health.state]).toEqual(['conversation', 'ok']);
     expect(messages).toMatchObject([
       { from: { value: { address: 'femi@lagoslakes.example' } }, text: 'It leaks.' },
