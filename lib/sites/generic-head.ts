@@ -10,7 +10,7 @@ import { around, textsIn } from './walk';
 /** Whom a message or draft goes to stands beside or below this. */
 export const toWord = /^\s*(?:to|an|till?|para|aan|à)\s*:?\s*$/i;
 
-const clock = 'time, [datetime]:not(ins, del)';
+export const clock = 'time, [datetime]:not(ins, del)';
 /** So many times stand in a list, not in a message. */
 const most = 100;
 

@@ -12,10 +12,7 @@ import { isShown } from './visible';
  * Messages that the page marks up (schema.org EmailMessage or Message: identifier, sender, toRecipient, ccRecipient,
  * dateSent or dateReceived, headline, text, isPartOf; or as parts of a Conversation). Where one is opened beside a list, the opened conversation alone.
  */
-export function* readMessages(
-  items: Item[],
-  document: Document,
-): Steps<{ messages: SiteMessage[]; conversation: string }> {
+export function* readMessages(items: Item[]): Steps<{ messages: SiteMessage[]; conversation: string }> {
   const inside = items.flatMap((whole) =>
     itemsOf(whole, 'hasPart').map((item) => ({
       item,
@@ -27,7 +24,7 @@ export function* readMessages(
   );
   const read = yield* each(marked, ({ item, within }) => ({
     conversation: conversationOf(item) || within,
-    message: readMessage(item, document),
+    message: readMessage(item),
   }));
   const opened = read.filter(({ message }) => message.text.is === 'found');
   const conversations = new Set(opened.map(({ conversation }) => conversation));
@@ -54,9 +51,8 @@ export const emptyMessage: SiteMessage = {
   url: '',
 };
 
-function readMessage(item: Item, document: Document): SiteMessage {
+function readMessage(item: Item): SiteMessage {
   const id = idOf(item);
-  const url = textOf(item, 'url');
   return {
     ...emptyMessage,
     ids: id ? [{ id, strong: true }] : [],
@@ -67,9 +63,7 @@ function readMessage(item: Item, document: Document): SiteMessage {
     subject: textOf(item, 'headline', 'about', 'name'),
     time: timeOf(textOf(item, 'dateSent', 'dateReceived')),
     text: textIn(item),
-    attachments: item.props.has('messageAttachment'),
     collapsed: textIn(item).is !== 'found',
-    url: url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : '',
   };
 }
 

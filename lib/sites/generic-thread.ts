@@ -3,6 +3,7 @@ import { addressesIn, addressList, distinct, same } from './address';
 import type { Root, Site, SiteMessage, SiteReading, Steps } from './contract';
 import { readableRoots } from './frames';
 import { valueBeside } from './generic-fields';
+import { clock } from './generic-head';
 import { emptyMessage } from './generic-messages';
 import { fits } from './generic-people';
 import { genericQuoted } from './generic-selectors';
@@ -15,6 +16,7 @@ import { isShown } from './visible';
 import { around, hostOf, textsIn, withHosts } from './walk';
 
 const entry = 'article, li, [role="listitem"], [role="article"]';
+const aside = 'a, nav, aside';
 /** A time with its year, or with the word for its day, in any language: which one it is, is told where there is more room. */
 const timed = /^(?=.*\d:\d\d)(?:.*\b\d{4}\b.*|\p{L}+[., ]+[\d:]+ ?\w*)$/u;
 /** A note between colleagues, or a head that begins with whom something went to. */
@@ -50,11 +52,10 @@ function* withThread(whole: SiteReading, documents: readonly Root[]): Steps<Site
   const outermost = all(entry).filter((one) => !one.parentElement?.closest(`a, nav, aside, ${entry}`) && isShown(one));
   // Around a shadow root that holds an entry stands the list, not another message.
   const lists = new Set(outermost.flatMap((one) => withHosts(one).map((host) => host !== one && host.closest(entry))));
-  const read = yield* each(
-    outermost.filter((one) => !lists.has(one)),
-    (one) => readEntry(one, title),
-  );
-  if (read.length === 0 && account.is === 'found')
+  const entries = outermost.filter((one) => !lists.has(one));
+  let read = yield* each(entries, (one) => readEntry(one, title));
+  if (!read.some((one) => one?.[0])) read = yield* each(alike(all(clock)), (one) => readEntry(one, title));
+  if (!read.some((one) => one?.[0]) && account.is === 'found')
     read.push(...documents.map((document) => readHeads(document, account.value, title)));
   const written = read.flatMap((one) => one ?? []);
   const wrote = (address: string) => written.some(({ from }) => same(from.value.address, address));
@@ -79,6 +80,24 @@ function* withThread(whole: SiteReading, documents: readonly Root[]): Steps<Site
   const notes = newNotes();
   if (read.includes(null) || messages.length < written.length) notes.missing.add('sender');
   return { ...whole, view: isRecord ? view : 'conversation', messages, health: healthOf(notes, [], null) };
+}
+
+/** Blocks of any kind, side by side, each around one of these times. So many times stand in a list, not in a conversation. */
+function alike(times: Element[]): Element[] {
+  const blocks = times.slice(0, 100).map((time) => {
+    let block = time;
+    for (const one of around(time)) {
+      if (one.matches('main') || one.querySelectorAll(clock)[1]) break;
+      block = one;
+    }
+    return block;
+  });
+  return blocks.filter(
+    (one) =>
+      !one.closest(aside) &&
+      isShown(one) &&
+      blocks.some((other) => other !== one && other.parentElement === one.parentElement),
+  );
 }
 
 /**
