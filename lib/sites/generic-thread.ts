@@ -40,10 +40,8 @@ export function withThreads(page: Site): Site {
 
 /**
  * Outermost entries with one time, who wrote them before it, and a text after it; else one message under labelled fields.
- * Only where the seller writes or is written to, or where the page names whom it is from: a list or an article is no
- * thread. Where nothing says who is signed in, whoever knows the seller's addresses judges that. What the seller's
- * colleagues wrote is left out: by their domain alone they are not told from customers. A page named after its person is
- * no thread: its entries tell of them (calls, notes, tasks).
+ * Whether the seller has a part in it, whoever knows the seller's addresses judges: a list or an article is no thread of
+ * theirs. A page named after its person is no thread: its entries tell of them (calls, notes, tasks).
  */
 function* withThread(whole: SiteReading, documents: readonly Root[]): Steps<SiteReading> {
   const { account, view, people, subject } = whole;
@@ -59,27 +57,21 @@ function* withThread(whole: SiteReading, documents: readonly Root[]): Steps<Site
     read.push(...documents.map((document) => readHeads(document, account.value, title)));
   const written = read.flatMap((one) => one ?? []);
   const wrote = (address: string) => written.some(({ from }) => same(from.value.address, address));
-  const inHead = all('header:not(article *, li *), nav').flatMap((one) => addressesIn(one.textContent ?? ''));
-  const own = account.is === 'found' ? account.value : (inHead.find(wrote) ?? '');
-  const domain = own.replace(/.*@/, '@').toLowerCase();
-  const isOwn = ({ from }: Certain) => same(from.value.address, own);
-  const messages = written.filter(
-    (one) => !own || isOwn(one) || !one.from.value.address.toLowerCase().endsWith(domain),
-  );
-  const others = distinct(messages.filter((one) => !isOwn(one)).map(({ from }) => from.value));
-  for (const { from, to } of messages) {
+  for (const { from, to } of written) {
     // What is said in a thread is said to those who write in it.
-    if (to.length === 0) to.push(...others.filter((one) => !same(one.address, from.value.address)));
+    if (to.length === 0)
+      to.push(
+        ...distinct(written.map((one) => one.from.value)).filter((one) => !same(one.address, from.value.address)),
+      );
   }
   const [first] = people;
   const isRecord = view === 'record' && first;
-  const isToOwn = messages.some(({ to }) => to.some(({ address }) => !own || same(address, own)));
-  const isThread = others[0] && (isToOwn || (own && (isRecord || wrote(own))));
+  const isThread = written[0] && (isRecord || written.some(({ to }) => to[0]));
   if (!isThread || (isRecord && (fits(title, `${first.address.replace('@', '')}@`) || !wrote(first.address))))
     return whole;
   const notes = newNotes();
-  if (read.includes(null) || messages.length < written.length) notes.missing.add('sender');
-  return { ...whole, view: isRecord ? view : 'conversation', messages, health: healthOf(notes, [], null) };
+  if (read.includes(null)) notes.missing.add('sender');
+  return { ...whole, view: isRecord ? view : 'conversation', messages: written, health: healthOf(notes, [], null) };
 }
 
 /** Blocks of any kind, side by side, each around one of these times. So many times stand in a list, not in a conversation. */
@@ -158,7 +150,7 @@ function clocksIn(root: Element): { place: Element; text: string }[] {
 
 /**
  * The one message whose sender and date stand in labelled fields above its text, as in tables that a server made.
- * Nothing of the seller's own: to whom it went may be written in any way.
+ * It went to whoever is signed in. Nothing of the seller's own: to whom that went may be written in any way.
  */
 function readHeads(document: Root, account: string, subject: string): Certain[] {
   const labelled = (word: RegExp) =>
@@ -172,7 +164,7 @@ function readHeads(document: Root, account: string, subject: string): Certain[] 
   const shown = valueBeside(date, head);
   return !from || other || same(from.address, account) || !shown || !body[0]
     ? []
-    : messageOf(from, [], shown, body, subject);
+    : messageOf(from, [{ name: '', address: account }], shown, body, subject);
 }
 
 /** What stands below the head of a message: the next element, and those beside it. */

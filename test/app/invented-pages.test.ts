@@ -1,21 +1,19 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { withOurThread } from '@/lib/app/our-thread';
 import { peopleOnPage, subjectOf } from '@/lib/app/who';
-import { type InventedApp, own } from '@/test/sites/invented/app';
+import type { InventedApp } from '@/test/sites/invented/app';
 import { blind } from '@/test/sites/invented/blind';
 import { conversations } from '@/test/sites/invented/conversations';
 import { fifth } from '@/test/sites/invented/fifth';
 import { fourth } from '@/test/sites/invented/fourth';
 import { fourthThreads } from '@/test/sites/invented/fourth-threads';
-import { readApp } from '@/test/sites/invented/read-app';
+import { readApp, seller } from '@/test/sites/invented/read-app';
 import { records } from '@/test/sites/invented/records';
 import { unseen } from '@/test/sites/invented/unseen';
 import { unseenTraps } from '@/test/sites/invented/unseen-traps';
 import { widespread } from '@/test/sites/invented/widespread';
 import { now } from '@/test/sites/open-page';
 import { fakeStorage } from './fake-chrome';
-import { emptyLog, settings } from './log';
-import { reading } from './readings';
+import { emptyLog } from './log';
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -80,16 +78,7 @@ it.each(apps.map((app): [string, InventedApp] => [app.name, app]))(
 
 /** Whom the panel shows, of whom the log knows nobody. */
 async function whom(app: InventedApp): Promise<string> {
-  const { messages, drafts, ...page } = readApp(app);
-  const of = settings({ own: [own] });
-  const read = reading({
-    ...page,
-    site: 'generic',
-    url: app.url.replace(/\?.*/, ''),
-    messages: messages.map((message) => ({ ...message, text: { is: 'absent' } })),
-    drafts: drafts.map(({ root: _, ...draft }) => ({ ...draft, handle: crypto.randomUUID() })),
-  });
-  const known = withOurThread(read, of);
-  const subject = subjectOf(known, await peopleOnPage(known, of));
+  const page = readApp(app);
+  const subject = subjectOf(page, await peopleOnPage(page, seller));
   return subject.is === 'unknown' ? subject.person.address : '';
 }

@@ -32,7 +32,14 @@ describe('messages of a page that no adapter knows', () => {
   it('are none among others, and the page is what it was without them', () => {
     const others = [wrote(ADA, { to: to(BO) }), wrote(BO, { to: to(ADA) })];
     expect(seen(others)).toMatchObject({ view: 'other', messages: [] });
-    const record = { name: 'Ada', address: ADA, role: 'record' as const, phones: [], company: '', rank: 0.9 } satisfies PagePerson;
+    const record = {
+      name: 'Ada',
+      address: ADA,
+      role: 'record' as const,
+      phones: [],
+      company: '',
+      rank: 0.9,
+    } satisfies PagePerson;
     expect(seen(others, { view: 'record', people: [record] })).toMatchObject({ view: 'record', messages: [] });
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { InventedApp } from './invented/app';
+import { type InventedApp, own } from './invented/app';
 import { blind } from './invented/blind';
 import { conversations } from './invented/conversations';
 import { readApp } from './invented/read-app';
@@ -25,6 +25,9 @@ const unread = [
   'a colleague forwards the mails of two customers',
 ];
 
+/** Of the seller's firm, and in no setting: what they wrote is left out. */
+const isColleague = (address: string) => address !== own && address.endsWith(own.replace(/.*@/, '@'));
+
 const apps = [...records, ...conversations, ...blind, ...unseen, ...unseenTraps];
 
 it.each(apps.map((app): [string, InventedApp] => [app.name, app]))(
@@ -33,9 +36,9 @@ it.each(apps.map((app): [string, InventedApp] => [app.name, app]))(
     const messages = readApp(app).messages.map(({ from, time, text }) => [
       from.is === 'found' ? from.value.address : from.is,
       time.is === 'found' ? time.value.at : time.is,
-      text,
+      text.is === 'found' && text.value,
     ]);
-    const expected = unread.includes(name) ? [] : (app.messages ?? []);
+    const expected = unread.includes(name) ? [] : (app.messages ?? []).filter(([from]) => !isColleague(from));
     expect(messages).toEqual(
       expected.map(([from, time, words]) => [from, new Date(time).getTime(), expect.stringContaining(words)]),
     );
