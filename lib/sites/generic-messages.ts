@@ -12,7 +12,10 @@ import { isShown } from './visible';
  * Messages that the page marks up (schema.org EmailMessage or Message: identifier, sender, toRecipient, ccRecipient,
  * dateSent or dateReceived, headline, text, isPartOf; or as parts of a Conversation). Where one is opened beside a list, the opened conversation alone.
  */
-export function* readMessages(items: Item[]): Steps<{ messages: SiteMessage[]; conversation: string }> {
+export function* readMessages(
+  items: Item[],
+  document: Document,
+): Steps<{ messages: SiteMessage[]; conversation: string }> {
   const inside = items.flatMap((whole) =>
     itemsOf(whole, 'hasPart').map((item) => ({
       item,
@@ -24,7 +27,7 @@ export function* readMessages(items: Item[]): Steps<{ messages: SiteMessage[]; c
   );
   const read = yield* each(marked, ({ item, within }) => ({
     conversation: conversationOf(item) || within,
-    message: readMessage(item),
+    message: readMessage(item, document),
   }));
   const opened = read.filter(({ message }) => message.text.is === 'found');
   const conversations = new Set(opened.map(({ conversation }) => conversation));
@@ -51,8 +54,9 @@ export const emptyMessage: SiteMessage = {
   url: '',
 };
 
-function readMessage(item: Item): SiteMessage {
+function readMessage(item: Item, document: Document): SiteMessage {
   const id = idOf(item);
+  const url = textOf(item, 'url');
   return {
     ...emptyMessage,
     ids: id ? [{ id, strong: true }] : [],
@@ -63,7 +67,9 @@ function readMessage(item: Item): SiteMessage {
     subject: textOf(item, 'headline', 'about', 'name'),
     time: timeOf(textOf(item, 'dateSent', 'dateReceived')),
     text: textIn(item),
+    attachments: item.props.has('messageAttachment'),
     collapsed: textIn(item).is !== 'found',
+    url: url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : '',
   };
 }
 

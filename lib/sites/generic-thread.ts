@@ -2,8 +2,8 @@ import type { PageAddress } from '@/lib/model/reading';
 import { addressesIn, addressList, distinct, same } from './address';
 import type { Root, Site, SiteMessage, SiteReading, Steps } from './contract';
 import { readableRoots } from './frames';
-import { valueBeside } from './generic-fields';
-import { clock } from './generic-head';
+import { pressed, valueBeside } from './generic-fields';
+import { clock, toWord } from './generic-head';
 import { emptyMessage } from './generic-messages';
 import { fits } from './generic-people';
 import { genericQuoted } from './generic-selectors';
@@ -53,8 +53,10 @@ function* withThread(whole: SiteReading, documents: readonly Root[]): Steps<Site
   const entries = outermost.filter((one) => !lists.has(one));
   let read = yield* each(entries, (one) => readEntry(one, title));
   if (!read.some((one) => one?.[0])) read = yield* each(alike(all(clock)), (one) => readEntry(one, title));
-  if (!read.some((one) => one?.[0]) && account.is === 'found')
-    read.push(...documents.map((document) => readHeads(document, account.value, title)));
+  if (!read.some((one) => one?.[0])) {
+    const own = account.is === 'found' ? account.value : '';
+    read.push(...documents.map((document) => readHeads(document, own, title)));
+  }
   const written = read.flatMap((one) => one ?? []);
   const wrote = (address: string) => written.some(({ from }) => same(from.value.address, address));
   for (const { from, to } of written) {
@@ -149,22 +151,25 @@ function clocksIn(root: Element): { place: Element; text: string }[] {
 }
 
 /**
- * The one message whose sender and date stand in labelled fields above its text, as in tables that a server made.
- * It went to whoever is signed in. Nothing of the seller's own: to whom that went may be written in any way.
+ * The one message whose sender and date stand in labelled fields above its text, as in tables that a server made. Where no
+ * field says to whom it went, that was whoever is signed in.
  */
 function readHeads(document: Root, account: string, subject: string): Certain[] {
+  // "Sent" is a folder, too.
   const labelled = (word: RegExp) =>
-    [...textsIn(document)].flatMap((one) => (word.test(one.data) ? (one.parentElement ?? []) : []));
+    [...textsIn(document)].flatMap(({ data, parentElement: one }) =>
+      one && word.test(data) && !one.closest(`${pressed}, li`) ? one : [],
+    );
   const [sender, ...others] = labelled(fromWord);
   const [date, ...more] = labelled(dateWord);
   const head = sender && date && [...around(sender)].find((one) => one.contains(date));
   if (!head || others.length + more.length > 0) return [];
   const [from, other] = addressList(valueBeside(sender, head));
+  const [label] = labelled(toWord);
+  const to = addressList(label && head.contains(label) ? valueBeside(label, head) : account);
   const body = textAfter(head, document);
   const shown = valueBeside(date, head);
-  return !from || other || same(from.address, account) || !shown || !body[0]
-    ? []
-    : messageOf(from, [{ name: '', address: account }], shown, body, subject);
+  return !from || other || !to[0] || !shown || !body[0] ? [] : messageOf(from, to, shown, body, subject);
 }
 
 /** What stands below the head of a message: the next element, and those beside it. */

@@ -46,7 +46,7 @@ export function withMarkedMessages(page: Site): Site {
     ...page,
     *read(document) {
       const items = itemsIn(document);
-      const marked = yield* readMessages(items);
+      const marked = yield* readMessages(items, document);
       if (!marked.messages[0]) return yield* page.read(document);
       const notes = newNotes();
       const { account, own, drafts } = sellersSide(document, items, notes);

@@ -41,7 +41,6 @@ const silent = [
   'a calendar event with one guest from outside, a colleague and a room with an address',
   'an Italian reply being written, colleague in copy, the mail quoted below',
   'a Dutch appointment opened over the week, organiser, stand-in and room beside the guest',
-  'a mail in a pane, another contact’s card pinned beside it',
   'a Japanese webmail, the words of the mail in a frame of their own',
   'a search for one person, a mail of another opened beside the hits',
   'a Czech invoice in two columns, supplier first, customer second',

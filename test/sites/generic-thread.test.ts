@@ -127,11 +127,27 @@ describe('a message under labelled fields', () => {
     ]);
   });
 
+  it('went to whom its field says, also where nobody is signed in; else to whoever is', () => {
+    const to = (who: string) => `<tr><td>To:</td><td>${who}</td></tr>`;
+    const heads = (from: string, who: string) =>
+      fields(from, '2026-11-18 14:05').replace('</table>', `${to(who)}</table>`);
+    const parties = (html: string, head?: string) =>
+      at(html, head).messages.map(({ from, to: all }) => [
+        from.is === 'found' && from.value.address,
+        ...all.map(({ address }) => address),
+      ]);
+    const femis = 'femi@lagoslakes.example';
+    expect(parties(heads(written, own), '')).toEqual([[femis, own]]);
+    expect(parties(heads(`Nina &lt;${own}&gt;`, `${written}, bo@ekbatar.example`), '')).toEqual([
+      [own, femis, 'bo@ekbatar.example'],
+    ]);
+    expect(parties(fields(written, '2026-11-18 14:05'))).toEqual([[femis, own]]);
+  });
+
   it('is none where they stand twice, or where nobody is signed in', () => {
     const twice = fields(written, '2026-11-18 14:05') + fields('bo@ekbatar.example', '2026-11-18 13:00');
     expect(at(twice).messages).toEqual([]);
     expect(at(fields('Femi Ade', '2026-11-18 14:05')).messages).toEqual([]);
     expect(at(fields(written, '2026-11-18 14:05'), '').messages).toEqual([]);
-    expect(at(fields(own, '2026-11-18 14:05')).messages).toEqual([]);
   });
 });

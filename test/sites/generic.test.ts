@@ -166,6 +166,7 @@ describe('a list that is marked up', () => {
       ['m-1', ['minute', 'assumed']],
       ['m-2', ['day', 'assumed']],
     ]);
+    expect(messages[0]?.url).toBe('https://mail.example/mail/c-7');
     expect(people.map(({ name }) => name)).toEqual(['Ada Lindqvist', 'Omar']);
   });
 
