@@ -37,25 +37,25 @@ const givesBack = pattern(
 
 /** What they agree to is changed in the same breath: that is another offer. */
 const turn = pattern(
-  /\b(?:but|except|however|instead|aber|jedoch|statt|außer|mais|sauf|pero|salvo|mas|exceto|ma|però|tranne|maar(?! (?:door|zo|bij|in)\b|\s*[.!]|\s*$)|behalve|men|ale|oprócz)(?!\p{L})/u,
+  /\b(?:but|except|however|instead|aber|jedoch|statt|außer|mais|sauf|pero|salvo|mas|exceto|ma|però|tranne|maar(?! (?:door|zo|bij|in|twee|drie|vier|\d+)\b|\s*[.!]|\s*$)|behalve|men|ale|oprócz)(?!\p{L})/u,
 );
 
 /** At the beginning, or behind a word of pleasure: within a sentence the same words tell of something else. */
 const agrees = pattern(
   new RegExp(
     `(?:^\\W*|[,!;:–-] ?|^\\W*(?:[\\p{L}']+ ){1,3}?)(?:${[
-      "(?:yes )?(?:please |pls )?go ahead|(?:let's|let us|shall we just) (?:do (?:it|that)|go for it|go with (?:it|that))|agreed|(?:then )?(?:all|both)(?: (?:two|three|four|five|six|of (?:them|those)))?,? (?:then,? )?please|(?:please |pls )?proceed|yes please|go on (?:so|then)|(?:fire|work) away|go for it|count (?:me|us) in|(?:i'm|i am|we're|we are) (?:both )?happy with (?:that|the (?:price|quote|offer)|your (?:price|quote|offer))|(?:please |pls )?book (?:it|us|me|that) in|yes,? (?:please )?(?:put|add|include|fit|book|order|reserve) (?:it|them|both|those|that)(?: (?:in|on|too|as well))?",
-      "(?:dann |also |so )*machen wir (?:es |das |'s )?(?:so|genau so)|so machen wir(?: es| das|'s)|einverstanden|abgemacht|(?:dann|ja|also),? (?:bitte|gern|gerne) (?:(?:alle|die) )?(?:alle|alles|beides?|zwei|drei|vier|fünf|sechs|acht|zehn|\\d+)(?: (?:davon|stück))?|(?:das |es |so )?passt so|(?:das )?geht in ordnung|(?:dann )?legen sie los|sie können loslegen|(?:da )?sind wir uns einig|(?:da )?(?:bin ich|sind wir) dabei|bitte so (?:machen|ausführen|umsetzen|einplanen)|ja,? (?:bitte )?(?:nehmen sie|nimm|packen sie|pack) (?:sie|die|es|das|beide) (?:mit |noch )?(?:dazu|rein|auf)|(?:dann )?(?:bitte )?(?:leiten sie|leite) (?:es|das|alles) in die wege",
-      "(?:c'est )?d'accord(?: pour (?:moi|nous))?|allez-y|vous pouvez y aller|on fait comme ça|faisons comme ça|c'est bon pour (?:moi|nous)|c'est parti|oui,? (?:ajoutez|mettez|réservez|prévoyez)-(?:les|le|la)|je vous laisse (?:faire|lancer)|occupez-vous-en",
-      'adelante|de acuerdo|trato hecho|(?:me|nos) parece bien(?: el precio)?|pueden proceder|puede proceder|sí,? (?:añád|póng|inclúy|resérv)[ae](?:lo|la|los|las)|encárg(?:uese|uense|ate) (?:de todo|de ello|usted)',
+      "(?:yes )?(?:please |pls )?go ahead|(?:let's|let us|shall we just) (?:do (?:it|that)|go for it|go with (?:it|that))|agreed|(?:then )?(?:all|both)(?: (?:two|three|four|five|six|of (?:them|those)))?,? (?:then,? )?please|(?:please |pls )?proceed|yes please|go on (?:so|then)|(?:please )?send (?:me |us )?(?:one|two|three|four|six|\\d+)(?: (?:of them|over|along|here|please))*|(?:fire|work) away|go for it|count (?:me|us) in|(?:i'm|i am|we're|we are) (?:both )?happy with (?:that|the (?:price|quote|offer)|your (?:price|quote|offer))|(?:please |pls )?book (?:it|us|me|that) in|yes,? (?:please )?(?:put|add|include|fit|book|order|reserve) (?:it|them|both|those|that)(?: (?:in|on|too|as well))?",
+      "(?:dann |also |so )*machen wir (?:es |das |'s )?(?:so|genau so)|so machen wir(?: es| das|'s)|einverstanden|abgemacht|(?:dann|ja|also),? (?:bitte|gern|gerne) (?:(?:alle|die) )?(?:alle|alles|beides?|zwei|drei|vier|fünf|sechs|acht|zehn|\\d+)(?: (?:davon|stück))?|(?:das |es |so )?passt so|(?:das )?geht in ordnung|(?:dann )?legen sie los|sie können loslegen|(?:da )?sind wir uns einig|(?:da )?(?:bin ich|sind wir) dabei|bitte so (?:machen|ausführen|umsetzen|einplanen)|ja,? (?:bitte )?(?:nehmen sie|nimm|packen sie|pack) (?:sie|die|es|das|beide) (?:mit |noch )?(?:dazu|rein|auf)|(?:bitte )?(?:schicken|senden) sie (?:mir|uns) (?:bitte )?(?:eine[ns]?|zwei|drei|vier|\\d+)(?: davon| stück)?|(?:dann )?(?:bitte )?(?:leiten sie|leite) (?:es|das|alles) in die wege",
+      "(?:c'est )?d'accord(?: pour (?:moi|nous))?|allez-y|vous pouvez y aller|on fait comme ça|faisons comme ça|c'est bon pour (?:moi|nous)|(?:envoyez-m'en|envoyez-nous-en|mettez-m'en|mettez-nous-en) (?:une?|deux|trois|quatre|six|\\d+)|c'est parti|oui,? (?:ajoutez|mettez|réservez|prévoyez)-(?:les|le|la)|je vous laisse (?:faire|lancer)|occupez-vous-en",
+      'adelante|de acuerdo|trato hecho|(?:me|nos) parece bien(?: el precio)?|pueden proceder|puede proceder|sí,? (?:añád|póng|inclúy|resérv)[ae](?:lo|la|los|las)|(?:mánde|envíe)(?:me|nos) (?:uno|una|dos|tres|cuatro|\\d+)|encárg(?:uese|uense|ate) (?:de todo|de ello|usted)',
       '(?:fica )?combinado|de acordo|podem avançar|pode avançar|por (?:mim|nós) está fechado|pode(?:m)? tratar disso',
-      "(?:siamo |sono )?d'accordo|procedete(?: pure)?|proceda pure|affare fatto|facciamo così|sì,? (?:l[ieoa]|tutt[ie]) (?:metta|aggiunga|prenoti)(?: pure)?|(?:ci )?pensi pure (?:lei|a tutto)",
-      '(?:helemaal )?akkoord|ga (?:maar )?je gang|ga(?:at u)? (?:maar )?door|doe(?:n we)? (?:het )?maar(?: zo)?|afgesproken|regel (?:het|dat|alles) (?:maar|gerust)|ja,? (?:doe|zet|neem) (?:ze|die|hem|het) er (?:ook )?(?:maar )?(?:bij|in)',
-      '(?:bare )?kjør på|kör på|vi kör(?: på det)?|sett i gang|sätt igång|(?:da|så) (?:gjør|gör) vi (?:det|så)|(?:vi er |vi är )?(?:enige?|överens|avtalt)|godkjent|godkänt|godkendt|det er en avtale|(?:bare|bara) (?:ordne?|ordna|fiks|fixa) det|ja,? (?:ta|legg|lägg|sett|sätt) (?:dem|den|det) (?:med|til|till|inn|in)',
+      "(?:siamo |sono )?d'accordo|procedete(?: pure)?|proceda pure|(?:me|ce) ne mandi (?:pure )?(?:uno|una|due|tre|\\d+)|affare fatto|facciamo così|sì,? (?:l[ieoa]|tutt[ie]) (?:metta|aggiunga|prenoti)(?: pure)?|(?:ci )?pensi pure (?:lei|a tutto)",
+      '(?:helemaal )?akkoord|(?:stuur|doe) (?:er|mij er|ons er)(?: maar)? (?:een|twee|drie|vier|\\d+)|ga (?:maar )?je gang|ga(?:at u)? (?:maar )?door|doe(?:n we)? (?:het )?maar(?: zo)?|afgesproken|regel (?:het|dat|alles) (?:maar|gerust)|ja,? (?:doe|zet|neem) (?:ze|die|hem|het) er (?:ook )?(?:maar )?(?:bij|in)',
+      '(?:bare )?kjør på|(?:skicka|send) (?:hit )?(?:en|ett|et|to|två|tre|fire|fyra|den|det|dem|\\d+)(?: (?:hit|over|över|till oss|til oss))+|kör på|vi kör(?: på det)?|sett i gang|sätt igång|(?:da|så) (?:gjør|gör) vi (?:det|så)|(?:vi er |vi är )?(?:enige?|överens|avtalt)|godkjent|godkänt|godkendt|det er en avtale|(?:bare|bara) (?:ordne?|ordna|fiks|fixa) det|ja,? (?:ta|legg|lägg|sett|sätt) (?:dem|den|det) (?:med|til|till|inn|in)',
       'zgoda|zgadzam się|proszę działać|umowa stoi',
     ].join(
       '|',
-    )})(?=\\s*[,.!;:–-]|\\s*$| (?:with|for|at|then|please|so|por favor|bitte|mit|für|pour|con|com|voor|med|for|för)(?!\\p{L}))`,
+    )})(?=\\s*[,.!;:–-]|\\s*$| (?:with|for|at|then|please|so|så|por favor|bitte|mit|für|pour|con|com|voor|med|for|för)(?!\\p{L}))`,
     'u',
   ),
 );

@@ -51,7 +51,7 @@ const ownDay = any(
   '\\b(?:bis|spätestens|innerhalb|binnen|heute|morgen)\\b',
   "\\b(?:d'ici|avant|au plus tard|sous|demain|aujourd'hui|antes|dentro|hasta|a más tardar|mañana|hoy|até|amanhã|hoje|entro|domani|oggi)\\b",
   '\\b(?:tegen|uiterlijk|vóór|voor (?:maandag|dinsdag|woensdag|donderdag|vrijdag|het einde)|vandaag|innen|før|inom|före|senast|senest|inden|til|till|i ?morgen|i ?dag|i ?morgon|i ?kväll|i ?aften)\\b',
-  '(?:^|[,;:–-] |\\b(?:it|them|this|that|you|back|know|touch|again|ihnen|dir|euch|mich|uns|es|sie|vous|te|lo|la|u|je|jou|deg|dig|dere|er)) (?:on|am|le|el|il|op|på|den)\\b',
+  '(?:^|[,;:–-] |\\b(?:it|them|this|that|you|back|know|touch|again|ihnen|dir|euch|mich|uns|es|sie|vous|te|lo|la|u|je|jou|deg|dig|dere|er|ich|wir|ik|jag|jeg|vi)) (?:on|am|le|el|il|op|på|den)\\b',
   // "Send it Monday", "stuur je maandag de tekening": a bare day right behind who or what is sent.
   "\\b(?:(?:send|e-?mail|give|get|tell|forward) )?(?:it|them|you|back|know|touch) (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!'s|,? (?:and|or)\\b)",
   '\\b(?:schicke|schicken|sende|senden|maile|mailen|melde)(?: (?:ich|wir))?(?: (?:mich|uns))?(?: (?:dir|euch|ihnen|es|sie|die))* (?:montag|dienstag|mittwoch|donnerstag|freitag)\\b',
@@ -97,13 +97,13 @@ const standsFor = any(
 );
 
 const documentWords = [
-  'certificates?|reports?|contracts?|agreements?|statements?|drawings?|photos?|pictures?|documents?|documentation|paperwork|data ?sheets?|minutes|summary|summaries|figures|curves?|scans?|slides|presentation|translation|manuals?|specs?|specifications?|(?:risk |impact )?assessments?',
-  'zertifikate?|bescheinigung(?:en)?|berichte?|prüfbericht\\p{L}*|verträge|vertrag|protokolle?|unterlagen|dokumente?|zeichnung(?:en)?|skizzen?|fotos?|bilder|datenbl(?:att|ätter)|zusammenfassung|kennlinien?|präsentation|übersetzung|pläne|auswertung|gutachten|gefährdungsbeurteilung(?:en)?',
-  'certificats?|attestations?|rapports?|contrats?|documents?|plans?|photos?|fiches? techniques?|dessins?|traduction|évaluation des risques',
-  'certificados?|informes?|contratos?|documentos?|documentación|planos?|fotos?|fichas? técnicas?|relatórios?|desenhos?|evaluación de riesgos|avaliação de riscos',
-  'certificat[oi]|relazion[ei]|contratt[oi]|document[oi]|documentazione|disegn[oi]|schede? tecnic(?:a|he)|traduzione|valutazione dei rischi',
-  "certificat(?:en)?|certificaat|rapport(?:en|er)?|contract(?:en)?|document(?:en)?|tekening(?:en)?|foto's|risicoanalyse",
-  'sertifikat\\p{L}*|certifikat\\p{L}*|intyg|avtale?n?|aftale\\p{L}*|kontrakt\\p{L}*|dokument\\p{L}*|tegning\\p{L}*|ritning\\p{L}*|bilder|billeder|datablad|risikovurdering\\p{L}*|riskbedömning\\p{L}*',
+  'certificates?|reports?|contracts?|agreements?|statements?|drawings?|instructions|photos?|pictures?|documents?|documentation|paperwork|data ?sheets?|minutes|summary|summaries|figures|curves?|scans?|slides|presentation|translation|manuals?|specs?|specifications?|(?:risk |impact )?assessments?',
+  'zertifikate?|(?:bedienungs|gebrauchs|montage)?anleitung(?:en)?|handbuch|bescheinigung(?:en)?|berichte?|prüfbericht\\p{L}*|verträge|vertrag|protokolle?|unterlagen|dokumente?|zeichnung(?:en)?|skizzen?|fotos?|bilder|datenbl(?:att|ätter)|zusammenfassung|kennlinien?|präsentation|übersetzung|pläne|auswertung|gutachten|gefährdungsbeurteilung(?:en)?',
+  "certificats?|attestations?|modes? d'emploi|manuels?|rapports?|contrats?|documents?|plans?|photos?|fiches? techniques?|dessins?|traduction|évaluation des risques",
+  'certificados?|informes?|manual(?:es)?|instrucciones|contratos?|documentos?|documentación|planos?|fotos?|fichas? técnicas?|relatórios?|desenhos?|evaluación de riesgos|avaliação de riscos',
+  'certificat[oi]|manual[ei]|istruzioni|relazion[ei]|contratt[oi]|document[oi]|documentazione|disegn[oi]|schede? tecnic(?:a|he)|traduzione|valutazione dei rischi',
+  "certificat(?:en)?|certificaat|handleiding(?:en)?|gebruiksaanwijzing|rapport(?:en|er)?|contract(?:en)?|document(?:en)?|tekening(?:en)?|foto's|risicoanalyse",
+  'sertifikat\\p{L}*|bruksanvisning\\p{L}*|manual\\p{L}*|certifikat\\p{L}*|intyg|avtale?n?|aftale\\p{L}*|kontrakt\\p{L}*|dokument\\p{L}*|tegning\\p{L}*|ritning\\p{L}*|bilder|billeder|datablad|risikovurdering\\p{L}*|riskbedömning\\p{L}*',
 ].join('|');
 
 /** Stands for itself in a subject; an offer or an invoice stands there for what is sold. */
@@ -113,7 +113,7 @@ const documents = any(
   `\\b(?:${documentWords})\\b`,
   '\\b(?:quotes?|quotations?|offers?|proposals?|estimates?|invoices?|pro ?formas?|credit notes?|lists?|price ?lists?|prices?|numbers|details|information|info|links?|cop(?:y|ies)|pdf|files?|drafts?|plans?|schedule|dates|answers?|reply|response|confirmation|tracking (?:number|code|link))\\b',
   '\\b(?:angebote?|kostenvoranschl\\p{L}+|rechnung(?:en)?|gutschrift|listen?|preislisten?|preise?|zahlen|daten|angaben|informationen|infos?|links?|kopien?|dateien?|entwurf|entwürfe|vorschlag|vorschläge|termine?|terminvorschl\\p{L}+|antwort|rückmeldung|bestätigung|auftragsbestätigung|sendungsnummer|bauplan|plan|konzept)\\b',
-  '\\b(?:devis|factures?|offres?|propositions?|listes?|tarifs?|prix|liens?|copies?|réponses?|confirmation|bon de commande|relevé|brouillon)\\b',
+  '\\b(?:devis|avoirs?|factures?|offres?|propositions?|listes?|tarifs?|prix|liens?|copies?|réponses?|confirmation|bon de commande|relevé|brouillon)\\b',
   '\\b(?:presupuestos?|facturas?|ofertas?|propuestas?|listas?|precios?|enlaces?|copias?|respuesta|confirmación|orçamentos?|faturas?|propostas?|preços?|resposta|confirmação)\\b',
   '\\b(?:preventiv[oi]|fattur[ae]|offert[ae]|proposta|listin[oi]|prezz[oi]|copi[ae]|risposta|conferma|bozza)\\b',
   '\\b(?:offertes?|factu(?:ur|ren)|voorstel|prijs|prijzen|prijslijst|lijst|kopie|antwoord|bevestiging|planning|overzicht)\\b',

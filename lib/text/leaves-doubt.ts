@@ -40,8 +40,13 @@ export function leavesDoubt(since: readonly SaidSince[], promised: Promised): bo
   const missing = missingIn(since, promised.due);
   if (late.length > 0 && missing.length === 0) return true;
   const missed = new Set(missing);
+  // "I cannot see the certificates": whatever came before was something else.
+  const isNamed = missing.some((sentence) => isAbout(sentence, promised));
   return (
-    early.some((said) => !isNod(said, promised) && !awaits(said, promised) && !(missing.length > 0 && isLimit(said))) ||
+    (!isNamed &&
+      early.some(
+        (said) => !isNod(said, promised) && !awaits(said, promised) && !(missing.length > 0 && isLimit(said)),
+      )) ||
     late.some((sentence) => another.test(sentence) || (!missed.has(sentence) && came.test(sentence)))
   );
 }
@@ -76,12 +81,17 @@ function isLimit({ words }: SaidSince): boolean {
 const initial = /(?<=[.!,]\s+)\p{L}\.?\s*$/u;
 
 /** "I look forward to the report", whatever else they tell: it is still to come, and wanted by its day. */
-function awaits({ words }: SaidSince, { what }: Promised): boolean {
+function awaits({ words }: SaidSince, promised: Promised): boolean {
   if (words.includes('?') || another.test(small(words))) return false;
-  const matter = new Set(contentOf(small(what)));
   return sentencesOf(words)
     .map(small)
-    .some((sentence) => awaiting.test(sentence) && contentOf(sentence).some((word) => matter.has(word)));
+    .some((sentence) => awaiting.test(sentence) && isAbout(sentence, promised));
+}
+
+/** Whether a sentence in small letters has a word of the matter that was promised. */
+function isAbout(sentence: string, { what }: Promised): boolean {
+  const matter = new Set(contentOf(small(what)));
+  return contentOf(sentence).some((word) => matter.has(word));
 }
 
 /** "That was quick" is said of what came. */
@@ -172,6 +182,8 @@ const another = any(
 /** It did not come, or they ask where it is. */
 const misses = any(
   "\\b(?:not|nothing(?:'s)?|\\p{L}+n't|never|no) (?:\\p{L}+ ){0,3}?(?:received|got|get|hear|heard|arrived?|come|came|seen|have)\\b",
+  "\\b(?:cannot|can't|couldn't|could not) (?:see|find|locate)\\b|\\bwhen (?:can|will|do|may|shall) (?:i|we) (?:have|get|expect|receive)\\b",
+  '\\b(?:kann|können|konnte) .{1,60}\\bnicht (?:finden|sehen)\\b|\\bfinde .{1,60}\\bnicht\\b|\\b(?:trouve|vois) pas\\b|\\bno (?:encuentro|veo)\\b|\\bnon (?:trovo|vedo)\\b|\\bkan .{1,60}\\bniet vinden\\b|\\b(?:hittar|finner|finder) (?:\\p{L}+ ){0,2}?(?:inte|ikke)\\b',
   "\\b(?:(?:not|n't) (?:believe|think) (?:\\p{L}+ ){1,6}?(?:has|have) (?:reached|arrived|come)|(?:not|n't|never) (?:yet )?reach(?:ed)? (?:me|us)|in (?:my|our) (?:spam|junk))\\b",
   '\\b(?:im|in (?:meinem|unserem)) (?:spam|junk)\\b|\\b(?:nicht|nie) (?:bei (?:mir|uns) )?(?:erreicht|eingetroffen)\\b|\\bwartet (?:\\p{L}+ )?darauf\\b',
   '\\bdans (?:mes|les) (?:spams?|indésirables)\\b|\\ben (?:mi|el) (?:carpeta de )?spam\\b|\\b(?:nello|nella) spam\\b|\\bin (?:mijn|onze) spam\\b|\\bi (?:min |mitt )?(?:spam|søppelpost|skräppost)\\p{L}*\\b',

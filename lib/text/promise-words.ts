@@ -134,7 +134,7 @@ export const promiseWords: Readonly<Record<string, () => PromiseWords>> = {
         "\\b(?:je|nous) (?:(?:vous|te|le|la|les|lui|leur) |l'|t')*(?:envoie|envoyons|transmets|transmettons|rappelle|rappelons|livre|livrons|expédie|expédions|réponds|répondons|tiens|tenons|reviens|revenons|rembourse|remboursons|fais|faisons|adresse|adressons|prépare|préparons|appelle|appelons|apporte|apportons|confirme|confirmons)\\b",
         0.8,
       ),
-      dated('\\b(?:vous|tu) (?:recevrez|aurez|recevras|auras)\\b', 0.75),
+      dated('\\b(?:vous|tu) (?:(?:le|la|les|en) )?(?:recevrez|aurez|recevras|auras)\\b', 0.75),
       dated(
         '\\b(?:livraison|installation|pose|enlèvement|intervention) (?:se fera|aura lieu|sera (?:faite|effectuée))\\b|\\b\\p{L}+ (?:passera|viendra|livrera|sera chez vous|vous (?:rappellera|appellera|livrera))\\b',
         0.7,

@@ -38,8 +38,21 @@ const longest = 600;
  */
 export function promisesIn(text: string, said: PromiseSaid): FoundPromise[] {
   const language = said.language || languageOf(text);
-  return sentencesOf(withoutQuotes(text)).flatMap((sentence) => promiseIn(sentence, { ...said, language }) ?? []);
+  return sentencesOf(withoutQuotes(text)).flatMap((sentence) => promisesOf(sentence, { ...said, language }));
 }
+
+/** "You have it by Friday, and I send the rest by Monday" is two, each with its day. */
+function promisesOf(sentence: string, said: PromiseSaid): FoundPromise[] {
+  const whole = promiseIn(sentence, said);
+  if (!whole) return [];
+  if (whole.due !== null) return [whole];
+  const parts = sentence.split(andWe).flatMap((part) => promiseIn(part, said) ?? []);
+  return parts.some(({ due }) => due !== null) ? parts : [whole];
+}
+
+const andWe = pattern(
+  /,?\s(?:and|und|et|y|e|en|og|och)\s(?=(?:i|we|ich|wir|je|nous|ik|wij|jeg|vi|jag)(?:\s|['’]ll\s))/iu,
+);
 
 function promiseIn(sentence: string, said: PromiseSaid): FoundPromise | null {
   return promiseOf(sentence, promiseFormsOf(inSmall(plainly(sentence)), said.language), said);

@@ -28,7 +28,7 @@ export const requests: readonly RegExp[] = [
   /\bim voraus\b|\b(gibt|gäbe) es\b|\bwäre(n)? .{0,60}\bmöglich\b/u,
   /\b(wäre|wären) (\p{L}+ ){0,3}(dankbar|verbunden|froh)\b|\b(?:würde|würden) (?:mich|uns|ich mich|wir uns) (?:sehr )?über (?:ein|eine|einen|ein paar|kurze) (?:\p{L}+ ){0,2}?(?:zeilen?|wort|worte|nachricht) |\b(?:zeilen?|wort|nachricht) (?:\p{L}+ ){0,3}?würde(?:n)? (?:ich mich|wir uns) (?:sehr )?freuen\b|\b(uns|mir) fehl(t|en) (noch|leider|bisher|immer noch)\b|\bfehl(t|en) (uns|mir) (noch|leider|bisher)\b/u,
   // French
-  /\b(pouvez|pourriez|peux|pourrais|avez|auriez|seriez|voulez)[- ](vous|tu)\b|\bmerci (de|d'|par avance)|\bveuillez\b(?! (agréer|recevoir|trouver))|s'il (vous|te) pla[iî]t|\bs\.?v\.?p\b|\best-ce que?\b|\b(je|nous) (voudrais|voudrions|souhaite|souhaitons|aimerais|aimerions|souhaiterais|attends|attendons)\b|\bj'(aimerais|attends|ai besoin)\b|\bbesoin (du|des|de|d')/u,
+  /\b(pouvez|pourriez|peux|pourrais|avez|auriez|seriez|voulez)[- ](vous|tu)\b|\bmerci (de|d'|par avance)(?!\s?(?:m'|nous |t'|l'|vous )?(?:avoir|être)\b)|\bveuillez\b(?! (agréer|recevoir|trouver))|s'il (vous|te) pla[iî]t|\bs\.?v\.?p\b|\best-ce que?\b|\b(je veux|nous voulons) (savoir|comprendre|recevoir|récupérer|être|que|un|une|des|mon|ma|mes|notre|nos)\b|\b(je|nous) (voudrais|voudrions|souhaite|souhaitons|aimerais|aimerions|souhaiterais|attends|attendons)\b|\bj'(aimerais|attends|ai besoin)\b|\bbesoin (du|des|de|d')/u,
   /\b(serais|serions) (\p{L}+ )?(reconnaissant|obligé)e?s?\b|\bil (me|nous) (faudrait(?! (du|plus de|un peu de) temps)|manque (encore|toujours))\b/u,
   // Spanish and Portuguese
   /\bpor favor\b|\b(podr[ií]an?|podrías|puede[ns]?|pod(eria|eriam|e me|em me)) \p{L}|\b(necesit(o|amos)|quisiera|quisiéramos|me gustaría|nos gustaría|agradecer[ií]a(mos)?|rog(amos|aría)|solicit(o|amos)|precis(o|amos)|gostar(ia|íamos)|aguard(o|amos)|quedamos a la espera)\b|\bde antemano\b|\bdesde já\b/u,
@@ -40,7 +40,7 @@ export const requests: readonly RegExp[] = [
   /\b(alstublieft|alsjeblieft|a\.?u\.?b\.?)(?!\p{L})|\b(kunt|kan|kun|zou|zoudt|wilt|heeft) (u|je|jij|jullie)\b|\b(graag|verzoek(en)?|wij willen|we willen|ik wil graag)\b|\bbij voorbaat\b/u,
   /\bzou(den)? (\p{L}+ ){0,4}op prijs stellen\b|\b(ik|wij|we) (mis|missen) (nog|alleen nog)\b/u,
   // Swedish, Norwegian, Danish
-  /\b(kan|kunne|skulle|vill|vil|har) (du|ni|dere|dykk)\b|\b(vänligen|vennligst|venligst|snälla|vær så snill|vær så vennlig|vær venlig)\b|\b(jag|vi|jeg) (behöver|skulle vilja|önskar|trenger|ønsker|har brug for|vil gjerne|vil gerne)\b|\bpå (förhand|forhånd)\b/u,
+  /\b(kan|kunne|skulle|vill|vil|har) (du|ni|dere|dykk)\b|\b(vänligen|vennligst|venligst|(?<!tack )snälla|vær så snill|vær så vennlig|vær venlig)\b|\b(jag|vi|jeg) (behöver|skulle vilja|önskar|trenger|ønsker|har brug for|vil gjerne|vil gerne)\b|\bpå (förhand|forhånd)\b/u,
   /\b(vore|skulle vara|vil være|ville være|ville vært|hadde vært|vil bli) (\p{L}+ ){0,2}(tacksam|takknemlig|taknemmelig)\p{L}*|\b(jeg|vi|jag) (mangler|saknar) (fortsatt|ennå|endnu|stadig|fremdeles|fortfarande|ännu)\b/u,
   // Polish
   /\b(proszę|prosimy|prosiłbym|prosiłabym|potrzebuj(ę|emy)|chciał(bym|abym|byśmy))(?!\p{L})|(^|\s)czy (mog|może|są|jest|moż)/u,

@@ -81,6 +81,13 @@ describe('what they write before its day', () => {
   });
 });
 
+it('whatever came before its day was something else where they miss it by its name', () => {
+  const came = since('2026-11-17T10:00', 'The tent arrived today, thank you.');
+  const misses = (words: string) => leavesDoubt([came, since('2026-11-19T09:00', words)], promised);
+  expect(misses('I cannot see the quote. When can I have it?')).toBe(false);
+  expect(misses('I cannot see the pegs. When can I have them?')).toBe(true);
+});
+
 describe('after its day', () => {
   it.each([
     ['Any word on the shelves?', 'en'],

@@ -4,6 +4,7 @@ import { agreedIn } from '@/lib/text/agreed-offers';
 import { isAutomatic } from '@/lib/text/automatic';
 import { understand } from '@/lib/text/findings';
 import { isKeptInWriting } from '@/lib/text/kept-in-writing';
+import { orderIn } from '@/lib/text/orders';
 import { promisesIn } from '@/lib/text/promises';
 import { readTheirs } from '@/lib/text/theirs';
 
@@ -120,4 +121,55 @@ it('the initial of an address stands for the name that is known, and for no othe
   expect(greeted('Nadine', ['Nadia Haddad', 'n.haddad'])).toBe('another');
   expect(greeted('N.', ['Nadia Haddad', 'n.haddad'])).toBe('theirs');
   expect(greeted('Nadine', ['Haddad', 'n.haddad'])).toBe('theirs');
+});
+
+describe('what is said in passing', () => {
+  it('two promises of one sentence have a day each', () => {
+    const words =
+      'You will have the tubes by 30 October, and I will send you the certificates by Wednesday 4 November.';
+    const at = Date.parse('2026-10-12T09:00:00Z');
+    const found = promisesIn(words, { from: 'us', at, zone: 'Europe/London', language: 'en' });
+    expect(found.map(({ due }) => due && new Date(due).toISOString().slice(0, 10))).toEqual([
+      '2026-10-30',
+      '2026-11-04',
+    ]);
+  });
+
+  it('a paper is sent by its day where verb and day change places', () => {
+    expect(isKeptInWriting('Bruksanvisningen mejlar jag på fredag.', '')).toBe(true);
+    expect(isKeptInWriting('Die Bedienungsanleitung schicke ich am Freitag.', '')).toBe(true);
+    expect(isKeptInWriting('Je vous envoie l’avoir au plus tard vendredi.', '')).toBe(true);
+    expect(isKeptInWriting('Centrifugen skickar jag på fredag.', '')).toBe(false);
+  });
+
+  it.each([
+    ['Toppen, skicka en hit så snart det går.', 'Den kostar 6 490 kr.'],
+    ['Schicken Sie mir bitte zwei davon.', 'Das Stück kostet 40 Euro.'],
+    ['Parfait, envoyez-m’en deux.', 'La pièce coûte 40 €.'],
+    ['Doe er maar twee.', 'Ze kosten 40 euro.'],
+  ])('an offer is taken: %s', (words, offer) => expect(agreedIn(words, offer)).not.toBeNull());
+
+  it('so many as per a quote are ordered, and asked for where it is a question', () => {
+    expect(orderIn('So 20 of the PTFE ones as per yours of the 3rd please, our number is YM/2214.')).not.toBeNull();
+    expect(orderIn('Could I have 20 of the PTFE ones as per your list?')).toBeNull();
+  });
+
+  it.each(['Tack snälla, måndag funkar.', 'In reports week, will look at it properly next week.'])(
+    'nobody waits for an answer to: %s',
+    (text) => expect(read(text).asks).toBe('no'),
+  );
+
+  it('thanks for what was done ask for nothing', () => {
+    expect(read('Merci d’avoir fait vite !').asks).not.toBe('yes');
+    expect(read('Merci d’avoir réagi. Par contre je veux comprendre ce qui s’est passé.').asks).toBe('yes');
+  });
+
+  it.each(['Merci de nous envoyer la facture.', 'Snälla, ring mig.'])('somebody does to: %s', (text) =>
+    expect(read(text).asks).toBe('yes'),
+  );
+
+  it('a thing that has begun to shake and does not open is a complaint', () => {
+    expect(read('Nu har den börjat skaka och locket går inte upp.').complains).toBe('yes');
+    expect(read('Vi har börjat öppna på lördagar.').complains).toBe('no');
+  });
 });
