@@ -2,7 +2,7 @@ import type { PageAddress } from '@/lib/model/reading';
 import { addressesIn, addressList, distinct, same } from './address';
 import type { Root, Site, SiteMessage, SiteReading, Steps } from './contract';
 import { readableRoots } from './frames';
-import { pressed, valueBeside } from './generic-fields';
+import { besideIn, pressed, valueBeside } from './generic-fields';
 import { clock, toWord } from './generic-head';
 import { emptyMessage } from './generic-messages';
 import { fits } from './generic-people';
@@ -164,9 +164,16 @@ function readHeads(document: Root, account: string, subject: string): Certain[] 
   const [date, ...more] = labelled(dateWord);
   const head = sender && date && [...around(sender)].find((one) => one.contains(date));
   if (!head || others.length + more.length > 0) return [];
-  const [from, other] = addressList(valueBeside(sender, head));
+  // As written, else behind names.
+  const people = (label: Element) => {
+    const written = addressList(valueBeside(label, head));
+    const range = head.ownerDocument.createRange();
+    range.selectNodeContents(besideIn(label, head) ?? label);
+    return written[0] ? written : addressesAt(range);
+  };
+  const [from, other] = people(sender);
   const [label] = labelled(toWord);
-  const to = addressList(label && head.contains(label) ? valueBeside(label, head) : account);
+  const to = label && head.contains(label) ? people(label) : addressList(account);
   const body = textAfter(head, document);
   const shown = valueBeside(date, head);
   return !from || other || !to[0] || !shown || !body[0] ? [] : messageOf(from, to, shown, body, subject);

@@ -33,7 +33,6 @@ const silent = [
   'a work order of field service, with technician and dispatcher',
   'an invoice with the issuer on its letterhead',
   'a Japanese customer master with a contact there and a salesman here',
-  'a sent message, read again in the folder of sent ones',
   'a ticket in which a carrier had the last word',
   'a preview of an order confirmation, with a supplier who ships',
   'a shared inbox, a colleague just writing to somebody else, like conversations beside',

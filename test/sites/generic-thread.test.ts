@@ -142,6 +142,7 @@ describe('a message under labelled fields', () => {
       [own, femis, 'bo@ekbatar.example'],
     ]);
     expect(parties(fields(written, '2026-11-18 14:05'))).toEqual([[femis, own]]);
+    expect(parties(heads(femi, nina), '')).toEqual([[femis, own]]);
   });
 
   it('is none where they stand twice, or where nobody is signed in', () => {

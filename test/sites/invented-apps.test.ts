@@ -20,7 +20,6 @@ afterAll(() => {
 const unread = [
   'a webmail that shows one message in a pane beside the list',
   'messages in a frame of the application',
-  'a sent message, read again in the folder of sent ones',
   'a colleague forwards the mails of two customers',
 ];
 
