@@ -9,7 +9,7 @@ import { inSmall } from './small';
  */
 export function isKeptInWriting(promise: string, around: string): boolean {
   const low = plain(promise);
-  return !supposed.test(low) && low.split(halves).some((half) => ownDay.test(half) && isWritten(half, around));
+  return low.split(halves).some((half) => !supposed.test(half) && ownDay.test(half) && isWritten(half, around));
 }
 
 function isWritten(half: string, around: string): boolean {
@@ -65,7 +65,7 @@ const tells = any(
   '\\b(?:let you (?:\\p{L}+ )?know|(?:get|come|be) back (?:to|with) you|get back\\b|come back to you|(?:reply|respond|answer)\\b|write (?:back|to you)|revert|e-?mail you|drop you a|update you|inform you|tell you|be in touch|follow up (?:with you|by)|hear (?:back )?from (?:me|us)|confirm(?! .{0,60}\\bwith\\b))\\b',
   '\\b(?:meld(?:e|en) (?:ich mich|wir uns|mich|uns)|(?:ich melde|wir melden) (?:mich|uns)|(?:mich|uns) .{0,60}melden|bescheid|(?:antworte|antworten|beantworte|beantworten|bestätige|bestätigen|informiere|informieren|rückmeldung)|(?:teile|teilen) .{0,60} mit|hören (?:sie|wieder)? ?.{0,30}von (?:mir|uns)|(?:hörst|hört) .{0,30}von (?:mir|uns))\\b',
   '\\b(?:(?:tiens|tiendrai|tenons|tiendrons) .{0,20}(?:au courant|informée?s?)|répond\\p{L}+|revien\\p{L}+ vers (?:vous|toi)|recontact\\p{L}+|confirm(?:e|ons|erai|erons)|préviendr\\p{L}+|inform(?:e|ons|erai|erons)|dirai|dirons)\\b',
-  '\\b(?:aviso|avisamos|avisaré|avisaremos|confirmo|confirmamos|confirmaré|confirmaremos|respondo|respondemos|responderé|responderemos|contestaré|contestaremos|digo|diré|diremos|informaré|informaremos)\\b',
+  '\\b(?:aviso|avisamos|avisaré|avisaremos|confirmo|confirmamos|confirmaré|confirmaremos|respondo|respondemos|responderé|responderemos|escribo|escribimos|escribiré|escribiremos|contestaré|contestaremos|digo|diré|diremos|informaré|informaremos)\\b',
   '\\b(?:(?:faccio|facciamo|farò|faremo) sapere|conferm(?:o|iamo|erò|eremo)|rispond(?:o|iamo|erò|eremo)|aggiorn(?:erò|eremo)|scriver(?:ò|emo))\\b',
   '\\b(?:confirm(?:o|amos|arei|aremos)|confirmar|respond(?:o|emos|erei|eremos)|responder|avis(?:o|amos|arei|aremos)|direi)\\b',
   '\\b(?:(?:laat|laten) .{0,40}weten|kom(?:en)? .{0,20}terug|(?:beantwoord|antwoord|reageer|bevestig)(?:en)?|hoor(?:t)? .{0,30}van (?:mij|ons|me))\\b',
@@ -97,7 +97,7 @@ const standsFor = any(
 );
 
 const documentWords = [
-  'certificates?|reports?|contracts?|agreements?|statements?|drawings?|instructions|photos?|pictures?|documents?|documentation|paperwork|data ?sheets?|minutes|summary|summaries|figures|curves?|scans?|slides|presentation|translation|manuals?|specs?|specifications?|(?:risk |impact )?assessments?',
+  'certificates?|reports?|contracts?|agreements?|statements?|drawings?|instructions|photos?|photographs?|pictures?|documents?|documentation|paperwork|data ?sheets?|minutes|summary|summaries|figures|curves?|scans?|slides|presentation|translation|manuals?|specs?|specifications?|(?:risk |impact )?assessments?',
   'zertifikate?|(?:bedienungs|gebrauchs|montage)?anleitung(?:en)?|handbuch|bescheinigung(?:en)?|berichte?|prüfbericht\\p{L}*|verträge|vertrag|protokolle?|unterlagen|dokumente?|zeichnung(?:en)?|skizzen?|fotos?|bilder|datenbl(?:att|ätter)|zusammenfassung|kennlinien?|präsentation|übersetzung|pläne|auswertung|gutachten|gefährdungsbeurteilung(?:en)?',
   "certificats?|attestations?|modes? d'emploi|manuels?|rapports?|contrats?|documents?|plans?|photos?|fiches? techniques?|dessins?|traduction|évaluation des risques",
   'certificados?|informes?|manual(?:es)?|instrucciones|contratos?|documentos?|documentación|planos?|fotos?|fichas? técnicas?|relatórios?|desenhos?|evaluación de riesgos|avaliação de riscos',

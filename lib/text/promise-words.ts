@@ -44,6 +44,10 @@ export const promiseWords: Readonly<Record<string, () => PromiseWords>> = {
       ),
       form(`(?:^|[,;:–-] |\\band )will ${adverbs}${enActs}\\b(?! you)`, 0.7),
       form(
+        "\\b(?:i|we)(?:'ll| will) (?:have a |take a )?[^.!?,;]{2,60} and (?:then )?(?:send|let you know|call you|ring you|email you|mail you|get back|come back|report back|tell you|write to you)\\b",
+        0.75,
+      ),
+      form(
         `\\b(?:i|we)(?:'ll| will| shall) be (?:sending|shipping|calling|mailing|emailing|in touch|back to you|back in touch|with you)\\b`,
         0.8,
       ),
@@ -158,7 +162,7 @@ export const promiseWords: Readonly<Record<string, () => PromiseWords>> = {
         0.75,
       ),
       dated(
-        '\\b(?:(?:le|les|te|se|lo|la|los|las|os) )+(?:envío|enviamos|mando|mandamos|llamo|llamamos|entrego|entregamos|paso|pasamos|aviso|avisamos|digo|decimos|traigo|traemos|preparo|preparamos|confirmo|confirmamos|respondo|respondemos|devuelvo|devolvemos|hago|hacemos)\\b',
+        '\\b(?:(?:le|les|te|se|lo|la|los|las|os) )+(?:envío|enviamos|mando|mandamos|llamo|llamamos|entrego|entregamos|paso|pasamos|aviso|avisamos|digo|decimos|traigo|traemos|preparo|preparamos|confirmo|confirmamos|respondo|respondemos|escribo|escribimos|devuelvo|devolvemos|hago|hacemos)\\b',
         0.8,
       ),
       dated('\\b(?:recibirá[sn]?|tendrá[sn]?|recibiréis|tendréis)\\b', 0.75),

@@ -43,15 +43,16 @@ export function promisesIn(text: string, said: PromiseSaid): FoundPromise[] {
 
 /** "You have it by Friday, and I send the rest by Monday" is two, each with its day. */
 function promisesOf(sentence: string, said: PromiseSaid): FoundPromise[] {
-  const whole = promiseIn(sentence, said);
-  if (!whole) return [];
-  if (whole.due !== null) return [whole];
+  const forms = promiseFormsOf(inSmall(plainly(sentence)), said.language);
+  const whole = promiseOf(sentence, forms, said);
+  // Taken back in one half, it is so in the other.
+  if (forms.length === 0 || (whole && whole.due !== null)) return whole ? [whole] : [];
   const parts = sentence.split(andWe).flatMap((part) => promiseIn(part, said) ?? []);
-  return parts.some(({ due }) => due !== null) ? parts : [whole];
+  return parts.some(({ due }) => due !== null) ? parts : whole ? [whole] : [];
 }
 
 const andWe = pattern(
-  /,?\s(?:and|und|et|y|e|en|og|och)\s(?=(?:i|we|ich|wir|je|nous|ik|wij|jeg|vi|jag)(?:\s|['’]ll\s))/iu,
+  /;\s|,?\s(?:and|und|et|y|e|en|og|och)\s(?=(?:i|we|ich|wir|je|nous|ik|wij|jeg|vi|jag)(?:\s|['’]ll\s)|el (?:lunes|martes|miércoles|jueves|viernes)\s|(?:am|op|på) \p{L}+(?:tag|dag)\s)/iu,
 );
 
 function promiseIn(sentence: string, said: PromiseSaid): FoundPromise | null {

@@ -37,10 +37,15 @@ export function asksOf(sentences: readonly string[], language: string): Ask[] {
 
 function askedBy(words: string, language: string): Ask['is'] | null {
   const sentence = plainMarks(withoutRhetorical(words));
-  if (isPleasantry(sentence)) return null;
+  if (isPleasantry(sentence) || takes.test(sentence)) return null;
   if (asksToKnow(sentence, language)) return /\p{L}/u.test(sentence) ? 'question' : null;
   return isRequest(sentence.replace(courtesy, ' ')) ? 'request' : null;
 }
+
+/** "Yes, please!" takes what was offered: it is for the order, and nothing to be answered. */
+const takes = pattern(
+  /^\W*(?:(?:yes|yeah|ja|oui|sí|sì|si|sim|jo|tak),? )(?:please|pls|bitte|gern|gerne|s'il vous plaît|volontiers|por favor|per favore|graag|alstublieft|takk|tack|gärna|gjerne|proszę)\W*$/iu,
+);
 
 /** "How long does it take and do you send a label" is two, where either half is a question by itself. */
 function partsOf(words: string, language: string): string[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { greeted } from '@/lib/nudges/greeted';
 import { agreedIn } from '@/lib/text/agreed-offers';
 import { isAutomatic } from '@/lib/text/automatic';
+import { readDraft } from '@/lib/text/draft/read-draft';
 import { understand } from '@/lib/text/findings';
 import { isKeptInWriting } from '@/lib/text/kept-in-writing';
 import { orderIn } from '@/lib/text/orders';
@@ -172,4 +173,62 @@ describe('what is said in passing', () => {
     expect(read('Nu har den börjat skaka och locket går inte upp.').complains).toBe('yes');
     expect(read('Vi har börjat öppna på lördagar.').complains).toBe('no');
   });
+});
+
+describe('what was said in a few words', () => {
+  const said = { from: 'us', at: Date.parse('2026-11-02T11:45:00Z'), zone: 'Europe/London' } as const;
+  const dues = (words: string, language = 'en') =>
+    promisesIn(words, { ...said, language }).map(({ due }) => due && new Date(due).toISOString().slice(0, 10));
+
+  it('a promise may follow another verb, or stand behind a guess', () => {
+    expect(dues('I’ll have a look at the hood and send you photographs tomorrow.')).toEqual(['2026-11-03']);
+    const guess = 'It should be here on Wednesday; I’ll send you a picture of it by Thursday.';
+    expect(dues(guess)).toEqual(['2026-11-05']);
+    expect(isKeptInWriting(guess, '')).toBe(true);
+    expect(isKeptInWriting('It should be here by Thursday, and I send you the list.', '')).toBe(false);
+    expect(dues('Mañana hablo con la fábrica y el miércoles le escribo con una fecha.', 'es')).toEqual(['2026-11-04']);
+  });
+
+  it.each([
+    ['get Rob to do it. tomorrow after 2', 'There is one, £128. Will you fetch it, or shall Rob fit it?'],
+    ['Splendid, please go ahead on that footing.', 'The six come to £570.'],
+  ])('an offer is taken: %s', (words, offer) => expect(agreedIn(words, offer)).not.toBeNull());
+
+  it('so is a price that was named elsewhere', () => {
+    expect(orderIn('So yes please, at the price you gave Graham on the pontoon.')).not.toBeNull();
+    expect(orderIn('Are you happy at the price you gave Graham?')).toBeNull();
+  });
+
+  it('"yes please" is an order, and nothing to be answered', () => {
+    expect(readTheirs('Ja, bitte! Wann kommt es?', { subject: '' }).asks.map(({ words }) => words)).toEqual([
+      'Wann kommt es?',
+    ]);
+  });
+
+  it.each([
+    'I cannot have looking a fool in front of my own people.',
+    'You told me three weeks and it is nearly six.',
+    'Me dijo tres semanas y ya van casi seis. La barca está parada.',
+  ])('a complaint: %s', (text) => expect(read(text).complains).toBe('yes'));
+
+  it('nobody waits for an answer to: tell him ta', () => {
+    expect(readTheirs('Prop on, runs sweet. Tell him ta', { subject: '' }).asks).toEqual([]);
+  });
+});
+
+it('a draft in one of two languages that are much alike is read in that of the customer', () => {
+  const words =
+    'Buenas tardes, Iker:\n\nSiento el retraso. Creo que quizás llegue más o menos a final de mes, supongo.';
+  const said = { subject: 'Carburador', at: Date.parse('2026-11-02T11:45:00Z'), zone: 'Europe/London' };
+  expect(readDraft(words, { ...said, theirs: 'es' })).toMatchObject({ language: 'es', hasNoRegret: false });
+  expect(readDraft('Hello Iker, I am sorry for the delay of your part.', { ...said, theirs: 'es' }).language).toBe(
+    'en',
+  );
+});
+
+it('who says what it was for the reader, and is sorry, has seen it', () => {
+  const words = 'You stood there empty-handed in front of Mr Abbot because of me, and I’m sorry. Photographs attached.';
+  const read = readDraft(words, { subject: '', at: Date.parse('2026-11-02T11:45:00Z'), zone: 'Europe/London' });
+  expect(read.acknowledgesFeeling).not.toBeNull();
+  expect(read.attaches?.words).toBe('Photographs attached');
 });

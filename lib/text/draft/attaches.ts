@@ -12,7 +12,7 @@ export function attachesIn({ low, span }: Sentence, language: string): Span | nu
 const forms = formsOf({
   en: [
     "\\b(?:please |kindly )?(?:find|see)(?: the| it)?(?: \\p{L}+){0,3} (?:attached|enclosed|attachment)\\b|\\b(?:i|we)(?:'ve| have)?(?: also| now| just)? (?:attach(?:ed)?|enclosed?)\\b|\\b(?:i|we)(?:'m| am|'re| are) (?:also )?(?:attaching|enclosing)\\b",
-    '\\b(?:is|are)(?: also| now)? (?:attached|enclosed)\\b|^(?:attached|enclosed)\\b|[,;–-] (?:attached|enclosed)(?:[.!]?$|(?= (?:as|in|for you|again|herewith|once more|to this)\\b))|\\bin the (?:attachment|enclosed)\\b|\\b(?:in|fill in|sign|use|per) the attached\\b|\\bas (?:an )?attach(?:ment|ed)\\b|\\bpfa\\b|\\battached (?:herewith|hereto|below)\\b|\\b(?:is|are|here is|here are) the (?:attached|enclosed)\\b',
+    '\\b(?:is|are)(?: also| now)? (?:attached|enclosed)\\b|^(?:attached|enclosed)\\b|^(?!.*\\b(?:you|they|he|she|was|were|not|no|nothing|i|we)\\b)(?:[\\p{L}\\d]+ ){1,3}(?:attached|enclosed)(?=[.!]?$)|[,;–-] (?:attached|enclosed)(?:[.!]?$|(?= (?:as|in|for you|again|herewith|once more|to this)\\b))|\\bin the (?:attachment|enclosed)\\b|\\b(?:in|fill in|sign|use|per) the attached\\b|\\bas (?:an )?attach(?:ment|ed)\\b|\\bpfa\\b|\\battached (?:herewith|hereto|below)\\b|\\b(?:is|are|here is|here are) the (?:attached|enclosed)\\b',
   ],
   de: [
     '\\b(?:anbei|im anhang|als anlage|als anhang|beiliegend|angehängt|beigefügt|in der beilage)\\b|\\bin der anlage (?:finden|sende|senden|erhalten|übersende|schicke)|\\b(?:finden|sende|senden|erhalten|schicke|schicken) [^.]{0,50}\\bin der anlage\\b|\\b(?:hänge|füge) ich [^.]{0,60}\\b(?:an|bei)\\b|\\bich (?:hänge|füge) [^.]{0,60}\\b(?:an|bei)\\b',

@@ -28,6 +28,17 @@ export interface DraftSaid {
 /** A sentence longer than this is a table or a paste: nothing is looked for in it. */
 const longest = 1000;
 
+/** Few words do not tell these from each other: then it is that in which they were written to. */
+const kin = [
+  ['es', 'pt', 'gl', 'ca'],
+  ['no', 'nb', 'nn', 'da', 'sv'],
+  ['nl', 'af'],
+].map((tags) => new Set(tags));
+
+function areKin(one: string, other: string): boolean {
+  return kin.some((tags) => tags.has(one.slice(0, 2)) && tags.has(other.slice(0, 2)));
+}
+
 /** A summary stands before the answer: so many sentences into the text at most. */
 const firstSentences = 8;
 
@@ -44,7 +55,9 @@ export function readDraft(
   dayIn: DayIn = dateIn,
 ): DraftRead {
   const own = lines.map(({ words }) => words).join('\n');
-  const language = given || languageOf(own) || theirs || languageOf(`${subject}\n${own.slice(0, 4000)}`);
+  const told = languageOf(own);
+  const language =
+    given || (areKin(told, theirs) ? theirs : told) || theirs || languageOf(`${subject}\n${own.slice(0, 4000)}`);
   const sentences = all.filter(({ said }) => said.length <= longest);
   const read = sentences.map((sentence) => ({
     sentence,
