@@ -67,7 +67,6 @@ function readMessage(item: Item, document: Document): SiteMessage {
     subject: textOf(item, 'headline', 'about', 'name'),
     time: timeOf(textOf(item, 'dateSent', 'dateReceived')),
     text: textIn(item),
-    attachments: item.props.has('messageAttachment'),
     collapsed: textIn(item).is !== 'found',
     url: url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : '',
   };
