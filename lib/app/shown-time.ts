@@ -1,6 +1,6 @@
 import type { Field, PageMessage, PageReading, PageTime } from '@/lib/model/reading';
 import { MINUTE } from '@/lib/model/time';
-import { timeOf } from '@/lib/sites/generic-messages';
+import { timeOf } from '@/lib/sites/marked-time';
 import { pageTime } from '@/lib/sites/page-time';
 
 type Told = Pick<PageMessage, 'time' | 'shown'>;

@@ -1,7 +1,8 @@
-import type { Field, PageAddress, PageTime } from '@/lib/model/reading';
+import type { Field, PageAddress } from '@/lib/model/reading';
 import { asAddress, distinct, person } from './address';
 import type { SiteMessage, Steps } from './contract';
 import { genericQuoted } from './generic-selectors';
+import { timeOf } from './marked-time';
 import { messageText } from './own-text';
 import { absent, found, unrecognised } from './rungs';
 import { type Item, idOf, isItem, itemsOf, textOf } from './schema-items';
@@ -103,18 +104,4 @@ function textIn(item: Item): SiteMessage['text'] {
     if (!isItem(value) && isShown(value)) return found(() => messageText(value, genericQuoted));
   }
   return absent;
-}
-
-/** ISO 8601 alone. Without an offset the browser's zone is assumed. */
-export function timeOf(text: string): Field<PageTime> {
-  if (!text) return absent;
-  const iso = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(text);
-  // A date alone would be taken as UTC: the page means a day of its reader.
-  const at = Date.parse(iso?.[1] ? text.replace(' ', 'T') : `${text}T00:00`);
-  if (!iso || !Number.isFinite(at)) return unrecognised;
-  return found({
-    at,
-    precision: iso[2] ? 'ms' : iso[1] ? 'minute' : 'day',
-    zone: iso[3] ? 'known' : 'assumed',
-  });
 }

@@ -1,6 +1,6 @@
 import type { TaughtMessages, TaughtPlace, TaughtRung } from '@/lib/model/taught-site';
-import { timeOf } from './generic-messages';
 import { impersonal } from './impersonal';
+import { timeOf } from './marked-time';
 import { lineOf } from './own-text';
 import { pageTime } from './page-time';
 import { chainsTo, elementsIn, fromPage, pageOf, rootsIn } from './picker-roots';

@@ -46,11 +46,20 @@ describe('messages of a page that no adapter knows', () => {
   it('leave out what the seller’s firm wrote whom no setting names, and what they wrote to each other', () => {
     const thread = [wrote(ADA, { to: to(colleague) }), wrote(colleague, { to: to(ADA) })];
     expect(writers(seen(thread))).toEqual([ADA]);
+    expect(seen(thread).health).toMatchObject({ state: 'degraded', missing: ['sender'] });
     expect(writers(withOurThread(page(thread), settings({ own: [ME], colleagues: [colleague] })))).toEqual([
       ADA,
       colleague,
     ]);
     expect(seen([wrote(ME, { to: to(colleague) }), wrote(colleague)])).toMatchObject({ view: 'other', messages: [] });
+  });
+
+  it('of one alone on a record are a thread where the seller is signed in', () => {
+    const alone = [wrote(ADA, { to: [] })];
+    const account = { is: 'found', value: ME, rung: 1 } as const;
+    expect(seen(alone, { view: 'record', account }).messages).toHaveLength(1);
+    expect(seen(alone, { view: 'record' }).messages).toEqual([]);
+    expect(seen(alone, { account }).messages).toEqual([]);
   });
 
   it('leave out what has no time to the minute, or one to come', () => {

@@ -41,6 +41,7 @@ export const rooms = {
       'lib/sites/taught-path',
       // Times that a page shows are read here where its script has no room for that.
       'lib/sites/page-time',
+      'lib/sites/marked-time',
     ],
     types: ['lib/messages', 'lib/sites/contract'],
     packages: ['zod'],
@@ -73,6 +74,7 @@ export const rooms = {
       'lib/sites/impersonal',
       'lib/sites/taught-path',
       'lib/sites/page-time',
+      'lib/sites/marked-time',
     ],
     types: ['lib/model', 'lib/messages'],
   },
@@ -82,6 +84,7 @@ export const rooms = {
   'lib/sites/impersonal': { values: ['lib/sites'], types: ['lib/model'] },
   'lib/sites/taught-path': { values: ['lib/sites'], types: ['lib/model'] },
   'lib/sites/page-time': { values: ['lib/sites'], types: ['lib/model'] },
+  'lib/sites/marked-time': { values: ['lib/sites'], types: ['lib/model'] },
   'lib/sites/contract': { values: [], types: ['lib/model'] },
   'lib/messages': { values: [], types: ['lib/model', 'lib/sites/contract'] },
 };
