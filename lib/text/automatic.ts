@@ -67,7 +67,7 @@ const personAway = pattern(
 
 /** Whom to turn to, or how far mail reaches meanwhile. */
 const meanwhile = pattern(
-  /\b(?:urgent|emergenc(?:y|ies)|(?:limited|little|no|intermittent|restricted|sporadic) (?:access|e-?mail)|(?:will|'ll) (?:reply|answer|respond|get back|read|deal)|(?:dringend|eilig|notf[aä]ll)\p{L}*|nur (?:eingeschränkt|sporadisch|unregelmäßig|bedingt)|urgen(?:ce|ces|te?s?|cia|cias|za|ze)|(?:accès|acceso|acesso|accesso) (?:limité|restreint|limitado|limitato)|spoed\p{L}*|dringende?|beperkt(?:e)? (?:toegang|bereikbaar)|haster|hastesaker|akut(?:t|a)?|brådskande|begrenset|begränsad|piln\p{L}*)(?!\p{L})/iu,
+  /(?:\b)(?:urgent|emergenc(?:y|ies)|(?:limited|little|no|intermittent|restricted|sporadic) (?:access|e-?mail)|(?:will|'ll) (?:reply|answer|respond|get back|read|deal)|(?:dringend|eilig|notf[aä]ll)\p{L}*|nur (?:eingeschränkt|sporadisch|unregelmäßig|bedingt)|urgen(?:ce|ces|te?s?|cia|cias|za|ze)|(?:accès|acceso|acesso|accesso) (?:limité|restreint|limitado|limitato)|spoed\p{L}*|dringende?|beperkt(?:e)? (?:toegang|bereikbaar)|haster|hastesaker|akut(?:t|a)?|brådskande|begrenset|begränsad|piln\p{L}*)(?!\p{L})/iu,
 );
 
 /** Some programs put their subject above the words. */

@@ -11,6 +11,7 @@ let copy: string;
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'attune-new-site-'));
   const docs = ['sites-page', 'rule-page', 'expectations'].map((name) => `test/docs/${name}.ts`);
+  const panel = ['log', 'readings'].map((name) => `test/app/${name}.ts`);
   const tools = ['new-site', 'new-site-files'].map((name) => `test/tools/${name}.mjs`);
   const settings = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'lingui.config.mjs', 'biome.json'];
   for (const path of [
@@ -21,6 +22,7 @@ beforeAll(async () => {
     'test/setup.ts',
     'test/setup-shared.ts',
     ...docs,
+    ...panel,
     ...tools,
     ...settings,
   ]) {
