@@ -86,7 +86,7 @@ export async function turnPage(page: Page, turn: Turn): Promise<{ begun: number 
       ]),
     );
     // Whoever asked to be called before this was called before this.
-    await new Promise((done) => requestIdleCallback(done));
+    await new Promise((done) => requestIdleCallback(done, { timeout: 5000 }));
     await pause(after);
     const begun = Date.now();
     history.pushState(null, '', to);
