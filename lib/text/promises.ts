@@ -2,7 +2,8 @@ import type { Instant } from '@/lib/model/time';
 import { type DayIn, dateIn } from './dates';
 import { languageOf } from './language';
 import { pattern } from './pattern';
-import { type PromiseForm, type PromiseWords, promiseWords } from './promise-words';
+import type { PromiseForm, PromiseWords } from './promise-words/form';
+import { promiseWords } from './promise-words/languages';
 import { sentencesOf } from './sentences';
 import { inSmall } from './small';
 

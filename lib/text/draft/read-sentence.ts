@@ -1,5 +1,5 @@
 import type { DraftRead, Span } from '@/lib/model/understood';
-import type { PromiseForm } from '@/lib/text/promise-words';
+import type { PromiseForm } from '@/lib/text/promise-words/form';
 import { promiseFormsOf } from '@/lib/text/promises';
 import { askIn, isOpen } from './asking';
 import { asksFor } from './asks-for';

@@ -1,0 +1,25 @@
+import { once } from '@/lib/text/once';
+import { any, dated, form, type PromiseWords } from './form';
+
+export const italian: () => PromiseWords = once(() => ({
+  forms: [
+    form(
+      '\\b(?:(?:ti|vi|le|la|lo|li|te|ve|ne|gli|ci|glielo|gliela|glieli) )+(?!sar|avr|dovr|potr|vorr|sapr|aspett|attend|servir)\\p{L}+(?:erò|irò|eremo|iremo)\\b|\\b(?:farò|faremo) (?:avere|sapere)\\b',
+      0.75,
+    ),
+    form(
+      '\\b(?:prometto|promettiamo|mi impegno|ci impegniamo|me ne occupo|ce ne occupiamo|ci penso io|(?:ti|vi|le) faccio sapere)\\b',
+      0.8,
+    ),
+    dated(
+      "\\b(?:(?:ti|vi|le|te|ve) (?:l'|lo |la |li |ne )?|gliel[oaie] |lo |la |li )(?:mando|mandiamo|invio|inviamo|spedisco|spediamo|chiamo|chiamiamo|richiamo|consegno|consegniamo|porto|portiamo|confermo|confermiamo|rispondo|rispondiamo|faccio|facciamo|giro|giriamo|rimborso|rimborsiamo|preparo|prepariamo)\\b",
+      0.8,
+    ),
+    dated('\\b(?:riceverà|riceverai|riceverete|avrà|avrai|avrete)\\b', 0.75),
+    dated('\\b(?:sarà|saranno|verrà|verranno) (?:inviat|spedit|consegnat|rimborsat|pront)[oaie]\\b', 0.7),
+  ],
+  never: any(
+    '\\b(?:non|mai|nessun\\p{L}*|senza|né)\\b|\\b(?:se|appena|quando|qualora|una volta|a meno che|salvo|altrimenti|nel caso)\\b|\\b(?:ha|hai|hanno|aveva|avevi) (?:detto|scritto|promesso|chiesto)\\b|\\b(?:in ferie|fuori ufficio)\\b',
+  ),
+  perhaps: any('\\b(?:forse|magari|probabilmente|provo|proverò|cercherò|spero|speriamo|eventualmente)\\b'),
+}));

@@ -1,0 +1,18 @@
+import { once } from '@/lib/text/once';
+import { any, dated, form, type PromiseWords } from './form';
+
+export const swedish: () => PromiseWords = once(() => ({
+  forms: [
+    form('\\b(?:jag|vi) (?:ska|skall|kommer att|lovar)\\b|\\b(?:ska|skall) (?:jag|vi)\\b', 0.75),
+    form('\\b(?:jag|vi) (?:återkommer|kollar upp|hör av (?:mig|oss))\\b', 0.75),
+    dated(
+      '\\b(?:jag|vi) (?:skickar|ringer|levererar|mejlar|ordnar|fixar|svarar|betalar|kommer)\\b|\\b(?:skickar|ringer|levererar|mejlar|ordnar|fixar|svarar|återkommer|betalar) (?:jag|vi)\\b',
+      0.8,
+    ),
+    dated('\\b(?:ni|du) (?:får|har)\\b|\\bfår (?:ni|du)\\b', 0.7),
+  ],
+  never: any(
+    '\\b(?:inte|ej|aldrig|ingen|inget|inga|utan)\\b|\\b(?:ifall|såvida|så snart|förutsatt|annars|när|om (?:ni|du|vi|jag|det|de|den|han|hon))\\b|\\b(?:skulle|måste|behöver|semester)\\b|\\b(?:du|ni|han|hon|de) (?:sa|sade|skrev|lovade)\\b',
+  ),
+  perhaps: any('\\b(?:kanske|förmodligen|troligen|troligtvis|hoppas|försöker|försöka|eventuellt)\\b'),
+}));
