@@ -13,6 +13,17 @@ export const endOfWeek =
     weeks === 0 && today.dayOfWeek > 5
       ? today.add({ days: 7 - today.dayOfWeek })
       : today.add({ days: 5 - today.dayOfWeek + 7 * weeks });
+/** The Friday of a numbered week (ISO 8601), of this year while it is not over, else of the next. */
+export const numberedWeek: DayReader = (match, today) => {
+  const week = Number(match[1]);
+  if (week < 1 || week > 53) return null;
+  const friday = (year: number) => {
+    const inFirst = Temporal.PlainDate.from({ year, month: 1, day: 4 });
+    return inFirst.add({ days: 5 - inFirst.dayOfWeek + 7 * (week - 1) });
+  };
+  const here = friday(today.year);
+  return Temporal.PlainDate.compare(here, today) >= 0 ? here : friday(today.year + 1);
+};
 export const endOfMonth =
   (months: number): DayReader =>
   (_, today) =>

@@ -12,6 +12,7 @@ import {
   names,
   none,
   number,
+  numberedWeek,
   weekdayOf,
 } from './day-readers';
 import { once } from './once';
@@ -38,12 +39,16 @@ const scandinavian = (language: 'no' | 'da'): DayWord[] => {
   const days = names(tag, 'weekday');
   const months = names(tag, 'month');
   return [
+    on('\\b(?:uke|uge) (\\d{1,2})(?!\\d)', numberedWeek),
     on(`\\b(?:forrige|sist|sidste|i) (?:uke|uge|måned|år|${days.join('|')})\\b`, none),
     on('\\b(?:tidlig|først|midt|sent|i begynnelsen av|i starten af) (?:i )?(?:neste|næste) (?:uke|uge)\\b', none),
     on('\\bgod ?morgen\\b|\\b(?:i |om )?morges\\b|\\bom morgenen\\b', none),
     on('\\bi ?overmorgen\\b', inDays(2)),
     on('\\bi ?morgen(?:\\b)(?: tidlig| formiddag| ettermiddag| eftermiddag)?', inDays(1)),
-    on('\\bi ?dag\\b|\\bi (?:ettermiddag|eftermiddag|kveld|aften)\\b', inDays(0)),
+    on(
+      '\\bi ?dag\\b|\\bi (?:ettermiddag|eftermiddag|kveld|aften)\\b|\\bi (?:løpet|løbet) (?:av|af) (?:dagen|formiddagen|ettermiddagen|eftermiddagen|kvelden)\\b',
+      inDays(0),
+    ),
     on(
       '\\b(?:utgangen|slutten|udgangen|slutningen) (?:av|af) (?:neste uke|næste uge)\\b|\\b(?:neste uke|næste uge)\\b',
       endOfWeek(1),
@@ -70,6 +75,7 @@ const scandinavian = (language: 'no' | 'da'): DayWord[] => {
 export const dayWords: Readonly<Record<string, () => readonly DayWord[]>> = {
   en: once(() => [
     on('\\b24/7\\b', none),
+    on('\\b(?:week|wk) (\\d{1,2})(?! ?(?:of|\\d|[-–:%]))', numberedWeek),
     on('\\b(?:last|past|previous) (?:week|month|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\\b', none),
     on('\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day week\\b', none),
     on(
@@ -103,6 +109,7 @@ export const dayWords: Readonly<Record<string, () => readonly DayWord[]>> = {
     const german = names('de', 'month');
     return [
       on('\\b24/7\\b', none),
+      on('\\b(?:kw|kalenderwoche) ?(\\d{1,2})(?!\\d)', numberedWeek),
       on('\\b(?:letzten?[rsmn]?|vorigen?[rsmn]?|vergangenen?[rsmn]?) \\p{L}+', none),
       on(
         '\\b(?:anfang|mitte|ende|im laufe) (?:der )?(?:über)nächste[rn]? woche\\b|\\b(?:anfang|mitte) (?:der )?(?:nächste[rn]?|kommende[rn]?) woche\\b',
@@ -113,6 +120,7 @@ export const dayWords: Readonly<Record<string, () => readonly DayWord[]>> = {
         none,
       ),
       on('\\bguten morgen\\b|\\b(?:am|heute|jeden) morgen\\b|\\bmorgens\\b|\\bguten tag\\b', none),
+      on('\\bim (?:laufe|verlaufe?) des (?:heutigen )?(?:tages|vormittags|nachmittags|abends)\\b', inDays(0)),
       on('\\bmorgen (?:früh|vormittag|mittag|nachmittag|abend)\\b', inDays(1)),
       on('\\bübernächste[nr]? woche\\b', endOfWeek(2)),
       on('\\b(?:(?:bis )?ende (?:der )?|im laufe der |in der )?(?:nächste[rn]?|kommende[rn]?) woche\\b', endOfWeek(1)),
@@ -134,6 +142,7 @@ export const dayWords: Readonly<Record<string, () => readonly DayWord[]>> = {
     const french = names('fr', 'month');
     return [
       on('\\b24/7\\b', none),
+      on('\\b(?:semaine|sem\\.) (\\d{1,2})(?!\\d)', numberedWeek),
       on(
         '\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois) (?:dernier|dernière|passée?)\\b',
         none,
@@ -143,7 +152,10 @@ export const dayWords: Readonly<Record<string, () => readonly DayWord[]>> = {
         none,
       ),
       on('\\baprès[- ]demain\\b', inDays(2)),
-      on("\\baujourd'hui\\b|\\bcet après-midi\\b|\\bce soir\\b", inDays(0)),
+      on(
+        "\\baujourd'hui\\b|\\bcet après-midi\\b|\\bce soir\\b|\\bdans (?:la (?:journée|matinée|soirée)|l'après-midi)\\b",
+        inDays(0),
+      ),
       on("\\b(?:(?:d'ici )?(?:la )?fin de )?la semaine prochaine\\b", endOfWeek(1)),
       on('\\b(?:la )?fin de (?:la|cette) semaine\\b|\\bcette semaine\\b', endOfWeek(0)),
       on('\\b(?:la )?fin du mois prochain\\b|\\ble mois prochain\\b', endOfMonth(1)),
@@ -165,7 +177,7 @@ export const dayWords: Readonly<Record<string, () => readonly DayWord[]>> = {
     on('\\bpasado mañana\\b', inDays(2)),
     on('\\bmañana (?:por|en|a) la (?:mañana|tarde|noche)\\b', inDays(1)),
     on('\\b(?:por|de|en|esta) la? ?mañana\\b|\\besta mañana\\b', none),
-    on('\\besta (?:tarde|noche)\\b', inDays(0)),
+    on('\\besta (?:tarde|noche)\\b|\\b(?:a lo largo del|durante el|en el) día(?! \\d)', inDays(0)),
     on('\\b(?:la )?(?:próxima semana|semana (?:que viene|próxima))\\b', endOfWeek(1)),
     on('\\b(?:esta semana|final(?:es)? de (?:la |esta )?semana)\\b', endOfWeek(0)),
     on('\\b(?:fin|fines|final|finales) (?:de|del) mes\\b|\\beste mes\\b', endOfMonth(0)),
@@ -179,6 +191,7 @@ export const dayWords: Readonly<Record<string, () => readonly DayWord[]>> = {
       none,
     ),
     on('\\bdepois de amanhã\\b', inDays(2)),
+    on('\\b(?:durante|ao longo d)o dia(?! \\d)', inDays(0)),
     on('\\b(?:na )?(?:próxima semana|semana que vem)\\b', endOfWeek(1)),
     on('\\b(?:esta|nesta) semana\\b|\\bfim da semana\\b', endOfWeek(0)),
     on('\\b(?:fim|final) do mês\\b|\\beste mês\\b', endOfMonth(0)),
@@ -193,6 +206,7 @@ export const dayWords: Readonly<Record<string, () => readonly DayWord[]>> = {
       '\\b(?:settimana|mese|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) scors[oa]\\b|\\bfine settimana\\b|\\bnei prossimi giorni\\b',
       none,
     ),
+    on('\\bin (?:giornata|mattinata|serata)\\b|\\bstasera\\b', inDays(0)),
     on('\\b(?:la )?(?:prossima settimana|settimana prossima)\\b', endOfWeek(1)),
     on('\\b(?:questa settimana|fine della settimana)\\b', endOfWeek(0)),
     on('\\bfine (?:del )?mese\\b|\\bquesto mese\\b', endOfMonth(0)),
@@ -200,12 +214,14 @@ export const dayWords: Readonly<Record<string, () => readonly DayWord[]>> = {
   ]),
   nl: once(() => [
     on('\\b24/7\\b', none),
+    on('\\bweek (\\d{1,2})(?!\\d)', numberedWeek),
     on(
       '\\b(?:vorige|afgelopen) \\p{L}+|\\b(?:begin|midden|in de loop van) (?:van )?(?:volgende|de|deze|komende) week\\b',
       none,
     ),
     on('\\b(?:goede ?morgen|van ?morgen|deze morgen|de komende dagen|over een paar dagen)\\b', none),
     on('\\bovermorgen\\b', inDays(2)),
+    on('\\bin de loop van de (?:dag|ochtend|middag|avond)\\b', inDays(0)),
     on('\\b(?:eind(?:e)? (?:van )?)?(?:volgende|komende) week\\b', endOfWeek(1)),
     on('\\beind(?:e)? (?:van )?(?:de|deze) week\\b|\\bdeze week\\b', endOfWeek(0)),
     on('\\beind(?:e)? (?:van )?(?:volgende maand)\\b|\\bvolgende maand\\b', endOfMonth(1)),
@@ -215,13 +231,14 @@ export const dayWords: Readonly<Record<string, () => readonly DayWord[]>> = {
   ]),
   sv: once(() => [
     on('\\b24/7\\b', none),
+    on('\\b(?:vecka|v\\.) ?(\\d{1,2})(?!\\d)', numberedWeek),
     on(
       '\\bförra \\p{L}+|\\bi (?:förra|början av) \\p{L}+|\\b(?:början|mitten) av nästa vecka\\b|\\bgod ?morgon\\b|\\bpå morgonen\\b|\\bi morse\\b',
       none,
     ),
     on('\\bi ?övermorgon\\b', inDays(2)),
     on('\\bi ?morgon\\b', inDays(1)),
-    on('\\bi ?dag\\b|\\bi (?:eftermiddag|kväll)\\b', inDays(0)),
+    on('\\bi ?dag\\b|\\bi (?:eftermiddag|kväll)\\b|\\bunder (?:dagen|förmiddagen|eftermiddagen|kvällen)\\b', inDays(0)),
     on('\\b(?:slutet av )?nästa vecka\\b', endOfWeek(1)),
     on('\\b(?:slutet av )?(?:den här veckan|denna vecka|veckan)\\b', endOfWeek(0)),
     on('\\bslutet av (?:den här )?månaden\\b|\\bmånadsskiftet\\b', endOfMonth(0)),

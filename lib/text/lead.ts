@@ -95,6 +95,7 @@ export function leadOf(before: string, day: string, language: DateLanguage): Lea
 /** "before Friday", not "before the end of the week". */
 export function isBefore(before: string, day: string, language: DateLanguage): boolean {
   const [word = ''] = day.split(' ');
-  const endsPeriod = /\b(end|week|month|ende|woche|monat\w*|fin|semaine|mois|semana|mes|week|uge|uke)\b/i.test(day);
+  const endsPeriod =
+    /\b(end|close|eod|cob|week|month|ende|woche|monat\w*|fin|semaine|mois|semana|mes|week|uge|uke)\b/i.test(day);
   return !endsPeriod && [before, word].some((words) => byLanguage[language]().before.test(inSmall(words)));
 }

@@ -3,6 +3,10 @@ import { any, dated, form, type PromiseWords } from './form';
 
 export const dutch: () => PromiseWords = once(() => ({
   forms: [
+    form(
+      '\\b(?:ik|we|wij) (?:kom|komen) (?:er )?(?:bij (?:u|je) )?(?:hier)?op terug\\b|\\ben kom(?:en)? er(?: bij (?:u|je))? ?op terug\\b|\\b(?:ik|we|wij) (?:laat|laten) (?:het )?(?:u|je|jullie) (?:het )?weten\\b',
+      0.7,
+    ),
     form('\\bik zal\\b|\\bzal ik\\b|\\b(?:we|wij) zullen\\b|\\bik beloof\\b|\\b(?:we|wij) beloven\\b', 0.8),
     form(
       '\\b(?:ik zoek het uit|ik kom er(?: bij u)? op terug|ik ga (?:het|dit|dat) (?:regelen|uitzoeken|navragen|sturen|oplossen))\\b',
@@ -15,6 +19,10 @@ export const dutch: () => PromiseWords = once(() => ({
     dated(
       '\\b(?:u|je|jullie) (?:ontvangt|krijgt|hoort|ontvangen|krijgen|horen|hebt|heeft)\\b|\\b(?:ontvangt|krijgt|hoort) u\\b',
       0.7,
+    ),
+    dated(
+      '(?:^|[,;:–-] |\\b(?:en|dan) )(?:(?:de|het|uw|je|jullie|onze|ons|alles|een|hij|dit|dat|die) ?)(?:(?!(?:u|wij|we|ik|als|dat)\\b)[\\p{L}\\d-]+ ){0,4}?(?:komt|komen|gaat|gaan|volgt|volgen|vertrekt|vertrekken|ligt|liggen|staat|staan|is|zijn)\\b(?=.{0,60}\\b(?:langs|deur uit|op de post|naar u|naar je|bij u|bij je|weg|mee|klaar|morgen|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag)\\b)(?!.*\\b(?:terug|dicht|gesloten|vrij|jarig|ziek)\\b)',
+      0.65,
     ),
     dated('\\b(?:wordt|worden) .{1,100}\\b(?:verzonden|verstuurd|geleverd|bezorgd|terugbetaald)\\b', 0.7),
   ],

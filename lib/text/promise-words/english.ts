@@ -6,13 +6,21 @@ const adverbs =
 const enActs =
   '(?:send|attach|enclose|resend|ship|email|mail|e-mail|call|ring|phone|text|write|reply|respond|answer|come back|get back|get(?! (?:to the|to be|much|more|used|together|out|up|away|better|worse|old|it right))|give|bring|deliver|dispatch|issue|refund|credit|replace|repair|fix|correct|check|look|find|ask|confirm|arrange|organi[sz]e|book|schedule|prepare|draft|finish|complete|provide|forward|pass|share|update|upload|sign|pay|transfer|order|reserve|hold|keep|let|follow|take care|make (?:sure|it|this|that|these|those|the|an?|your|up)|put|set|sort|see to|speak|talk|discuss|review|go through|return|collect|pick|drop|work on|work (?:(?:it|this|that|them|(?:the|your|a) (?:\\p{L}+ )?\\p{L}+) )?out|do (?:it|that|this|these|so|what)|have (?:it|them|this|that|the|your|an answer|a reply)|quote|invoice|cancel|change|add|remove|test|measure|cover|include|submit|post|revert|circulate|print|meet|join|report|start|begin|handle|raise|investigate|clarify|contact|tell you (?:the|your|when|by when|which|whether|by|on|as soon|tomorrow|today|this|next))';
 
+// With a day, any act is one; these are none.
+const noActs =
+  '(?:be|been|have|need|want|like|love|hate|miss|hope|think|believe|know|see|understand|stay|live|spend|travel|fly|celebrate|enjoy|open|close|require|expect|wait|depend|attend|remember|feel|look|turn|become|lose|win|use|appreciate|welcome|probably|most likely|visit|go|drive|eat|sleep|rest|retire|marry|run out|assume|pretend)';
+
+/** What a seller's side sends or brings, at the begin of what is said of it. */
+const thing =
+  '(?:^|[,;:–-] |\\b(?:and|then|so|but) )(?!(?:prices?|the price|(?:the |your )?payment|the fair|the show|the train|the plane|the flight|my|winter|summer|spring|autumn|christmas|easter|life|time|it all|everything) )(?:(?:the|your|our|all|both|an?|it|they|this|these|those|that) ?)?(?:(?!(?:you|we|i|he|she|who|which|that|if|when|from|can|will|to)\\b)[\\p{L}\\d-]+ ){0,5}?';
+
 export const english: () => PromiseWords = once(() => ({
   forms: [
     form(
       `\\b(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to) ${adverbs}${enActs}\\b`,
       0.8,
     ),
-    form(`(?:^|[,;:–-] |\\band )will ${adverbs}${enActs}\\b(?! you)`, 0.7),
+    form(`(?:^|[,;:–-] |\\band )will ${adverbs}${enActs}\\b(?! you \\p{L}+ (?:me|us)\\b)`, 0.7),
     form(
       "\\b(?:i|we)(?:'ll| will) (?:have a |take a )?[^.!?,;]{2,60} and (?:then )?(?:send|let you know|call you|ring you|email you|mail you|get back|come back|report back|tell you|write to you)\\b",
       0.75,
@@ -23,6 +31,37 @@ export const english: () => PromiseWords = once(() => ({
     ),
     form(`\\b(?:i|we) (?:hereby )?(?:promise|guarantee|commit)\\b|\\byou have (?:my|our) word\\b`, 0.85),
     form('^(?:ok(?:ay)?[,. ]+|sure[,. ]+|yes[,. ]+)?will do\\b', 0.65),
+    form(
+      '\\b(?:consider|take) (?:it|that|this) (?:as )?done\\b|^leave (?:it|that|this) (?:with|to) (?:me|us)\\b',
+      0.65,
+    ),
+    form("^\\W*(?:ok(?:ay)?[,. ]+|sure[,. ]+|yes[,. ]+)?(?:i'm |we're )?on (?:it|the case)(?=\\W|$)", 0.65),
+    form("\\b(?:i|we)(?:'ll| will) (?:see (?:what|how|whether|to)|have a (?:look|word|chat)|take a look)\\b", 0.65),
+    dated(
+      `\\b(?:i|we)(?:'ll| will| shall|(?:'m| am|'re| are) going to(?= \\p{L}+ (?:it|them|this|that|the|you|your|an?|our)\\b)) ${adverbs}(?!${noActs}\\b)\\p{L}{2,}\\b`,
+      0.65,
+    ),
+    dated(
+      "\\b(?:i|we)(?:'ll| will| shall) be (?:there|round|over|along|on site|at yours|with you|finished|done|ready)\\b",
+      0.65,
+    ),
+    dated(
+      "\\b(?:i|we)(?:'ll| will| can) have (?:it|them|this|that|these|those|the|your|our|an?) (?:[\\p{L}\\d-]+ ){0,5}?(?:ready|done|with you|to you|over to you|finished|fixed|repaired|there|sorted|up and running)\\b",
+      0.65,
+    ),
+    dated(
+      `${thing}(?:go(?:es)? (?:out|off|to (?:you|press|print|the (?:carrier|courier|post)))|are going out|is going out|ships?|is shipping|are shipping|leaves?(?= (?:us|here|our|the|on|tomorrow|today|this|next|mon|tues|wednes|thurs|fri|by))|is leaving|are leaving|follows?|to follow(?! up)|is coming|are coming|comes? (?=to you)|is on (?:its|the) way|are on (?:their|the) way|will (?:follow|go|come|be on)|(?:is|are) being (?:sent|shipped|collected|picked up|delivered|repaired|posted|dispatched))\\b`,
+      0.65,
+    ),
+    dated(
+      '\\b(?:delivery|collection|installation|fitting|pick-?up|dispatch|shipment|shipping|handover) (?:is|will be|takes place|will take place|will happen|is (?:set|booked|planned|scheduled|arranged|confirmed) for)\\b',
+      0.6,
+    ),
+    dated(
+      '^(?:please |you can |you may )?(?:expect|count on) (?:it|them|that|the|your|our|my|an?|delivery|an answer|a reply|me|us)\\b|\\byou can (?:count on|expect|collect|pick (?:it|them) up|have)\\b',
+      0.65,
+    ),
+    dated('(?:^|[,;–-] ?|\\band )(?:back (?:to|with|at) you|with you)\\b', 0.65),
     form(`\\blet me (?:check|look into|find out|ask|get back|come back|get you|send)\\b`, 0.6),
     dated(
       `\\b(?:i|we)(?:'m| am|'re| are) (?:sending|shipping|calling|posting|delivering|mailing|dispatching|bringing|paying)\\b`,
@@ -40,7 +79,7 @@ export const english: () => PromiseWords = once(() => ({
     ),
     // Whoever comes from the seller's side.
     dated(
-      "(?:^|[,;:–-] |\\b(?:and|then) )(?!(?:you|they|it|this|that|who|which|there|what|we|i) ?')(?!(?:you|they|it|this|that|who|which|there|what|the|your|a|an|these|those|all|payment|delivery|shipment) )(?:(?:my|our|one of (?:my|our|the)) )?[\\p{L}]+(?: [\\p{L}]+)?(?:'ll| will) (?:be (?:with you|there|round|over|along|on site)|come|call you|ring you|phone you|deliver|bring|drop|collect|pick|fit|install|swap|visit)\\b",
+      "(?:^|[,;:–-] |\\b(?:and|then) )(?!(?:you|they|it|this|that|who|which|there|what|we|i) ?')(?!(?:you|they|it|this|that|who|which|there|what|the|your|a|an|these|those|all|payment|delivery|shipment) )(?:(?:my|our|one of (?:my|our|the)) )?[\\p{L}]+(?: [\\p{L}]+)?(?:'ll| will| is going to|'s going to) (?:be (?:with you|there|round|over|along|on site|at yours)|come|call you|ring you|phone you|deliver|bring|drop|collect|pick|fit|install|swap|visit)\\b",
       0.7,
     ),
     dated(

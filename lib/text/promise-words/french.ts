@@ -19,6 +19,19 @@ export const french: () => PromiseWords = once(() => ({
       "\\b(?:je|nous) (?:(?:vous|te|le|la|les|lui|leur) |l'|t')*(?:envoie|envoyons|transmets|transmettons|rappelle|rappelons|livre|livrons|expédie|expédions|réponds|répondons|tiens|tenons|reviens|revenons|rembourse|remboursons|fais|faisons|adresse|adressons|prépare|préparons|appelle|appelons|apporte|apportons|confirme|confirmons)\\b",
       0.8,
     ),
+    form(
+      '\\b(?:je|nous|on) (?:(?:vous|te) )?(?:reviens|revenons|revient) vers (?:vous|toi)\\b|\\b(?:je|nous|on) (?:vous|te) (?:tiens|tenons|tient) (?:au courant|informée?s?)\\b|(?:\\bet|,) (?:je|nous|on) (?:vous|te) (?:dis|disons|dit)\\b',
+      0.7,
+    ),
+    dated(
+      "\\b(?:je|nous|on) (?:(?:vous|te|le|la|les|lui|leur|y|en) |l'|t'|m'en )+(?!(?:ai|as|avons|avais|remercie\\p{L}*|remercions|prie|prions|souhait\\p{L}+|demand\\p{L}+|attends|attendons|propos\\p{L}+|invit\\p{L}+|serais|saurais|saurions|serions|rappelle que|rappelons que|écris|écrivons|avez|sommes|suis)\\b)\\p{L}+(?:e|s|t|ons)\\b",
+      0.65,
+    ),
+    dated('\\bon (?:passe|livre|envoie|répare|fait|rappelle|part|arrive|vient)\\b', 0.65),
+    dated(
+      "(?:^|[,;:–-] |\\b(?:et|puis|alors) )(?:(?:le|la|les|votre|vos|notre|nos|tout|un|une|mon|ma) |l')(?:(?!(?:qui|que|vous|nous|je|si)\\b)[\\p{L}\\d-]+ ){1,4}?(?:part|partent|partira|passe|passent|vient|viennent|suit|suivent|suivra|sort|est prévue?|sont prévue?s|est livrée?|est expédiée?)\\b",
+      0.65,
+    ),
     dated('\\b(?:vous|tu) (?:(?:le|la|les|en) )?(?:recevrez|aurez|recevras|auras)\\b', 0.75),
     dated(
       '\\b(?:livraison|installation|pose|enlèvement|intervention) (?:se fera|aura lieu|sera (?:faite|effectuée))\\b|\\b\\p{L}+ (?:passera|viendra|livrera|sera chez vous|vous (?:rappellera|appellera|livrera))\\b',

@@ -15,6 +15,15 @@ export const italian: () => PromiseWords = once(() => ({
       "\\b(?:(?:ti|vi|le|te|ve) (?:l'|lo |la |li |ne )?|gliel[oaie] |lo |la |li )(?:mando|mandiamo|invio|inviamo|spedisco|spediamo|chiamo|chiamiamo|richiamo|consegno|consegniamo|porto|portiamo|confermo|confermiamo|rispondo|rispondiamo|faccio|facciamo|giro|giriamo|rimborso|rimborsiamo|preparo|prepariamo)\\b",
       0.8,
     ),
+    form('\\be (?:ti|vi|le) (?:dico|aggiorno|confermo)\\b|\\b(?:ti|vi|le) aggiorn(?:o|iamo)\\b', 0.65),
+    dated(
+      "(?:^|[,;:–-] |\\be )(?:(?:il|la|lo|i|gli|le|un|una|tutto|il nostro|la nostra|la sua|il suo) |l')(?:(?!(?:che|se|non)\\b)[\\p{L}\\d-]+ ){1,4}?(?:parte|partono|passa|passano|viene|vengono|consegna|sarà|saranno)\\b",
+      0.65,
+    ),
+    dated(
+      '^(?:(?:domani|oggi|\\p{L}+dì) )?(?:mando|invio|spedisco|chiamo|consegno|porto|spediamo|mandiamo|inviamo|consegniamo|passiamo|passo)\\b',
+      0.65,
+    ),
     dated('\\b(?:riceverà|riceverai|riceverete|avrà|avrai|avrete)\\b', 0.75),
     dated('\\b(?:sarà|saranno|verrà|verranno) (?:inviat|spedit|consegnat|rimborsat|pront)[oaie]\\b', 0.7),
   ],

@@ -16,6 +16,15 @@ export const spanish: () => PromiseWords = once(() => ({
       '\\b(?:(?:le|les|te|se|lo|la|los|las|os) )+(?:envío|enviamos|mando|mandamos|llamo|llamamos|entrego|entregamos|paso|pasamos|aviso|avisamos|digo|decimos|traigo|traemos|preparo|preparamos|confirmo|confirmamos|respondo|respondemos|escribo|escribimos|devuelvo|devolvemos|hago|hacemos)\\b',
       0.8,
     ),
+    form(
+      '(?:\\by|,) (?:le|te|les|os) (?:digo|aviso|cuento|confirmo|informo|comento)\\b|\\b(?:me ocupo|nos ocupamos|me pongo con ello|nos ponemos con ello)\\b',
+      0.65,
+    ),
+    dated(
+      '(?:^|[,;:–-] |\\b(?:y|que) )(?:(?:el|la|los|las|su|sus|tu|nuestro|nuestra|todo) )(?:(?!(?:que|usted|si)\\b)[\\p{L}\\d-]+ ){1,4}?(?:sale|salen|va|van|viene|vienen|pasa|parte|está|estará|estarán) (?!(?:cerrad|a subir|subir))',
+      0.65,
+    ),
+    dated('^(?:(?:mañana|hoy|el \\p{L}+) )?(?:envío|mando|llamo|entrego|paso|enviamos|entregamos|pasamos)\\b', 0.65),
     dated('\\b(?:recibirá[sn]?|tendrá[sn]?|recibiréis|tendréis)\\b', 0.75),
     dated(
       '\\b(?:será|serán) (?:enviad|entregad|reembolsad|devuelt|despachad)[oa]s?\\b|\\bestará[n]? (?:list|en camino)',
