@@ -20,6 +20,7 @@ export const requests: readonly RegExp[] = [
   /\b(call|email|e-mail|ring|phone|text|send|give|get|tell|show|bring|forward) (me|us)\b|\blet'?s\b|\bwhy don'?t (you|we)\b|\b(i|we)('d| would)? (suggest|propose)\b/u,
   /\b(i|we)('d| would| should) (be (very |most |really |so )?)?(glad|pleased|grateful|obliged|thankful|like|appreciate|welcome) (to (know|learn|hear|have|receive|see|get|be told)|if|for|it if|an?|any|your|\d+|one of|two|three|four|five|six|eight|ten|twelve|twenty|both)\b|(?:\b(?:would|should)|'d) be (?:very |so )?glad of (?:an?|any|your|some) (?:quick |short |brief )?(?:line|word|note|update|answer|reply|call|news)\b|\b(grateful|obliged) (if|for (an?|any) (quick |short |brief )?(line|word|note|update|steer|copy|quote|answer|reply|call|estimate|idea))\b/u,
   /^(\p{L}+ )?still need(s|ing)? (?!to (think|decide|talk|ask))\p{L}|\b(i|we)('m| am|'re| are) (still |only |just )?(missing|lacking|short of) (?!you|out|nothing|none)|\b(invoice|bill|quote|quotation|form|contract|offer|label|order|document|certificate|copy|report) needs? (a|an|our|my|the|to (show|say|have|be|go))\b/u,
+  /\b(?:it|that) (?:would|'d) (?:also |really )?be (?:\p{L}+ )?(?:great|good|nice|lovely|helpful|useful|ideal|best|perfect|kind of you)(?:,? if (?:you|we|i|somebody|someone)\b| to (?:have|get|receive|see|know|hear|learn)\b)/u,
   // German
   /\bbitte(n wir|n)?\b(?! ?(schön|sehr|nicht der))/u,
   /\b(können|könnten|würden) (sie|ihr)\b|^(können|könnten|dürfen|dürften|haben|sind|werden) (sie|wir|ihr)\b|\b(kannst|könntest|würdest|hast) du\b/u,
@@ -27,6 +28,7 @@ export const requests: readonly RegExp[] = [
   /\b(senden|schicken|teilen|geben|sagen|nennen|melden|prüfen|bestätigen|rufen|lassen|informieren) sie\b|\bnachfassen\b|\bob sie\b|\b(wollte|wollten|möchte|möchten) .{0,30}(fragen|wissen|erkundigen|anfragen)\b|\bum (rück|antwort|bestätigung|info|zusendung|prüfung|auskunft)/u,
   /\bim voraus\b|\b(gibt|gäbe) es\b|\bwäre(n)? .{0,60}\bmöglich\b/u,
   /\b(wäre|wären) (\p{L}+ ){0,3}(dankbar|verbunden|froh)\b|\b(?:würde|würden) (?:mich|uns|ich mich|wir uns) (?:sehr )?über (?:ein|eine|einen|ein paar|kurze) (?:\p{L}+ ){0,2}?(?:zeilen?|wort|worte|nachricht) |\b(?:zeilen?|wort|nachricht) (?:\p{L}+ ){0,3}?würde(?:n)? (?:ich mich|wir uns) (?:sehr )?freuen\b|\b(uns|mir) fehl(t|en) (noch|leider|bisher|immer noch)\b|\bfehl(t|en) (uns|mir) (noch|leider|bisher)\b/u,
+  /\b(?:es |das )?wäre(?: es| das)? (?:\p{L}+ ){0,2}(?:schön|gut|toll|nett|super|hilfreich|lieb|prima|klasse|wichtig),? wenn (?:sie|du|ihr|wir|ich|jemand)\b/u,
   // French
   /\b(pouvez|pourriez|peux|pourrais|avez|auriez|seriez|voulez)[- ](vous|tu)\b|\bmerci (de|d'|par avance)(?!\s?(?:m'|nous |t'|l'|vous )?(?:avoir|être)\b)|\bveuillez\b(?! (agréer|recevoir|trouver))|s'il (vous|te) pla[iî]t|\bs\.?v\.?p\b|\best-ce que?\b|\b(je veux|nous voulons) (savoir|comprendre|recevoir|récupérer|être|que|un|une|des|mon|ma|mes|notre|nos)\b|\b(je|nous) (voudrais|voudrions|souhaite|souhaitons|aimerais|aimerions|souhaiterais|attends|attendons)\b|\bj'(aimerais|attends|ai besoin)\b|\bbesoin (du|des|de|d')/u,
   /\b(serais|serions) (\p{L}+ )?(reconnaissant|obligé)e?s?\b|\bil (me|nous) (faudrait(?! (du|plus de|un peu de) temps)|manque (encore|toujours))\b/u,
@@ -36,12 +38,14 @@ export const requests: readonly RegExp[] = [
   // Italian
   /\bper (favore|cortesia|piacere)\b|\b(potrebbe|potreste|può|potete|puoi|potresti) \p{L}|\b(vorrei|vorremmo|avremmo bisogno|ho bisogno|abbiamo bisogno|chied(o|iamo)|attend(o|iamo)|gentilmente|restiamo in attesa)\b|\bin anticipo\b/u,
   /\b(sarei|saremmo) (\p{L}+ )?grat[oaie]\b|\b(mi|ci) (servirebbe(ro)?|serve|servono|occorr(e|ono|erebbe)|mancano?)\b(?! (tempo|poco|solo|le parole))/u,
+  /\b(?:avrei|avremmo) bisogno\b|\b(?:fatemi|fateci|fammi|facci) sapere\b|\b(?:mi|ci) faccia(?:no)? sapere\b/u,
   // Dutch
   /\b(alstublieft|alsjeblieft|a\.?u\.?b\.?)(?!\p{L})|\b(kunt|kan|kun|zou|zoudt|wilt|heeft) (u|je|jij|jullie)\b|\b(graag|verzoek(en)?|wij willen|we willen|ik wil graag)\b|\bbij voorbaat\b/u,
   /\bzou(den)? (\p{L}+ ){0,4}op prijs stellen\b|\b(ik|wij|we) (mis|missen) (nog|alleen nog)\b/u,
   // Swedish, Norwegian, Danish
   /\b(kan|kunne|skulle|vill|vil|har) (du|ni|dere|dykk)\b|\b(vänligen|vennligst|venligst|(?<!tack )snälla|vær så snill|vær så vennlig|vær venlig)\b|\b(jag|vi|jeg) (behöver|skulle vilja|önskar|trenger|ønsker|har brug for|vil gjerne|vil gerne)\b|\bpå (förhand|forhånd)\b/u,
   /\b(vore|skulle vara|vil være|ville være|ville vært|hadde vært|vil bli) (\p{L}+ ){0,2}(tacksam|takknemlig|taknemmelig)\p{L}*|\b(jeg|vi|jag) (mangler|saknar) (fortsatt|ennå|endnu|stadig|fremdeles|fortfarande|ännu)\b/u,
+  /\b(?:fint|flott|supert|greit|kjempefint|bra|toppen|dejligt|godt) (?:om|hvis|dersom) (?:du|dere|ni|i)\b|\b(?:gi|giv|ge) (?:meg|oss|mig|os) (?:beskjed|besked|et|en|ett)\b|^(?:ring|skriv til) (?:meg|oss|mig|os)\b|\b(?:jeg|vi|jag) skulle (?:gjerne|gerne|gärna) (?:hatt|ha|have|vite|vide|veta)\b|\bhör (?:gärna )?av dig\b/u,
   // Polish
   /\b(proszę|prosimy|prosiłbym|prosiłabym|potrzebuj(ę|emy)|chciał(bym|abym|byśmy))(?!\p{L})|(^|\s)czy (mog|może|są|jest|moż)/u,
   /\b(był(bym|abym|ibyśmy|ybyśmy)|będę|będziemy) (\p{L}+ )?wdzięczn\p{L}*/u,

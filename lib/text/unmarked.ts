@@ -26,3 +26,26 @@ const begins = pattern(
     'u',
   ),
 );
+
+/** "Könnten Sie mir den Preis nennen.", "Kan dere sende prisen": begun with the verb, as a question is, whatever ends it. */
+export function asksVerbFirst(sentence: string): boolean {
+  return verbFirst.test(sentence) && !ifSo.test(sentence);
+}
+
+const verbFirst = pattern(
+  new RegExp(
+    `^(?:(?:hallo|hi|hei|hej|und|og|och|en|et|aber|ach|ok|okay|noch etwas:?|außerdem|bonjour),? )*(?:${[
+      '(?:können|könnten|kannst|könntest|könnt|würden|würdest|haben|hast|habt|wissen|weißt|wisst) (?:sie|du|ihr)|(?:dürfen|dürften|können|sollen) wir|(?:darf|dürfte|kann|soll) ich|gibt es (?!nicht|kein|auch|noch immer)|(?:wäre|ist) (?:es|das) (?:\\p{L}+ )?möglich',
+      '(?:pouvez|pourriez|avez|savez|auriez)[- ]vous|(?:peux|pourrais|as|sais)[- ]tu|est[- ]ce que?|(?:serait|est)[- ]il possible|y (?:a|aurait)[- ]t[- ]il',
+      '(?:podr[ií]an?|podrías|puede[ns]?|puedes|podéis|podríais) (?:usted(?:es)? )?(?:decir|enviar|mandar|confirmar|indicar|avisar|hacer|pasar|llamar)\\p{L}*|(?:potrebbe|potreste|può|potete|puoi|potresti) (?:dir|inviar|mandar|confermar|indicar|far|chiamar|passar)\\p{L}*|(?:pode|podem|poderia|poderiam|podia) (?:dizer|enviar|mandar|confirmar|indicar|ligar)\\p{L}*',
+      '(?:kunt|kun|kan|zou|wilt|weet|heeft|hebt|kunnen|zouden|hebben|weten) (?:u|je|jij|jullie)|(?:mag|mogen|kunnen|zullen) (?:ik|we|wij)|is het mogelijk',
+      '(?:kan|kunne|kunna|skulle|vill|vil|har|vet|ved) (?:du|ni|dere|dykk|i)|(?:kan|skal|ska|får|må) (?:jeg|jag|vi)|(?:er|är) det (?:mulig|muligt|möjligt|noe|noget|något|greit|ok)|finn(?:e)?s det|findes der',
+    ].join('|')})(?!\\p{L})`,
+    'u',
+  ),
+);
+
+/** "Haben Sie Fragen, rufen Sie an" is a condition, "Haben Sie vielen Dank" a form, "Können wir machen" a yes. */
+const ifSo = pattern(
+  /\b(?:dank|schönen|schöne|guten|gute[sn]? neues|(?:en )?(?:fin|god|fortsatt god) (?:dag|helg|uke|uge|vecka|weekend|tur|ferie|påske|jul))(?!\p{L})|\b(?:gemacht|getan|machen|gjøre|gøre|göra|doen|forstå|förstå|verstehen|begrijpen|se|vertrauen)\W*$|^[^,]{0,60}\b(?:fragen|spørsmål|spørgsmål|frågor|vragen|questions?)(?!\p{L})|,\s(?:dann|so|rufen|melden|wenden|kontaktieren|schreiben|zögern|schicken|senden|können|werden|erhalten|bekommen|ring|kontakt|bel|neem|hör|får|kan|er|är)(?!\p{L})/u,
+);
