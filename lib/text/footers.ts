@@ -24,13 +24,15 @@ export function withoutWarning(lines: readonly Line[]): Line[] {
  * is nothing else; what only sounds legal goes with it, and not by itself.
  */
 export function withoutFooter(lines: readonly Line[]): Line[] {
-  const parts = paragraphs(lines);
+  const parts = paragraphs(lines).reverse();
+  const top = parts.at(-1)?.[0];
   let cut: number | null = null;
-  for (const [first, last] of parts.reverse().slice(0, 40)) {
+  for (const [first, last] of parts.slice(0, 40)) {
     const text = textOf(lines, first, last);
-    if (boilerplate(text)) cut = first;
+    const within = last - first < 40 ? boilerplateFrom(lines, first, last) : null;
+    // A short answer may stand right above it.
+    if (boilerplate(text)) cut = (first === top ? within : null) ?? first;
     else {
-      const within = last - first < 40 ? boilerplateFrom(lines, first, last) : null;
       if (within !== null) cut = within;
       if (within !== null || !legal(text)) break;
     }

@@ -89,6 +89,11 @@ describe('never too much', () => {
     expect(ownWords('')).toBe('');
   });
 
+  it('keeps a short answer right above small print', () => {
+    const notice = 'CONFIDENTIALITY NOTICE: This e-mail is for the exclusive use of the intended recipient.';
+    expect(ownWords(`Fine by me. Please ship.\n${notice}`)).toBe('Fine by me. Please ship.');
+  });
+
   it('keeps every text that has no quote, signature or small print', () => {
     const sentence = fc.constantFrom(
       'The pump is leaking again.',
