@@ -89,6 +89,7 @@ function draftRead(
     language: read.language,
     parts,
     tell,
+    words: said.map((one) => one.text).join('\n'),
   });
   return { handle, text, read, answers };
 }
@@ -160,10 +161,12 @@ interface AnswersAsked {
   language: string;
   parts: DraftParts;
   tell: Tell;
+  /** All that they wrote. */
+  words: string;
 }
 
 const answersOf = remembering(
-  ({ asks, text, language, parts, tell }: AnswersAsked) => answersTo(asks, text, language, parts, tell),
+  ({ asks, text, language, parts, tell, words }: AnswersAsked) => answersTo(asks, text, language, parts, tell, words),
   ({ asks, text, language }) => JSON.stringify([asks, language, text]),
   4,
 );

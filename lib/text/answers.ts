@@ -5,10 +5,13 @@ import {
   assents,
   assentsToAll,
   because,
+  comesLater,
   condition,
   elsewhere,
   holds,
   ofAll,
+  ofBefore,
+  pointsBack,
   putsOff,
   type WantedAnswer,
   wantedBy,
@@ -43,6 +46,8 @@ interface Telling {
   assentsToAll: boolean;
   /** What is about none of the asks, or has a half that is. */
   free: () => readonly Told[];
+  /** What else they wrote of. */
+  theirMatters: () => readonly string[];
   isAlone: boolean;
 }
 
@@ -58,6 +63,8 @@ interface Asked {
  * share, and by what an ask waits for (a time, a sum, a place, yes or no). An answer that is put off is one where it names
  * what it puts off ("I will check the price and come back"). 'no' only where nothing in the draft could be an answer: an
  * answer in words of its own, attached, on the telephone or in another language is 'unclear'.
+ *
+ * @param theirs the whole of what they wrote: what the draft says of something else in it answers no ask
  */
 export function answersTo(
   asks: readonly Ask[],
@@ -65,6 +72,7 @@ export function answersTo(
   language: string,
   { lines, sentences }: DraftParts = partsOf(draft),
   tell: Tell = sentenceTeller,
+  theirs = '',
 ): Answered[] {
   const asked = asks.map(
     (ask, place): Asked => ({
@@ -91,6 +99,7 @@ export function answersTo(
     assentsToAll:
       asked.some(({ wanted }) => takesYes(wanted)) && told.some(({ low }) => hasForm(low, assentsToAll, '')),
     free: once(() => told.filter((one) => one.shared.every((words) => words === 0) || hasMore(one, asked))),
+    theirMatters: once(() => contentOf(theirs).filter((word) => !/^\d/.test(word))),
     isAlone: asked.length === 1,
   };
   const items = itemsOf(lines.map(({ words }) => words));
@@ -110,12 +119,13 @@ export function answersTo(
 
 const none: readonly Told[] = [];
 
-function answered({ content, place, wanted }: Asked, telling: Telling): Answered['answered'] {
+function answered(asked: Asked, telling: Telling): Answered['answered'] {
+  const { content, place, wanted } = asked;
   if (telling.assentsToAll && takesYes(wanted)) return 'yes';
   const sharedWith = ({ shared }: Told) => shared[place] ?? 0;
   const about = telling.told.filter((one) => sharedWith(one) > 0).sort((a, b) => sharedWith(b) - sharedWith(a));
   const [best] = about;
-  if (!best) return withoutShared(wanted, telling);
+  if (!best) return withoutShared(asked, telling);
   if (about.some(({ low }) => hasForm(low, putsOff, ''))) return 'yes';
   const fits = about.some(({ low }) => holds(low, wanted) ?? true);
   if (wanted === 'time' && !telling.told.some(({ low }) => mayTellTime(low))) return 'no';
@@ -125,7 +135,7 @@ function answered({ content, place, wanted }: Asked, telling: Telling): Answered
 }
 
 /** Nothing the draft says shares a word with the ask. */
-function withoutShared(wanted: WantedAnswer, telling: Telling): Answered['answered'] {
+function withoutShared({ ask, content, wanted }: Asked, telling: Telling): Answered['answered'] {
   const { told, isAlone } = telling;
   if (takesYes(wanted) && telling.assents && isAlone) return 'yes';
   const free = telling.free();
@@ -134,10 +144,22 @@ function withoutShared(wanted: WantedAnswer, telling: Telling): Answered['answer
     const may = told.some(({ low }) => holds(low, wanted)) || free.some(({ low }) => hasForm(low, elsewhere, ''));
     return may ? 'unclear' : 'no';
   }
-  // What is about none of the asks may answer one of them in other words.
-  if (free.length > 0) return 'unclear';
+  // What is about none of the asks may answer one of them in other words, unless it is of something else they wrote.
+  const others = isWhole({ ask, content }) ? telling.theirMatters().filter((word) => !content.includes(word)) : [];
+  if (free.some((one) => mayBeOf(one, others))) return 'unclear';
   if (takesYes(wanted)) return telling.assents && told.some(({ low }) => hasForm(low, ofAll, '')) ? 'unclear' : 'no';
   return wanted === 'reason' && told.some(({ low }) => hasForm(low, because, '')) ? 'unclear' : 'no';
+}
+
+/** Says by itself what it is about: "What could we get for that?" is of all that was written before it. */
+function isWhole({ ask, content }: Pick<Asked, 'ask' | 'content'>): boolean {
+  return content.length >= 3 && !hasForm(ask.words.toLowerCase(), ofBefore, '');
+}
+
+/** Short for what was asked ("it", "yes", "I will check"), or of nothing that they wrote. */
+function mayBeOf({ low, content, assents }: Told, others: readonly string[]): boolean {
+  if (assents || [pointsBack, putsOff, comesLater].some((forms) => hasForm(low, forms, ''))) return true;
+  return sharedBy(others, content) === 0;
 }
 
 /** "Thursday at ten is free, and the pedal is done then": one half is about another ask, the day may be for this one. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answered } from '@/lib/model/understood';
 import { answersTo } from '@/lib/text/answers';
+import { contentOf, sharedBy } from '@/lib/text/answers/content';
 import { answeredPairs } from './samples/answered';
 
 type Verdict = Answered['answered'];
@@ -28,6 +29,41 @@ describe('which asks a draft answers', () => {
     const asks = ['Is it blue?', 'Is it red?', 'Is it blue?'].map((words) => ({ words, is: 'question' as const }));
     expect(answersTo(asks, 'It is red.', 'en').map(({ ask }) => ask)).toEqual(asks);
     expect(answersTo([], 'It is red.', 'en')).toEqual([]);
+  });
+
+  describe('what the draft says of something else that they wrote', () => {
+    const ask = 'Could you put the shelving in before we collect the trailer?';
+    const theirs = `The bank said yes, so please send the pro forma. ${ask} Ruby asks after the dog.`;
+    const answered = (draft: string, words = ask) =>
+      answersTo([{ words, is: 'question' }], draft, 'en', undefined, undefined, theirs)[0]?.answered;
+
+    it('answers no ask', () => {
+      expect(answered('Great news about the bank. Ruby can see the dog any day she likes.')).toBe('no');
+    });
+
+    it.each([
+      ['it is of nothing they wrote', 'The fitter is off sick.'],
+      ['it points back', 'Great news about the bank. We do that every week.'],
+      ['it puts the answer off', 'Great news about the bank. I will look into the dates.'],
+      ['it says yes', 'Great news about the bank. Of course, Ruby.'],
+      ['somebody will call', 'Great news about the bank. Ruby will call you.'],
+    ])('may do so where %s', (_, draft) => {
+      expect(answered(draft)).not.toBe('no');
+    });
+
+    it('may answer what is asked of it in a few words', () => {
+      expect(answered('Great news about the bank. Ruby can see the dog.', 'What can you do about that?')).toBe(
+        'unclear',
+      );
+    });
+  });
+
+  it.each([
+    ['Can 2 more kids come?', 'Two more is fine.'],
+    ['Passen drei Paletten hinein?', 'Es passen 3.'],
+    ['Wer meldet die Pumpe an?', 'Die Anmeldung machen wir.'],
+  ])('“%s” is of the same as “%s”', (ask, told) => {
+    expect(sharedBy(contentOf(ask), contentOf(told))).toBeGreaterThan(0);
   });
 
   function scored(verdict: Verdict): { right: number; said: number; meant: number } {

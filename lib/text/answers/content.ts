@@ -44,14 +44,33 @@ const byBeginning = new Map(matters.flatMap((all) => all.map((one) => [one, all[
 const longestBeginning = Math.max(...[...byBeginning.keys()].map((one) => one.length));
 const shortestBeginning = Math.min(...[...byBeginning.keys()].map((one) => one.length));
 
+/** Small numbers, in letters as in digits; not those that are other words too ("to", "due", "sei"). */
+const counted = new Map(
+  [
+    'two zwei deux dos twee två',
+    'three drei trois tres drie tre três',
+    'four vier quatre cuatro fire fyra quatro',
+    'five fünf cinq cinco vijf fem',
+    'six sechs seis zes seks sex',
+    'seven sieben sept siete zeven sju syv',
+    'eight acht huit ocho åtte åtta oito',
+    'nine neun neuf nueve negen ni nio nove',
+    'ten zehn dix diez tien ti tio dez',
+    'twelve zwölf douze doce twaalf tolv doze',
+  ].flatMap((all, at) => all.split(' ').map((word) => [word, `${[2, 3, 4, 5, 6, 7, 8, 9, 10, 12][at]}`] as const)),
+);
+
 function matterOf(word: string): string {
+  const number = counted.get(word);
+  if (number !== undefined) return number;
   const bare = isPlain.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
   const plain = bare.replace(/'s$/u, '');
   for (let end = shortestBeginning; end <= Math.min(longestBeginning, plain.length); end++) {
     const matter = byBeginning.get(plain.slice(0, end));
     if (matter !== undefined) return matter;
   }
-  return plain.replace(/(?<=.{4})(?:s|es|e|n|en|er|ed)$|(?<=.{3})ing$/u, '');
+  const acted = /^(?:an|ab|auf|aus|ein|vor|nach|um|be|ver|er|zu)?(\p{L}{4,})ung(?:en)?$/u.exec(plain)?.[1];
+  return acted ?? plain.replace(/(?<=.{4})(?:s|es|e|n|en|er|ed)$|(?<=.{3})ing$/u, '');
 }
 
 const isPlain = /^[\w'-]*$/;
@@ -73,5 +92,6 @@ function isSame(a: string, b: string): boolean {
   if (a === b) return true;
   let common = 0;
   while (common < a.length && a[common] === b[common]) common += 1;
-  return common >= 4 && common >= 0.75 * Math.max(a.length, b.length);
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return common >= 4 && (common >= 0.75 * long.length || (common === short.length && long.length - common <= 2));
 }

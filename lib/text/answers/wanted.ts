@@ -7,6 +7,7 @@ export type WantedAnswer = 'time' | 'sum' | 'number' | 'place' | 'reason' | 'yes
 export function wantedBy(ask: string, is: 'question' | 'request'): WantedAnswer {
   const found = byWord.find(([, forms]) => hasForm(ask, forms, ''));
   if (found) return found[0];
+  if (hasForm(ask, alternatives, '')) return 'told';
   if (is === 'request') return 'act';
   return hasForm(ask, told, '') ? 'told' : 'yes or no';
 }
@@ -35,6 +36,11 @@ const byWord: readonly (readonly [WantedAnswer, Forms])[] = [
   ['place', all('\\b(?:where|wo|wohin|où|dónde|dove|waar|onde|hvor|var)\\b')],
   ['reason', all('\\b(?:why|warum|wieso|weshalb|pourquoi|por qué|perché|waarom|por que|hvorfor|varför)\\b')],
 ];
+
+/** "Too much or too little?" wants one of them named. */
+const alternatives = all(
+  '\\b(?:or|oder|ou|eller|lub)\\b(?! (?:not|so|nicht|non|ikke|inte|more|less|if|what|is it not|anything|something|somebody|anybody)\\b)|\\S (?:o|of) (?!niet\\b)\\p{L}{2,}[^?]*\\?',
+);
 
 const told = all(
   '\\b(?:what|which|who|whom|whose|how|was|welche[rsmn]?|wer|wem|wen|wie|quel(?:le)?s?|qui|comment|qué|cuál(?:es)?|quién|cómo|che|quale|quali|chi|come|wat|welke?|wie|hoe|qual|quais|quem|como|hva|hvad|vad|hvilke[nt]?|vilke[nt]|hvem|vem|hvordan|hur)\\b',
@@ -71,7 +77,7 @@ export const assentsToAll = all(
 
 /** One word for several asks. */
 export const ofAll = all(
-  '\\b(?:both|all|everything|beide[sn]?|alle[sn]?|les deux|tout|ambos|todo|tutto|entrambi|begge|båda|allt|alt)\\b',
+  '\\b(?:both|(?<!\\b(?:at|after|of|first of) )all(?! (?:the best|right|good|in all|alone)\\b)|everything|beide[sn]?|alle[sn]?|les deux|tout|ambos|todo|tutto|entrambi|begge|båda|allt|alt)\\b',
 );
 
 /** The answer is put off; what to, the words beside it say. */
@@ -82,6 +88,21 @@ export const putsOff = all(
 /** The answer is elsewhere or comes later, and it is not said to what. */
 export const elsewhere = all(
   "\\b(?:attached|enclosed|attachment|below|link|here (?:is|are)|everything|all (?:of )?(?:that|this|it|the)|anbei|anhang|beigefügt|unten|alles|ci-joint|ci-dessous|adjunto|allegato|bijlage|vedlagt|bifogat|bifogad|anexo)\\b|…{4}|\\b(?:(?:i|we)(?:'ll| will| am going to| are going to)|let (?:me|us)|get back|come back|look into|check|find out|call you|ask|on it|take care|kümmere|kümmern|prüfe|prüfen|kläre|klären|melde|melden|frage|fragen|vérifi|reviens|consult|verific|verifica|kijk|zoek|kolla|sjekke|undersøger)\\b",
+);
+
+/** What is asked hangs on what was said before it. */
+export const ofBefore = all(
+  "\\b(?:(?:for|of|with|about|to|on|from|by|has|have|is|was|does|did|do|will|would|can|could|put|make|fix|solve|get|got|sort) (?:that|it|this|them|these|those|so)|this|these|davon|dafür|darauf|dazu|damit|dabei|daran|hierzu|dies\\p{L}{0,2}|geht das|ist das|wird das|passt das|klappt das|ça|cela|c'est|est-ce|ceci|eso|esto|ello|questo|ciò|isso|isto|ervan|ervoor|daarvan|daarvoor|det|dette|detta)\\b(?! (?:possible|möglich|mogelijk|mulig|möjligt))",
+);
+
+/** Words that stand for what was asked. */
+export const pointsBack = all(
+  "\\b(?:that|it|this|them|they|these|those|ones?|so|both|either|neither|there|we can|i can|we could|i could|we do|i do|es|dies|das (?:ist|geht|passt|mach\\p{L}*|klappt|können|kann|wird|war|schaff\\p{L}*|sollte|haben|hat)|geht|klappt|passt|davon|dafür|darauf|dazu|damit|dabei|können wir|kann ich|haben wir|c'est|ça|cela|ceci|ils?|elles?|en|y|lo|eso|esto|ello|ambos|podemos|puedo|tenemos|questo|ciò|possiamo|posso|abbiamo|isso|isto|podemos|posso|temos|het|dat|dit|die|er|kunnen we|kan ik|hebben we|det|den|dem|dette|disse|dessa|de|kan (?:vi|jeg|jag)|har vi)\\b",
+);
+
+/** Somebody will write, call or see to it, and the answer comes then. */
+export const comesLater = all(
+  '\\b(?:get back|come back|look into|find out|on it|take care|call you|ring you|phone you|speak|talk|will (?:call|ring|write|answer)|melde|melden|rufe|rufen|kümmere|kümmern|spreche|sprechen|reviens|revenons|rappell\\p{L}+|vous (?:dis|dirai|écris)|llam\\p{L}+|vuelvo|volvemos|digo|diré|richiam\\p{L}+|faccio sapere|bel|bellen|kom|ring\\p{L}*|återkommer|tilbake|tilbage|ligo|respondo)\\b',
 );
 
 /** What a time hangs on, or that there is none: "as soon as the parts are in", "it never ships". */

@@ -4,7 +4,7 @@ import type { Sentence } from './own-text';
 
 /** Said for the sake of manners: thanks, an apology, a wish. */
 const polite = pattern(
-  /^(?:(?:and )?(?:many |once )?(?:again,? )?(?:thanks?|thank you|sorry|apologies|we apologi[sz]e|i apologi[sz]e|(?:i|we)(?:'m| am|'re| are)(?: (?:very|so|really))? sorry|please accept|we hope|i hope|hope|have a|wish|wishing|enjoy|looking forward|(?:i|we) look forward|all the best|take care|danke|vielen dank|besten dank|herzlichen dank|entschuldig|wir bitten um|ich bitte um|wir hoffen|ich hoffe|schönen|schönes|einen schönen|merci|nous vous remercions|bonne|nous vous prions|gracias|le agradecemos|disculpe|que tenga|grazie|la ringraziamo|ci scusiamo|buona|bedankt|dank (?:u|je)|onze excuses|excuses|fijne|obrigad[oa]|agradecemos|desculpe|tenha|tack|takk|tak|vi beklager|ha en|beklager|ursäkta))\b/u,
+  /^(?:(?:and )?(?:many |once )?(?:again,? )?(?:thanks?|thank you|sorry|apologies|we apologi[sz]e|i apologi[sz]e|(?:i|we)(?:'m| am|'re| are)(?: (?:very|so|really))? sorry|please accept|we hope|i hope|hope|have a|wish|wishing|enjoy|looking forward|(?:i|we) look forward|all the best|take care|danke|vielen dank|besten dank|herzlichen dank|entschuldig|wir bitten um|ich bitte um|wir hoffen|ich hoffe|schönen|schönes|einen schönen|merci|nous vous remercions|bonne|nous vous prions|gracias|le agradecemos|disculpe|que tenga|espero que|esperamos que|grazie|la ringraziamo|ci scusiamo|buona|bedankt|dank (?:u|je)|onze excuses|excuses|fijne|obrigad[oa]|agradecemos|desculpe|tenha|tack|takk|tak|vi beklager|ha en|beklager|ursäkta))\b/u,
 );
 
 /** An offer of further help. */
@@ -14,7 +14,7 @@ const offer = pattern(
 
 /** Glad of what they told: it tells them nothing. */
 const glad = pattern(
-  /^(?:you(?:'re| are) (?:very |most )?welcome,? ?(?:and )?)?(?:(?:i am |i'm |we are |we're )?(?:very |so |really )?(?:good|glad|great|happy|lovely|pleased) to (?:hear|read) (?:that )?[^.,;]{0,80}|you(?:'re| are) (?:very |most )?welcome|(?:schön|gut|freut mich),? (?:zu hören|zu lesen|dass)[^.;]{0,80}|gern geschehen)[.! ]*$/u,
+  /^(?:you(?:'re| are) (?:very |most )?welcome,? ?(?:and )?)?(?:(?:i am |i'm |we are |we're )?(?:very |so |really )?(?:good|glad|great|happy|lovely|pleased) to (?:hear|read) (?:that )?[^.,;]{0,80}|you(?:'re| are) (?:very |most )?welcome|(?:schön|gut|freut mich),? (?:(?:wieder |mal wieder )?von (?:ihnen|dir|euch) )?(?:zu hören|zu lesen|dass)[^.;]{0,80}|gern geschehen)[.! ]*$/u,
 );
 
 /** "Thanks, I will call you": something is said after the thanks. */
