@@ -60,7 +60,7 @@ describe('which asks a draft answers', () => {
 
   it.each([
     ['Can 2 more kids come?', 'Two more is fine.'],
-    ['Passen drei Paletten hinein?', 'Es passen 3.'],
+    ['Nehmen Sie drei Paletten mit?', 'Platz ist für 3.'],
     ['Wer meldet die Pumpe an?', 'Die Anmeldung machen wir.'],
   ])('“%s” is of the same as “%s”', (ask, told) => {
     expect(sharedBy(contentOf(ask), contentOf(told))).toBeGreaterThan(0);
