@@ -6,6 +6,7 @@ import { befalls, blames, isInPassing } from './not-blamed';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
 import { clausesOf } from './sentences';
+import { shortfalls } from './shortfalls';
 
 /** One of these is a complaint by itself. */
 const plainly = pattern(
@@ -70,7 +71,7 @@ function weigh(sentence: string): number {
 }
 
 function weighClause(clause: string, asks: boolean): number {
-  for (const words of [plainly, troubles, bitter]) {
+  for (const words of [plainly, troubles, shortfalls, bitter]) {
     const plain = words.exec(clause);
     if (plain && !denial.test(clause.slice(0, plain.index))) return asks ? 1 : 2;
   }

@@ -1,6 +1,10 @@
+/** Nobody complains of how often they came to buy. */
+export const noBuying =
+  '(?![^.!?]{0,20}\\b(?:we|i|wir|ich|nous|vi|jeg|jag|ik|wij) (?:\\p{L}+ ){0,3}?(?:ven\\p{L}+|boek\\p{L}*|buy|bought|buying|order|ordered|ordering|come|visit|visited|rent|rented|book|booked|kauf\\p{L}*|bestell\\p{L}*|bestel\\p{L}*|kommen|command\\p{L}*|achet\\p{L}*|kopen|koop|kjøp\\p{L}*|handl\\p{L}*|köp\\p{L}*|køb\\p{L}*|bestiller)\\b|[^.!?]{0,10}(?<!\\p{L})(?:que|che) (?:\\p{L}+ )?(?:ven\\p{L}+|compr\\p{L}*|ordin\\p{L}*|pedim\\p{L}*|encarg\\p{L}*))';
+
 /** Not for the first time, as somebody says who has had enough: of complaints and of what is felt alike. */
 export const repeated = [
-  '(?:second|third|fourth|fifth|sixth|\\d(?:nd|rd|th)) time (?:that )?(?:i|we|this|that|now|running|since|in a row|in (?:a|one|two) (?:yr|year|month|week|season))|this is (?:now )?(?:already )?the (?:second|third|fourth|fifth|\\d(?:nd|rd|th)) time',
+  `(?:second|third|fourth|fifth|sixth|\\d(?:nd|rd|th)) time${noBuying} (?:that )?(?:i|we|this|that|now|running|since|in a row|in (?:a|one|two) (?:yr|year|month|week|season))|this is (?:now )?(?:already )?the (?:second|third|fourth|fifth|\\d(?:nd|rd|th)) time${noBuying}`,
   'zum (?:zweiten|dritten|vierten|fünften|wiederholten) mal',
   '(?:zweite|dritte|vierte|fünfte|x-te) mal,? (?:dass|daß|an dem|wo) (?:ich|wir) (?:\\p{L}+ ){0,6}?(?:schreib\\p{L}*|frag\\p{L}*|anruf\\p{L}*|nachfrag\\p{L}*|bitt\\p{L}*|erinner\\p{L}*|meld\\p{L}*|reklamier\\p{L}*)',
   "pour la (?:troisième|quatrième|énième) fois|(?:deuxième|troisième|quatrième|cinquième|énième) (?:fois|mail|message|relance|courriel) (?:que|où) (?:je|j'|nous|on) (?:\\p{L}+ )?(?:écri\\p{L}*|appel\\p{L}*|demand\\p{L}*|relan[cç]\\p{L}*|contact\\p{L}*|réclam\\p{L}*|signal\\p{L}*|envoi\\p{L}*)",
