@@ -53,10 +53,13 @@ export function reasonsToThank(situation: Pick<Situation, 'known' | 'newest' | '
   return [...sales, ...praise, ...onPage].sort((a, b) => b.at - a.at || (idOf(a) < idOf(b) ? -1 : 1));
 }
 
-/** Words of theirs on the page that are visibly pleased; none while any of them complains. */
+/** Words of theirs on the page that are visibly pleased; none while any of them complains, or they worry since. */
 function praiseOnPage({ said }: Pick<Situation, 'said'>): Pick<Reason, 'at' | 'what' | 'conversationId'>[] {
   if (said === null || said.some(({ complains }) => complains === 'yes')) return [];
-  return said.flatMap(({ at, conversationId, feelings }) => {
+  const worried = said.findLastIndex(({ feelings }) =>
+    feelings.some(({ is }) => is === 'worry' || is === 'frustration'),
+  );
+  return said.slice(worried + 1).flatMap(({ at, conversationId, feelings }) => {
     const pleased = feelings.find(({ is }) => is === 'pleasure');
     return pleased ? [{ at, conversationId, what: pleased.words }] : [];
   });

@@ -1,5 +1,6 @@
 import type { Feeling } from '@/lib/model/understood';
 import { pattern } from './pattern';
+import { praise } from './praise';
 import { repeated } from './repeated';
 import { superlatives } from './superlatives';
 
@@ -86,6 +87,7 @@ export const feelingWords: Readonly<Record<Feeling, FeelingWords>> = {
   pleasure: {
     plainly: anyOf(
       ...superlatives,
+      ...praise,
       "(?:(?:absolutely|really|very|so|just|truly) )?(?:delighted|thrilled|overjoyed|amazed|blown away|impressed|over the moon|chuffed)(?! to (?:inform|announce|offer|invite|present|meet|help))|(?:could not|couldn't) be (?:happier|more pleased|better)|(?:very|so|really|extremely|more than|absolutely|super|truly|incredibly) (?:happy|pleased|satisfied|glad)(?! to (?:inform|announce|offer|invite|present|meet|help|discuss|send|provide))|(?:happy|pleased|satisfied) with",
       "(?<!(?:would|i'd|we'd|you'd|'d|you|to|will|might|may|could) (?:also |really |just )?)(?:love|loved|loves|adore|adores) (?:it|them|the|this|your|our|these|how|that)|(?:exceed(?:s|ed)?|beyond|surpass(?:ed|es)?) (?:all )?(?:my|our|all|any|every) expectations?|made (?:my|our) (?:day|week|year)|best (?:service|experience|support|supplier) (?:ever|i|we)|never had such (?:a )?(?:good|great|nice|pleasant)|what a (?:lovely|wonderful|great|nice|fantastic|pleasant) (?:surprise|service|gesture)|a (?:real )?pleasure (?:to deal|doing|working|to work)",
       "(?:fantastic|wonderful|excellent|amazing|outstanding|superb|brilliant|awesome|terrific|great|lovely|perfect) (?:service|work|job|product|quality|support|experience|team|help|news|boats?|gesture)|well done|keep up the|works? (?:perfectly|beautifully|brilliantly|like a charm|a treat)|(?:is|are|was|were|looks?|it's|arrived) (?:simply |just |absolutely |really |truly )?(?:fantastic|wonderful|amazing|awesome|brilliant|superb|gorgeous|stunning|outstanding)",

@@ -1,4 +1,5 @@
 import { asOffered } from './as-offered';
+import { orderManners } from './order-manners';
 import { countsGoods, stillAsks, takes, takesSome, wantsSome } from './order-words';
 import { pattern } from './pattern';
 import { plainMarks } from './plain-marks';
@@ -86,7 +87,13 @@ export function isUndone(low: string, end: number): boolean {
 
 /** Where the words end by which a sentence orders; null where it has none. */
 function orderedBy(low: string, text: string): number | null {
-  const found = places.exec(low) ?? placesToo.exec(low) ?? takes.exec(low) ?? asOffered(low) ?? counted(low, takesSome);
+  const found =
+    places.exec(low) ??
+    placesToo.exec(low) ??
+    orderManners.exec(low) ??
+    takes.exec(low) ??
+    asOffered(low) ??
+    counted(low, takesSome);
   if (found) return found.index + found[0].length;
   const wanted = counted(low, wantsSome);
   return wanted && !stillAsks.test(inSmall(text)) ? wanted.index + wanted[0].length : null;

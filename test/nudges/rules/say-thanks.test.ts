@@ -68,6 +68,13 @@ describe('say thanks fires', () => {
     expect(firing(sayThanks, { ...given([logged]), said: [praised()] }, due).cause).toBe('feedback-1');
   });
 
+  it('not after praise that worry followed; after praise that followed worry', () => {
+    const worried = praised({ at: soldAt + HOUR, feelings: [{ is: 'worry', words: 'a bit nervous' }] });
+    expect(answersOf(sayThanks, { ...given([]), said: [praised(), worried] }, due)).toEqual(['clear']);
+    const later = praised({ at: soldAt + 2 * HOUR });
+    expect(firing(sayThanks, { ...given([]), said: [worried, later] }, due).cause).toBe(`said:boats:${later.at}`);
+  });
+
   it('with a thought of a gift from the size that the seller set', () => {
     const { playbooks } = standards;
     const big = { ...standards, playbooks: { ...playbooks, afterSale: { ...playbooks.afterSale, bigSale: 1000 } } };
