@@ -7,9 +7,19 @@ const subjects = pattern(
   /^\s*(auto\s*:|auto(matic|matische|mated)?[ -]?(reply|response|antwort)\b|automatische antwort|abwesenheits|abwesend\b|out of (the )?office|ooo\b|absence du bureau|réponse automatique|absen[ct]e? ?:|respuesta automática|fuera de (la )?oficina|resposta automática|fora do escritório|risposta automatica|fuori sede|automatisch antwoord|afwezig|autosvar|automatiskt svar|automatisk svar|fraværs|frånvaro|automaattinen vastaus|poissa|autoodpowiedź|odpowiedź automatyczna|автоответ|автоматический ответ|自动回复|自動回覆|自動回复|自動返信|不在(通知|メール)?|자동 ?회신)/iu,
 );
 
-/** The same in the first lines of the body. */
+/** The same in the first lines of the body: it says what it is. */
+const itself = pattern(
+  /\bthis is an auto(matic|mated|matically generated)\b|\bautomat(ed|ic) (reply|response|message)\b|\bdies ist eine automatische\b|\bceci est un (message|réponse) automatique\b/iu,
+);
+
+/** Somebody is away. */
 const openings = pattern(
-  /\b(i am|i'm|i will be) (currently )?(out of (the )?office|on (annual |parental |sick |maternity )?leave|on (vacation|holiday)|away from (the office|my desk))\b|\bthis is an auto(matic|mated|matically generated)\b|\bautomat(ed|ic) (reply|response|message)\b|\bich bin (derzeit |aktuell |zurzeit |momentan )?(.{0,40} )?(nicht im (büro|haus)|abwesend|im urlaub|außer haus)|\bdies ist eine automatische\b|\bje suis (actuellement )?(absente?|en congés?)\b|\bceci est un (message|réponse) automatique\b|\bestoy (actualmente )?fuera de la oficina\b|\bestou (atualmente )?(fora do escritório|de férias)\b|\bsono (attualmente )?(fuori (sede|ufficio)|in ferie)\b|\bik ben (momenteel )?(afwezig|niet op kantoor|met vakantie)\b|\bjag är (för närvarande )?(inte på kontoret|på semester|ledig)\b|\bjeg er (for tiden )?(ikke på kontoret|på ferie|ute av kontoret)\b|\bprzebywam na urlopie\b|я (сейчас )?(в отпуске|вне офиса)|我(目前|現在|现在)?(不在办公室|不在辦公室|正在休假|休假)|不在にして(おり|い)ます/iu,
+  /\b(i am|i'm|i will be) (currently )?(out of (the )?office|on (annual |parental |sick |maternity )?leave|on (vacation|holiday)|away from (the office|my desk))\b|\bich bin (derzeit |aktuell |zurzeit |momentan )?(.{0,40} )?(nicht im (büro|haus)|abwesend|im urlaub|außer haus)\b|\bje (suis|serai) (actuellement )?(absente?|en congés?)\b|\best(oy|aré) (actualmente )?fuera de la oficina\b|\best(ou|arei) (atualmente )?(fora do escritório|de férias|ausente)\b|\b(sono|sarò) (attualmente )?(fuori (sede|ufficio)|in ferie)\b|\bik ben (momenteel )?(afwezig|niet op kantoor|met vakantie)\b|\bjag är (för närvarande )?(inte på kontoret|på semester|ledig)\b|\bjeg (er|holder) (for tiden )?(ikke på kontoret|på ferie|ferie|ute av kontoret)\b|\b(przebywam|jestem) na urlopie\b|я (сейчас )?(в отпуске|вне офиса)|我(目前|現在|现在)?(不在办公室|不在辦公室|正在休假|休假)|不在にして(おり|い)ます/iu,
+);
+
+/** A person asks something, or tells of days to come: a program would have been set when they went. */
+const byHand = pattern(
+  /[?？]|\b(?:out of (?:the )?office|on (?:\p{L}+ )?leave|on (?:vacation|holiday)|im urlaub|abwesend|nicht im (?:büro|haus)|außer haus|en congés?|absente?|in ferie|på ferie|på semester|ferie|de férias|met vakantie|afwezig) (?:tomorrow|next|later|all (?:of )?next|on (?:mon|tues|wednes|thurs|fri)day|in (?:december|summer)|demain|la semaine prochaine|morgen|nächste|domani|la prossima|i morgen|i morgon|neste|næste|nästa|amanhã|na próxima|volgende)|\bich bin (?:morgen|nächste|kommende) |\b(?:ik ben|jeg er|jag är) (?:morgen|volgende|i morgen|i morgon|neste|nästa)/iu,
 );
 
 /** An office or a firm that is away says "we": with what such answers say besides, no person wrote it just now. */
@@ -72,7 +82,7 @@ const meanwhile = pattern(
 
 /** Some programs put their subject above the words. */
 const labelled = pattern(
-  /^\W*(?:automatisch(?:e)? (?:antwoord|antwort|beantwoording)|automatic reply|auto-?reply|réponse automatique|respuesta automática|resposta automática|risposta automatica|autosvar|automatiskt? svar|odpowiedź automatyczna|automaattinen vastaus)\s*[:.!–-]/iu,
+  /^\W*(?:automatisch(?:e)? (?:antwoord|antwort|beantwoording)|automatic reply|auto-?reply|réponse automatique|respuesta automática|resposta automática|risposta automatica|autosvar|automatiskt? svar|odpowiedź automatyczna|automaattinen vastaus|abwesenheits(?:notiz|meldung|nachricht)|out of (?:the )?office|fraværsmelding|frånvaromeddelande|absence du bureau)\s*[:.!–-]/iu,
 );
 
 /** At the foot of what a machine sent. A form of a website ends so too, with a person's question above it. */
@@ -86,8 +96,9 @@ const beginning = 300;
 /** Out-of-office, newsletters and the like: nobody wrote it to one person, so it opens no clock and answers nothing. */
 export function isAutomatic(subject: string, text: string): boolean {
   const begins = plainMarks(text.slice(0, beginning));
-  if (subjects.test(subject.slice(0, 200)) || openings.test(begins) || labelled.test(begins)) return true;
+  if (subjects.test(subject.slice(0, 200)) || itself.test(begins) || labelled.test(begins)) return true;
   const answers = () => besides.test(plainMarks(text.slice(0, 3 * beginning)));
+  if (openings.test(begins) && (!byHand.test(begins) || answers())) return true;
   if (isAwayNote(text)) return true;
   const saysSo = closed.test(begins) || made.test(plainMarks(text.slice(-beginning)));
   return (saysSo && answers()) || isBulk(text);

@@ -11,7 +11,7 @@ export const back = pattern(
 );
 
 const until =
-  "until(?: and including)?|till|through|thru|up to(?: and including)?|bis(?: (?:zum|zu|einschließlich|inklusive|inkl\\.|einschl\\.|und mit))*|jusqu'(?:au|à)|hasta(?: el)?|fino a[l]?|tot(?: en met)?|t/m|till och med|t\\.o\\.m\\.?|til og med|t\\.o\\.m\\.|t\\.?o\\.?m\\.?|frem til|fram till|até(?: ao| o| a)?";
+  "until(?: and including)?|till|through|thru|up to(?: and including)?|bis(?: (?:zum|zu|einschließlich|inklusive|inkl\\.|einschl\\.|und mit))*|jusqu'(?:au|à)|hasta(?: el)?|fino a[l]?|tot(?: en met)?|t/m|till och med|t\\.o\\.m\\.?|til og med|til(?= \\S{0,12} ?\\d)|t\\.o\\.m\\.|t\\.?o\\.?m\\.?|frem til|fram till|até(?: ao| o| a)?";
 const from =
   "from|between|since|starting|vom|von|ab(?: dem)?|seit(?: dem)?|zwischen(?: dem)?|du|depuis le|à partir du|entre le|del|desde el|dal|dall'|van(?:af)?|tussen|från(?: och med)?|fr\\.o\\.m\\.?|fra(?: og med)?|f\\.o\\.m\\.?|mellem|mellan|mellom|de|desde|entre";
 const between =
