@@ -77,7 +77,7 @@ const notNow = pattern(
 
 /** The wait for an answer wants one, perhaps: it does not let a message rest. */
 const hoping = pattern(
-  /\b(?:look(?:ing)? forward to (?:your|hearing)|hope to hear|hoping to hear|freu(?:e|en) (?:mich|uns) (?:\p{L}+ )?(?:auf|über) (?:ihre|deine|eine) (?:antwort|rückmeldung|nachricht)|dans l'attente de|en espera de|quedo a la espera|fico a aguardar|in attesa di|in afwachting van|ser frem til|ser fram emot)/u,
+  /\b(?:look(?:ing)? forward to (?:your|hearing)|hope to hear|hoping to hear|freu(?:e|en) (?:mich|uns) (?:\p{L}+ )?(?:auf|über) (?:ihre|deine|eine) (?:antwort|rückmeldung|nachricht)|dans l'attente de|en espera de|quedo a la espera|fico a aguardar|in attesa di|in afwachting van|gleder meg til å høre|glæder mig til at høre|ser frem til|ser fram emot)/u,
 );
 
 export function isPleasantry(sentence: string, low = inSmall(sentence)): boolean {
