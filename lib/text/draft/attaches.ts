@@ -12,10 +12,10 @@ export function attachesIn({ low, span }: Sentence, language: string): Span | nu
 const forms = formsOf({
   en: [
     "\\b(?:please |kindly )?(?:find|see)(?: the| it)?(?: \\p{L}+){0,3} (?:attached|enclosed|attachment)\\b|\\b(?:i|we)(?:'ve| have)?(?: also| now| just)? (?:attach(?:ed)?|enclosed?)\\b|\\b(?:i|we)(?:'m| am|'re| are) (?:also )?(?:attaching|enclosing)\\b",
-    '\\b(?:is|are)(?: also| now)? (?:attached|enclosed)\\b|^(?:attached|enclosed)\\b|^(?!.*\\b(?:you|they|he|she|was|were|not|no|nothing|i|we)\\b)(?:[\\p{L}\\d]+ ){1,3}(?:attached|enclosed)(?=[.!]?$)|[,;–-] (?:attached|enclosed)(?:[.!]?$|(?= (?:as|in|for you|again|herewith|once more|to this)\\b))|\\bin the (?:attachment|enclosed)\\b|\\b(?:in|fill in|sign|use|per) the attached\\b|\\bas (?:an )?attach(?:ment|ed)\\b|\\bpfa\\b|\\battached (?:herewith|hereto|below)\\b|\\b(?:is|are|here is|here are) the (?:attached|enclosed)\\b',
+    '\\b(?:is|are)(?: also| now)? (?:attached|enclosed)\\b|^(?:attached|enclosed)\\b|^(?!.*\\b(?:you|they|he|she|was|were|not|no|nothing|i|we)\\b)(?:[\\p{L}\\d]+ ){1,3}(?:attached|enclosed)(?=[.!]?$)|[,;–-] (?:attached|enclosed)(?:[.!]?$|(?= (?:as|in|for you|again|herewith|once more|to this)\\b))|\\bin the (?:attachment|enclosed)\\b|\\b(?:in|fill in|sign|use|per) the attached\\b|\\bas (?:an )?attach(?:ment|ed)\\b|\\bpfa\\b|\\bwith this (?:e-?mail|mail|message)(?=[.!,]|$)|\\battached (?:herewith|hereto|below)\\b|\\b(?:is|are|here is|here are) the (?:attached|enclosed)\\b',
   ],
   de: [
-    '\\b(?:anbei|im anhang|als anlage|als anhang|beiliegend|angehängt|beigefügt|in der beilage)\\b|\\bin der anlage (?:finden|sende|senden|erhalten|übersende|schicke)|\\b(?:finden|sende|senden|erhalten|schicke|schicken) [^.]{0,50}\\bin der anlage\\b|\\b(?:hänge|füge) ich [^.]{0,60}\\b(?:an|bei)\\b|\\bich (?:hänge|füge) [^.]{0,60}\\b(?:an|bei)\\b',
+    '\\b(?:anbei|im anhang|als anlage|als anhang|beiliegend|angehängt|beigefügt|in der beilage)\\b|\\bin der anlage (?:finden|sende|senden|erhalten|übersende|schicke)|\\b(?:finden|sende|senden|erhalten|schicke|schicken) [^.]{0,50}\\bin der anlage\\b|\\b(?:hänge|füge) ich [^.]{0,60}\\b(?:an|bei)\\b|\\bich (?:hänge|füge) [^.]{0,60}\\b(?:an|bei)\\b|\\b(?:schicke|sende|übersende|schicken|senden) (?:ich |wir )?(?:ihnen |dir |euch )?hiermit\\b',
   ],
   fr: [
     '\\bci-joint(?:e|s|es)?\\b|\\b(?:en|ci) pièces? jointes?\\b|\\ben annexe\\b|\\b(?:je|nous) (?:vous )?(?:joins|joignons)\\b',
@@ -29,7 +29,7 @@ const forms = formsOf({
     '\\bem anexo\\b|\\b(?:segue|seguem) (?:\\p{L}+ )?(?:anexo|anexa|anexos|anexas)\\b|\\b(?:anexo|anexamos|anexei) (?:o|a|os|as)\\b',
   ],
   nordic: [
-    '\\b(?:bifogad|bifogat|bifogade|bifogar|bilagt|vedlagt|vedlegger|vedlægger|vedhæftet|vedhæftede|vedhæfter)\\b|\\b(?:i|som) (?:bilaga|bilagan|vedlegg|vedlegget|bilag)\\b',
+    '\\b(?:bifogad|bifogat|bifogade|bifogar|bilagt|vedlagt|vedlegger|vedlægger|vedhæftet|vedhæftede|vedhæfter)\\b|\\bhar (?:jeg |vi )?lagt (?:ved|til)\\b|\\bse (?:vedlegg|bilaga|vedhæftede)|\\b(?:i|som) (?:bilaga|bilagan|vedlegg|vedlegget|bilag)\\b',
   ],
   pl: ['\\bw (?:załączniku|załączeniu)\\b|\\bzałącza(?:m|my)\\b'],
   fi: ['\\b(?:liitteenä|ohessa|oheisena)\\b'],

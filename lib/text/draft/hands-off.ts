@@ -46,20 +46,22 @@ const forms = formsOf({
     '\\b(?:mein|unser)e? kolleg(?:e|in|en|innen)(?: [\\p{L}.]+){0,3}? (?:wird|werden|meldet|melden|kümmert|hilft|übernimmt|übernehmen|kann|können)\\b',
     '\\b(?:dafür|hierfür|darum|das|zuständig) (?:ist|sind|macht|machen|kümmert sich|übernimmt|klärt) (?:bei uns )?(?:unser\\p{L}*|der|die|das) (?:\\p{L}+ )?(?:\\p{L}*team|vertrieb|support|lager|versand|buchhaltung|kundendienst|kundenservice|technik|service|einkauf|\\p{L}*abteilung|kollegen)(?!\\p{L})',
     '\\b(?:rückfragen|fragen|auskunft|auskünfte|näheres) (?:dazu |hierzu |darüber )?(?:beantwortet|erteilt|gibt|beantworten|erteilen|geben) (?:ihnen )?(?:gern |gerne )?(?!ich\\b|wir\\b|ihnen\\b)(?:der|die|das|unser\\p{L}*|mein\\p{L}*)',
+    '\\b(?:dafür|hierfür|darum|zuständig) (?:ist|kümmert sich) (?:bei uns )?(?:herr|frau)\\b|\\b(?:ich|wir) (?:leite|leiten|gebe|geben|reiche|reichen) (?:das|es|dies|ihre? \\p{L}+|ihren? \\p{L}+|deine? \\p{L}+) (?:\\p{L}+ )?an (?:unser\\p{L}*|mein\\p{L}*|die|den|das) (?:\\p{L}+ ){0,3}?weiter\\b(?![^.!?]{0,40}\\b(?:und|melde|ich|wir))',
     '\\b(?:kontaktieren|fragen) sie (?:bitte )?(?:direkt )?(?:unser\\p{L}*|den|die|das) \\p{L}+',
     '\\b(?:sie müssen|du musst|müssen sie) (?:sich )?[^,.]{1,40}(?<!\\buns )(?<!\\bmich )(?:anrufen|kontaktieren|wenden)\\b',
   ],
   fr: [
     "\\b(?:veuillez|merci de|vous devez|il faut|vous pouvez) (?:directement )?(?:vous adresser|contacter|appeler|voir avec|joindre) (?:directement )?(?:notre|le |la |les |l'|au |à )",
     "\\bn'est pas (?:de )?(?:mon|notre|ma) (?:service|ressort|département|domaine|responsabilité)\\b",
+    '\\b(?:je|nous) (?:transmets|transmettons|transfère|transférons|fais suivre) (?:votre|ta|cette|ce|vos) \\p{L}+ (?:à|au) (?:mon|ma|notre|nos|le|la|service)\\b(?![^.!?]{0,40}\\b(?:et (?:je|nous)|reviens|revenons))',
     '\\b(?:mon|ma|notre) collègue (?:\\p{L}+ ){0,2}(?:vous|va|prendra|pourra)\\b',
   ],
   es: [
-    '\\b(?:póngase en contacto con|contacte (?:con |a )?|diríjase a|debe (?:llamar|contactar) (?:a|con) )\\s?(?:nuestr[oa]|el|la|al)\\b',
+    '\\b(?:póngase en contacto con|contacte (?:con |a )?|dir[ií]jase a|debe (?:llamar|contactar) (?:a|con) )\\s?(?:nuestr[oa]|el|la|al|contabilidad|ventas|soporte|administración)\\b',
     '\\bno es (?:mi|nuestro) (?:departamento|área|competencia)\\b|\\bmi (?:colega|compañer[oa]) (?:\\p{L}+ )?(?:le|te|se) ',
   ],
   it: [
-    '\\b(?:contatti|si rivolga|deve (?:contattare|chiamare|rivolgersi)) (?:direttamente )?(?:il|la|lo|al|allo|alla|a) ',
+    '\\b(?:contatti|si rivolga|deve (?:contattare|chiamare|rivolgersi)) (?:direttamente )?(?:(?:il|la|lo|al|allo|alla|a) |all.(?=\\p{L}))',
     '\\bnon è (?:il mio reparto|di mia competenza|la mia competenza)\\b|\\bil mio collega (?:\\p{L}+ )?(?:le|la|si|ti) ',
   ],
   nl: [
@@ -72,6 +74,7 @@ const forms = formsOf({
   ],
   nordic: [
     '\\b(?:ta|tag) kontakta? (?:med|till) (?!meg\\b|mig\\b|oss\\b|os\\b)|\\bkontakt(?:a|e)? (?:vår|vårt|vores|lageret|lagret|kundeservice|kundservice)\\b',
+    '\\b(?:jeg|vi|jag) (?:sender|skickar|gir|ger) (?:dette |det |detta |den |saken |ærendet )?(?:videre|vidare) (?:til|till) (?!deg|dig|dere|er\\b|jer)\\p{L}+|\\b(?:jeg|vi) (?:videresender|vidarebefordrar) (?:dette|det|saken) (?:til|till)\\b',
     '\\b(?:ikke|inte) (?:min|vår|vores) (?:avdeling|avdelning|afdeling)\\b|\\b(?:min|vår) (?:kollega|kolleg) (?:\\p{L}+ )?(?:vil|tar|kommer|återkommer|ringer|kontakter)\\b',
   ],
 });
