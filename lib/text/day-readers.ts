@@ -24,6 +24,7 @@ export const numberedWeek: DayReader = (match, today) => {
   const here = friday(today.year);
   return Temporal.PlainDate.compare(here, today) >= 0 ? here : friday(today.year + 1);
 };
+export const endOfYear: DayReader = (_, today) => today.with({ month: 12, day: 31 });
 export const endOfMonth =
   (months: number): DayReader =>
   (_, today) =>

@@ -145,6 +145,92 @@ const promising: Record<string, [sentence: string, due: string | null][]> = {
   ],
 };
 
+/** Days and times in the ways that people name them. */
+const dated: Record<string, [sentence: string, due: string][]> = {
+  en: [
+    ['I will send it by the 3rd.', '12-03'],
+    ['I will send it by 1st Dec.', '12-01'],
+    ["We'll ship it on December 1st.", '12-01'],
+    ['We will send it by 27/11.', '11-27'],
+    ["I'll call you first thing Monday.", '11-30'],
+    ["I'll call you tomorrow before noon.", '11-24 12:00'],
+    ["I'll send it within a fortnight.", '12-07'],
+    ["We'll deliver by the end of November.", '11-30'],
+    ["I'll send it later today.", '11-23'],
+    ["I'll send it this evening.", '11-23'],
+    ["I'll send it tonight.", '11-23'],
+    ['I will send it the day after tomorrow.', '11-25'],
+    ["I'll send it in a week.", '11-30'],
+    ["I'll send it by this Friday.", '11-27'],
+    ["I'll send it no later than Friday.", '11-27'],
+    ["I'll send it on Friday at the latest.", '11-27'],
+    ['I will send it by Saturday.', '11-28'],
+    ['We will deliver on 15 January.', '01-15'],
+    ['We will send it before the end of the year.', '12-31'],
+  ],
+  de: [
+    ['Ich schicke es Ihnen bis zum 3.', '12-03'],
+    ['Wir liefern am 1.12.', '12-01'],
+    ['Wir liefern am 1. Dezember.', '12-01'],
+    ['Ich rufe Sie morgen vor 12 Uhr an.', '11-24 12:00'],
+    ['Ich schicke es in zwei Wochen.', '12-07'],
+    ['Wir liefern bis Ende November.', '11-30'],
+    ['Wir liefern bis Monatsende.', '11-30'],
+    ['Ich schicke es übermorgen.', '11-25'],
+    ['Ich schicke es heute Abend.', '11-23'],
+    ['Ich schicke es Ihnen noch heute.', '11-23'],
+    ['Ich melde mich in einer Woche.', '11-30'],
+    ['Ich melde mich Anfang nächster Woche am Montag.', '11-30'],
+    ['Ich melde mich bis spätestens Freitag.', '11-27'],
+    ['Wir liefern noch dieses Jahr.', '12-31'],
+  ],
+  no: [
+    ['Jeg sender det innen 3. desember.', '12-03'],
+    ['Jeg sender det senest fredag.', '11-27'],
+    ['Jeg sender det i overmorgen.', '11-25'],
+    ['Jeg ringer deg om en uke.', '11-30'],
+    ['Vi leverer innen utgangen av november.', '11-30'],
+    ['Jeg sender det i kveld.', '11-23'],
+    ['Jeg ringer deg om to dager.', '11-25'],
+    ['Vi leverer 1.12.', '12-01'],
+  ],
+  fr: [
+    ["Je vous l'envoie le 3 décembre.", '12-03'],
+    ["Je vous l'envoie vendredi au plus tard.", '11-27'],
+    ['Je vous rappelle dans une semaine.', '11-30'],
+    ["Je vous l'envoie sous 48 heures.", '11-25'],
+    ['Nous livrons avant la fin du mois.', '11-30'],
+    ["Je vous l'envoie ce soir.", '11-23'],
+  ],
+  es: [
+    ['Le envío el presupuesto el 3 de diciembre.', '12-03'],
+    ['Le llamo en una semana.', '11-30'],
+    ['Le envío todo antes de fin de mes.', '11-30'],
+    ['Le llamo pasado mañana.', '11-25'],
+  ],
+  it: [
+    ['Le mando il preventivo entro il 3 dicembre.', '12-03'],
+    ['La richiamo tra una settimana.', '11-30'],
+    ['La richiamo dopodomani.', '11-25'],
+    ['Le mando tutto entro fine mese.', '11-30'],
+  ],
+  nl: [
+    ['Ik stuur het uiterlijk 3 december.', '12-03'],
+    ['Ik bel u over een week.', '11-30'],
+    ['Ik bel u overmorgen.', '11-25'],
+    ['Ik stuur het eind deze week.', '11-27'],
+  ],
+  sv: [
+    ['Jag skickar det senast den 3 december.', '12-03'],
+    ['Jag ringer dig om en vecka.', '11-30'],
+  ],
+  da: [
+    ['Jeg sender det senest den 3. december.', '12-03'],
+    ['Jeg ringer om en uge.', '11-30'],
+  ],
+  pt: [['Envio-lhe o orçamento até 3 de dezembro.', '12-03']],
+};
+
 /** The same words where nobody promises. */
 const silent: Record<string, string[]> = {
   en: [
@@ -196,9 +282,9 @@ const silent: Record<string, string[]> = {
 };
 
 describe('promises in other words', () => {
-  const sentences = Object.entries(promising).flatMap(([language, all]) =>
-    all.map(([sentence, due]) => ({ language, sentence, due })),
-  );
+  const sentences = [promising, dated]
+    .flatMap(Object.entries<[string, string | null][]>)
+    .flatMap(([language, all]) => all.map(([sentence, due]) => ({ language, sentence, due })));
   it.each(sentences)('$language: “$sentence”', ({ language, sentence, due }) => {
     expect(found(sentence, language).map((one) => said(one.due))).toEqual([due]);
   });
