@@ -14,7 +14,7 @@ const slips =
   'Dear Omar,\n\nThank you for your patience. The new paddles are blue and the kayaks are green. They are all in the harbour.';
 const file = ' I attached the picture of them.';
 const mended =
-  'Dear Priya,\n\nThe refund will come to your account on Monday. The statement of our bank is attached, and it shows all that we know.';
+  'Dear Priya,\n\nThe refund came to your account on Monday. The statement of our bank is attached, and it shows all that we know.';
 
 let attune: Attune;
 let page: Page;
