@@ -1,4 +1,5 @@
 import type { Feeling } from '@/lib/model/understood';
+import { feelingManners } from './feeling-manners';
 import { pattern } from './pattern';
 import { praise } from './praise';
 import { repeated } from './repeated';
@@ -19,6 +20,7 @@ const anyOf = (...languages: string[]) => pattern(new RegExp(`\\b(?:${languages.
 export const feelingWords: Readonly<Record<Feeling, FeelingWords>> = {
   frustration: {
     plainly: anyOf(
+      ...feelingManners.frustration,
       "(?:(?:very|really|deeply|quite|honestly|so) )?(?:disappoint(?:ed|ing|ment)|frustrat(?:ed|ing|ion)|annoy(?:ed|ing)|dissatisfied|unhappy|furious)|(?:am|are|i'm|we're|is|was|were|got|get|gets|getting|makes? (?:me|us)|very|really|quite|so) angry",
       '(?:not|far from|anything but|less than) (?:at all |very |too |really )?(?:happy|pleased|satisfied|impressed|amused)',
       "unacceptable|not acceptable|outrageous|ridiculous|appalling|disgraceful|infuriating|exasperat(?:ed|ing)|(?:is|was|are) (?:just |simply |such )?an? (?:joke|disgrace|nightmare)(?! ?,)|(?:am|are|i'm|we're|is|was|were|got|very|really|quite|so) upset(?! the)",
@@ -43,6 +45,7 @@ export const feelingWords: Readonly<Record<Feeling, FeelingWords>> = {
   },
   urgency: {
     plainly: anyOf(
+      ...feelingManners.urgency,
       "(?:very |really |most |extremely |quite )?urgent(?:ly)?|please hurry|hurry up|(?:is|very|rather|most) pressing|matter of urgency|(?:an|our|real|this|it's an) emergency(?! \\p{L})|time[- ](?:critical|sensitive)|(?:high|top|highest) priority",
       "(?:time is|we are|we're|i am|i'm) running out(?: of time)?|time is short|every (?:hour|minute|day) counts|clock is ticking|cannot wait|can't wait (?:until|till|any longer)|(?:sorry to|don't mean to) rush|in a (?:great |terrible )?(?:hurry|rush)|last minute|standing still|at a standstill|line is down",
       'dringend(?:e[nrsm]?)?|dringlich\\p{L}*|eilt|eilig\\p{L}*|eilsache|höchste eisenbahn|brennt|drängt|steht still|(?:produktion|anlage|linie|maschine|betrieb|baustelle) steht|notfall|zeitkritisch\\p{L}*|schnellstmöglich\\p{L}*|so (?:schnell|bald|rasch) (?:wie|als) möglich|ehestmöglich|schnellstens',
@@ -61,6 +64,7 @@ export const feelingWords: Readonly<Record<Feeling, FeelingWords>> = {
   },
   worry: {
     plainly: anyOf(
+      ...feelingManners.worry,
       "(?:(?:very|really|a bit|a little|quite|somewhat|rather|getting|seriously) )?(?:worried|anxious|nervous|uneasy|alarmed)(?! to\\b)|worrying|(?:start|starting|begin|beginning|began|started) to worry|(?:my|our|big|main) worr(?:y|ies)|(?:it|this|that|what) worries|worried|(?<!as far as )(?:i am|i'm|we are|we're|am|getting|very|really|a bit|a little|quite|increasingly|seriously) concerned(?! with)",
       '(?:have|had|raises?|share|my|our) (?:a |an |some |one |two |several |serious |major |real |grave |big |main |biggest |only |great )*concerns?(?! (?:of yours|department))',
       '(?:i|we) (?:really )?(?:fear|dread)(?! not)|afraid (?:of|for)|scared|keeps? (?:me|us) (?:up|awake)|lose sleep|losing sleep|doubts (?:about|whether|that)',
