@@ -46,8 +46,13 @@ export function promisesIn(text: string, said: PromiseSaid): FoundPromise[] {
 function promisesOf(sentence: string, said: PromiseSaid): FoundPromise[] {
   const forms = promiseFormsOf(inSmall(plainly(sentence)), said.language);
   const whole = promiseOf(sentence, forms, said);
-  // Taken back in one half, it is so in the other.
-  if (forms.length === 0 || (whole && whole.due !== null)) return whole ? [whole] : [];
+  // Not this, but that: what stands behind the turn is promised.
+  if (forms.length === 0)
+    return sentence
+      .split(turn)
+      .slice(1)
+      .flatMap((part) => promiseIn(part, said) ?? []);
+  if (whole && whole.due !== null) return [whole];
   const parts = sentence.split(andWe).flatMap((part) => promiseIn(part, said) ?? []);
   return parts.some(({ due }) => due !== null) ? parts : whole ? [whole] : [];
 }
@@ -55,6 +60,8 @@ function promisesOf(sentence: string, said: PromiseSaid): FoundPromise[] {
 const andWe = pattern(
   /;\s|,?\s(?:and|und|et|y|e|en|og|och)\s(?=(?:i|we|ich|wir|je|nous|ik|wij|jeg|vi|jag)(?:\s|['’]ll\s)|el (?:lunes|martes|miércoles|jueves|viernes)\s|(?:am|op|på) \p{L}+(?:tag|dag)\s)/iu,
 );
+
+const turn = pattern(/,\s(?:but|aber|mais|en revanche|pero|ma|mas|maar|men)\s/iu);
 
 function promiseIn(sentence: string, said: PromiseSaid): FoundPromise | null {
   return promiseOf(sentence, promiseFormsOf(inSmall(plainly(sentence)), said.language), said);

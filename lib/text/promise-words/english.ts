@@ -29,7 +29,7 @@ export const english: () => PromiseWords = once(() => ({
       `\\b(?:i|we)(?:'ll| will| shall) be (?:sending|shipping|calling|mailing|emailing|in touch|back to you|back in touch|with you)\\b`,
       0.8,
     ),
-    form(`\\b(?:i|we) (?:hereby )?(?:promise|guarantee|commit)\\b|\\byou have (?:my|our) word\\b`, 0.85),
+    form(`\\b(?:i|we) (?:hereby )?(?:promise|guarantee|commit|undertake)\\b|\\byou have (?:my|our) word\\b`, 0.85),
     form('^(?:ok(?:ay)?[,. ]+|sure[,. ]+|yes[,. ]+)?will do\\b', 0.65),
     form(
       '\\b(?:consider|take) (?:it|that|this) (?:as )?done\\b|^leave (?:it|that|this) (?:with|to) (?:me|us)\\b',
@@ -50,7 +50,7 @@ export const english: () => PromiseWords = once(() => ({
       0.65,
     ),
     dated(
-      `${thing}(?:go(?:es)? (?:out|off|to (?:you|press|print|the (?:carrier|courier|post)))|are going out|is going out|ships?|is shipping|are shipping|leaves?(?= (?:us|here|our|the|on|tomorrow|today|this|next|mon|tues|wednes|thurs|fri|by))|is leaving|are leaving|follows?|to follow(?! up)|is coming|are coming|comes? (?=to you)|is on (?:its|the) way|are on (?:their|the) way|will (?:follow|go|come|be on)|(?:is|are) being (?:sent|shipped|collected|picked up|delivered|repaired|posted|dispatched))\\b`,
+      `${thing}(?:go(?:es)? (?:out|off|to (?:you|press|print|the (?:carrier|courier|post)))|are going out|is going out|ships?|is shipping|are shipping|leaves?(?= (?:us|here|our|the|on|tomorrow|today|this|next|mon|tues|wednes|thurs|fri|by))|is leaving|are leaving|follows?|to follow(?! up)|is coming|are coming|comes? (?=to you)|is on (?:its|the) way|are on (?:their|the) way|will (?:follow|go|come|be on)|(?:is|are) being (?:sent|shipped|collected|picked up|delivered|repaired|posted|dispatched|released|paid|transferred|refunded))\\b`,
       0.65,
     ),
     dated(
@@ -64,7 +64,7 @@ export const english: () => PromiseWords = once(() => ({
     dated('(?:^|[,;–-] ?|\\band )(?:back (?:to|with|at) you|with you)\\b', 0.65),
     form(`\\blet me (?:check|look into|find out|ask|get back|come back|get you|send)\\b`, 0.6),
     dated(
-      `\\b(?:i|we)(?:'m| am|'re| are) (?:sending|shipping|calling|posting|delivering|mailing|dispatching|bringing|paying)\\b`,
+      `\\b(?:i|we)(?:'m| am|'re| are) (?:sending|shipping|calling|posting|delivering|mailing|dispatching|bringing|paying|collecting|picking|fitting|installing|coming|replacing|repairing|swapping|refunding)\\b`,
       0.7,
     ),
     dated(`\\b(?:i|we) (?:can|could) (?:send|ship|deliver|get|have|call|bring|post)\\b`, 0.45),
@@ -77,6 +77,10 @@ export const english: () => PromiseWords = once(() => ({
       "\\b(?:it|they|this|these|that|all|(?:the|your|our|a|my) (?:\\p{L}+ ){1,4})(?:'ll| ?will| ?shall) (?:be (?:sent|shipped|delivered|dispatched|posted|refunded|credited|paid|ready|with you|on (?:its|the|their) way|fixed|repaired|replaced|corrected|done|there|in your)|ship|leave|go out|arrive|reach you)\\b",
       0.7,
     ),
+    dated(
+      `\\b(?:our|my|(?:mr|mrs|ms|miss)\\.?) (?!colleagues?\\b)(?:[\\p{L}-]+ ){1,5}?(?:will|is going to) ${adverbs}(?:settle|get in touch|be in touch|${enActs})\\b`,
+      0.65,
+    ),
     // Whoever comes from the seller's side.
     dated(
       "(?:^|[,;:–-] |\\b(?:and|then) )(?!(?:you|they|it|this|that|who|which|there|what|we|i) ?')(?!(?:you|they|it|this|that|who|which|there|what|the|your|a|an|these|those|all|payment|delivery|shipment) )(?:(?:my|our|one of (?:my|our|the)) )?[\\p{L}]+(?: [\\p{L}]+)?(?:'ll| will| is going to|'s going to) (?:be (?:with you|there|round|over|along|on site|at yours)|come|call you|ring you|phone you|deliver|bring|drop|collect|pick|fit|install|swap|visit)\\b",
@@ -88,7 +92,7 @@ export const english: () => PromiseWords = once(() => ({
     ),
   ],
   never: any(
-    "\\b(?:not|won't|never|no longer|cannot|can't|unable|nobody|neither|nor|without)\\b|\\b(?:if|unless|once|provided|assuming|in case|in the event|as long as|as soon as|otherwise|whenever|subject to|depending|should you)\\b|\\b(?:when|after|until) (?:you|we|i|they|he|she|it|your|the|that|this|this has|payment)\\b|\\b(?:you|they|he|she|who|somebody|someone|\\p{L}+ (?:team|colleague)) (?:said|says|wrote|told|promised|asked|mentioned|thought|hoped|expected|claimed|assured)\\b|\\b(?:i|we) (?:thought|hoped|assumed|expected|wondered|was told|were told)\\b|(?:\\b)(?:will|'ll|shall) (?:have to|get used|have been|make sense|do fine|keep you in mind|see you|do that if|get more|let it)\\b|\\b(?:shall|will) (?:i|we|you)\\b|\\blook forward|\\bevery effort|^after\\b|\\bcalling on\\b|\\bgoing to get\\b|\\b(?:i|we)(?:'ll| will) just\\b|\\bbest (?:i|we) can\\b|\\b(?:do you|would you)\\b",
+    "\\b(?:according to|as per) (?:the )?(?:ups|dhl|fedex|dpd|gls|tnt|carrier|courier|tracking|forwarder|post)\\b|\\b(?:not|won't|never|no longer|cannot|can't|unable|nobody|neither|nor|without)\\b|\\b(?:if|unless|once|provided|assuming|in case|in the event|as long as|as soon as|otherwise|whenever|subject to|depending|should you)\\b|\\b(?:when|after|until) (?:you|we|i|they|he|she|it|your|the|that|this|this has|payment)\\b|\\b(?:you|they|he|she|who|somebody|someone|\\p{L}+ (?:team|colleague)) (?:said|says|wrote|told|promised|asked|mentioned|thought|hoped|expected|claimed|assured)\\b|\\b(?:i|we) (?:thought|hoped|assumed|expected|wondered|was told|were told)\\b|(?:\\b)(?:will|'ll|shall) (?:have to|get used|have been|make sense|do fine|keep you in mind|see you|do that if|get more|let it)\\b|\\b(?:shall|will) (?:i|we|you)\\b|\\blook forward|\\bevery effort|^after\\b|\\bcalling on\\b|\\bgoing to get\\b|\\b(?:i|we)(?:'ll| will) just\\b|\\bbest (?:i|we) can\\b|\\b(?:do you|would you)\\b",
   ),
   perhaps: any(
     '\\b(?:maybe|perhaps|probably|possibly|hopefully|try|hope|might|may|may be|i think|i guess|ideally|plan to|likely|should be able|eventually|some day|at some point)\\b',

@@ -32,6 +32,10 @@ export const french: () => PromiseWords = once(() => ({
       "(?:^|[,;:–-] |\\b(?:et|puis|alors) )(?:(?:le|la|les|votre|vos|notre|nos|tout|un|une|mon|ma) |l')(?:(?!(?:qui|que|vous|nous|je|si)\\b)[\\p{L}\\d-]+ ){1,4}?(?:part|partent|partira|passe|passent|vient|viennent|suit|suivent|suivra|sort|est prévue?|sont prévue?s|est livrée?|est expédiée?)\\b",
       0.65,
     ),
+    dated(
+      '\\bnotre (?:\\p{L}+ ){1,3}(?:procéder|régler|enverr|livrer|passer|viendr|appeller|contacter|expédier|effectuer|fer|rembourser)(?:a|ont)\\b',
+      0.7,
+    ),
     dated('\\b(?:vous|tu) (?:(?:le|la|les|en) )?(?:recevrez|aurez|recevras|auras)\\b', 0.75),
     dated(
       '\\b(?:livraison|installation|pose|enlèvement|intervention) (?:se fera|aura lieu|sera (?:faite|effectuée))\\b|\\b\\p{L}+ (?:passera|viendra|livrera|sera chez vous|vous (?:rappellera|appellera|livrera))\\b',

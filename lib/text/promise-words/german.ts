@@ -33,6 +33,11 @@ export const german: () => PromiseWords = once(() => ({
       '\\b(?:ich (?:prüfe|kläre)|wir (?:prüfen|klären))(?= (?:das|dies|es|den|die|ihr|sofort|gleich|umgehend|gern))',
       0.65,
     ),
+    form(
+      '\\b(?:(?:übernehmen|tragen) wir|(?:wir|ich) (?:übernehmen|tragen|übernehme|trage)|(?:übernehme|trage) ich) (?:\\p{L}+ ){0,3}?(?:\\p{L}*kosten|\\p{L}*porto|\\p{L}*versand|fracht)\\b',
+      0.65,
+    ),
+    dated(`^(?:(?:hallo|hi|moin|guten tag),? )?(?:${acts}) (?!sie |ihr |du |es )`, 0.65),
     dated(`\\bich (?:\\p{L}+ ){0,2}?(?:${acts})\\b|\\b(?:${acts}) ich\\b`, 0.8),
     dated(`\\bwir (?:\\p{L}+ ){0,2}?(?:${actsOfUs})\\b|\\b(?:${actsOfUs}) wir\\b`, 0.8),
     dated(
@@ -40,7 +45,7 @@ export const german: () => PromiseWords = once(() => ({
       0.75,
     ),
     dated(
-      '\\b(?:wird|werden) .{1,120}\\b(?:verschickt|versendet|versandt|geliefert|zugestellt|erstattet|überwiesen|ausgeliefert|fertig|bei ihnen sein|rausgehen|zugesandt|gutgeschrieben|abgeholt|repariert|ausgetauscht)\\b',
+      '\\b(?:wird|werden) .{1,120}\\b(?:verschickt|versendet|versandt|geliefert|zugestellt|erstattet|überwiesen|ausgeliefert|fertig|bei ihnen sein|rausgehen|zugesandt|gutgeschrieben|abgeholt|repariert|ausgetauscht|bezahlt|beglichen|angewiesen)\\b',
       0.7,
     ),
     dated(
@@ -82,7 +87,7 @@ export const german: () => PromiseWords = once(() => ({
     dated('\\bgeh(?:t|en) .{1,80}\\b(?:raus|hinaus|an sie|zur post|auf den weg)\\b', 0.75),
   ],
   never: any(
-    '\\b(?:nicht|nichts|nie|niemals|kein\\p{L}*|weder|ohne|kaum)\\b|\\b(?:wenn|falls|sofern|sobald|soweit|solange|vorausgesetzt|nachdem|andernfalls|ansonsten|bevor sie)\\b|\\b(?:würde\\p{L}*|könnte\\p{L}*|sollte\\p{L}*|möchte\\p{L}*)\\b|\\b(?:sie|er|ihr|man) (?:sagte\\p{L}*|schrieb\\p{L}*|meinte\\p{L}*|versprach\\p{L}*|haben (?:gesagt|geschrieben|versprochen|zugesagt))\\b|\\b(?:im urlaub|abwesend|nicht im büro|müssen|brauchen|benötigen|gebeten|gezwungen|gefragt|sehen, ob|danken|dankbar|freuen|warten|abwarten)\\b|\\bbitte (?:\\p{L}+ )?(?:sie|ich|wir)\\b',
+    '\\b(?:laut|gemäß|nach angaben (?:von|der|des)) (?:\\p{L}+ )?(?:dhl|ups|dpd|gls|hermes|fedex|spediteur|spedition|post|sendungsverfolgung|tracking)\\b|\\b(?:nicht|nichts|nie|niemals|kein\\p{L}*|weder|ohne|kaum)\\b|\\b(?:wenn|falls|sofern|sobald|soweit|solange|vorausgesetzt|nachdem|andernfalls|ansonsten|bevor sie)\\b|\\b(?:würde\\p{L}*|könnte\\p{L}*|sollte\\p{L}*|möchte\\p{L}*)\\b|\\b(?:sie|er|ihr|man) (?:sagte\\p{L}*|schrieb\\p{L}*|meinte\\p{L}*|versprach\\p{L}*|haben (?:gesagt|geschrieben|versprochen|zugesagt))\\b|\\b(?:im urlaub|abwesend|nicht im büro|müssen|brauchen|benötigen|gebeten|gezwungen|gefragt|sehen, ob|danken|dankbar|freuen|warten|abwarten)\\b|\\bbitte (?:\\p{L}+ )?(?:sie|ich|wir)\\b',
   ),
   perhaps: any(
     '\\b(?:vielleicht|eventuell|möglicherweise|wahrscheinlich|vermutlich|hoffentlich|hoffe\\p{L}*|versuche\\p{L}*|eigentlich|wohl)\\b',

@@ -8,13 +8,14 @@ export const italian: () => PromiseWords = once(() => ({
       0.75,
     ),
     form(
-      '\\b(?:prometto|promettiamo|mi impegno|ci impegniamo|me ne occupo|ce ne occupiamo|ci penso io|(?:ti|vi|le) faccio sapere)\\b',
+      '\\b(?:prometto|promettiamo|mi impegno|ci impegniamo|me ne occupo|ce ne occupiamo|ci penso io|ci pensiamo noi|(?:ti|vi|le) faccio sapere)\\b',
       0.8,
     ),
     dated(
       "\\b(?:(?:ti|vi|le|te|ve) (?:l'|lo |la |li |ne )?|gliel[oaie] |lo |la |li )(?:mando|mandiamo|invio|inviamo|spedisco|spediamo|chiamo|chiamiamo|richiamo|consegno|consegniamo|porto|portiamo|confermo|confermiamo|rispondo|rispondiamo|faccio|facciamo|giro|giriamo|rimborso|rimborsiamo|preparo|prepariamo)\\b",
       0.8,
     ),
+    form('(?:^|[,;:] )(?!sar|avr|dovr|potr|vorr|sapr|aspett|attend)\\p{L}{3,}(?:erò|irò|eremo|iremo)\\b', 0.7),
     form('\\be (?:ti|vi|le) (?:dico|aggiorno|confermo)\\b|\\b(?:ti|vi|le) aggiorn(?:o|iamo)\\b', 0.65),
     dated(
       "(?:^|[,;:–-] |\\be )(?:(?:il|la|lo|i|gli|le|un|una|tutto|il nostro|la nostra|la sua|il suo) |l')(?:(?!(?:che|se|non)\\b)[\\p{L}\\d-]+ ){1,4}?(?:parte|partono|passa|passano|viene|vengono|consegna|sarà|saranno)\\b",

@@ -3,7 +3,10 @@ import { any, dated, form, type PromiseWords } from './form';
 
 export const norwegian: () => PromiseWords = once(() => ({
   forms: [
-    form('\\b(?:jeg|vi) (?:skal|kommer til å|lover)\\b|\\bskal (?:jeg|vi)\\b', 0.75),
+    form(
+      '\\b(?:jeg|vi) (?:skal|kommer til å|lover)\\b|\\bskal (?:jeg|vi)\\b|\\bskal (?:du|dere) få\\b|\\b(?:vi|jeg) (?:dekker|dækker|erstatter) (?:\\p{L}+ ){0,3}?(?:\\p{L}*frakt\\p{L}*|\\p{L}*porto\\p{L}*|kostnad\\p{L}*|udgift\\p{L}*|omkostning\\p{L}*|den|det)\\b|\\b(?:vi|jeg) sørger for\\b|\\b(?:det|den) kan (?:i|du|dere) (?:regne|stole) (?:med|på)\\b',
+      0.75,
+    ),
     form(
       '\\b(?:jeg|vi) vil (?=(?:sende|levere|ringe|gi|ordne|sørge|betale|refundere|svare|kontakte|komme tilbake)\\b)',
       0.75,
@@ -21,7 +24,7 @@ export const norwegian: () => PromiseWords = once(() => ({
       0.7,
     ),
     dated(
-      '(?:^|[,;:–-] |\\b(?:og|så) )(?:(?:den|det|de|alt|resten|din|ditt|dine|dit|deres|jeres|vår|vårt|våre|vores) )?(?:(?!(?:du|dere|jeg|vi|hvis|når|som)\\b)[\\p{L}\\d-]+ ){0,3}?(?:kommer|sendes|leveres|afsendes|går (?:ut|ud|herfra|fra oss|fra os|av gårde|afsted)|(?<!\\b(?:sendt|skickad).*)er (?:klare?|på plass|på plads|hos (?:deg|dere|dig|jer)|fremme|framme|ferdig|færdig)|følger|hentes|blir (?:sendt|levert|hentet)|bliver (?:sendt|leveret|hentet))\\b(?!.*\\b(?:tilbake|tilbage|stengt|lukket|hjem)\\b)',
+      '(?:^|[,;:–-] |\\b(?:og|så) )(?:(?:den|det|de|alt|resten|din|ditt|dine|dit|deres|jeres|vår|vårt|våre|vores) )?(?:(?!(?:du|dere|jeg|vi|hvis|når|som)\\b)[\\p{L}\\d-]+ ){0,3}?(?:kommer|sendes|leveres|afsendes|går (?:ut|ud|herfra|fra oss|fra os|av gårde|afsted)|(?<!\\b(?:sendt|skickad).*)er (?:klare?|på plass|på plads|hos (?:deg|dere|dig|jer)|fremme|framme|ferdig|færdig)|følger|hentes|blir (?:sendt|levert|hentet)|bliver (?:sendt|leveret|hentet|tilbageført|refunderet)|blir (?:tilbakeført|refundert|betalt|overført)|betales av oss)\\b(?!.*\\b(?:tilbake|tilbage|stengt|lukket|hjem)\\b)',
       0.65,
     ),
   ],

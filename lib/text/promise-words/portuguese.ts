@@ -4,11 +4,11 @@ import { any, dated, form, type PromiseWords } from './form';
 export const portuguese: () => PromiseWords = once(() => ({
   forms: [
     form(
-      '\\b(?:prometo|prometemos|comprometo-me|trato (?:já )?disso|tratamos (?:já )?disso|(?:vou|vamos) (?:enviar|mandar|ligar|entregar|tratar|verificar|confirmar|responder|devolver|reembolsar)(?:-(?:lhe|lhes|te|vos|o|a|os|as))?)\\b',
+      '\\b(?:prometo|prometemos|comprometo-me|trato (?:já )?disso|tratamos (?:já )?disso|(?:nós )?tratamos d[aeo]s?|(?:vou|vamos) (?:enviar|mandar|ligar|entregar|tratar|verificar|confirmar|responder|devolver|reembolsar)(?:-(?:lhe|lhes|te|vos|o|a|os|as))?)\\b',
       0.75,
     ),
     dated(
-      '\\b(?:(?:envio|enviamos|mando|mandamos|ligo|ligamos|entrego|entregamos|confirmo|confirmamos|respondo|respondemos|devolvo|reembolso|reembolsamos)-(?:lhe|lhes|te|vos|o|a|os|as)|(?:lhe|te|lhes) (?:envio|enviamos|mando|ligo|entrego|confirmo|respondo|enviarei|enviaremos|mandarei|ligarei))\\b',
+      '\\b(?:(?:dou|damos|envio|enviamos|mando|mandamos|ligo|ligamos|entrego|entregamos|confirmo|confirmamos|respondo|respondemos|devolvo|reembolso|reembolsamos)-(?:lhe|lhes|te|vos|o|a|os|as)|(?:lhe|te|lhes) (?:envio|enviamos|mando|ligo|entrego|confirmo|respondo|enviarei|enviaremos|mandarei|ligarei))\\b',
       0.8,
     ),
     form(

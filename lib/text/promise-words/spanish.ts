@@ -4,7 +4,7 @@ import { any, dated, form, type PromiseWords } from './form';
 export const spanish: () => PromiseWords = once(() => ({
   forms: [
     form(
-      '\\b(?!ser|estar|tendr|podr|querr|sabr|necesitar|agradecer|esperar|habr)\\p{L}{2,}(?:aré|eré|iré|dré|aremos|iremos|dremos)\\b',
+      '\\b(?!ser|estar|tendr|podr|querr|sabr|necesitar|agradecer|esperar|habr)\\p{L}+(?:aré|eré|iré|dré|aremos|eremos|iremos|dremos)\\b',
       0.75,
     ),
     form('\\b(?:prometo|prometemos|me comprometo|nos comprometemos|me encargo|nos encargamos)\\b', 0.8),
@@ -24,7 +24,10 @@ export const spanish: () => PromiseWords = once(() => ({
       '(?:^|[,;:–-] |\\b(?:y|que) )(?:(?:el|la|los|las|su|sus|tu|nuestro|nuestra|todo) )(?:(?!(?:que|usted|si)\\b)[\\p{L}\\d-]+ ){1,4}?(?:sale|salen|va|van|viene|vienen|pasa|parte|está|estará|estarán) (?!(?:cerrad|a subir|subir))',
       0.65,
     ),
-    dated('^(?:(?:mañana|hoy|el \\p{L}+) )?(?:envío|mando|llamo|entrego|paso|enviamos|entregamos|pasamos)\\b', 0.65),
+    dated(
+      '^(?:(?:mañana|hoy|el \\p{L}+(?: a las [\\d:]+)?),? )?(?:envío|mando|llamo|entrego|paso|enviamos|entregamos|pasamos)\\b',
+      0.65,
+    ),
     dated('\\b(?:recibirá[sn]?|tendrá[sn]?|recibiréis|tendréis)\\b', 0.75),
     dated(
       '\\b(?:será|serán) (?:enviad|entregad|reembolsad|devuelt|despachad)[oa]s?\\b|\\bestará[n]? (?:list|en camino)',
